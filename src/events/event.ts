@@ -1,0 +1,102 @@
+import type { When } from "../dates/when.ts";
+import type { Problem } from "./problem.ts";
+
+/** A document that reports events: a row of sources.csv, or a source named only in free text in a claim's row. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  /** When it was published, as far as is known. */
+  readonly published?: When;
+  /** How the publication date is known, where the source does not state it. */
+  readonly publishedBasis?: string;
+  /** http(s) or relative; anything else was refused when read. */
+  readonly url?: string;
+  readonly accessed?: string;
+  readonly note?: string;
+  /** True when the source was named as free text in an event's row and has no row of its own. */
+  readonly inline?: true;
+}
+
+/** What one source says about one event. */
+export interface Claim {
+  /** The `id` of a Source in the same Reading; absent when the row names none. */
+  readonly source?: string;
+  /** The date this claim gives; the event's own date where the row gives none. */
+  readonly when: When;
+  /** True when the row states no date of its own. */
+  readonly inherits?: true;
+  /** True when this date differs from the event's (the first claim's). */
+  readonly differs?: true;
+  /** The words the date was read from. */
+  readonly quote?: string;
+  /** Where the words stand, for example "paragraph 15". */
+  readonly locator?: string;
+  /** How the date follows from the words. */
+  readonly basis?: string;
+  /** stated, reported, denied, due, or the author's own word. */
+  readonly certainty?: string;
+  /** Spreadsheet row (first line of the file is 1), or the index in a JSON file. */
+  readonly row: number;
+  /** Further cells of this row, by heading as the author wrote it. */
+  readonly extra?: ReadonlyMap<string, string>;
+}
+
+/** A picture, film or sound that belongs to an event. */
+export interface Media {
+  readonly url: string;
+  readonly credit?: string;
+  readonly caption?: string;
+  readonly alt?: string;
+}
+
+/** Something that happened, or was due to. */
+export interface TimelineEvent {
+  readonly id: string;
+  /** The date it is drawn at: that of its first claim. */
+  readonly when: When;
+  /** One line of plain text; never empty. */
+  readonly title: string;
+  /** Plain text or our small markup (events/markup.ts); may be empty. */
+  readonly text: string;
+  readonly group?: string;
+  readonly tags: readonly string[];
+  readonly actors: readonly string[];
+  readonly place?: string;
+  /** 1–5 by habit; 1 where the author gives none. */
+  readonly importance: number;
+  /** The author's own wording of the date, which wins over ours on labels. */
+  readonly displayDate?: string;
+  readonly media?: Media;
+  /** `band` is a background era; `title` never becomes an event. */
+  readonly type?: "band";
+  /** At least one, in the author's order; the first carries the event's date. */
+  readonly claims: readonly Claim[];
+  /** Spreadsheet row of the first row, or the index in a JSON file. */
+  readonly row: number;
+  /** Columns we do not know, by heading as the author wrote it. */
+  readonly extra?: ReadonlyMap<string, string>;
+}
+
+/** A timeline's own description: timeline.json, or what a lone file lets us know. */
+export interface TimelineInfo {
+  readonly title?: string;
+  readonly description?: string;
+  readonly lang?: string;
+  /** EDTF: the opening view. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Labels of groups, in the order of the legend. */
+  readonly groups?: ReadonlyMap<string, string>;
+}
+
+/** Everything that reading a timeline gives. Events are in time order: startMin, then the finer precision, then row. */
+export interface Reading {
+  readonly info: TimelineInfo;
+  readonly events: readonly TimelineEvent[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly problems: readonly Problem[];
+  /** One line of what was understood: "date ← Datum, title ← Ereignis, 212 events from 1848 to 1990, 3 rows need a look". */
+  readonly understood: string;
+}

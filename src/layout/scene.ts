@@ -1,0 +1,86 @@
+import type { Tick } from "./ticks.ts";
+
+/** The tone of a shape: a group's position in the index, or a role. Never a colour: themes decide. */
+export type Tone = number | "muted" | "grid" | "density";
+
+/** One path that draws all shapes of a layer and tone, in CSS pixels from the plot's top left corner. */
+export interface Shape {
+  /**
+   * `grid`: tick lines; `density`: bars of how many; `rug`: a small upright mark per event on the axis line;
+   * `body`: true widths (days, months, ranges); `fade`: their uncertain or approximate ends; `glyph`: the crisp mark of a group.
+   */
+  readonly layer: "grid" | "density" | "rug" | "body" | "fade" | "glyph";
+  readonly tone: Tone;
+  /** SVG path data. */
+  readonly path: string;
+}
+
+/** An event with its words beside it. */
+export interface EventMark {
+  readonly kind: "event";
+  /** Its place in the event index: time order. */
+  readonly index: number;
+  /** Where its time begins; may lie left of the plot. */
+  readonly xPx: number;
+  /** Where its time ends, at least the glyph's width further. */
+  readonly endXPx: number;
+  /** Where its words begin: with its mark, or at the plot's edge while a long bar passes it. */
+  readonly labelXPx: number;
+  /** Top of its lane. */
+  readonly yPx: number;
+  readonly lane: number;
+  readonly label: Label;
+  readonly group: number;
+  /** True when it is shown only because it is focused or open: drawn above its neighbours. */
+  readonly pinned: boolean;
+}
+
+/** An event that is seen but not labelled at this zoom. */
+export interface DotMark {
+  readonly kind: "dot";
+  readonly index: number;
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly group: number;
+}
+
+/** Several unlabelled events too close to tell apart. */
+export interface ClusterMark {
+  readonly kind: "cluster";
+  readonly count: number;
+  readonly xPx: number;
+  readonly yPx: number;
+  /** The events' first and last moments: opening the cluster zooms here. */
+  readonly startDay: number;
+  readonly endDay: number;
+  /** Place in the index of its first event: its place in reading order, and its identity together with `endDay`. */
+  readonly index: number;
+}
+
+/** What can be seen, hit and focused. */
+export type Mark = EventMark | DotMark | ClusterMark;
+
+/** An event's words as they are set: a date line and a title of at most two lines. */
+export interface Label {
+  readonly date: string;
+  readonly lines: readonly string[];
+  /** The widest line. */
+  readonly widthPx: number;
+}
+
+/** Everything that will be drawn, as a plain value. */
+export interface Scene {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Top of the axis line; lanes and the band of unlabelled marks lie above it, tick texts below. */
+  readonly axisYPx: number;
+  readonly laneHeightPx: number;
+  readonly shapes: readonly Shape[];
+  /** In reading order: by time, then by importance. */
+  readonly marks: readonly Mark[];
+  readonly ticks: readonly Tick[];
+  /** The row below the ticks: the coarser units, each at the place where it begins or, while it lasts, at the plot's edge. */
+  readonly context: readonly Tick[];
+  /** How many wanted events touch the viewport. */
+  readonly inView: number;
+}
