@@ -11,11 +11,22 @@ export type DateFaultKind =
   | "end-before-start";
 
 /** What should be checked about a date that was read. The names are those of `ProblemKind`. */
-export type DateWarning = "ambiguous-date" | "two-digit-year" | "negative-years" | "unknown-zone" | "nonexistent-time" | "calendar-suspect";
+export type DateWarning =
+  | "ambiguous-date"
+  | "two-digit-year"
+  | "negative-years"
+  | "unknown-zone"
+  | "nonexistent-time"
+  | "calendar-suspect";
 
 /** What became of one text: a date, or the reason why not. */
 export type DateReading =
-  | { readonly ok: true; readonly when: When; readonly warnings: readonly DateWarning[]; /** EDTF level of strict input. */ readonly level?: 0 | 1 | 2 }
+  | {
+      readonly ok: true;
+      readonly when: When;
+      readonly warnings: readonly DateWarning[] /** EDTF level of strict input. */;
+      readonly level?: 0 | 1 | 2;
+    }
   | {
       readonly ok: false;
       readonly fault: DateFaultKind;

@@ -1,0 +1,44 @@
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./scripts/browsers.mjs";
+import { freePort } from "./scripts/ports.mjs";
+
+// Chosen once, in the first process: the workers inherit it.
+process.env.E2E_PORT ??= String(await freePort(4300));
+const PORT = process.env.E2E_PORT;
+const URL = `http://127.0.0.1:${PORT}/`;
+const REPORT = process.env.E2E_REPORT;
+
+/**
+ * End to end on the built site. `*.phone.spec.ts` runs on the phone, every other file on the desktop,
+ * and a test tagged `@both` on both.
+ */
+export default defineConfig({
+  testDir: "e2e",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: REPORT ? [["list"], ["json", { outputFile: REPORT }]] : [["list"]],
+  // A snapshot names everything that is there: without this it would pass with items missing.
+  expect: { toMatchAriaSnapshot: { children: "deep-equal" } },
+  use: { baseURL: URL, launchOptions: launchOptions(), screenshot: "only-on-failure", locale: "en-GB" },
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+    url: URL,
+    timeout: 30_000,
+    stdout: "ignore",
+  },
+  projects: [
+    {
+      name: "chromium",
+      grep: /^(?!.*\.phone\.spec\.ts)|@both\b/,
+      use: { browserName: "chromium", viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: "phone",
+      grep: /\.phone\.spec\.ts|@both\b/,
+      use: { browserName: "chromium", viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
+  ],
+});

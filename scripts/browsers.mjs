@@ -1,0 +1,152 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright";
+import { run } from "./run.mjs";
+
+const ROOT_USER = process.getuid?.() === 0;
+const ON_DEBIAN = process.platform === "linux" && /^ID="?debian"?$/m.test(textOf("/etc/os-release"));
+
+/**
+ * One browser: where it may be found, and how it is got if it is nowhere. To add one, add an entry.
+ * @typedef {object} Browser
+ * @property {string} variable an environment variable that names the program, before all else
+ * @property {() => string} [own] where Playwright keeps its own
+ * @property {string} [download] Playwright's name for it, if Playwright has one that we can use
+ * @property {readonly string[]} places where a system keeps it
+ * @property {readonly string[]} packages Debian's
+ */
+
+/** @type {Record<string, Browser>} */
+const BROWSERS = {
+  chromium: {
+    variable: "CHROMIUM",
+    own: () => chromium.executablePath(),
+    download: "chromium",
+    places: [
+      "/usr/bin/chromium",
+      "/usr/bin/chromium-browser",
+      "/usr/bin/google-chrome",
+      "/usr/bin/google-chrome-stable",
+      "/opt/google/chrome/chrome",
+      "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+      "/Applications/Chromium.app/Contents/MacOS/Chromium",
+      "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+      ...["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((name) => {
+        const folder = process.env[name];
+        return folder
+          ? [join(folder, "Google/Chrome/Application/chrome.exe"), join(folder, "Microsoft/Edge/Application/msedge.exe")]
+          : [];
+      }),
+    ],
+    packages: ["chromium"],
+  },
+};
+
+/** Chromium without a word to anyone but the page: a closed network makes a browser that looks for updates slow. */
+const FLAGS = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  // Letters are as wide on one machine as on another.
+  "--font-render-hinting=none",
+  // The sandbox refuses to run as root.
+  ...(ROOT_USER ? ["--no-sandbox"] : []),
+];
+
+/**
+ * The Chromium to use: named by CHROMIUM, else Playwright's own, else the system's.
+ * @returns {string | undefined}
+ */
+export const findChromium = () => find("chromium");
+
+/**
+ * What Playwright is given to launch it.
+ * @returns {{ executablePath?: string, args: string[] }}
+ */
+export function launchOptions() {
+  const executablePath = findChromium();
+  return executablePath ? { executablePath, args: FLAGS } : { args: FLAGS };
+}
+
+/**
+ * Sees to it that the browsers are there, installing what is missing; says what to do where that is not possible.
+ * @param {readonly string[]} [names]
+ * @returns {Promise<boolean>} whether all of them can be used
+ */
+export async function ensureBrowsers(names = Object.keys(BROWSERS)) {
+  for (const name of names) {
+    if (!find(name)) await install(name);
+    const path = find(name);
+    console.log(path ? `${name}: ${path}` : adviceFor(name));
+    if (!path) return false;
+  }
+  return true;
+}
+
+/**
+ * @param {string} name
+ * @returns {string | undefined}
+ */
+function find(name) {
+  const { variable, own, places } = browser(name);
+  const named = process.env[variable];
+  if (named && !existsSync(named)) throw new Error(`${variable} names a file that is not there: ${named}`);
+  return named || [...(own ? [own()] : []), ...places].find((path) => existsSync(path));
+}
+
+/** @param {string} name */
+async function install(name) {
+  const { download, packages } = browser(name);
+  if (download) {
+    console.log(`No ${name} here. Trying Playwright's own …`);
+    const code = await run(["playwright", "install", download, "--no-shell", "--no-progress"], { limitSeconds: 180 });
+    if (code === 0) {
+      // Its libraries; only a superuser can install them, and a desktop system has them.
+      if (ROOT_USER && process.platform === "linux") await run(["playwright", "install-deps", download]);
+      return;
+    }
+  }
+  if (!ROOT_USER || !ON_DEBIAN) return;
+  const fonts = hasFonts() ? [] : ["fonts-noto-core", "fonts-noto-ui-core"];
+  console.log(`Trying Debian's: ${[...packages, ...fonts].join(", ")} …`);
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  await run(["apt-get", "update", "-q"], { env });
+  await run(["apt-get", "install", "-y", "-q", "--no-install-recommends", ...packages, ...fonts], { env });
+}
+
+/** @param {string} name */
+function adviceFor(name) {
+  const { variable, download, packages } = browser(name);
+  const ways = [
+    ...(download ? [`npx playwright install ${download}`] : []),
+    `on Debian: sudo apt-get install ${packages.join(" ")}`,
+    `or, if it is installed somewhere else: ${variable}=/path/to/the/program npm test`,
+  ];
+  return [`The tests need ${name}, and it could not be installed. One of these helps:`, ...ways].join("\n  ");
+}
+
+/**
+ * @param {string} name
+ * @returns {Browser}
+ */
+function browser(name) {
+  const entry = BROWSERS[name];
+  if (!entry) throw new Error(`unknown browser: ${name}; use ${Object.keys(BROWSERS).join(", ")}`);
+  return entry;
+}
+
+function hasFonts() {
+  const folder = "/usr/share/fonts";
+  return existsSync(folder) && readdirSync(folder, { recursive: true }).some((name) => /\.(ttf|otf|ttc)$/.test(String(name)));
+}
+
+/** @param {string} path */
+function textOf(path) {
+  return existsSync(path) ? readFileSync(path, "utf8") : "";
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) process.exitCode = (await ensureBrowsers()) ? 0 : 1;

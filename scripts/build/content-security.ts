@@ -1,0 +1,51 @@
+import { basename } from "node:path";
+import type { Plugin } from "vite";
+
+/** Static hosts send no headers of ours, so the policy stands in the page. Nothing runs, or is fetched, but what is ours. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "media-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html",
+].join("; ");
+
+/** What the policy would silently switch off in a page; better that the build says so. */
+const BLOCKED: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ["a <style> element: use a stylesheet", /<style\b/i],
+  ["a style attribute: use a class", /<[a-z][^<>]*\sstyle\s*=/i],
+  ["an inline event handler: use a script", /<[a-z][^<>]*\son[a-z]+\s*=/i],
+  ["an inline script: use a file", /<script(?![^>]*\ssrc\s*=)(?![^>]*\stype\s*=\s*["']?(?:application\/(?:ld\+)?json|text\/csv))[^>]*>/i],
+  ["a javascript: address: use a script", /\s(?:href|src|action)\s*=\s*["']?\s*javascript:/i],
+];
+
+/** Writes the policy as the first element of every built page. Not in dev: live reload needs inline styles. */
+export function contentSecurity(): Plugin {
+  return {
+    name: "content-security",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { filename }) {
+        const text = html.replace(/<!--[\s\S]*?-->/g, "");
+        const faults = BLOCKED.filter(([, pattern]) => pattern.test(text)).map(([what]) => what);
+        if (faults.length > 0) throw new Error(`${basename(filename)} has what its policy blocks: ${faults.join("; ")}`);
+        return [
+          {
+            tag: "meta",
+            attrs: { "http-equiv": "Content-Security-Policy", content: POLICY },
+            injectTo: "head-prepend",
+          },
+        ];
+      },
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { spawn } from "node:child_process";
+import { delimiter, join } from "node:path";
+
+export const ROOT = join(import.meta.dirname, "..");
+
+const WINDOWS = process.platform === "win32";
+const PATH = [join(ROOT, "node_modules", ".bin"), process.env.PATH].join(delimiter);
+
+/**
+ * Runs a command of this project (or of the machine) in the repository, shows what it says, and gives its exit code.
+ * It stands in a process group of its own, so that whatever it started ends with it, on a time limit as on Ctrl-C.
+ * @param {readonly string[]} command
+ * @param {{ env?: Record<string, string>, limitSeconds?: number }} [options]
+ * @returns {Promise<number>}
+ */
+export function run([name = "", ...args], { env = {}, limitSeconds = 600 } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(name, args, {
+      cwd: ROOT,
+      env: { ...process.env, PATH, ...env },
+      stdio: ["ignore", "inherit", "inherit"],
+      shell: WINDOWS,
+      detached: !WINDOWS,
+    });
+    const limit = setTimeout(() => {
+      console.log(`\n${name} did not end within ${limitSeconds} seconds: stopped`);
+      end(child, "SIGKILL");
+    }, limitSeconds * 1000);
+    const interrupted = () => {
+      end(child, "SIGTERM");
+      process.exit(130);
+    };
+    process.once("SIGINT", interrupted).once("SIGTERM", interrupted);
+    /** @param {number} code */
+    const done = (code) => {
+      clearTimeout(limit);
+      process.off("SIGINT", interrupted).off("SIGTERM", interrupted);
+      resolve(code);
+    };
+    child.once("error", (error) => {
+      console.log(`${name} could not be started: ${error.message}`);
+      done(127);
+    });
+    child.once("exit", (code) => done(code ?? 1));
+  });
+}
+
+/**
+ * @param {import("node:child_process").ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+function end(child, signal) {
+  if (child.pid === undefined || child.exitCode !== null) return;
+  if (WINDOWS) child.kill(signal);
+  else process.kill(-child.pid, signal);
+}

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from "node:fs";
+
+/**
+ * How one step went. A step fails if anything in it failed, and also if it ran nothing at all.
+ * @typedef {{ passed: number, failed: number, skipped: number, note?: string }} Count
+ */
+
+/**
+ * A step that is one check: it holds or it does not.
+ * @param {boolean} holds
+ * @returns {Count}
+ */
+export const check = (holds) => ({ passed: holds ? 1 : 0, failed: holds ? 0 : 1, skipped: 0 });
+
+/**
+ * A step that could not be tried.
+ * @param {string} note
+ * @returns {Count}
+ */
+export const notRun = (note) => ({ passed: 0, failed: 1, skipped: 0, note });
+
+/**
+ * What Vitest's JSON report counts.
+ * @param {string} file
+ * @param {number} code the runner's exit code
+ */
+export const vitestCount = (file, code) =>
+  count(file, code, (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }));
+
+/**
+ * What Playwright's JSON report counts. A test that passed only at a second try has failed.
+ * @param {string} file
+ * @param {number} code the runner's exit code
+ */
+export const playwrightCount = (file, code) =>
+  count(file, code, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  }));
+
+/**
+ * @param {string} file
+ * @param {number} code
+ * @param {(report: any) => Count} read
+ * @returns {Count}
+ */
+function count(file, code, read) {
+  if (!existsSync(file)) return notRun("the runner ended without a report");
+  const said = read(JSON.parse(readFileSync(file, "utf8")));
+  if (said.passed + said.failed === 0) return { ...said, failed: 1, note: "no test was run" };
+  // A runner may fail for what is no test: a file that cannot be read, coverage, an error between tests.
+  if (said.failed === 0 && code !== 0) return { ...said, failed: 1, note: "every test passed, but the runner failed: see above" };
+  return said;
+}
+
+/**
+ * @param {readonly Count[]} counts
+ * @returns {Count}
+ */
+export function sum(counts) {
+  /** @type {(pick: (count: Count) => number) => number} */
+  const over = (pick) => counts.reduce((total, one) => total + pick(one), 0);
+  return { passed: over((c) => c.passed), failed: over((c) => c.failed), skipped: over((c) => c.skipped) };
+}
+
+/**
+ * @param {Count} count
+ * @returns {string}
+ */
+export const closingLine = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+
+/**
+ * @param {readonly { name: string, seconds: number, count: Count }[]} rows
+ * @returns {string}
+ */
+export function table(rows) {
+  const width = Math.max(...rows.map(({ name }) => name.length), 4);
+  const head = `${"step".padEnd(width)}  passed  failed  seconds`;
+  const lines = rows.map(({ name, seconds, count: { passed, failed, note } }) => {
+    const numbers = [String(passed).padStart(6), String(failed).padStart(6), seconds.toFixed(1).padStart(7)];
+    return `${name.padEnd(width)}  ${numbers.join("  ")}${note ? `  ${note}` : ""}`;
+  });
+  return [head, "-".repeat(head.length), ...lines].join("\n");
+}

@@ -1,0 +1,123 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { ensureBrowsers } from "./browsers.mjs";
+import { freePort } from "./ports.mjs";
+import { ROOT, run } from "./run.mjs";
+import { check, closingLine, notRun, playwrightCount, sum, table, vitestCount } from "./tally.mjs";
+
+/** @typedef {import("./tally.mjs").Count} Count */
+/** @typedef {{ name: string, needs?: readonly string[], work: () => Promise<Count> }} Step */
+
+const TEMP = mkdtempSync(join(tmpdir(), "date-line-test-"));
+
+/** Everything that must hold, in the order in which it is tried: what is quick and what others need comes first. */
+/** @type {readonly Step[]} */
+const STEPS = [
+  commands("types", ["tsc", "-p", "tsconfig.json"]),
+  commands("types-core", ["tsc", "-p", "tsconfig.core.json"]),
+  commands("lint", ["biome", "check", "."]),
+  commands("unused", ["knip"]),
+  commands("build", ["vite", "build"], ["vite", "build", "--mode", "embed"]),
+  { ...commands("size", ["size-limit"]), needs: ["build"] },
+  { name: "manifest", work: manifest },
+  vitest("unit-utc", ["--project", "unit", "--coverage"], { TZ: "UTC" }),
+  vitest("unit-auckland", ["--project", "unit"], { TZ: "Pacific/Auckland" }),
+  vitest("unit-los-angeles", ["--project", "unit"], { TZ: "America/Los_Angeles" }),
+  { name: "chromium", work: async () => check(await ensureBrowsers(["chromium"])) },
+  { ...vitest("browser", ["--project", "browser"]), needs: ["chromium"] },
+  { name: "e2e", needs: ["build", "chromium"], work: endToEnd },
+];
+
+/**
+ * A step of commands, each of which must succeed.
+ * @param {string} name
+ * @param {...readonly string[]} all
+ * @returns {Step}
+ */
+function commands(name, ...all) {
+  return {
+    name,
+    async work() {
+      for (const command of all) if ((await run(command)) !== 0) return check(false);
+      return check(true);
+    },
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} [env]
+ * @returns {Step}
+ */
+function vitest(name, args, env = {}) {
+  const report = join(TEMP, `${name}.json`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  return { name, work: async () => vitestCount(report, await run(["vitest", "run", ...args, ...reporters], { env })) };
+}
+
+/** @returns {Promise<Count>} */
+async function endToEnd() {
+  const report = join(TEMP, "e2e.json");
+  const env = { E2E_REPORT: report, E2E_PORT: String(await freePort(4300)) };
+  return playwrightCount(report, await run(["playwright", "test"], { env }));
+}
+
+/**
+ * The public names as the doc comments tell them: a change of them is seen, because the file must be committed anew.
+ * @returns {Promise<Count>}
+ */
+async function manifest() {
+  const file = join(ROOT, "custom-elements.json");
+  const read = () => (existsSync(file) ? readFileSync(file, "utf8") : "");
+  const before = read();
+  const code = await run(["cem", "analyze", "--config", "custom-elements-manifest.config.mjs"]);
+  if (code !== 0) return check(false);
+  const same = before === read();
+  return same ? check(true) : notRun("custom-elements.json was out of date: look at what changed, and commit it");
+}
+
+/**
+ * The steps whose name begins with one of the words, and whatever they need.
+ * @param {readonly string[]} words
+ */
+function chosen(words) {
+  if (words.length === 0) return STEPS;
+  const unknown = words.filter((word) => !STEPS.some(({ name }) => name.startsWith(word)));
+  if (unknown.length > 0) throw new Error(`unknown step: ${unknown.join(", ")}; use ${STEPS.map((s) => s.name).join(", ")}`);
+  const wanted = STEPS.filter(({ name }) => words.some((word) => name.startsWith(word)));
+  return STEPS.filter((step) => wanted.includes(step) || wanted.some(({ needs }) => needs?.includes(step.name)));
+}
+
+/**
+ * @param {Step} step
+ * @param {readonly { name: string, count: Count }[]} done
+ */
+async function outcome({ name, needs = [], work }, done) {
+  const missing = needs.find((need) => done.some((row) => row.name === need && row.count.failed > 0));
+  if (missing) return notRun(`not tried, as ${missing} failed`);
+  console.log(`\n=== ${name}`);
+  try {
+    return await work();
+  } catch (error) {
+    return notRun(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const { values } = parseArgs({ options: { only: { type: "string", multiple: true } } });
+/** @type {{ name: string, seconds: number, count: Count }[]} */
+const rows = [];
+try {
+  for (const step of chosen(values.only ?? [])) {
+    const start = performance.now();
+    const count = await outcome(step, rows);
+    rows.push({ name: step.name, count, seconds: (performance.now() - start) / 1000 });
+  }
+} finally {
+  rmSync(TEMP, { recursive: true, force: true });
+}
+const total = sum(rows.map(({ count }) => count));
+console.log(`\n${table(rows)}\n\n${closingLine(total)}`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -1,0 +1,185 @@
+import { css } from "lit";
+
+/** The card of an open event, the list and the table. */
+export const cardStyles = css`
+  .card {
+    position: absolute;
+    z-index: 3;
+    display: flex;
+    flex-direction: column;
+    background: var(--_raised);
+    box-shadow: 0 0 0 1px var(--_hairline), 0 6px 24px rgb(0 0 0 / 0.16);
+    border-radius: var(--_radius);
+    cursor: auto;
+    user-select: text;
+    -webkit-user-select: text;
+    touch-action: auto;
+  }
+  .card[data-kind="side"] {
+    inset-block: 0;
+    width: 22rem;
+    max-height: 100%;
+    height: fit-content;
+  }
+  .card[data-side="end"] {
+    right: 0;
+  }
+  .card[data-side="start"] {
+    left: 0;
+  }
+  .card[data-kind="sheet"] {
+    inset-inline: 0;
+    max-height: var(--_sheet, 60%);
+  }
+  .card[data-edge="top"] {
+    top: 0;
+  }
+  .card[data-edge="bottom"] {
+    bottom: 0;
+  }
+  .card-head {
+    display: flex;
+    align-items: center;
+    gap: 0.125rem;
+    padding: 0.25rem 0.25rem 0.25rem 1rem;
+    border-bottom: 1px solid var(--_hairline);
+  }
+  .card-head .position {
+    flex: 1;
+    font-size: 0.8125rem;
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .card-body {
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 0.75rem 1rem 1rem;
+  }
+  .card-body:focus-visible {
+    outline-offset: -2px;
+  }
+  .card-date {
+    margin: 0;
+    font-size: 0.875rem;
+    font-variant-numeric: tabular-nums;
+    color: var(--_quiet);
+  }
+  .card h3 {
+    margin: 0.125rem 0 0.375rem;
+    font-size: 1.1875rem;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .card h4 {
+    margin: 1rem 0 0.25rem;
+    font-size: 0.8125rem;
+    font-weight: 600;
+  }
+  .card p {
+    margin: 0 0 0.5rem;
+  }
+  .card .kind {
+    font-size: 0.8125rem;
+    color: var(--_tone);
+    font-weight: 600;
+  }
+  .card .text {
+    font-size: 0.9375rem;
+    line-height: 1.5;
+  }
+  .card dl {
+    margin: 0;
+    font-size: 0.8125rem;
+  }
+  .fact {
+    display: flex;
+    gap: 0.5rem;
+    padding-block: 0.0625rem;
+  }
+  .fact dt {
+    flex: 0 0 5.5rem;
+    color: var(--_quiet);
+  }
+  .fact dd {
+    margin: 0;
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .badge {
+    font-weight: 400;
+    margin-inline-start: 0.375rem;
+    padding: 0.0625rem 0.4375rem;
+    border: 1px solid var(--_hairline);
+    border-radius: 1rem;
+  }
+  .badge.differs {
+    border: 1.5px solid var(--_ink);
+  }
+  .claims {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .claim {
+    padding-block: 0.625rem;
+    border-top: 1px solid var(--_hairline);
+    font-size: 0.875rem;
+  }
+  .claim.differs {
+    border-inline-start: 3px double var(--_ink);
+    padding-inline-start: 0.625rem;
+  }
+  .claim .source {
+    margin: 0 0 0.25rem;
+  }
+  .claim .other {
+    font-weight: 600;
+    margin: 0 0 0.25rem;
+  }
+  .claim blockquote {
+    margin: 0 0 0.25rem;
+    font-style: italic;
+  }
+  .card a,
+  .link {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  table {
+    border-collapse: collapse;
+    width: 100%;
+    font-size: 0.875rem;
+  }
+  caption {
+    text-align: start;
+    font-size: 0.8125rem;
+    color: var(--_quiet);
+    padding-block: 0.25rem 0.5rem;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.375rem 1rem 0.375rem 0;
+    border-top: 1px solid var(--_hairline);
+    font-weight: 400;
+  }
+  thead th {
+    font-weight: 600;
+    font-size: 0.8125rem;
+  }
+  td.date {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  tr.selected {
+    background: var(--_accent-wash);
+  }
+  .table {
+    overflow-x: auto;
+  }
+  .link {
+    min-height: 1.5rem;
+  }
+`;

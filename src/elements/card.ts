@@ -1,0 +1,82 @@
+import { html, nothing } from "lit";
+import type { TemplateResult } from "lit";
+import type { Claim, Source, TimelineEvent } from "../events/event.ts";
+import { brief, spoken } from "./event-list.ts";
+import type { Speech } from "./event-list.ts";
+import { icon } from "./icons.ts";
+
+/** What the card shows and what its buttons do. */
+export interface CardInput {
+  readonly event: TimelineEvent;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly groupLabel: string | undefined;
+  readonly tone: number;
+  readonly position: number;
+  readonly total: number;
+  readonly speech: Speech;
+  readonly onStep: (step: 1 | -1) => void;
+  readonly onClose: () => void;
+}
+
+const line = (label: string, text: string | undefined): TemplateResult | typeof nothing =>
+  text ? html`<div class="fact"><dt>${label}</dt><dd dir="auto">${text}</dd></div>` : nothing;
+
+function sourceLine(source: Source | undefined, speech: Speech): TemplateResult {
+  if (!source) return html`<span>${speech.words.noSource}</span>`;
+  const title = source.url
+    ? html`<a href=${source.url} rel="noopener">${source.title}</a>`
+    : html`<cite>${source.title}</cite>`;
+  const published = source.published ? speech.words.published(brief(source.published, speech)) : undefined;
+  return html`${source.publisher ? html`<b>${source.publisher}</b>, ` : nothing}${title}${published ? html`<span class="published">, ${published}</span>` : nothing}`;
+}
+
+function claimItem(claim: Claim, input: CardInput): TemplateResult {
+  const { speech, sources } = input;
+  const { words } = speech;
+  const source = claim.source ? sources.get(claim.source) : undefined;
+  const status = claim.certainty ? (words.certainties.get(claim.certainty) ?? claim.certainty) : undefined;
+  return html`
+    <li class=${claim.differs ? "claim differs" : "claim"} part="claim">
+      <p class="source">${sourceLine(source, speech)}</p>
+      ${claim.differs ? html`<p class="other">${words.saysOtherDate(spoken(claim.when, speech))}</p>` : nothing}
+      ${claim.quote ? html`<blockquote dir="auto"><q>${claim.quote}</q></blockquote>` : nothing}
+      <dl>${line(words.locator, claim.locator)} ${line(words.basis, claim.basis)} ${line(words.certainty, status)}</dl>
+    </li>
+  `;
+}
+
+/** "Sources disagree", "4 sources agree", "1 source": what a reader wants to know first. */
+export function agreement(event: TimelineEvent, speech: Speech): string {
+  const named = new Set(event.claims.map((claim) => claim.source).filter((id) => id !== undefined));
+  if (event.claims.some((claim) => claim.differs)) return speech.words.sourcesDisagree;
+  if (named.size === 0) return speech.words.noSource;
+  return named.size === 1 ? speech.words.oneSource : speech.words.sourcesAgree(named.size);
+}
+
+/** One event, opened: its date in words at its true precision, what happened, and how we know. */
+export function cardTemplate(input: CardInput): TemplateResult {
+  const { event, speech } = input;
+  const { words } = speech;
+  const claims = event.claims.filter((claim) => claim.source ?? claim.quote ?? claim.basis);
+  return html`
+    <div class="card-head">
+      <span class="position">${words.position(input.position, input.total)}</span>
+      <button type="button" class="tool" aria-label=${words.previousEvent} @click=${() => input.onStep(-1)}>${icon("back")}</button>
+      <button type="button" class="tool" aria-label=${words.nextEvent} @click=${() => input.onStep(1)}>${icon("forward")}</button>
+      <button type="button" class="tool" aria-label=${words.close} @click=${input.onClose}>${icon("close")}</button>
+    </div>
+    <div class="card-body" tabindex="0" role="group" aria-label=${event.title}>
+      <p class="card-date">${event.displayDate ?? spoken(event.when, speech)}</p>
+      <h3 id="card-title" tabindex="-1" dir="auto">${event.title}</h3>
+      ${input.groupLabel ? html`<p class="kind tone-${input.tone % 8}">${input.groupLabel}</p>` : nothing}
+      ${event.text ? html`<p class="text" dir="auto">${event.text}</p>` : nothing}
+      <dl>${line(words.who, event.actors.join(", "))} ${line(words.where, event.place)}</dl>
+      ${
+        claims.length > 0
+          ? html`<h4>${words.claims(claims.length)} <span class="badge ${claims.some((claim) => claim.differs) ? "differs" : ""}">${agreement(event, speech)}</span></h4>
+              <ol class="claims" role="list">${claims.map((claim) => claimItem(claim, input))}</ol>`
+          : nothing
+      }
+    </div>
+  `;
+}

@@ -1,0 +1,192 @@
+import { css } from "lit";
+
+/** The plot: marks, axis, overview. */
+export const plotStyles = css`
+  .plot {
+    position: relative;
+    height: var(--_height);
+    overflow: hidden;
+    touch-action: pan-y;
+    cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
+    contain: layout paint;
+  }
+  .plot:active {
+    cursor: grabbing;
+  }
+  .plot:focus-visible {
+    outline-offset: -2px;
+  }
+  .plot > svg {
+    position: absolute;
+    inset: 0;
+    display: block;
+    pointer-events: none;
+  }
+  .plot path {
+    fill: var(--_tone, var(--_axis));
+  }
+  .grid path {
+    fill: none;
+    stroke: var(--_hairline);
+    stroke-width: 1;
+    shape-rendering: crispedges;
+  }
+  .density path {
+    fill: var(--_hairline);
+  }
+  .body path {
+    opacity: 0.38;
+  }
+  .fade path {
+    opacity: 0.7;
+  }
+  .rug path {
+    opacity: 0.85;
+  }
+  .plot text {
+    fill: var(--_quiet);
+    font-size: 0.75rem;
+    font-variant-numeric: tabular-nums;
+    font-family: inherit;
+  }
+  .plot .context text {
+    fill: var(--_ink);
+    font-size: 0.8125rem;
+    font-weight: 600;
+  }
+  .marks {
+    position: absolute;
+    inset: 0;
+  }
+  .mark {
+    position: absolute;
+    left: 0;
+    top: 0;
+    white-space: nowrap;
+    color: var(--_ink);
+  }
+  .mark.event {
+    text-align: left;
+  }
+  .mark.event span {
+    display: block;
+  }
+  .mark .date {
+    font-size: 0.75rem;
+    line-height: 0.9375rem;
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .mark .line {
+    font-size: 0.9375rem;
+    line-height: 1.125rem;
+  }
+  .mark.event:hover .line,
+  .mark.event[aria-expanded="true"] .line {
+    color: var(--_accent);
+  }
+  .mark.event[aria-expanded="true"] .line {
+    font-weight: 600;
+  }
+  .mark.pinned {
+    background: var(--_raised);
+    box-shadow: 0 0 0 4px var(--_raised), 0 0 0 5px var(--_axis);
+    z-index: 2;
+  }
+  .mark.dot {
+    width: 1.5rem;
+    height: 1.5rem;
+    margin: -0.75rem 0 0 -0.75rem;
+  }
+  .mark.dot:hover,
+  .mark.dot[aria-expanded="true"] {
+    box-shadow: inset 0 0 0 2px var(--_accent);
+    border-radius: 50%;
+  }
+  .mark.cluster {
+    min-width: 1.5rem;
+    height: 1.5rem;
+    margin: -0.75rem 0 0 -0.75rem;
+    padding-inline: 0.25rem;
+    border-radius: 0.75rem;
+    background: var(--_ground);
+    box-shadow: inset 0 0 0 1.5px var(--_axis);
+    font-size: 0.75rem;
+    line-height: 1.5rem;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .mark.cluster:hover {
+    background: var(--_wash);
+  }
+  .hint {
+    position: absolute;
+    inset-inline: 0;
+    bottom: 40%;
+    margin-inline: auto;
+    width: fit-content;
+    padding: 0.5rem 0.875rem;
+    background: var(--_ink);
+    color: var(--_ground);
+    border-radius: var(--_radius);
+    font-size: 0.875rem;
+    pointer-events: none;
+  }
+  .overview {
+    position: relative;
+    height: 3rem;
+    margin-block-start: 0.375rem;
+    touch-action: pan-y;
+    cursor: pointer;
+    background: var(--_wash);
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .overview svg {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+  }
+  .overview .bins {
+    fill: var(--_axis);
+  }
+  .overview text {
+    fill: var(--_quiet);
+    font-size: 0.75rem;
+    font-variant-numeric: tabular-nums;
+  }
+  .window,
+  .handle {
+    position: absolute;
+    inset-block: 0;
+    left: 0;
+  }
+  .window {
+    background: var(--_accent-wash);
+    box-shadow: inset 0 0 0 1.5px var(--_accent);
+    cursor: grab;
+  }
+  .handle {
+    width: 1.5rem;
+    margin-inline-start: -0.75rem;
+    cursor: ew-resize;
+  }
+  .handle::after {
+    content: "";
+    position: absolute;
+    inset-block: 0.75rem;
+    left: calc(50% - 3px);
+    width: 6px;
+    background: var(--_accent);
+    border-radius: 3px;
+  }
+  @media (pointer: coarse) {
+    .handle {
+      width: 2.75rem;
+      margin-inline-start: -1.375rem;
+    }
+  }
+`;

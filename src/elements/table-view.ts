@@ -1,0 +1,52 @@
+import { html, nothing } from "lit";
+import type { TemplateResult } from "lit";
+import type { TimelineEvent } from "../events/event.ts";
+import { agreement } from "./card.ts";
+import { brief } from "./event-list.ts";
+import type { Speech } from "./event-list.ts";
+
+/** What the table shows; events are in time order. */
+export interface TableInput {
+  readonly caption: string;
+  readonly rows: readonly { readonly event: TimelineEvent; readonly index: number }[];
+  readonly groupLabel: (group: string | undefined) => string | undefined;
+  readonly selected: number | undefined;
+  readonly speech: Speech;
+  readonly onOpen: (index: number) => void;
+}
+
+/** The same events as rows: for reading across, copying and printing. */
+export function tableTemplate(input: TableInput): TemplateResult {
+  const { columns } = input.speech.words;
+  return html`
+    <table>
+      <caption>${input.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${columns.date}</th>
+          <th scope="col">${columns.event}</th>
+          <th scope="col">${columns.group}</th>
+          <th scope="col">${columns.place}</th>
+          <th scope="col">${columns.sources}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${input.rows.map(
+          ({ event, index }) => html`
+            <tr class=${index === input.selected ? "selected" : nothing}>
+              <td class="date">${event.displayDate ?? brief(event.when, input.speech)}</td>
+              <th scope="row">
+                <button type="button" class="link" aria-expanded=${index === input.selected} @click=${() => input.onOpen(index)} dir="auto">
+                  ${event.title}
+                </button>
+              </th>
+              <td>${input.groupLabel(event.group)}</td>
+              <td dir="auto">${event.place}</td>
+              <td>${agreement(event, input.speech)}</td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
+}

@@ -1,0 +1,43 @@
+import { html, nothing } from "lit";
+import type { TemplateResult } from "lit";
+import type { View } from "../state/state.ts";
+import type { Words } from "../words/words.ts";
+import { icon } from "./icons.ts";
+
+/** What the buttons above the plot show and do. */
+export interface ToolbarInput {
+  readonly words: Words;
+  readonly view: View;
+  /** Whether the reader may change between timeline, list and table. */
+  readonly switchable: boolean;
+  readonly onCommand: (command: "zoom-in" | "zoom-out" | "whole" | "previous" | "next") => void;
+  readonly onView: (view: View) => void;
+}
+
+const VIEWS: readonly View[] = ["plot", "list", "table"];
+
+/** Zoom and step buttons, and the switch between the three views. */
+export function toolbarTemplate({ words, view, switchable, onCommand, onView }: ToolbarInput): TemplateResult {
+  const tool = (name: Parameters<typeof icon>[0], label: string, command: Parameters<typeof onCommand>[0]) =>
+    html`<button type="button" class="tool" aria-label=${label} title=${label} @click=${() => onCommand(command)}>${icon(name)}</button>`;
+  return html`
+    ${
+      switchable
+        ? html`<div class="views" role="group" aria-label=${words.views.group}>
+            ${VIEWS.map(
+              (name) =>
+                html`<button type="button" aria-pressed=${name === view} @click=${() => onView(name)}>${icon(name)}<span>${words.views[name]}</span></button>`,
+            )}
+          </div>`
+        : nothing
+    }
+    ${
+      view === "plot"
+        ? html`<div class="tools" role="group" aria-label=${words.timeline}>
+            ${tool("back", words.previousEvent, "previous")}${tool("forward", words.nextEvent, "next")}
+            ${tool("minus", words.zoomOut, "zoom-out")}${tool("plus", words.zoomIn, "zoom-in")}${tool("whole", words.whole, "whole")}
+          </div>`
+        : nothing
+    }
+  `;
+}

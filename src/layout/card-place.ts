@@ -1,0 +1,44 @@
+/** What the card of an open event must keep clear of: the box of its mark and words, in pixels of the plot. */
+export interface MarkBox {
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** The room a card may take. */
+export interface CardRoom {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** Where the card stands: beside the mark at one edge of the plot, or as a sheet above or below the mark. */
+export type CardPlace =
+  | {
+      readonly kind: "side";
+      readonly side: "start" | "end";
+      /** How far the picture must be moved so that the mark stands free; 0 nearly always. */
+      readonly shiftPx: number;
+    }
+  | { readonly kind: "sheet"; readonly edge: "top" | "bottom"; readonly maxHeightPx: number };
+
+/** Below this width of the plot the card is a sheet. */
+export const SHEET_BELOW_PX = 640;
+export const CARD_WIDTH_PX = 352;
+const GAP_PX = 12;
+
+/** Places the card so that it never covers its own mark: on the side with more room, or above or below it on a narrow plot. */
+export function placeCard(mark: MarkBox, room: CardRoom): CardPlace {
+  if (room.widthPx < SHEET_BELOW_PX) {
+    const above = mark.yPx - GAP_PX;
+    const below = room.heightPx - mark.yPx - mark.heightPx - GAP_PX;
+    return below >= above
+      ? { kind: "sheet", edge: "bottom", maxHeightPx: Math.max(0, below) }
+      : { kind: "sheet", edge: "top", maxHeightPx: Math.max(0, above) };
+  }
+  const end = mark.xPx + mark.widthPx;
+  const freeAtStart = mark.xPx - CARD_WIDTH_PX - GAP_PX;
+  const freeAtEnd = room.widthPx - CARD_WIDTH_PX - GAP_PX - end;
+  if (freeAtEnd >= 0 || freeAtEnd >= freeAtStart) return { kind: "side", side: "end", shiftPx: Math.min(0, freeAtEnd) };
+  return { kind: "side", side: "start", shiftPx: Math.max(0, -freeAtStart) };
+}

@@ -1,0 +1,167 @@
+import type { Mark, Scene, Shape } from "../layout/scene.ts";
+import type { Tick } from "../layout/ticks.ts";
+import { Pool } from "./pool.ts";
+
+/** The nodes a plot is painted into. */
+export interface PlotSurface {
+  readonly svg: SVGSVGElement;
+  readonly marks: HTMLElement;
+}
+
+/** What the painter is told about the marks besides the scene. */
+export interface MarkLook {
+  /** The accessible name of a mark. */
+  readonly nameOf: (mark: Mark) => string;
+  readonly selected: number | undefined;
+  /** The event that holds the plot's one tab stop. */
+  readonly tabStop: number | undefined;
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+/** From back to front. */
+const LAYERS: readonly Shape["layer"][] = ["grid", "density", "body", "fade", "rug", "glyph"];
+
+const svgNode = <Name extends keyof SVGElementTagNameMap>(name: Name): SVGElementTagNameMap[Name] =>
+  document.createElementNS(SVG, name);
+
+/** The pool key of a mark: an event keeps its node when it turns from a dot into a label and back. */
+export function keyOf(mark: Mark): string {
+  return mark.kind === "cluster" ? `c${mark.index}:${mark.endDay}` : `e${mark.index}`;
+}
+
+/** Scene → pixels: one SVG path per layer and tone, one pooled button per mark. Decides nothing. */
+export class PlotPainter {
+  private readonly surface: PlotSurface;
+  private readonly layers = new Map<Shape["layer"], Pool<SVGPathElement>>();
+  private readonly ticks: Pool<SVGTextElement>;
+  private readonly context: Pool<SVGTextElement>;
+  private readonly marks: Pool<HTMLButtonElement>;
+  private readonly markOfNode = new WeakMap<Element, Mark>();
+  private readonly textOfNode = new WeakMap<Element, string>();
+  private order: readonly Mark[] = [];
+
+  constructor(surface: PlotSurface) {
+    this.surface = surface;
+    for (const layer of LAYERS) {
+      const group = svgNode("g");
+      group.setAttribute("class", layer);
+      surface.svg.append(group);
+      this.layers.set(layer, new Pool(group, () => svgNode("path")));
+    }
+    const textGroup = (name: string): SVGGElement => {
+      const group = svgNode("g");
+      group.setAttribute("class", name);
+      surface.svg.append(group);
+      return group;
+    };
+    this.ticks = new Pool(textGroup("ticks"), () => svgNode("text"));
+    this.context = new Pool(textGroup("context"), () => svgNode("text"));
+    this.marks = new Pool(surface.marks, () => document.createElement("button"));
+  }
+
+  paint(scene: Scene, look: MarkLook): void {
+    const { svg } = this.surface;
+    svg.setAttribute("viewBox", `0 0 ${scene.widthPx} ${scene.heightPx}`);
+    svg.setAttribute("width", String(scene.widthPx));
+    svg.setAttribute("height", String(scene.heightPx));
+    for (const shape of scene.shapes) this.paintShape(shape);
+    for (const pool of this.layers.values()) pool.sweep();
+    this.paintTicks(this.ticks, scene.ticks, scene.axisYPx + 20);
+    this.paintTicks(this.context, scene.context, scene.axisYPx + 40);
+    for (const mark of scene.marks) this.paintMark(mark, look);
+    this.marks.sweep();
+    this.order = scene.marks;
+  }
+
+  /**
+   * Puts the buttons into reading order. Called when a gesture ends: moving nodes while a finger is down costs frames.
+   * The focused button stays where it is and the others are put around it, since a moved node loses its focus.
+   */
+  settle(): void {
+    const holder = this.surface.marks;
+    const sorted = this.order.map((mark) => this.marks.get(keyOf(mark))).filter((node) => node !== undefined);
+    if (sorted.every((node, place) => holder.children[place] === node)) return;
+    const root = holder.getRootNode();
+    const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+    const fixed = sorted.findIndex((node) => node === active);
+    sorted.forEach((node, place) => {
+      if (place === fixed) return;
+      holder.insertBefore(node, place < fixed ? active : null);
+    });
+  }
+
+  /** The mark that a node, or what it stands in, was painted for. */
+  markAt(target: EventTarget | null): Mark | undefined {
+    const button = target instanceof Element ? target.closest("button") : null;
+    return button ? this.markOfNode.get(button) : undefined;
+  }
+
+  /** The button of an event, while it is on screen. */
+  buttonOf(index: number): HTMLButtonElement | undefined {
+    return this.marks.get(`e${index}`);
+  }
+
+  clear(): void {
+    for (const pool of [...this.layers.values(), this.ticks, this.context, this.marks]) pool.clear();
+    this.order = [];
+  }
+
+  private paintShape(shape: Shape): void {
+    const { node, isNew } = this.layers.get(shape.layer)?.take(`${shape.tone}`) ?? { node: undefined, isNew: false };
+    if (!node) return;
+    if (isNew) node.setAttribute("class", typeof shape.tone === "number" ? `tone-${shape.tone % 8}` : shape.tone);
+    node.setAttribute("d", shape.path);
+  }
+
+  private paintTicks(pool: Pool<SVGTextElement>, ticks: readonly Tick[], yPx: number): void {
+    for (const tick of ticks) {
+      const { node } = pool.take(tick.key);
+      if (node.textContent !== tick.text) node.textContent = tick.text;
+      node.setAttribute("x", tick.xPx.toFixed(1));
+      node.setAttribute("y", String(yPx));
+    }
+    pool.sweep();
+  }
+
+  private paintMark(mark: Mark, look: MarkLook): void {
+    const { node, isNew } = this.marks.take(keyOf(mark));
+    this.markOfNode.set(node, mark);
+    if (isNew) {
+      node.type = "button";
+      node.tabIndex = -1;
+    }
+    const tab = mark.kind !== "cluster" && mark.index === look.tabStop ? 0 : -1;
+    if (node.tabIndex !== tab) node.tabIndex = tab;
+    const name = look.nameOf(mark);
+    if (node.ariaLabel !== name) node.ariaLabel = name;
+    const open = mark.kind !== "cluster" && mark.index === look.selected;
+    if (mark.kind !== "cluster" && node.ariaExpanded !== String(open)) node.ariaExpanded = String(open);
+    const kind = `mark ${mark.kind}${mark.kind === "event" && mark.pinned ? " pinned" : ""}${mark.kind === "cluster" ? "" : ` tone-${mark.group % 8}`}`;
+    if (node.className !== kind) {
+      node.className = kind;
+      node.setAttribute("part", mark.kind);
+    }
+    this.setWords(node, mark);
+    const xPx = mark.kind === "event" ? mark.labelXPx : mark.xPx;
+    node.style.transform = `translate(${xPx.toFixed(1)}px,${mark.yPx.toFixed(1)}px)`;
+  }
+
+  private setWords(node: HTMLButtonElement, mark: Mark): void {
+    const words = mark.kind === "event" ? [mark.label.date, ...mark.label.lines] : [mark.kind === "cluster" ? String(mark.count) : ""];
+    const text = words.join("\n");
+    if (this.textOfNode.get(node) === text) return;
+    this.textOfNode.set(node, text);
+    if (mark.kind !== "event") {
+      node.textContent = text;
+      return;
+    }
+    node.replaceChildren(
+      ...words.map((word, place) => {
+        const line = document.createElement("span");
+        line.className = place === 0 ? "date" : "line";
+        line.textContent = word;
+        return line;
+      }),
+    );
+  }
+}

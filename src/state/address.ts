@@ -1,0 +1,115 @@
+import type { Day } from "../dates/day.ts";
+import { civilOfDay } from "../dates/day.ts";
+import { parseEdtf } from "../dates/edtf.ts";
+import { earliest, latest } from "../dates/bounds.ts";
+import type { View } from "./state.ts";
+
+/**
+ * What one timeline keeps in the page's address. In the fragment it is one segment, `dl-` + `[key:]` + `[event]` + `[@from..to]`
+ * + `[!view]`; segments are joined by `&`, and those of others (anchors of the page, other timelines) are left as they are.
+ */
+export interface Place {
+  readonly event?: string;
+  readonly startDay?: Day;
+  readonly endDay?: Day;
+  readonly view?: View;
+}
+
+const SEGMENT = /^dl-(?:([A-Za-z0-9_-]+):)?([A-Za-z0-9._-]*)(?:@([^!&]+?)\.\.([^!&]+))?(?:!(plot|list|table))?$/;
+const SECONDS_A_DAY = 86_400;
+
+const pad = (n: number, length = 2): string => String(n).padStart(length, "0");
+
+function yearText(year: number): string {
+  if (Math.abs(year) > 9999) return `Y${year}`;
+  return year < 0 ? `-${pad(-year, 4)}` : pad(year, 4);
+}
+
+/** EDTF for a moment, to the day, or to the second where `exact` asks for it. */
+function momentText(at: Day, exact: boolean): string {
+  const { year, month, day } = civilOfDay(at);
+  if (Math.abs(year) > 9999) return yearText(year);
+  const date = `${yearText(year)}-${pad(month)}-${pad(day)}`;
+  if (!exact) return date;
+  const seconds = Math.min(SECONDS_A_DAY - 1, Math.round((at - Math.floor(at)) * SECONDS_A_DAY));
+  return `${date}T${pad(Math.floor(seconds / 3600))}:${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}Z`;
+}
+
+/** Whole days say where a view begins and ends within a two-thousandth of it; shorter views are written to the second. */
+const EXACT_BELOW_DAYS = 500;
+
+/** EDTF texts of a span of time; the end is inclusive, as people write it. */
+export function spanText(startDay: Day, endDay: Day): { from: string; to: string } {
+  const exact = endDay - startDay < EXACT_BELOW_DAYS;
+  if (exact) return { from: momentText(startDay, true), to: momentText(endDay - 1 / SECONDS_A_DAY, true) };
+  return { from: momentText(Math.round(startDay), false), to: momentText(Math.round(endDay) - 1, false) };
+}
+
+/** The first moment that an EDTF text allows; undefined where it is none. */
+export function fromDay(text: string): Day | undefined {
+  const reading = parseEdtf(text);
+  return reading.ok ? earliest(reading.when) : undefined;
+}
+
+/** The moment after the last that an EDTF text allows; undefined where it is none. */
+export function toDay(text: string): Day | undefined {
+  const reading = parseEdtf(text);
+  return reading.ok ? latest(reading.when) : undefined;
+}
+
+function segmentsOf(fragment: string): string[] {
+  const text = fragment.replace(/^#/, "");
+  return text === "" ? [] : text.split("&");
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function placeOf(match: RegExpMatchArray): Place {
+  const [, , event, from, to, view] = match;
+  const startDay = from === undefined ? undefined : fromDay(from);
+  const endDay = to === undefined ? undefined : toDay(to);
+  const span = startDay !== undefined && endDay !== undefined && endDay > startDay ? { startDay, endDay } : {};
+  return { ...(event ? { event } : {}), ...span, ...(view ? { view: view as View } : {}) };
+}
+
+/**
+ * What a fragment says to the timeline called `key` ("" where it has no name). A segment without a key speaks to every timeline
+ * on the page, so that `#dl-some-event` works from anywhere. Foreign fragments say nothing: undefined.
+ */
+export function placeIn(fragment: string, key: string): Place | undefined {
+  let found: Place | undefined;
+  for (const segment of segmentsOf(fragment)) {
+    const match = SEGMENT.exec(decoded(segment));
+    if (!match) continue;
+    if ((match[1] ?? "") === key) return placeOf(match);
+    if (match[1] === undefined) found ??= placeOf(match);
+  }
+  return found;
+}
+
+/** The segment that says a place. */
+export function segmentOf(place: Place, key: string): string {
+  const span =
+    place.startDay === undefined || place.endDay === undefined ? undefined : spanText(place.startDay, place.endDay);
+  const name = key === "" ? "" : `${key}:`;
+  return `dl-${name}${place.event ?? ""}${span ? `@${span.from}..${span.to}` : ""}${place.view ? `!${place.view}` : ""}`;
+}
+
+/** The fragment with this timeline's segment replaced, or taken out where the place is empty; all others stay. */
+export function withPlace(fragment: string, place: Place, key: string): string {
+  const others = segmentsOf(fragment).filter((segment) => {
+    const match = SEGMENT.exec(decoded(segment));
+    return !match || (match[1] ?? "") !== key;
+  });
+  const segment = segmentOf(place, key);
+  const empty = segmentOf({}, key);
+  const all = segment === empty ? others : [...others, segment];
+  return all.length === 0 ? "" : `#${all.join("&")}`;
+}
+

@@ -1,0 +1,39 @@
+import type { Viewport, ViewportLimits } from "../layout/viewport.ts";
+
+/** The three ways to see the same events. */
+export type View = "plot" | "list" | "table";
+
+/** What the reader is doing. One value for one `<date-line>`; only `reduce` makes a new one. */
+export interface TimelineState {
+  readonly viewport: Viewport;
+  /** How far the viewport may go, from the data. */
+  readonly limits: ViewportLimits;
+  /** Place in the event index of the event whose card is open. */
+  readonly selected: number | undefined;
+  /** Place in the event index of the event that the keyboard is on. */
+  readonly focused: number | undefined;
+  readonly view: View;
+  /** Groups that the reader switched off. */
+  readonly hiddenGroups: ReadonlySet<string>;
+  readonly query: string;
+}
+
+/** How deep a change reaches. The frame loop does the deepest that came in since the last frame. */
+export type Depth = "none" | "pointer" | "view" | "filter" | "data";
+
+const DEPTHS: readonly Depth[] = ["none", "pointer", "view", "filter", "data"];
+
+/** The deeper of two. */
+export function deeper(a: Depth, b: Depth): Depth {
+  return DEPTHS.indexOf(a) >= DEPTHS.indexOf(b) ? a : b;
+}
+
+/** How deep the step from one state to the next reaches. */
+export function depthOf(before: TimelineState, after: TimelineState): Depth {
+  if (before === after) return "none";
+  if (before.limits !== after.limits) return "data";
+  if (before.hiddenGroups !== after.hiddenGroups || before.query !== after.query) return "filter";
+  if (before.viewport !== after.viewport || before.selected !== after.selected || before.view !== after.view)
+    return "view";
+  return "pointer";
+}

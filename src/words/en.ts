@@ -1,0 +1,69 @@
+import type { Words } from "./words.ts";
+
+const count = (n: number): string => new Intl.NumberFormat("en").format(n);
+const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
+
+export const en: Words = {
+  lang: "en",
+  timeline: "Timeline",
+  plotRole: "timeline",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  whole: "Show the whole timeline",
+  previousEvent: "Previous event",
+  nextEvent: "Next event",
+  close: "Close",
+  views: { group: "Show as", plot: "Timeline", list: "List", table: "Table" },
+  legend: "Kinds of events: press to hide or show",
+  showAll: "Show all",
+  overview: "Overview: the part of the timeline on screen",
+  overviewStart: "Start of the part on screen",
+  overviewEnd: "End of the part on screen",
+  howToRead: "How to read this",
+  keys: "Arrow keys go from event to event, Enter opens one, plus and minus zoom, 0 shows everything.",
+  status: (span, events) => `${span}, ${events}`,
+  events: (n, total) =>
+    total === undefined || total === n
+      ? plural(n, "event", "events")
+      : `${count(n)} of ${plural(total, "event", "events")}`,
+  markName: (date, title, position, total) => `${date}, ${title}, ${count(position)} of ${count(total)}`,
+  clusterName: (n, span) => `${plural(n, "event", "events")}, ${span}: zoom in`,
+  position: (position, total) => `${count(position)} of ${count(total)}`,
+  opened: (title) => `Opened: ${title}`,
+  claims: (n) => (n === 1 ? "What the source says" : `What ${count(n)} claims say`),
+  published: (date) => `published ${date}`,
+  publishedBasis: "How the publication date is known",
+  quote: "Words",
+  locator: "Where",
+  basis: "How the date follows",
+  saysOtherDate: (date) => `Gives another date: ${date}`,
+  sourcesDisagree: "Sources disagree on the date",
+  sourcesAgree: (n) => `${count(n)} sources agree`,
+  oneSource: "1 source",
+  noSource: "No source named",
+  who: "Who",
+  where: "Where",
+  certainty: "Status",
+  certainties: new Map([
+    ["stated", "stated by the source itself"],
+    ["reported", "reported"],
+    ["denied", "denied"],
+    ["due", "planned or due"],
+  ]),
+  columns: { date: "Date", event: "Event", group: "Kind", place: "Place", sources: "Sources" },
+  ungrouped: "Other",
+  loading: "Loading the timeline …",
+  empty: "This timeline has no events yet. Add a row with a date and a title to its events file.",
+  noneShown: "No event is shown. Switch a kind back on above.",
+  fault: {
+    missing: (src, status) =>
+      `${src} was not found (${status}). Check the address in src and that the file was published.`,
+    unreachable: (src) => `${src} could not be loaded. Check the connection, or open the page through a web server.`,
+    notTimeline: (src) =>
+      `${src} is not a timeline. Give a CSV file with the columns date and title, or a timeline.json.`,
+    noSrc: "This timeline has no data. Set src to a CSV file or a timeline.json.",
+    file: (message) => message,
+  },
+  gestureHint: "Hold Ctrl and scroll to zoom",
+  touchHint: "Use two fingers to zoom",
+};

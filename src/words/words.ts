@@ -1,0 +1,67 @@
+/** Everything the interface says, in one language. A missing phrase is a compile error. */
+export interface Words {
+  readonly lang: string;
+  readonly timeline: string;
+  /** The role of the plot, read out by screen readers. */
+  readonly plotRole: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly whole: string;
+  readonly previousEvent: string;
+  readonly nextEvent: string;
+  readonly close: string;
+  readonly views: { readonly group: string; readonly plot: string; readonly list: string; readonly table: string };
+  readonly legend: string;
+  readonly showAll: string;
+  readonly overview: string;
+  readonly overviewStart: string;
+  readonly overviewEnd: string;
+  readonly howToRead: string;
+  readonly keys: string;
+  /** "1 Jan – 31 Jul 2020, 12 events". */
+  readonly status: (span: string, events: string) => string;
+  /** "12 events", "12 of 31 events". */
+  readonly events: (count: number, total?: number) => string;
+  /** "29 February 2020, US and Taliban sign a deal, 3 of 31". */
+  readonly markName: (date: string, title: string, position: number, total: number) => string;
+  /** "8 events, 3 Jul – 12 Jul 2020: zoom in". */
+  readonly clusterName: (count: number, span: string) => string;
+  readonly position: (position: number, total: number) => string;
+  readonly opened: (title: string) => string;
+  readonly claims: (count: number) => string;
+  readonly published: (date: string) => string;
+  readonly publishedBasis: string;
+  readonly quote: string;
+  readonly locator: string;
+  readonly basis: string;
+  readonly saysOtherDate: (date: string) => string;
+  readonly sourcesDisagree: string;
+  readonly sourcesAgree: (count: number) => string;
+  readonly oneSource: string;
+  readonly noSource: string;
+  readonly who: string;
+  readonly where: string;
+  readonly certainty: string;
+  readonly certainties: ReadonlyMap<string, string>;
+  readonly columns: {
+    readonly date: string;
+    readonly event: string;
+    readonly group: string;
+    readonly place: string;
+    readonly sources: string;
+  };
+  readonly ungrouped: string;
+  readonly loading: string;
+  readonly empty: string;
+  readonly noneShown: string;
+  readonly fault: {
+    readonly missing: (src: string, status: number) => string;
+    readonly unreachable: (src: string) => string;
+    readonly notTimeline: (src: string) => string;
+    readonly noSrc: string;
+    /** A problem of the file itself, in the reader's own sentence. */
+    readonly file: (message: string) => string;
+  };
+  readonly gestureHint: string;
+  readonly touchHint: string;
+}
