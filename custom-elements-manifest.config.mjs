@@ -1,20 +1,29 @@
+/** What an embedder meets: the elements, and the events that they fire. The rest of the room is nobody's business. */
+const isPublic = ({ customElement, superclass }) =>
+  customElement === true || superclass?.name.endsWith("Event") === true;
+
 /** Only what an embedder may rely on; and in the same order on every machine. */
 const publicNamesOnly = {
   name: "public-names-only",
-  packageLinkPhase({ customElementsManifest }) {
-    for (const module of customElementsManifest.modules)
-      for (const declaration of module.declarations ?? [])
-        if (declaration.members)
-          declaration.members = declaration.members.filter(
-            ({ name, privacy }) => (privacy ?? "public") === "public" && !/^[#_]/.test(name),
-          );
-    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    for (const module of manifest.modules) {
+      module.declarations = (module.declarations ?? []).filter(isPublic);
+      const names = module.declarations.map(({ name }) => name);
+      module.exports = (module.exports ?? []).filter(({ declaration }) => names.includes(declaration.name));
+      for (const declaration of module.declarations)
+        declaration.members = (declaration.members ?? []).filter(
+          ({ name, privacy }) => (privacy ?? "public") === "public" && !/^[#_]/.test(name),
+        );
+    }
+    manifest.modules = manifest.modules
+      .filter(({ declarations }) => declarations.length > 0)
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
   },
 };
 
 export default {
   globs: ["src/elements/*.ts"],
-  exclude: ["src/elements/*.test.ts", "src/elements/*.styles.ts"],
+  exclude: ["src/elements/*.test.ts"],
   outdir: ".",
   litelement: true,
   packagejson: false,

@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: "unit", environment: "node", include: ["src/**/*.test.ts"], exclude: [IN_BROWSER] },
+        test: { name: "unit", environment: "node", include: ["{src,scripts}/**/*.test.ts"], exclude: [IN_BROWSER] },
       },
       {
         // All that a test may pull in is prepared beforehand: a package met half-way would reload the page under a test.

@@ -35,7 +35,10 @@ const BROWSERS = {
       ...["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((name) => {
         const folder = process.env[name];
         return folder
-          ? [join(folder, "Google/Chrome/Application/chrome.exe"), join(folder, "Microsoft/Edge/Application/msedge.exe")]
+          ? [
+              join(folder, "Google/Chrome/Application/chrome.exe"),
+              join(folder, "Microsoft/Edge/Application/msedge.exe"),
+            ]
           : [];
       }),
     ],
@@ -113,9 +116,9 @@ async function install(name) {
   if (!ROOT_USER || !ON_DEBIAN) return;
   const fonts = hasFonts() ? [] : ["fonts-noto-core", "fonts-noto-ui-core"];
   console.log(`Trying Debian's: ${[...packages, ...fonts].join(", ")} …`);
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  await run(["apt-get", "update", "-q"], { env });
-  await run(["apt-get", "install", "-y", "-q", "--no-install-recommends", ...packages, ...fonts], { env });
+  const options = { env: { DEBIAN_FRONTEND: "noninteractive" }, quiet: true };
+  await run(["apt-get", "update"], options);
+  await run(["apt-get", "install", "-y", "--no-install-recommends", ...packages, ...fonts], options);
 }
 
 /** @param {string} name */
@@ -141,7 +144,9 @@ function browser(name) {
 
 function hasFonts() {
   const folder = "/usr/share/fonts";
-  return existsSync(folder) && readdirSync(folder, { recursive: true }).some((name) => /\.(ttf|otf|ttc)$/.test(String(name)));
+  return (
+    existsSync(folder) && readdirSync(folder, { recursive: true }).some((name) => /\.(ttf|otf|ttc)$/.test(String(name)))
+  );
 }
 
 /** @param {string} path */

@@ -24,7 +24,9 @@ async function frame(margin) {
   await element.ready;
   await document.fonts.ready;
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  const boxes = [document.querySelector("h1"), element].flatMap((shown) => (shown ? [shown.getBoundingClientRect()] : []));
+  const boxes = [document.querySelector("h1"), element].flatMap((shown) =>
+    shown ? [shown.getBoundingClientRect()] : [],
+  );
   const top = Math.max(0, Math.min(...boxes.map((box) => box.top)) + scrollY - margin);
   const bottom = Math.max(...boxes.map((box) => box.bottom)) + scrollY + margin;
   return { x: 0, y: top, width: document.documentElement.clientWidth, height: bottom - top };

@@ -25,7 +25,9 @@ export async function freePort(first) {
 function isFree(port, host) {
   return new Promise((resolve) => {
     const probe = createServer();
-    probe.once("error", (error) => resolve(!("code" in error) || !["EADDRINUSE", "EACCES"].includes(String(error.code))));
+    probe.once("error", (error) =>
+      resolve(!("code" in error) || !["EADDRINUSE", "EACCES"].includes(String(error.code))),
+    );
     probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
   });
 }

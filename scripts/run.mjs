@@ -10,25 +10,25 @@ const PATH = [join(ROOT, "node_modules", ".bin"), process.env.PATH].join(delimit
  * Runs a command of this project (or of the machine) in the repository, shows what it says, and gives its exit code.
  * It stands in a process group of its own, so that whatever it started ends with it, on a time limit as on Ctrl-C.
  * @param {readonly string[]} command
- * @param {{ env?: Record<string, string>, limitSeconds?: number }} [options]
+ * @param {{ env?: Record<string, string>, limitSeconds?: number, quiet?: boolean }} [options] quiet: only its errors are shown
  * @returns {Promise<number>}
  */
-export function run([name = "", ...args], { env = {}, limitSeconds = 600 } = {}) {
+export function run([name = "", ...args], { env = {}, limitSeconds = 600, quiet = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(name, args, {
       cwd: ROOT,
       env: { ...process.env, PATH, ...env },
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: ["ignore", quiet ? "ignore" : "inherit", "inherit"],
       shell: WINDOWS,
       detached: !WINDOWS,
     });
     const limit = setTimeout(() => {
       console.log(`\n${name} did not end within ${limitSeconds} seconds: stopped`);
-      end(child, "SIGKILL");
+      stop(child);
     }, limitSeconds * 1000);
     const interrupted = () => {
-      end(child, "SIGTERM");
-      process.exit(130);
+      child.once("exit", () => process.exit(130));
+      stop(child);
     };
     process.once("SIGINT", interrupted).once("SIGTERM", interrupted);
     /** @param {number} code */
@@ -46,11 +46,20 @@ export function run([name = "", ...args], { env = {}, limitSeconds = 600 } = {})
 }
 
 /**
+ * Asked first, so that it lets go of what it started in turn (browsers, servers); made to, if it does not.
  * @param {import("node:child_process").ChildProcess} child
- * @param {NodeJS.Signals} signal
  */
-function end(child, signal) {
-  if (child.pid === undefined || child.exitCode !== null) return;
-  if (WINDOWS) child.kill(signal);
-  else process.kill(-child.pid, signal);
+function stop(child) {
+  signal(child, "SIGINT");
+  setTimeout(() => signal(child, "SIGKILL"), 5000).unref();
+}
+
+/**
+ * @param {import("node:child_process").ChildProcess} child
+ * @param {NodeJS.Signals} name
+ */
+function signal(child, name) {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (WINDOWS) child.kill(name);
+  else process.kill(-child.pid, name);
 }

@@ -54,7 +54,8 @@ function count(file, code, read) {
   const said = read(JSON.parse(readFileSync(file, "utf8")));
   if (said.passed + said.failed === 0) return { ...said, failed: 1, note: "no test was run" };
   // A runner may fail for what is no test: a file that cannot be read, coverage, an error between tests.
-  if (said.failed === 0 && code !== 0) return { ...said, failed: 1, note: "every test passed, but the runner failed: see above" };
+  if (said.failed === 0 && code !== 0)
+    return { ...said, failed: 1, note: "every test passed, but the runner failed: see above" };
   return said;
 }
 

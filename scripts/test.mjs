@@ -11,6 +11,7 @@ import { check, closingLine, notRun, playwrightCount, sum, table, vitestCount } 
 /** @typedef {{ name: string, needs?: readonly string[], work: () => Promise<Count> }} Step */
 
 const TEMP = mkdtempSync(join(tmpdir(), "date-line-test-"));
+process.on("exit", () => rmSync(TEMP, { recursive: true, force: true }));
 
 /** Everything that must hold, in the order in which it is tried: what is quick and what others need comes first. */
 /** @type {readonly Step[]} */
@@ -86,7 +87,8 @@ async function manifest() {
 function chosen(words) {
   if (words.length === 0) return STEPS;
   const unknown = words.filter((word) => !STEPS.some(({ name }) => name.startsWith(word)));
-  if (unknown.length > 0) throw new Error(`unknown step: ${unknown.join(", ")}; use ${STEPS.map((s) => s.name).join(", ")}`);
+  if (unknown.length > 0)
+    throw new Error(`unknown step: ${unknown.join(", ")}; use ${STEPS.map((s) => s.name).join(", ")}`);
   const wanted = STEPS.filter(({ name }) => words.some((word) => name.startsWith(word)));
   return STEPS.filter((step) => wanted.includes(step) || wanted.some(({ needs }) => needs?.includes(step.name)));
 }
@@ -106,18 +108,27 @@ async function outcome({ name, needs = [], work }, done) {
   }
 }
 
-const { values } = parseArgs({ options: { only: { type: "string", multiple: true } } });
-/** @type {{ name: string, seconds: number, count: Count }[]} */
-const rows = [];
-try {
-  for (const step of chosen(values.only ?? [])) {
+/** @param {readonly Step[]} steps */
+async function all(steps) {
+  /** @type {{ name: string, seconds: number, count: Count }[]} */
+  const rows = [];
+  for (const step of steps) {
     const start = performance.now();
     const count = await outcome(step, rows);
     rows.push({ name: step.name, count, seconds: (performance.now() - start) / 1000 });
   }
-} finally {
-  rmSync(TEMP, { recursive: true, force: true });
+  const total = sum(rows.map(({ count }) => count));
+  console.log(`\n${table(rows)}\n\n${closingLine(total)}`);
+  return total.failed === 0;
 }
-const total = sum(rows.map(({ count }) => count));
-console.log(`\n${table(rows)}\n\n${closingLine(total)}`);
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+
+const { values, positionals } = parseArgs({
+  options: { only: { type: "string", multiple: true } },
+  allowPositionals: true,
+});
+process.exitCode = 1;
+try {
+  if (await all(chosen([...(values.only ?? []), ...positionals]))) process.exitCode = 0;
+} catch (error) {
+  console.log(error instanceof Error ? error.message : error);
+}

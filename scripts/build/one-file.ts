@@ -10,12 +10,14 @@ export function oneFile(fileName: string): Plugin {
     generateBundle(_, bundle) {
       const entry = bundle[fileName];
       if (entry?.type !== "chunk" || !entry.isEntry) throw new Error(`${fileName} was not built`);
-      if (entry.imports.length > 0) throw new Error(`${fileName} is not one file: it imports ${entry.imports.join(", ")}`);
+      if (entry.imports.length > 0)
+        throw new Error(`${fileName} is not one file: it imports ${entry.imports.join(", ")}`);
       if (!entry.code.includes("customElements.define")) throw new Error(`${fileName} registers no element`);
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== "chunk") continue;
         if (RAW_DECORATOR.test(chunk.code)) throw new Error(`${chunk.fileName} holds decorators that were not lowered`);
-        if (chunk.code.includes("Lit is in dev mode")) throw new Error(`${chunk.fileName} holds a development build of Lit`);
+        if (chunk.code.includes("Lit is in dev mode"))
+          throw new Error(`${chunk.fileName} holds a development build of Lit`);
       }
     },
   };

@@ -5,15 +5,19 @@ import { brief, spoken } from "./event-list.ts";
 import type { Speech } from "./event-list.ts";
 import { icon } from "./icons.ts";
 
-/** What the card shows and what its buttons do. */
-export interface CardInput {
+/** What is said of an event. */
+export interface EventInput {
   readonly event: TimelineEvent;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly speech: Speech;
+}
+
+/** What the card says besides, and what its buttons do. */
+export interface CardInput extends EventInput {
   readonly groupLabel: string | undefined;
   readonly tone: number;
   readonly position: number;
   readonly total: number;
-  readonly speech: Speech;
   readonly onStep: (step: 1 | -1) => void;
   readonly onClose: () => void;
 }
@@ -30,7 +34,7 @@ function sourceLine(source: Source | undefined, speech: Speech): TemplateResult 
   return html`${source.publisher ? html`<b>${source.publisher}</b>, ` : nothing}${title}${published ? html`<span class="published">, ${published}</span>` : nothing}`;
 }
 
-function claimItem(claim: Claim, input: CardInput): TemplateResult {
+function claimItem(claim: Claim, input: EventInput): TemplateResult {
   const { speech, sources } = input;
   const { words } = speech;
   const source = claim.source ? sources.get(claim.source) : undefined;
@@ -53,11 +57,28 @@ export function agreement(event: TimelineEvent, speech: Speech): string {
   return named.size === 1 ? speech.words.oneSource : speech.words.sourcesAgree(named.size);
 }
 
+/** What happened and how we know: the inside of the card, and of an opened row of the table. */
+export function eventDetails(input: EventInput): TemplateResult {
+  const { event, speech } = input;
+  const { words } = speech;
+  const claims = event.claims.filter((claim) => claim.source ?? claim.quote ?? claim.basis);
+  const differ = claims.some((claim) => claim.differs);
+  return html`
+    ${event.text ? html`<p class="text" dir="auto">${event.text}</p>` : nothing}
+    <dl>${line(words.who, event.actors.join(", "))} ${line(words.where, event.place)}</dl>
+    ${
+      claims.length > 0
+        ? html`<h4>${words.claims(claims.length)} <span class=${differ ? "badge differs" : "badge"}>${agreement(event, speech)}</span></h4>
+            <ol class="claims" role="list">${claims.map((claim) => claimItem(claim, input))}</ol>`
+        : nothing
+    }
+  `;
+}
+
 /** One event, opened: its date in words at its true precision, what happened, and how we know. */
 export function cardTemplate(input: CardInput): TemplateResult {
   const { event, speech } = input;
   const { words } = speech;
-  const claims = event.claims.filter((claim) => claim.source ?? claim.quote ?? claim.basis);
   return html`
     <div class="card-head">
       <span class="position">${words.position(input.position, input.total)}</span>
@@ -69,14 +90,7 @@ export function cardTemplate(input: CardInput): TemplateResult {
       <p class="card-date">${event.displayDate ?? spoken(event.when, speech)}</p>
       <h3 id="card-title" tabindex="-1" dir="auto">${event.title}</h3>
       ${input.groupLabel ? html`<p class="kind tone-${input.tone % 8}">${input.groupLabel}</p>` : nothing}
-      ${event.text ? html`<p class="text" dir="auto">${event.text}</p>` : nothing}
-      <dl>${line(words.who, event.actors.join(", "))} ${line(words.where, event.place)}</dl>
-      ${
-        claims.length > 0
-          ? html`<h4>${words.claims(claims.length)} <span class="badge ${claims.some((claim) => claim.differs) ? "differs" : ""}">${agreement(event, speech)}</span></h4>
-              <ol class="claims" role="list">${claims.map((claim) => claimItem(claim, input))}</ol>`
-          : nothing
-      }
+      ${eventDetails(input)}
     </div>
   `;
 }

@@ -47,13 +47,13 @@ export const plotStyles = css`
   }
   .plot text {
     fill: var(--_quiet);
-    font-size: 0.75rem;
+    font-size: 0.75em;
     font-variant-numeric: tabular-nums;
     font-family: inherit;
   }
   .plot .context text {
     fill: var(--_ink);
-    font-size: 0.8125rem;
+    font-size: 0.8125em;
     font-weight: 600;
   }
   .marks {
@@ -74,14 +74,14 @@ export const plotStyles = css`
     display: block;
   }
   .mark .date {
-    font-size: 0.75rem;
-    line-height: 0.9375rem;
+    font-size: 0.75em;
+    line-height: 1.25;
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
   }
   .mark .line {
-    font-size: 0.9375rem;
-    line-height: 1.125rem;
+    font-size: 0.9375em;
+    line-height: 1.2;
   }
   .mark.event:hover .line,
   .mark.event[aria-expanded="true"] .line {

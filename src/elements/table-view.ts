@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
-import type { TimelineEvent } from "../events/event.ts";
-import { agreement } from "./card.ts";
+import type { Source, TimelineEvent } from "../events/event.ts";
+import { agreement, eventDetails } from "./card.ts";
 import { brief } from "./event-list.ts";
 import type { Speech } from "./event-list.ts";
 
@@ -9,6 +9,7 @@ import type { Speech } from "./event-list.ts";
 export interface TableInput {
   readonly caption: string;
   readonly rows: readonly { readonly event: TimelineEvent; readonly index: number }[];
+  readonly sources: ReadonlyMap<string, Source>;
   readonly groupLabel: (group: string | undefined) => string | undefined;
   readonly selected: number | undefined;
   readonly speech: Speech;
@@ -44,6 +45,11 @@ export function tableTemplate(input: TableInput): TemplateResult {
               <td dir="auto">${event.place}</td>
               <td>${agreement(event, input.speech)}</td>
             </tr>
+            ${
+              index === input.selected
+                ? html`<tr class="details"><td></td><td colspan="4">${eventDetails({ event, sources: input.sources, speech: input.speech })}</td></tr>`
+                : nothing
+            }
           `,
         )}
       </tbody>

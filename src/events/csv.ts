@@ -1,34 +1,26 @@
 import Papa from "papaparse";
-import { scanRecords } from "./record-scan.ts";
-import type { CsvRow, CsvTable, QuoteFault } from "./table.ts";
 
-/** How many records are parsed in one breath; long files are read with pauses between. */
-const BREATH = 500;
-
-/** Lets a page draw between two slices of a long file. */
-export type Pause = () => Promise<void>;
-
-/**
- * The records of a text whose delimiter is known. Papaparse is told everything and guesses nothing: the text is well-formed
- * when it gets it, and blank rows are kept so that the row numbers stay those of the spreadsheet.
- */
-export async function parseCsv(text: string, delimiter: string, pause?: Pause): Promise<CsvTable> {
-  const rows: CsvRow[] = [];
-  const quotes: QuoteFault[] = [];
-  for (let at = 0; at < text.length; ) {
-    const stretch = scanRecords(text, delimiter, at, BREATH);
-    for (const { record, unclosed } of stretch.faults) quotes.push({ row: rows.length + record + 1, unclosed });
-    for (const cells of parseStretch(stretch.text, delimiter)) rows.push({ row: rows.length + 1, cells });
-    at = stretch.next;
-    if (at < text.length) await pause?.();
-  }
-  return { rows, quotes };
+/** The records of a stretch of CSV. */
+export interface CsvRecords {
+  readonly records: readonly (readonly string[])[];
+  /** True when quotation marks do not pair; `tidyRecords` sees to it that they do. */
+  readonly malformed: boolean;
 }
 
-/** Papaparse reads no row at all from an empty text; in a file that is one blank row. */
-function parseStretch(text: string, delimiter: string): readonly (readonly string[])[] {
-  if (text === "") return [[""]];
-  return Papa.parse<string[]>(text, { delimiter, newline: "\n", header: false, skipEmptyLines: false }).data;
+/**
+ * The records of a text with `\n` line ends. Papaparse is told everything and guesses nothing; blank rows are kept, so that row
+ * numbers stay those of the spreadsheet.
+ */
+export function parseCsv(text: string, delimiter: string): CsvRecords {
+  // Papaparse reads no row at all from an empty text; in a file that is one blank row.
+  if (text === "") return { records: [[""]], malformed: false };
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter,
+    newline: "\n",
+    header: false,
+    skipEmptyLines: false,
+  });
+  return { records: data, malformed: errors.length > 0 };
 }
 
 /** Writes records as CSV with commas and `\r\n`, quoting only what must be. */

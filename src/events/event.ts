@@ -39,7 +39,7 @@ export interface Claim {
   readonly certainty?: string;
   /** Spreadsheet row (first line of the file is 1), or the index in a JSON file. */
   readonly row: number;
-  /** Further cells of this row, by heading as the author wrote it. */
+  /** Further cells of this row (unknown columns, and known ones that the event's first row overrules), by heading as the author wrote it. */
   readonly extra?: ReadonlyMap<string, string>;
 }
 
@@ -75,7 +75,7 @@ export interface TimelineEvent {
   readonly claims: readonly Claim[];
   /** Spreadsheet row of the first row, or the index in a JSON file. */
   readonly row: number;
-  /** Columns we do not know, by heading as the author wrote it. */
+  /** The cells of columns we do not know in the event's first row, by heading. Every row's stand in its claim. */
   readonly extra?: ReadonlyMap<string, string>;
 }
 
@@ -99,4 +99,8 @@ export interface Reading {
   readonly problems: readonly Problem[];
   /** One line of what was understood: "date ← Datum, title ← Ereignis, 212 events from 1848 to 1990, 3 rows need a look". */
   readonly understood: string;
+  /** True when `row` counts the entries of a JSON file from 0 instead of the rows of a spreadsheet from 1. */
+  readonly indexed: boolean;
+  /** Which column was read as what: our name of it, and the heading as the author wrote it. */
+  readonly columns: ReadonlyMap<string, string>;
 }

@@ -57,6 +57,13 @@ export function toDay(text: string): Day | undefined {
   return reading.ok ? latest(reading.when) : undefined;
 }
 
+/** The span from one EDTF text to another; undefined where one is missing or no date, or where they do not run forward. */
+export function spanBetween(from: string | undefined, to: string | undefined): { startDay: Day; endDay: Day } | undefined {
+  const startDay = from === undefined ? undefined : fromDay(from);
+  const endDay = to === undefined ? undefined : toDay(to);
+  return startDay !== undefined && endDay !== undefined && endDay > startDay ? { startDay, endDay } : undefined;
+}
+
 function segmentsOf(fragment: string): string[] {
   const text = fragment.replace(/^#/, "");
   return text === "" ? [] : text.split("&");
@@ -72,10 +79,7 @@ function decoded(text: string): string {
 
 function placeOf(match: RegExpMatchArray): Place {
   const [, , event, from, to, view] = match;
-  const startDay = from === undefined ? undefined : fromDay(from);
-  const endDay = to === undefined ? undefined : toDay(to);
-  const span = startDay !== undefined && endDay !== undefined && endDay > startDay ? { startDay, endDay } : {};
-  return { ...(event ? { event } : {}), ...span, ...(view ? { view: view as View } : {}) };
+  return { ...(event ? { event } : {}), ...spanBetween(from, to), ...(view ? { view: view as View } : {}) };
 }
 
 /**

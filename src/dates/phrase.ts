@@ -1,0 +1,27 @@
+import type { DateWords } from "../words/date-words.ts";
+import type { When } from "./when.ts";
+
+/** Puts texts into a phrase: `{}` and `{0}` are the first, `{1}` the second. */
+export function fill(phrase: string, ...texts: readonly string[]): string {
+  return phrase.replace(/\{(\d?)\}/g, (_, index: string) => texts[Number(index)] ?? "");
+}
+
+/** Two texts as a range. */
+export function joined(from: string, to: string): string {
+  return from === to ? from : `${from} – ${to}`;
+}
+
+/** Adds "c." and "?" to a text where its date carries them. */
+export function marked(when: When, text: string, words: DateWords): string {
+  const near = when.approximate && when.precision !== "deep" ? fill(words.circa, text) : text;
+  return when.uncertain ? fill(words.uncertain, near) : near;
+}
+
+/** An interval of which one end is open or not known; `text` is the end that is. */
+export function halfOf(when: When, text: string, words: DateWords, style: "short" | "long" = "short"): string {
+  const fromStart = when.startMin !== null && Number.isFinite(when.startMin);
+  const isOpen = (fromStart ? when.endMax : when.startMin) !== null;
+  if (isOpen) return fill(fromStart ? words.since : words.until, text);
+  if (style === "long") return fill(fromStart ? words.endUnknown : words.startUnknown, text);
+  return fromStart ? `${text} – ?` : `? – ${text}`;
+}

@@ -1,0 +1,308 @@
+import { html, LitElement, nothing } from "lit";
+import type { PropertyValues, TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { Reading } from "../events/event.ts";
+import type { Problem } from "../events/problem.ts";
+import type { Place } from "../state/address.ts";
+import { fromDay, spanBetween, spanText, toDay } from "../state/address.ts";
+import type { Depth, TimelineState, View } from "../state/state.ts";
+import { spanOf, viewportOf } from "../layout/viewport.ts";
+import { dateWordsFor } from "../words/date-words-for.ts";
+import { wordsFor } from "../words/lookup.ts";
+import { AddressFollower } from "./address-follower.ts";
+import { cardStyles } from "./card-styles.ts";
+import { controlStyles } from "./control-styles.ts";
+import { DateLineErrorEvent, DateLineLoadEvent, DateLineRangeChangeEvent, DateLineSelectEvent } from "./dom-events.ts";
+import type { Speech } from "./event-list.ts";
+import { eventListItem } from "./event-list.ts";
+import { frameTemplate } from "./frame.ts";
+import type { Phase } from "./frame.ts";
+import type { GestureMode } from "./gestures.ts";
+import { writeLightList } from "./light-list.ts";
+import { eventAt, modelOf } from "./model.ts";
+import { PlotController, plotNodesIn } from "./plot-controller.ts";
+import { plotStyles } from "./plot-styles.ts";
+import { Session } from "./session.ts";
+import type { Cause } from "./session.ts";
+import { faultOf, loadTimeline, SourceError } from "./source-loader.ts";
+import { themeStyles } from "./theme-styles.ts";
+
+/** After this long at rest the address and `dl-range-change` say where the reader is. */
+const REST_MS = 250;
+
+/**
+ * A timeline that shows its sources: a spreadsheet of dated events on one zoomable axis.
+ *
+ * @summary Places dated events on one zoomable axis and says, for each date, how it is known.
+ * @tag date-line
+ *
+ * @slot title - The heading; the timeline's own title where it is empty.
+ * @slot legend - Stands beside the legend of kinds.
+ * @slot footer - Stands below everything, for credits.
+ * @slot - An ordered list of the events, readable without script. It is written anew from the data when that has loaded.
+ *
+ * @fires {DateLineLoadEvent} dl-load - The data was read and the first picture is on screen.
+ * @fires {DateLineErrorEvent} dl-error - The data could not be shown; `message` says why and what to do.
+ * @fires {DateLineSelectEvent} dl-select - The reader opened an event, or closed it.
+ * @fires {DateLineRangeChangeEvent} dl-range-change - The reader moved or zoomed the timeline, and it has come to rest.
+ *
+ * @csspart frame - Everything.
+ * @csspart legend - The kinds of events.
+ * @csspart plot - The plot with its axis.
+ * @csspart event - An event's words in the plot.
+ * @csspart dot - An event that is not labelled at this zoom.
+ * @csspart cluster - The number that stands for several events.
+ * @csspart overview - The strip below the plot.
+ * @csspart card - The open event.
+ * @csspart claim - What one source says, in the card.
+ * @csspart status - The line that says what is on screen.
+ *
+ * @cssproperty [--dl-height=30rem] - Height of the plot with its axis.
+ * @cssproperty --dl-ink - Colour of text.
+ * @cssproperty --dl-quiet - Colour of dates and secondary text.
+ * @cssproperty --dl-ground - Background.
+ * @cssproperty --dl-raised - Background of the card.
+ * @cssproperty --dl-wash - Background of the overview and of pressed buttons.
+ * @cssproperty --dl-hairline - Thin lines.
+ * @cssproperty --dl-axis - Lines and marks that carry meaning without a kind.
+ * @cssproperty --dl-accent - Links, focus and what is selected.
+ * @cssproperty --dl-tone-1 - Colour of the first kind of events; up to --dl-tone-8.
+ * @cssproperty --dl-radius - Rounding of corners.
+ * @cssproperty --dl-font-size - Size of text.
+ */
+export class DateLine extends LitElement {
+  static override styles = [themeStyles, controlStyles, plotStyles, cardStyles];
+
+  /** Address of a timeline.json or of a file of events, relative to the page. */
+  @property() src: string | undefined;
+  /** EDTF: where the view begins. The timeline's own `from` where it is absent. */
+  @property() from: string | undefined;
+  /** EDTF: where the view ends, inclusive. */
+  @property() to: string | undefined;
+  /** The id of the open event. */
+  @property() selected: string | undefined;
+  /** How the events are shown. */
+  @property() view: View = "plot";
+  /** Shows only events that hold these words. */
+  @property() query = "";
+  /** `auto` follows the page's `color-scheme`. */
+  @property({ reflect: true }) theme: "auto" | "light" | "dark" = "auto";
+  /** `cooperative`: the plain wheel and a vertical finger scroll the page; `greedy`: the wheel zooms; `none`: only buttons and keys. */
+  @property() gestures: GestureMode = "cooperative";
+  /** Lets the reader change between timeline, list and table. */
+  @property({ type: Boolean }) controls = false;
+  /** A timeline as a value, instead of `src`. */
+  @property({ attribute: false }) data: Reading | undefined;
+
+  @state() private phase: Phase = { kind: "loading" };
+
+  /** Fulfils when the timeline that `src` or `data` names now is on screen, or its fault is. */
+  ready: Promise<void> = Promise.resolve();
+
+  private readonly session = new Session({ changed: (depth, before, cause) => this.onChange(depth, before, cause) });
+  private readonly plot = new PlotController({
+    session: this.session,
+    speech: () => this.speech,
+    mode: () => this.gestures,
+    root: () => this.shadowRoot,
+  });
+  private readonly address = new AddressFollower(this, (place) => this.goTo(place));
+  private loading: AbortController | undefined;
+  private restTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** What is wrong with the data, and how to mend it. */
+  get problems(): readonly Problem[] {
+    return this.session.model?.reading.problems ?? [];
+  }
+
+  /** Shows the whole timeline. */
+  fit(): void {
+    this.session.fit("program");
+  }
+
+  /** Shows a span of time. Both are EDTF; `to` is inclusive. Throws where one of them is no date. */
+  zoomTo(from: string, to: string): void {
+    const startDay = fromDay(from);
+    const endDay = toDay(to);
+    if (startDay === undefined) throw new TypeError(`not an EDTF date: ${from}`);
+    if (endDay === undefined) throw new TypeError(`not an EDTF date: ${to}`);
+    this.session.fly(viewportOf(startDay, endDay, this.session.state.viewport.widthPx), "program");
+  }
+
+  /** Opens an event by its id, or closes the card. Throws where the timeline has no such event. */
+  select(id: string | undefined): void {
+    const index = id === undefined ? undefined : this.session.model?.indexOf.get(id);
+    if (id !== undefined && index === undefined) throw new RangeError(`no event with this id: ${id}`);
+    this.session.open(index, "program");
+  }
+
+  /** Goes to the next event in time order. */
+  next(): void {
+    this.session.step(1, "program");
+  }
+
+  /** Goes to the previous event in time order. */
+  previous(): void {
+    this.session.step(-1, "program");
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.address.start();
+    if (this.hasUpdated && !this.session.model) this.load();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.address.stop();
+    this.loading?.abort();
+    this.plot.release();
+    clearTimeout(this.restTimer);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || changed.has("src") || changed.has("data")) this.load();
+    if (!this.hasUpdated) return;
+    const { session } = this;
+    if (changed.has("view") && this.view !== session.state.view)
+      session.dispatch({ kind: "show", view: this.view }, "program");
+    if (changed.has("query")) session.dispatch({ kind: "search", text: this.query }, "program");
+    if ((changed.has("from") || changed.has("to")) && this.from && this.to) this.zoomTo(this.from, this.to);
+    if (changed.has("selected") && this.selected !== this.selectedId) this.select(this.selected);
+  }
+
+  protected override render(): TemplateResult {
+    const { session } = this;
+    return frameTemplate({
+      session,
+      phase: this.phase,
+      speech: this.speech,
+      controls: this.controls,
+      onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
+      onStep: (step) => session.step(step, "reader"),
+      onClose: () => this.close(),
+      onOpen: (index) => session.open(index === session.state.selected ? undefined : index, "reader"),
+      onCardKey: (event) => {
+        if (event.key === "Escape") this.close();
+      },
+    });
+  }
+
+  protected override updated(): void {
+    this.plot.attach(plotNodesIn(this.shadowRoot));
+    for (const link of this.querySelectorAll<HTMLAnchorElement>("ol[data-dl-events] a"))
+      link.tabIndex = this.session.state.view === "list" || this.phase.kind === "failed" ? 0 : -1;
+  }
+
+  private get speech(): Speech {
+    const lang = this.session.model?.reading.info.lang ?? (this.closest<HTMLElement>("[lang]")?.lang || "en");
+    return { words: wordsFor(lang), dateWords: dateWordsFor(lang), lang };
+  }
+
+  private get selectedId(): string | undefined {
+    const { selected } = this.session.state;
+    return selected === undefined ? undefined : this.session.model?.reading.events[selected]?.id;
+  }
+
+  private load(): void {
+    this.loading?.abort();
+    this.loading = new AbortController();
+    this.ready = this.read(this.loading.signal);
+  }
+
+  private async read(signal: AbortSignal): Promise<void> {
+    const { words } = this.speech;
+    this.phase = { kind: "loading" };
+    try {
+      const reading = this.data ?? (await this.fetchReading(signal));
+      if (signal.aborted) return;
+      const fault = faultOf(reading, words);
+      if (fault !== undefined) throw new SourceError(fault);
+      this.show(reading);
+      await this.updateComplete;
+      await this.plot.painted();
+      this.dispatchEvent(new DateLineLoadEvent(reading.events.length));
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!(error instanceof SourceError)) throw error;
+      this.phase = { kind: "failed", message: error.message };
+      await this.updateComplete;
+      this.dispatchEvent(new DateLineErrorEvent(error.message));
+    }
+  }
+
+  private fetchReading(signal: AbortSignal): Promise<Reading> {
+    const { words } = this.speech;
+    if (!this.src) throw new SourceError(words.fault.noSrc);
+    return loadTimeline(this.src, signal, words);
+  }
+
+  private show(reading: Reading): void {
+    const { session } = this;
+    const model = modelOf(reading, this.speech.words.ungrouped);
+    session.load(model, spanBetween(this.from ?? reading.info.from, this.to ?? reading.info.to));
+    this.phase = { kind: "ready" };
+    const items = reading.events.map((event) => eventListItem(event, reading.sources, this.speech));
+    writeLightList(this, items);
+    if (this.view !== "plot") session.dispatch({ kind: "show", view: this.view }, "program");
+    if (this.query !== "") session.dispatch({ kind: "search", text: this.query }, "program");
+    const place = this.address.here();
+    if (place) this.goTo(place);
+    else if (this.selected !== undefined && model.indexOf.has(this.selected)) this.select(this.selected);
+  }
+
+  private goTo(place: Place): void {
+    const { session } = this;
+    if (!session.model) return;
+    const index = place.event === undefined ? undefined : session.model.indexOf.get(place.event);
+    session.dispatch({ kind: "show", view: place.view ?? "plot" }, "program");
+    if (place.startDay !== undefined && place.endDay !== undefined)
+      session.dispatch({ kind: "span", startDay: place.startDay, endDay: place.endDay }, "program");
+    session.open(index, "program");
+  }
+
+  private close(): void {
+    const { selected } = this.session.state;
+    this.session.open(undefined, "reader");
+    if (selected !== undefined) this.plot.focusEvent(selected);
+  }
+
+  private onChange(depth: Depth, before: TimelineState, cause: Cause): void {
+    const { state } = this.session;
+    this.plot.request(depth);
+    if (before.viewport === state.viewport || depth !== "view") this.requestUpdate();
+    if (before.view !== state.view) this.view = state.view;
+    if (before.selected !== state.selected) {
+      this.selected = this.selectedId;
+      if (cause === "reader") this.onSelect(before.selected === undefined);
+    }
+    if (cause === "reader" && before.viewport !== state.viewport) this.restSoon();
+  }
+
+  private onSelect(fromClosed: boolean): void {
+    this.address.write(this.session.place(), fromClosed && this.selected !== undefined);
+    this.dispatchEvent(new DateLineSelectEvent(this.selected));
+    void this.updateComplete.then(() => {
+      if (fromClosed) this.shadowRoot?.querySelector<HTMLElement>("#card-title")?.focus({ preventScroll: true });
+    });
+  }
+
+  private restSoon(): void {
+    clearTimeout(this.restTimer);
+    this.restTimer = setTimeout(() => this.onRest(), REST_MS);
+  }
+
+  private onRest(): void {
+    this.address.write(this.session.place(), false);
+    const { startDay, endDay } = spanOf(this.session.state.viewport);
+    const { from, to } = spanText(startDay, endDay);
+    this.dispatchEvent(new DateLineRangeChangeEvent(from, to));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "date-line": DateLine;
+  }
+}

@@ -1,0 +1,35 @@
+import { flight } from "../layout/flight.ts";
+import type { Viewport } from "../layout/viewport.ts";
+
+/** Moves the view to another over a few frames, or at once where motion is reduced. */
+export class Flyer {
+  private handle: number | undefined;
+  private readonly look: (viewport: Viewport) => void;
+
+  constructor(look: (viewport: Viewport) => void) {
+    this.look = look;
+  }
+
+  fly(from: Viewport, to: Viewport): void {
+    this.stop();
+    const path = flight(from, to);
+    if (path.durationMs === 0 || matchMedia("(prefers-reduced-motion: reduce)").matches) {
+      this.look(to);
+      return;
+    }
+    let begin: number | undefined;
+    const step = (now: number): void => {
+      begin ??= now;
+      const share = Math.min(1, (now - begin) / path.durationMs);
+      this.handle = share < 1 ? requestAnimationFrame(step) : undefined;
+      this.look(share < 1 ? path.at(share) : to);
+    };
+    this.handle = requestAnimationFrame(step);
+  }
+
+  /** Stops where it is: the reader has taken hold of the view. */
+  stop(): void {
+    if (this.handle !== undefined) cancelAnimationFrame(this.handle);
+    this.handle = undefined;
+  }
+}

@@ -1,0 +1,148 @@
+import { html, nothing } from "lit";
+import type { TemplateResult } from "lit";
+import type { View } from "../state/state.ts";
+import { cardTemplate } from "./card.ts";
+import type { Speech } from "./event-list.ts";
+import { legendTemplate } from "./legend.ts";
+import { eventAt } from "./model.ts";
+import type { TimelineModel } from "./model.ts";
+import type { Session } from "./session.ts";
+import { shapePath } from "../layout/glyphs.ts";
+import { tableTemplate } from "./table-view.ts";
+import { toolbarTemplate } from "./toolbar.ts";
+
+/** Where a timeline stands between its address and its picture. */
+export type Phase =
+  | { readonly kind: "loading" }
+  | { readonly kind: "ready" }
+  | { readonly kind: "failed"; readonly message: string };
+
+/** What the frame shows and whom it asks. */
+export interface FrameInput {
+  readonly session: Session;
+  readonly phase: Phase;
+  readonly speech: Speech;
+  readonly controls: boolean;
+  readonly onView: (view: View) => void;
+  readonly onCardKey: (event: KeyboardEvent) => void;
+  readonly onStep: (step: 1 | -1) => void;
+  readonly onClose: () => void;
+  /** Opens an event from the table. */
+  readonly onOpen: (index: number) => void;
+}
+
+/** The whole inside of the element. */
+export function frameTemplate(input: FrameInput): TemplateResult {
+  const { session, speech, phase } = input;
+  const title = session.model?.reading.info.title;
+  return html`
+    <section class="frame" part="frame" aria-label=${title ?? speech.words.timeline} lang=${speech.lang}>
+      <slot name="title">${title ? html`<h2 class="title" dir="auto">${title}</h2>` : nothing}</slot>
+      ${phase.kind === "ready" && session.model ? readyTemplate(session.model, input) : messageTemplate(phase, input)}
+      <slot name="footer"></slot>
+    </section>
+  `;
+}
+
+function messageTemplate(phase: Phase, { speech }: FrameInput): TemplateResult {
+  return phase.kind === "failed"
+    ? html`<div class="message error" role="alert"><p>${phase.message}</p></div>
+        <div class="list"><slot></slot></div>`
+    : html`<div class="message" role="status"><p>${speech.words.loading}</p></div>
+        <div class="sr"><slot></slot></div>`;
+}
+
+function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult {
+  const { session, speech } = input;
+  const { words } = speech;
+  const { view, hiddenGroups } = session.state;
+  const legend = model.groups.map((group) => ({
+    group: group.id,
+    label: group.label,
+    tone: group.tone,
+    shape: shapePath(group.tone),
+    count: group.count,
+  }));
+  return html`
+    <div class="bar">
+      ${legendTemplate(legend, hiddenGroups, words, (group) => session.dispatch({ kind: "toggle-group", group }, "reader"))}
+      <slot name="legend"></slot>
+      ${toolbarTemplate({
+        words,
+        view,
+        switchable: input.controls,
+        onView: input.onView,
+        onCommand: (command) => session.command(command),
+      })}
+    </div>
+    ${model.index.count === 0 ? html`<div class="message"><p>${words.empty}</p></div>` : plotTemplate(model, input)}
+    ${view === "table" ? html`<div class="table" tabindex="0" role="group" aria-label=${words.views.table}>${table(model, input)}</div>` : nothing}
+    <div class=${view === "list" ? "list" : "sr"}><slot></slot></div>
+  `;
+}
+
+function plotTemplate(model: TimelineModel, input: FrameInput): TemplateResult {
+  const { session, speech } = input;
+  const { words } = speech;
+  const { view } = session.state;
+  return html`
+    <div class="whole-plot" ?hidden=${view !== "plot"}>
+      <div class="stage">
+        <div class="plot" part="plot" role="group" aria-roledescription=${words.plotRole} aria-label="${model.reading.info.title ?? words.timeline}. ${words.keys}">
+          <svg aria-hidden="true" focusable="false"></svg>
+          <div class="marks"></div>
+        </div>
+        ${session.range?.total === 0 ? html`<p class="none" role="status">${words.noneShown}</p>` : nothing}
+        ${view === "plot" ? card(model, input) : nothing}
+        <div class="hint" hidden aria-hidden="true">${words.gestureHint}</div>
+      </div>
+      <div class="overview" part="overview" role="group" aria-label=${words.overview}>
+        <svg aria-hidden="true" focusable="false"></svg>
+        <div class="window" data-grip="window" role="slider" tabindex="0" aria-label=${words.overview} aria-valuemin="0" aria-valuemax="100" aria-valuenow="0"></div>
+        <div class="handle" data-grip="start" role="slider" tabindex="0" aria-label=${words.overviewStart} aria-valuemin="0" aria-valuemax="100" aria-valuenow="0"></div>
+        <div class="handle" data-grip="end" role="slider" tabindex="0" aria-label=${words.overviewEnd} aria-valuemin="0" aria-valuemax="100" aria-valuenow="100"></div>
+      </div>
+      <div class="status" part="status" role="status" aria-live="polite"></div>
+    </div>
+  `;
+}
+
+function card(model: TimelineModel, input: FrameInput): TemplateResult | typeof nothing {
+  const { session, speech } = input;
+  const { selected } = session.state;
+  if (selected === undefined) return nothing;
+  const event = eventAt(model, selected);
+  const group = model.groups.find((candidate) => candidate.id === (event.group ?? ""));
+  return html`
+    <div class="card" part="card" role="dialog" aria-modal="false" aria-labelledby="card-title" @keydown=${input.onCardKey}>
+      ${cardTemplate({
+        event,
+        sources: model.reading.sources,
+        groupLabel: group?.id === "" ? undefined : group?.label,
+        tone: group?.tone ?? 0,
+        position: (session.range?.rank(selected) ?? selected) + 1,
+        total: session.range?.total ?? model.index.count,
+        speech,
+        onStep: input.onStep,
+        onClose: input.onClose,
+      })}
+    </div>
+  `;
+}
+
+function table(model: TimelineModel, input: FrameInput): TemplateResult {
+  const { session, speech } = input;
+  const labels = new Map(model.groups.map((group) => [group.id, group.label]));
+  const rows = model.reading.events
+    .map((event, index) => ({ event, index }))
+    .filter(({ index }) => session.range?.isWanted(index) ?? true);
+  return tableTemplate({
+    caption: speech.words.events(rows.length, model.index.count),
+    rows,
+    sources: model.reading.sources,
+    groupLabel: (group) => (group ? labels.get(group) : undefined),
+    selected: session.state.selected,
+    speech,
+    onOpen: input.onOpen,
+  });
+}

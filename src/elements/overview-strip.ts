@@ -1,0 +1,75 @@
+import type { OverviewWindow } from "../layout/overview.ts";
+
+/** What the strip asks for. Positions are in pixels of the strip. */
+export interface OverviewHost {
+  readonly window: () => OverviewWindow | undefined;
+  /** The window as the reader moved or resized it. */
+  readonly moved: (window: OverviewWindow) => void;
+  readonly rest: () => void;
+}
+
+type Grip = "window" | "start" | "end";
+
+/** A window narrower than this cannot be taken hold of; it is drawn no narrower either. */
+const MIN_WINDOW_PX = 4;
+const KEY_STEP_PX = 8;
+
+function movedBy(window: OverviewWindow, grip: Grip, px: number): OverviewWindow {
+  if (grip === "window") return { x0: window.x0 + px, x1: window.x1 + px };
+  if (grip === "start") return { x0: Math.min(window.x0 + px, window.x1 - MIN_WINDOW_PX), x1: window.x1 };
+  return { x0: window.x0, x1: Math.max(window.x1 + px, window.x0 + MIN_WINDOW_PX) };
+}
+
+const gripOf = (target: EventTarget | null): Grip | undefined => {
+  const name = target instanceof HTMLElement ? target.dataset["grip"] : undefined;
+  return name === "window" || name === "start" || name === "end" ? name : undefined;
+};
+
+/** Makes the strip's window draggable and resizable with pointer and keys. Gives back a function that takes the listeners off. */
+export function attachOverview(strip: HTMLElement, host: OverviewHost): () => void {
+  let held: { grip: Grip; fromPx: number; window: OverviewWindow; pointer: number } | undefined;
+
+  const onDown = (event: PointerEvent): void => {
+    const window = host.window();
+    if (!window || event.button !== 0) return;
+    const grip = gripOf(event.target);
+    const xPx = event.clientX - strip.getBoundingClientRect().left;
+    const centred = movedBy(window, "window", xPx - (window.x0 + window.x1) / 2);
+    held = { grip: grip ?? "window", fromPx: xPx, window: grip ? window : centred, pointer: event.pointerId };
+    if (!grip) host.moved(centred);
+    strip.setPointerCapture(event.pointerId);
+  };
+  const onMove = (event: PointerEvent): void => {
+    if (!held || event.pointerId !== held.pointer) return;
+    const xPx = event.clientX - strip.getBoundingClientRect().left;
+    host.moved(movedBy(held.window, held.grip, xPx - held.fromPx));
+  };
+  const onUp = (event: PointerEvent): void => {
+    if (!held || event.pointerId !== held.pointer) return;
+    held = undefined;
+    host.rest();
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const grip = gripOf(event.target);
+    const window = host.window();
+    if (!grip || !window || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 8, PageDown: -8 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    host.moved(movedBy(window, grip, step * KEY_STEP_PX));
+    host.rest();
+  };
+
+  strip.addEventListener("pointerdown", onDown);
+  strip.addEventListener("pointermove", onMove);
+  strip.addEventListener("pointerup", onUp);
+  strip.addEventListener("pointercancel", onUp);
+  strip.addEventListener("keydown", onKey);
+  return () => {
+    strip.removeEventListener("pointerdown", onDown);
+    strip.removeEventListener("pointermove", onMove);
+    strip.removeEventListener("pointerup", onUp);
+    strip.removeEventListener("pointercancel", onUp);
+    strip.removeEventListener("keydown", onKey);
+  };
+}

@@ -1,0 +1,267 @@
+import type { Mark, Scene } from "../layout/scene.ts";
+import type { Overview } from "../layout/overview.ts";
+import { viewOfWindow } from "../layout/overview.ts";
+import { placeCard } from "../layout/card-place.ts";
+import { panBy, spanOf } from "../layout/viewport.ts";
+import { reduce } from "../state/reduce.ts";
+import type { Depth } from "../state/state.ts";
+import { Announcer } from "./announcer.ts";
+import type { Speech } from "./event-list.ts";
+import { spoken } from "./event-list.ts";
+import { FrameLoop } from "./frame-loop.ts";
+import type { GestureMode } from "./gestures.ts";
+import { attachGestures } from "./gestures.ts";
+import { commandOf } from "./keyboard.ts";
+import { eventAt } from "./model.ts";
+import { attachOverview } from "./overview-strip.ts";
+import { PlotFrame } from "./plot-frame.ts";
+import type { Session } from "./session.ts";
+import { spanWords } from "./span-words.ts";
+
+/** The nodes of a plot, as they stand in the element's shadow root. */
+export interface PlotNodes {
+  readonly plot: HTMLElement;
+  readonly svg: SVGSVGElement;
+  readonly marks: HTMLElement;
+  readonly overview: HTMLElement;
+  readonly stage: HTMLElement;
+}
+
+/** The plot's nodes in a shadow root; undefined while no plot is shown. */
+export function plotNodesIn(root: ShadowRoot | null): PlotNodes | undefined {
+  const plot = root?.querySelector<HTMLElement>(".plot");
+  const svg = plot?.querySelector("svg");
+  const marks = plot?.querySelector<HTMLElement>(".marks");
+  const overview = root?.querySelector<HTMLElement>(".overview");
+  const stage = root?.querySelector<HTMLElement>(".stage");
+  return plot && svg && marks && overview && stage ? { plot, svg, marks, overview, stage } : undefined;
+}
+
+/** What the controller asks of the element it serves. */
+export interface PlotOwner {
+  readonly session: Session;
+  readonly speech: () => Speech;
+  readonly mode: () => GestureMode;
+  readonly root: () => ShadowRoot | null;
+}
+
+/** How long the hint stays that says how to zoom, and after how many tries it comes. */
+const HINT_MS = 1600;
+const HINT_AFTER_TRIES = 2;
+
+/** Joins one plot's nodes to its session: frames out, gestures, keys and clicks in. */
+export class PlotController {
+  private readonly owner: PlotOwner;
+  private readonly loop = new FrameLoop((depth) => this.draw(depth));
+  private readonly announcer: Announcer;
+  private nodes: PlotNodes | undefined;
+  private frame: PlotFrame | undefined;
+  private detach: (() => void)[] = [];
+  /** The event whose button takes the focus once it is on screen. */
+  private awaited: number | undefined;
+  private waiting: (() => void)[] = [];
+  private tries = 0;
+
+  constructor(owner: PlotOwner) {
+    this.owner = owner;
+    this.announcer = new Announcer(() => owner.root()?.querySelector<HTMLElement>(".status") ?? null);
+  }
+
+  /** Takes hold of the nodes after they were rendered; does nothing where it holds them already. */
+  attach(nodes: PlotNodes | undefined): void {
+    if (nodes?.plot === this.nodes?.plot) return;
+    this.release();
+    if (!nodes) return;
+    const { session } = this.owner;
+    this.nodes = nodes;
+    this.frame = new PlotFrame(nodes);
+    const listen = <Name extends keyof HTMLElementEventMap>(
+      name: Name,
+      listener: (event: HTMLElementEventMap[Name]) => void,
+    ): void => {
+      nodes.plot.addEventListener(name, listener);
+      this.detach.push(() => nodes.plot.removeEventListener(name, listener));
+    };
+    listen("keydown", (event) => this.onKey(event));
+    listen("click", (event) => this.onClick(event));
+    listen("focusin", (event) => this.onFocus(event));
+    const sizes = new ResizeObserver(() => this.resize());
+    sizes.observe(nodes.plot);
+    this.detach.push(
+      () => sizes.disconnect(),
+      attachGestures(nodes.plot, {
+        mode: this.owner.mode,
+        viewport: () => session.state.viewport,
+        clamped: (viewport) => reduce(session.state, { kind: "look", viewport }).viewport,
+        look: (viewport) => {
+          session.grasp();
+          session.dispatch({ kind: "look", viewport }, "reader");
+        },
+        zoomIn: (xPx) => session.zoom(2, xPx),
+        rest: () => this.settle(),
+        refused: () => this.hint(),
+      }),
+      attachOverview(nodes.overview, {
+        window: () => this.frame?.overview?.window,
+        moved: (window) => {
+          session.grasp();
+          const overview = this.frame?.overview;
+          if (overview) session.dispatch({ kind: "look", viewport: this.viewOf(overview, window) }, "reader");
+        },
+        rest: () => this.settle(),
+      }),
+    );
+    this.resize();
+    this.request("data");
+  }
+
+  release(): void {
+    for (const undo of this.detach) undo();
+    this.detach = [];
+    this.loop.stop();
+    this.announcer.stop();
+    this.frame?.clear();
+    this.frame = undefined;
+    this.nodes = undefined;
+  }
+
+  request(depth: Depth): void {
+    this.loop.request(depth);
+  }
+
+  /** Fulfils when what is asked for now is on screen; at once where nothing can be drawn, as in a hidden tab. */
+  painted(): Promise<void> {
+    if (!this.nodes || document.visibilityState === "hidden" || this.nodes.plot.clientWidth === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      this.request("pointer");
+    });
+  }
+
+  /** Puts the keyboard's focus on an event's button, now or as soon as it is on screen. */
+  focusEvent(index: number): void {
+    this.awaited = index;
+    this.request("pointer");
+  }
+
+  private viewOf(overview: Overview, window: Overview["window"]) {
+    return viewOfWindow(overview, window, this.owner.session.state.viewport.widthPx);
+  }
+
+  private resize(): void {
+    const { nodes } = this;
+    if (!nodes || nodes.plot.clientWidth === 0) return;
+    this.owner.session.dispatch({ kind: "resize", widthPx: nodes.plot.clientWidth }, "program");
+    if (this.frame?.heightPx !== nodes.plot.clientHeight) this.request("data");
+  }
+
+  private draw(depth: Depth): void {
+    const { session } = this.owner;
+    const { model, range } = session;
+    if (!this.frame || !this.nodes || !model || !range || session.state.viewport.widthPx <= 1) return;
+    const speech = this.owner.speech();
+    this.frame.draw(depth, { model, range, state: session.state, speech, nameOf: (mark) => this.nameOf(mark) });
+    const { scene } = this.frame;
+    if (!scene) return;
+    this.nodes.plot.tabIndex = scene.marks.length === 0 ? 0 : -1;
+    this.giveFocus();
+    this.placeCard(scene);
+    if (depth !== "pointer") this.say(scene);
+    for (const done of this.waiting.splice(0)) done();
+  }
+
+  private giveFocus(): void {
+    if (this.awaited === undefined) return;
+    const button = this.frame?.painter.buttonOf(this.awaited);
+    if (!button) return;
+    this.awaited = undefined;
+    button.focus({ preventScroll: true });
+  }
+
+  private say(scene: Scene): void {
+    const { session } = this.owner;
+    const { words } = this.owner.speech();
+    const span = spanOf(session.state.viewport);
+    const text = words.status(
+      spanWords(span.startDay, span.endDay, this.owner.speech()),
+      words.events(scene.inView, session.model?.index.count ?? 0),
+    );
+    this.announcer.say(text);
+  }
+
+  /** The name of a mark for those who hear it. */
+  private nameOf(mark: Mark): string {
+    const { model, range } = this.owner.session;
+    const speech = this.owner.speech();
+    if (!model || !range) return "";
+    if (mark.kind === "cluster")
+      return speech.words.clusterName(mark.count, spanWords(mark.startDay, mark.endDay, speech));
+    const event = eventAt(model, mark.index);
+    const date = event.displayDate ?? spoken(event.when, speech);
+    return speech.words.markName(date, event.title, range.rank(mark.index) + 1, range.total);
+  }
+
+  /** Moves the card clear of its own mark. */
+  private placeCard(scene: Scene): void {
+    const card = this.nodes?.stage.querySelector<HTMLElement>(".card");
+    const { selected } = this.owner.session.state;
+    const mark = scene.marks.find((candidate) => candidate.kind === "event" && candidate.index === selected);
+    if (!card || mark?.kind !== "event") return;
+    const box = {
+      xPx: Math.min(mark.xPx, mark.labelXPx),
+      yPx: mark.yPx,
+      widthPx: mark.labelXPx + mark.label.widthPx - Math.min(mark.xPx, mark.labelXPx),
+      heightPx: scene.laneHeightPx,
+    };
+    const place = placeCard(box, scene);
+    card.dataset["kind"] = place.kind;
+    if (place.kind === "sheet") {
+      card.dataset["edge"] = place.edge;
+      card.style.setProperty("--_sheet", `${Math.round(place.maxHeightPx)}px`);
+      return;
+    }
+    card.dataset["side"] = place.side;
+    if (place.shiftPx === 0 || card.dataset["for"] === String(selected)) return;
+    card.dataset["for"] = String(selected);
+    const { session } = this.owner;
+    session.fly(panBy(session.state.viewport, place.shiftPx), "program");
+  }
+
+  private settle(): void {
+    this.frame?.painter.settle();
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const command = commandOf(event);
+    if (!command) return;
+    const mark = this.frame?.painter.markAt(event.target);
+    if (command === "open" && mark?.kind === "cluster") return; // the button's own click opens it
+    event.preventDefault();
+    const { session } = this.owner;
+    session.command(command);
+    const { focused, selected } = session.state;
+    if (command !== "open" && focused !== undefined && selected === undefined) this.focusEvent(focused);
+    this.settle();
+  }
+
+  private onClick(event: MouseEvent): void {
+    const mark = this.frame?.painter.markAt(event.target);
+    if (mark) this.owner.session.activate(mark);
+  }
+
+  private onFocus(event: FocusEvent): void {
+    const mark = this.frame?.painter.markAt(event.target);
+    if (mark && mark.kind !== "cluster")
+      this.owner.session.dispatch({ kind: "focus", index: mark.index }, "reader");
+  }
+
+  private hint(): void {
+    this.tries += 1;
+    const hint = this.nodes?.stage.querySelector<HTMLElement>(".hint");
+    if (!hint || this.tries % HINT_AFTER_TRIES !== 0 || !hint.hidden) return;
+    hint.hidden = false;
+    setTimeout(() => {
+      hint.hidden = true;
+    }, HINT_MS);
+  }
+}

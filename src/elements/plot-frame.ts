@@ -1,0 +1,17 @@
+import type { RangeIndex } from "../events/range-index.ts";
+import type { Overview } from "../layout/overview.ts";
+import { layoutOverview } from "../layout/overview.ts";
+import type { Plan } from "../layout/plan.ts";
+import { planLayout } from "../layout/plan.ts";
+import type { Mark, Scene } from "../layout/scene.ts";
+import { layoutScene } from "../layout/scene.ts";
+import { tickWords } from "../layout/tick-words.ts";
+import type { PlotFonts } from "../paint/measure.ts";
+import { fontsOf, textMeasure } from "../paint/measure.ts";
+import { OverviewPainter } from "../paint/overview-painter.ts";
+import { PlotPainter } from "../paint/plot-painter.ts";
+import type { Depth, TimelineState } from "../state/state.ts";
+import type { Speech } from "./event-list.ts";
+import { brief } from "./event-list.ts";
+import type { TimelineModel } from "./model.ts";
+import { eventAt } from "./model.ts";

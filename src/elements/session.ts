@@ -1,0 +1,208 @@
+import { wantedMask } from "../events/query.ts";
+import { RangeIndex } from "../events/range-index.ts";
+import { firstEvent, lastEvent, nearestEvent, nextEvent, previousEvent } from "../layout/reading-order.ts";
+import type { ClusterMark, Mark } from "../layout/scene.ts";
+import type { Viewport, ViewportLimits } from "../layout/viewport.ts";
+import { dayAt, fitLimits, panBy, spanOf, viewportOf, xOf, zoomAbout } from "../layout/viewport.ts";
+import type { Action } from "../state/action.ts";
+import type { Place } from "../state/address.ts";
+import { reduce } from "../state/reduce.ts";
+import type { Depth, TimelineState } from "../state/state.ts";
+import { depthOf } from "../state/state.ts";
+import { Flyer } from "./flyer.ts";
+import type { KeyCommand } from "./keyboard.ts";
+import type { TimelineModel } from "./model.ts";
+
+/** Whether the reader did it, or the page's program. Only the reader's deeds make events and history. */
+export type Cause = "reader" | "program";
+
+/** Whom the session tells. */
+export interface SessionHooks {
+  /** The state changed as deep as this; something must be drawn or rendered again. */
+  readonly changed: (depth: Depth, before: TimelineState, cause: Cause) => void;
+}
+
+/** Room left and right of the data in the fitted view; labels stand right of their marks. */
+const MARGIN_PX = { leftPx: 24, rightPx: 220 };
+/** A step of the zoom buttons and keys. */
+const ZOOM_STEP = 1.6;
+/** An event that the keyboard goes to is brought at least this far into the plot. */
+const REVEAL_PX = 40;
+
+const NOWHERE: ViewportLimits = { startDay: 0, endDay: 1, leftPx: 0, rightPx: 0 };
+
+/** The one owner of a timeline's state: what the reader is doing, and what each of their wishes leads to. */
+export class Session {
+  model: TimelineModel | undefined;
+  /** Answers over the wanted events; made anew when data or filter change. */
+  range: RangeIndex | undefined;
+  state: TimelineState;
+  private readonly hooks: SessionHooks;
+  private readonly flyer: Flyer;
+  private moved = false;
+  /** Who wished for the flight that is under way. */
+  private flown: Cause = "program";
+
+  constructor(hooks: SessionHooks) {
+    this.hooks = hooks;
+    this.state = {
+      viewport: viewportOf(0, 1, 1),
+      limits: NOWHERE,
+      selected: undefined,
+      focused: undefined,
+      view: "plot",
+      hiddenGroups: new Set(),
+      query: "",
+    };
+    this.flyer = new Flyer((viewport) => this.dispatch({ kind: "look", viewport }, this.flown));
+  }
+
+  dispatch(action: Action, cause: Cause): void {
+    const before = this.state;
+    this.state = reduce(before, action);
+    const depth = depthOf(before, this.state);
+    if (depth === "none") return;
+    if (depth === "data" || depth === "filter") this.filter();
+    if (action.kind === "span" || (cause === "reader" && before.viewport !== this.state.viewport)) this.moved = true;
+    this.hooks.changed(depth, before, cause);
+  }
+
+  /** Takes new data in, and opens it on `opening` or on everything. */
+  load(model: TimelineModel, opening?: { startDay: number; endDay: number }): void {
+    this.flyer.stop();
+    this.model = model;
+    const { startDay, endDay } = model.index;
+    const limits: ViewportLimits = { startDay, endDay, ...MARGIN_PX };
+    const { widthPx } = this.state.viewport;
+    const viewport = opening ? viewportOf(opening.startDay, opening.endDay, widthPx) : fitLimits(limits, widthPx);
+    this.dispatch({ kind: "load", limits, viewport }, "program");
+  }
+
+  private filter(): void {
+    const { model, state } = this;
+    if (!model) return;
+    this.range = new RangeIndex(model.index, wantedMask(model.reading, { hiddenGroups: state.hiddenGroups, text: state.query }));
+  }
+
+  /** Moves the view over a few frames. */
+  fly(to: Viewport, cause: Cause = "reader"): void {
+    this.flown = cause;
+    this.flyer.fly(this.state.viewport, reduce(this.state, { kind: "look", viewport: to }).viewport);
+  }
+
+  /** The reader took hold of the view: what still flies is left where it is. */
+  grasp(): void {
+    this.flyer.stop();
+  }
+
+  fit(cause: Cause): void {
+    this.fly(fitLimits(this.state.limits, this.state.viewport.widthPx), cause);
+  }
+
+  zoom(factor: number, xPx?: number): void {
+    const { viewport } = this.state;
+    this.fly(zoomAbout(viewport, xPx ?? this.anchorPx(), factor));
+  }
+
+  /** Where buttons and keys zoom: at the event they are on, or in the middle. */
+  private anchorPx(): number {
+    const { viewport, focused, selected } = this.state;
+    const at = selected ?? focused;
+    const xPx = at === undefined ? Number.NaN : xOf(viewport, this.model?.index.start[at] ?? 0);
+    return xPx >= 0 && xPx <= viewport.widthPx ? xPx : viewport.widthPx / 2;
+  }
+
+  open(index: number | undefined, cause: Cause): void {
+    this.dispatch({ kind: "open", index }, cause);
+    if (index !== undefined) this.reveal(index);
+  }
+
+  /** Goes to the next or previous event in time order; opens it where a card is open. */
+  step(direction: 1 | -1, cause: Cause): void {
+    const { range, state } = this;
+    if (!range) return;
+    const at = state.selected ?? state.focused;
+    const walk = direction === 1 ? nextEvent : previousEvent;
+    this.goTo(at === undefined ? this.nearest() : walk(range, at), cause);
+  }
+
+  private nearest(): number | undefined {
+    const { viewport } = this.state;
+    return this.range && nearestEvent(this.range, dayAt(viewport, viewport.widthPx / 2));
+  }
+
+  private goTo(index: number | undefined, cause: Cause): void {
+    if (index === undefined) return;
+    if (this.state.selected === undefined) this.dispatch({ kind: "focus", index }, cause);
+    else this.dispatch({ kind: "open", index }, cause);
+    this.reveal(index);
+  }
+
+  /** Pans, at the same zoom, so that an event's beginning is on screen. */
+  reveal(index: number): void {
+    const { viewport } = this.state;
+    const xPx = xOf(viewport, this.model?.index.start[index] ?? 0);
+    const farthest = viewport.widthPx - Math.min(MARGIN_PX.rightPx, viewport.widthPx / 2);
+    if (xPx >= REVEAL_PX && xPx <= farthest) return;
+    const endPx = xOf(viewport, this.model?.index.end[index] ?? 0);
+    if (xPx < REVEAL_PX && endPx > farthest) return; // a long bar passes through: its words stay in view
+    this.fly(panBy(viewport, viewport.widthPx / 3 - xPx));
+  }
+
+  /** Opens a cluster: zooms so that its events fill the middle of the plot. */
+  enter(cluster: ClusterMark): void {
+    const { viewport } = this.state;
+    const days = Math.max(cluster.endDay - cluster.startDay, viewport.daysPerPx * viewport.widthPx * 1e-3);
+    const zoomed = viewportOf(cluster.startDay - days * 0.25, cluster.endDay + days * 0.5, viewport.widthPx);
+    const target = reduce(this.state, { kind: "look", viewport: zoomed }).viewport;
+    // Events of one instant part at no zoom: then the first is opened, and the others are a step away.
+    if (target.daysPerPx > viewport.daysPerPx * 0.75) this.open(cluster.index, "reader");
+    else this.fly(target);
+  }
+
+  activate(mark: Mark): void {
+    if (mark.kind === "cluster") this.enter(mark);
+    else this.open(mark.index === this.state.selected ? undefined : mark.index, "reader");
+  }
+
+  /** Does what a key asks for. */
+  command(command: KeyCommand): void {
+    const { range, state } = this;
+    const page = state.viewport.widthPx * 0.8;
+    switch (command) {
+      case "next":
+        return this.step(1, "reader");
+      case "previous":
+        return this.step(-1, "reader");
+      case "first":
+        return this.goTo(range && firstEvent(range), "reader");
+      case "last":
+        return this.goTo(range && lastEvent(range), "reader");
+      case "zoom-in":
+        return this.zoom(ZOOM_STEP);
+      case "zoom-out":
+        return this.zoom(1 / ZOOM_STEP);
+      case "whole":
+        return this.fit("reader");
+      case "open":
+        return this.open(state.focused, "reader");
+      case "close":
+        return this.open(undefined, "reader");
+      case "page-forward":
+        return this.fly(panBy(state.viewport, -page));
+      case "page-back":
+        return this.fly(panBy(state.viewport, page));
+    }
+  }
+
+  /** Where the reader is, for the address. A view that the reader never moved is left out: it is what the page opens with. */
+  place(): Place {
+    const { selected, viewport, view } = this.state;
+    const event = selected === undefined ? undefined : this.model?.reading.events[selected]?.id;
+    return {
+      ...(event === undefined ? {} : { event }),
+      ...(this.moved ? spanOf(viewport) : {}),
+      ...(view === "plot" ? {} : { view }),
+    };
+  }
+}

@@ -1,0 +1,87 @@
+import { sameDate } from "../dates/bounds.ts";
+import type { When } from "../dates/when.ts";
+import type { Dated, ReadDate } from "./dated.ts";
+import type { SourceCells } from "./entry.ts";
+import type { Claim } from "./event.ts";
+import type { Field } from "./field.ts";
+import type { Report } from "./finding.ts";
+import { linksIn } from "./link.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** What is needed to tell what a row's sources say. */
+export interface ClaimDesk {
+  readonly shelf: Shelf;
+  readonly read: ReadDate;
+  readonly report: Report;
+}
+
+/** What one source of a row says, in the words of its cells. */
+function sayings(cells: SourceCells | ReadonlyMap<Field, string>): Partial<Claim> {
+  const get = (field: "quote" | "locator"): string | undefined => (cells as ReadonlyMap<Field, string>).get(field);
+  const quote = get("quote");
+  const locator = get("locator");
+  return { ...(quote !== undefined && { quote }), ...(locator !== undefined && { locator }) };
+}
+
+/** The date of a claim, and how it stands to the event's. */
+function dated(own: When | undefined, event: When): Pick<Claim, "when" | "inherits" | "differs"> {
+  if (!own) return { when: event, inherits: true };
+  return sameDate(own, event) ? { when: own } : { when: own, differs: true };
+}
+
+/** The claims of one row: its own, and one for every further source it names. */
+export function claimsOf(
+  { entry, when }: Dated,
+  event: When,
+  extra: ReadonlyMap<string, string>,
+  desk: ClaimDesk,
+): Claim[] {
+  const { row, cells, heading } = entry;
+  const headings = { name: heading("source"), url: heading("source_url"), date: heading("source_date") };
+  const [url, ...links] = linksIn(cells.get("source_url") ?? "");
+  const source = desk.shelf.place({ row, name: cells.get("source"), url, date: cells.get("source_date"), headings });
+  const basis = cells.get("date_basis");
+  const certainty = cells.get("certainty");
+  const first: Claim = {
+    ...(source !== undefined && { source }),
+    ...dated(when, event),
+    ...sayings(cells),
+    ...(basis !== undefined && { basis }),
+    ...(certainty !== undefined && { certainty }),
+    row,
+    ...(extra.size > 0 && { extra }),
+  };
+  const claims = [first];
+  for (const link of links) {
+    const further = desk.shelf.place({ row, url: link, headings });
+    if (further !== undefined) claims.push({ source: further, ...dated(undefined, event), row });
+  }
+  for (const said of entry.further) claims.push(...furtherClaim(said));
+  return claims;
+
+  function furtherClaim(said: SourceCells): Claim[] {
+    const note = {
+      row,
+      name: said.get("source"),
+      url: said.get("source_url"),
+      date: said.get("source_date"),
+      headings,
+    };
+    const id = desk.shelf.place(note);
+    const words = sayings(said);
+    if (id === undefined && words.quote === undefined) return [];
+    const text = said.get("date");
+    const reading = text === undefined ? undefined : desk.read(text, "date");
+    if (reading && !reading.ok)
+      desk.report({
+        kind: reading.fault,
+        severity: "warning",
+        row,
+        column: "date_claim",
+        value: text,
+        detail: reading.detail,
+      });
+    const own = reading?.ok ? reading.when : undefined;
+    return [{ ...(id !== undefined && { source: id }), ...dated(own, event), ...words, row }];
+  }
+}

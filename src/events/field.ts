@@ -1,0 +1,53 @@
+/** What one source says, one set of cells per source: the columns that may come in several numbered copies. */
+export const SOURCE_FIELDS = ["source", "source_url", "source_date", "source_type", "quote", "locator"] as const;
+
+/** The columns of our own format, by the headings it uses. The parts of a date stand for `date`, `end` and their times. */
+export const FIELDS = [
+  "id",
+  "date",
+  "end",
+  "title",
+  "text",
+  "group",
+  "tags",
+  "actors",
+  "place",
+  "importance",
+  ...SOURCE_FIELDS,
+  "date_basis",
+  "certainty",
+  "media",
+  "media_credit",
+  "media_caption",
+  "alt",
+  "display_date",
+  "time",
+  "end_time",
+  "timezone",
+  "calendar",
+  "type",
+  "lat",
+  "lon",
+  "value",
+  "unit",
+  "speaker",
+  "year",
+  "month",
+  "day",
+  "end_year",
+  "end_month",
+  "end_day",
+] as const;
+
+/** A column whose meaning we know. */
+export type Field = (typeof FIELDS)[number];
+/** A column that may stand in a row once per source. */
+export type SourceField = (typeof SOURCE_FIELDS)[number];
+
+/** The trimmed, non-empty cells of one row whose columns we know. */
+export type FieldCells = ReadonlyMap<Field, string>;
+
+/** True for a column of which a table may have several, one per source. */
+export function isSourceField(field: Field): field is SourceField {
+  return (SOURCE_FIELDS as readonly Field[]).includes(field);
+}

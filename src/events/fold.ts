@@ -1,0 +1,14 @@
+/** A text for comparing: lower case, accents off, every run of anything but letters and digits one space. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** The same without spaces: "Start_Date" and "startdate" are one name. */
+export function foldName(text: string): string {
+  return fold(text).replaceAll(" ", "");
+}

@@ -1,0 +1,26 @@
+/**
+ * An address that may become a link: http(s), mailto, or relative to the page. Anything else, `javascript:` and `data:` in
+ * whatever spelling, is refused. Browsers drop control characters and leading spaces, so they are dropped before judging.
+ */
+export function safeUrl(text: string): string | undefined {
+  const url = text
+    .replace(/\p{Cc}/gu, "")
+    .trim()
+    .replaceAll(" ", "%20");
+  const scheme = /^([^/?#]*?):/.exec(url)?.[1];
+  if (scheme === undefined) return url === "" ? undefined : url;
+  if (/^(https?|mailto)$/i.test(scheme)) return url;
+  return undefined;
+}
+
+/** The host of an address, without `www.`: what a source is called that gives nothing but its link. */
+export function hostOf(url: string): string {
+  const host = /^[a-z]+:\/\/([^/?#]*)/i.exec(url)?.[1] ?? url;
+  return host.replace(/^.*@/, "").replace(/^www\./i, "") || url;
+}
+
+/** The addresses in a cell that holds one, or several parted by spaces or line breaks. */
+export function linksIn(cell: string): readonly string[] {
+  const parts = cell.split(/\s+(?=[a-z][a-z0-9+.-]*:)/i).filter((part) => part !== "");
+  return parts;
+}

@@ -1,0 +1,297 @@
+import type { Day } from "../dates/day.ts";
+import { type EventIndex, endOrder } from "./event-index.ts";
+
+/** Events per block. Within a block the index looks at every event, above it at one number per block. */
+const BLOCK = 64;
+/** Breaks ties of importance: below the distance of two neighbouring float32 values, so that unequal importances never change places. */
+const TIE_SHARE = 2 ** -25;
+
+/** Which events are wanted: 1 where an event passes the filter. */
+export type Mask = Uint8Array;
+
+/**
+ * Answers, for any range of an index and without touching every event in it: how many are wanted, which are the most important,
+ * how they spread, and which last beyond a moment. A tree of maxima over blocks of events in time order, so that it works for any
+ * distribution over time. Immutable; another filter is another RangeIndex. About 1 byte an event.
+ */
+export class RangeIndex {
+  readonly index: EventIndex;
+  /** How many events are wanted. */
+  readonly total: number;
+  private readonly mask: Mask | undefined;
+  /** Blocks in the trees' lowest row, a power of two; the row begins at this place. */
+  private readonly width: number;
+  private readonly maxKey: Float64Array;
+  private readonly maxEnd: Float64Array;
+  /** Wanted events before each block. */
+  private readonly before: Uint32Array;
+  private readonly queue = new Queue();
+  private endsBefore: Uint32Array | undefined;
+
+  constructor(index: EventIndex, mask?: Mask) {
+    this.index = index;
+    this.mask = mask;
+    const blocks = Math.max(1, Math.ceil(index.count / BLOCK));
+    this.width = 2 ** Math.ceil(Math.log2(blocks));
+    this.maxKey = new Float64Array(2 * this.width).fill(-Infinity);
+    this.maxEnd = new Float64Array(2 * this.width).fill(-Infinity);
+    this.before = new Uint32Array(blocks + 1);
+    for (let block = 0; block < blocks; block++) this.fillBlock(block);
+    for (let node = this.width - 1; node > 0; node--)
+      for (const tree of [this.maxKey, this.maxEnd])
+        tree[node] = Math.max(tree[2 * node] as number, tree[2 * node + 1] as number);
+    this.total = this.before[blocks] as number;
+  }
+
+  private fillBlock(block: number): void {
+    const { end } = this.index;
+    const to = Math.min(this.index.count, (block + 1) * BLOCK);
+    let wanted = 0;
+    let key = -Infinity;
+    let last = -Infinity;
+    for (let i = block * BLOCK; i < to; i++) {
+      if (!this.isWanted(i)) continue;
+      wanted++;
+      key = Math.max(key, this.keyOf(i));
+      last = Math.max(last, end[i] as number);
+    }
+    this.maxKey[this.width + block] = key;
+    this.maxEnd[this.width + block] = last;
+    this.before[block + 1] = (this.before[block] as number) + wanted;
+  }
+
+  /**
+   * Importance, with ties broken by multiples of the golden ratio: the few that are taken from many equals then lie evenly spread
+   * among them in time, instead of crowding at the beginning.
+   */
+  private keyOf(i: number): number {
+    const importance = this.index.importance[i] as number;
+    const tie = (Math.imul(i + 1, 0x9e3779b1) >>> 0) / 2 ** 32;
+    return importance + (Math.abs(importance) + 1e-30) * tie * TIE_SHARE;
+  }
+
+  isWanted(i: number): boolean {
+    return this.mask === undefined || this.mask[i] === 1;
+  }
+
+  /** The first place whose event begins at `day` or later; `count` of the index where there is none. */
+  placeOf(day: Day): number {
+    return lowerBound(this.index.start, day, 0, this.index.count);
+  }
+
+  /** How many wanted events come before a place. */
+  rank(place: number): number {
+    if (this.mask === undefined) return place;
+    const block = Math.floor(place / BLOCK);
+    let rank = this.before[block] as number;
+    for (let i = block * BLOCK; i < place; i++) rank += this.mask[i] as number;
+    return rank;
+  }
+
+  /** The place of the wanted event that has `rank` others before it; undefined beyond the last. */
+  at(rank: number): number | undefined {
+    if (rank < 0 || rank >= this.total) return undefined;
+    if (this.mask === undefined) return rank;
+    // The last block with at most `rank` wanted events before it holds the one we look for.
+    let place = (lowerBound(this.before, rank + 1, 0, this.before.length) - 1) * BLOCK;
+    let left = rank - (this.before[place / BLOCK] as number);
+    while (!this.isWanted(place) || left-- > 0) place++;
+    return place;
+  }
+
+  /** How many wanted events stand at places from `from` up to, not including, `to`. */
+  count(from: number, to: number): number {
+    return this.rank(to) - this.rank(from);
+  }
+
+  /** The highest importance among the wanted events of a range; -Infinity where there are none. */
+  maxImportance(from: number, to: number): number {
+    let max = -Infinity;
+    this.cover(from, to, (node) => {
+      max = Math.max(max, node < 0 ? this.keyOf(~node) : (this.maxKey[node] as number));
+    });
+    return max;
+  }
+
+  /**
+   * Visits the wanted events of a range by descending importance until `visit` gives false. Equally important ones come in a fixed,
+   * evenly spread order. `visit` must not ask for another range itself.
+   */
+  topK(from: number, to: number, visit: (i: number) => boolean): void {
+    const { queue } = this;
+    queue.clear();
+    const push = (node: number): void => {
+      const key = node < 0 ? this.keyOf(~node) : (this.maxKey[node] as number);
+      if (key > -Infinity) queue.push(key, node);
+    };
+    this.cover(from, to, push);
+    for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+      if (node < 0) {
+        if (!visit(~node)) return;
+      } else if (node >= this.width) {
+        this.eachOfBlock(node - this.width, push);
+      } else {
+        push(2 * node);
+        push(2 * node + 1);
+      }
+    }
+  }
+
+  /** Covers a range by as few nodes as there are: tree nodes as they are, and single wanted events as ~i. */
+  private cover(from: number, to: number, visit: (node: number) => void): void {
+    if (from >= to) return;
+    const single = (i: number): void => {
+      if (this.isWanted(i)) visit(~i);
+    };
+    const firstWhole = Math.ceil(from / BLOCK);
+    const lastWhole = Math.floor(to / BLOCK);
+    if (firstWhole >= lastWhole) {
+      for (let i = from; i < to; i++) single(i);
+      return;
+    }
+    for (let i = from; i < firstWhole * BLOCK; i++) single(i);
+    let left = this.width + firstWhole;
+    let right = this.width + lastWhole;
+    while (left < right) {
+      if (left & 1) visit(left++);
+      if (right & 1) visit(--right);
+      left >>= 1;
+      right >>= 1;
+    }
+    for (let i = lastWhole * BLOCK; i < to; i++) single(i);
+  }
+
+  private eachOfBlock(block: number, visit: (node: number) => void): void {
+    const to = Math.min(this.index.count, (block + 1) * BLOCK);
+    for (let i = block * BLOCK; i < to; i++) if (this.isWanted(i)) visit(~i);
+  }
+
+  /** Counts the wanted events that begin in each of the bins of `binDays` from `startDay` on, into `out`. */
+  histogram(startDay: Day, binDays: number, out: Uint32Array): Uint32Array {
+    const { start, count } = this.index;
+    let place = this.placeOf(startDay);
+    let rank = this.rank(place);
+    for (let bin = 0; bin < out.length; bin++) {
+      place = gallop(start, startDay + (bin + 1) * binDays, place, count);
+      const next = this.rank(place);
+      out[bin] = next - rank;
+      rank = next;
+    }
+    return out;
+  }
+
+  /** How many wanted events touch [startDay, endDay): they begin before its end and end after its start. */
+  countTouching(startDay: Day, endDay: Day): number {
+    return this.rank(this.placeOf(endDay)) - this.countEnded(startDay);
+  }
+
+  /** How many wanted events are over at a moment. */
+  countEnded(day: Day): number {
+    const { end, count } = this.index;
+    const order = endOrder(this.index);
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((end[order[middle] as number] as number) <= day) low = middle + 1;
+      else high = middle;
+    }
+    if (this.mask === undefined) return low;
+    this.endsBefore ??= this.countEndsBefore(order);
+    const block = Math.floor(low / BLOCK);
+    let ended = this.endsBefore[block] as number;
+    for (let place = block * BLOCK; place < low; place++) ended += this.mask[order[place] as number] as number;
+    return ended;
+  }
+
+  private countEndsBefore(order: Uint32Array): Uint32Array {
+    const counts = new Uint32Array(Math.ceil(order.length / BLOCK) + 1);
+    let wanted = 0;
+    for (let place = 0; place <= order.length; place++) {
+      if (place % BLOCK === 0) counts[place / BLOCK] = wanted;
+      if (place < order.length && this.isWanted(order[place] as number)) wanted++;
+    }
+    return counts;
+  }
+
+  /** Visits, in time order, the wanted events before a place that last beyond `day`, until `visit` gives false. */
+  lasting(day: Day, before: number, visit: (i: number) => boolean): void {
+    const { end, count } = this.index;
+    const to = Math.min(before, count);
+    const descend = (node: number, level: number): boolean => {
+      const first = (node * level - this.width) * BLOCK;
+      if (first >= to || !((this.maxEnd[node] as number) > day)) return true;
+      if (level > 1) return descend(2 * node, level / 2) && descend(2 * node + 1, level / 2);
+      for (let i = first; i < Math.min(to, first + BLOCK); i++)
+        if (this.isWanted(i) && (end[i] as number) > day && !visit(i)) return false;
+      return true;
+    };
+    descend(1, this.width);
+  }
+}
+
+/** The first place in [low, high) of ascending numbers that is not below `value`; `high` where there is none. */
+function lowerBound(numbers: Float64Array | Uint32Array, value: number, low: number, high: number): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((numbers[middle] as number) < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** lowerBound for a place that is probably near `low`: doubles its steps, then bisects. */
+function gallop(numbers: Float64Array, value: number, low: number, high: number): number {
+  let from = low;
+  let probe = low;
+  for (let step = 1; probe < high && (numbers[probe] as number) < value; step *= 2) {
+    from = probe + 1;
+    probe += step;
+  }
+  return lowerBound(numbers, value, from, Math.min(probe, high));
+}
+
+/** A heap that gives back what has the highest key. */
+class Queue {
+  private readonly keys: number[] = [];
+  private readonly nodes: number[] = [];
+
+  clear(): void {
+    this.keys.length = 0;
+    this.nodes.length = 0;
+  }
+
+  push(key: number, node: number): void {
+    const { keys, nodes } = this;
+    let at = keys.length;
+    for (let parent = (at - 1) >> 1; at > 0 && (keys[parent] as number) < key; parent = (at - 1) >> 1) {
+      keys[at] = keys[parent] as number;
+      nodes[at] = nodes[parent] as number;
+      at = parent;
+    }
+    keys[at] = key;
+    nodes[at] = node;
+  }
+
+  pop(): number | undefined {
+    const { keys, nodes } = this;
+    const top = nodes[0];
+    const key = keys.pop();
+    const node = nodes.pop();
+    if (key === undefined || node === undefined || keys.length === 0) return top;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child + 1 < keys.length && (keys[child + 1] as number) > (keys[child] as number)) child++;
+      if (child >= keys.length || (keys[child] as number) <= key) break;
+      keys[at] = keys[child] as number;
+      nodes[at] = nodes[child] as number;
+      at = child;
+    }
+    keys[at] = key;
+    nodes[at] = node;
+    return top;
+  }
+}

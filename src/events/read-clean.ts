@@ -1,0 +1,106 @@
+import type { DateReading } from "../dates/date-reading.ts";
+import { parseEdtf } from "../dates/edtf.ts";
+import type { When } from "../dates/when.ts";
+import { cleanRows } from "./clean-table.ts";
+import { ownColumns } from "./columns.ts";
+import type { Dated } from "./dated.ts";
+import { type Entry, entryOf } from "./entry.ts";
+import type { Reading, Source } from "./event.ts";
+import type { Field } from "./field.ts";
+import { gather } from "./gather.ts";
+import type { TimelineFile, TimelineInput } from "./input.ts";
+import { openShelf } from "./shelf.ts";
+import { readSources } from "./sources.ts";
+import { spanOf } from "./span.ts";
+import { type CsvRow, isBlank } from "./table.ts";
+import { readInfo } from "./timeline-json.ts";
+import { understoodOf } from "./understood.ts";
+import { decodeUtf8 } from "./utf8.ts";
+
+/** Columns that need more than the reading of EDTF. */
+const NEED_MORE: readonly Field[] = ["time", "end_time", "timezone", "calendar", "year"];
+
+/** Ends the clean reading: the file needs the whole importer. Never seen outside this file. */
+class NotClean extends Error {}
+
+function notClean(): never {
+  throw new NotClean();
+}
+
+/** Reads each text once; the same dates come back in row after row. */
+function memo(): (text: string) => DateReading {
+  const readings = new Map<string, DateReading>();
+  return (text) => {
+    let reading = readings.get(text);
+    if (!reading) {
+      reading = parseEdtf(text);
+      if (!reading.ok || reading.warnings.length > 0) notClean();
+      readings.set(text, reading);
+    }
+    return reading;
+  };
+}
+
+async function rowsOf(file: TimelineFile, pause: TimelineInput["pause"]): Promise<readonly CsvRow[]> {
+  const text = decodeUtf8(file) ?? notClean();
+  // A web page, JSON and the like are not for us; nor is a first line without a comma.
+  return /^[^\s<[{",;|][^\r\n",;\t|]*,/.test(text) ? ((await cleanRows(text, pause)) ?? notClean()) : notClean();
+}
+
+function whenOf({ cells }: Entry, read: (text: string) => DateReading): When | undefined {
+  const whenIn = (text: string): When => {
+    const reading = read(text);
+    return reading.ok ? reading.when : notClean();
+  };
+  const date = cells.get("date");
+  const end = cells.get("end");
+  if (date === undefined) return end === undefined ? undefined : notClean();
+  const start = whenIn(date);
+  if (end === undefined) return start;
+  return spanOf(start, end === ".." ? "open" : whenIn(end)) ?? notClean();
+}
+
+async function read(input: TimelineInput): Promise<Reading> {
+  const { pause } = input;
+  const info = readInfo(input.info);
+  const [head, ...rows] = await rowsOf(input.events, pause);
+  const columns = ownColumns(head?.cells ?? []) ?? notClean();
+  const date = columns.at.get("date") ?? notClean();
+  const title = columns.at.get("title") ?? notClean();
+  if (NEED_MORE.some((field) => columns.at.has(field))) notClean();
+  const readDate = memo();
+  const sources: Source[] = input.sources ? readSources(await rowsOf(input.sources, pause), readDate, notClean) : [];
+  const dated: Dated[] = [];
+  for (const row of rows) {
+    if (isBlank(row)) continue;
+    const entry = entryOf(row, columns, notClean);
+    const when = whenOf(entry, readDate);
+    dated.push({ entry, ...(when && { when }) });
+    if (dated.length % 250 === 0) await pause?.();
+  }
+  if (dated.length === 0) notClean();
+  const shelf = openShelf(sources, readDate, notClean);
+  const { events, cover } = await gather(dated, { shelf, read: readDate, report: notClean }, pause);
+  if (cover) notClean();
+  const used = new Map([
+    ["date", columns.header[date] ?? ""],
+    ["title", columns.header[title] ?? ""],
+  ]);
+  const understood = understoodOf(used, events, []);
+  return { info, events, sources: shelf.sources, problems: [], understood, indexed: false, columns: used };
+}
+
+/**
+ * Reads a timeline that needs no help: UTF-8, commas, headings we know, dates in EDTF, nothing to report. Undefined where
+ * anything else is met; the whole importer then reads the file from its beginning.
+ */
+export async function readClean(input: TimelineInput): Promise<Reading | undefined> {
+  const { hints, options } = input;
+  if (hints || options?.columns || options?.calendar || options?.baseDate) return undefined;
+  try {
+    return await read(input);
+  } catch (error) {
+    if (error instanceof NotClean) return undefined;
+    throw error;
+  }
+}

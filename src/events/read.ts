@@ -1,0 +1,14 @@
+import type { Reading } from "./event.ts";
+import type { TimelineInput } from "./input.ts";
+import { readClean } from "./read-clean.ts";
+
+/**
+ * Reads a timeline from its files, whatever they are. Never throws on any bytes: what is wrong stands in `problems`. A clean
+ * file is read by the few kilobytes that are here; everything else fetches the whole importer.
+ */
+export async function readTimeline(input: TimelineInput): Promise<Reading> {
+  const clean = await readClean(input);
+  if (clean) return clean;
+  const { readAny } = await import("./import-any.ts");
+  return readAny(input);
+}

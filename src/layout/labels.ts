@@ -1,0 +1,98 @@
+import type { Label } from "./scene.ts";
+
+/** The faces that texts of the plot are set in. */
+export type Font = "date" | "title" | "tick";
+
+/** Width of a text in one of the faces, CSS px. The same for the same text as long as the font does not change. */
+export type Measure = (text: string, font: Font) => number;
+
+/** What a label is set from. */
+export interface LabelText {
+  readonly date: string;
+  readonly title: string;
+  readonly measure: Measure;
+  /** No line is wider, except the date, which is never cut. */
+  readonly maxWidthPx: number;
+}
+
+/** A place where a title may be broken: before the character at `end` comes a space, or nothing in scripts without spaces. */
+interface Break {
+  /** Where the first line ends. */
+  readonly end: number;
+  /** Where the second line begins. */
+  readonly start: number;
+  /** How bad it is, as a share of the title's width. */
+  readonly cost: number;
+}
+
+/** A title below this share of the greatest width, or not wider than its date, stays on one line. */
+const ONE_LINE_SHARE = 0.4;
+/** A word of so few letters belongs to the next: an article or a preposition, in most languages. */
+const SMALL_WORD = 3;
+const SMALL_WORD_COST = 0.08;
+/** A comma or a dash ends a phrase. */
+const PHRASE_GAIN = 0.06;
+const ELLIPSIS = "…";
+
+/**
+ * Sets an event's words: its date, and its title in at most two lines of about equal width, broken between words and if possible between
+ * phrases. Only where two full lines cannot hold it does the second end in an ellipsis.
+ */
+export function setLabel({ date, title, measure, maxWidthPx }: LabelText): Label {
+  const dateWidthPx = measure(date, "date");
+  const lines = titleLines({ date, title, measure, maxWidthPx }, dateWidthPx);
+  const widthPx = Math.max(dateWidthPx, ...lines.map((line) => measure(line, "title")));
+  return { date, lines, widthPx: Math.ceil(widthPx) };
+}
+
+function titleLines({ title, measure, maxWidthPx }: LabelText, dateWidthPx: number): string[] {
+  const whole = measure(title, "title");
+  if (whole <= Math.max(ONE_LINE_SHARE * maxWidthPx, Math.min(dateWidthPx, maxWidthPx))) return [title];
+  const fits = (line: string): boolean => measure(line, "title") <= maxWidthPx;
+  // Where a break falls is estimated by counting characters; only the best few are measured.
+  for (const { end, start } of breaksOf(title).slice(0, 4)) {
+    const lines = [title.slice(0, end), title.slice(start)];
+    if (lines.every(fits)) return lines;
+  }
+  if (whole <= maxWidthPx) return [title];
+  const first = longest(title, fits);
+  const rest = title.slice(first.length).trimStart();
+  if (fits(rest)) return [first, rest];
+  return [first, longest(rest, (line) => fits(line + ELLIPSIS)).replace(/[\s,;:–—-]+$/u, "") + ELLIPSIS];
+}
+
+/** Places to break a title, best first: the evener the lines and the fuller the phrases, the better. */
+function breaksOf(title: string): Break[] {
+  const breaks = [...title.matchAll(/\s+/gu)].map((space): Break => {
+    const end = space.index;
+    const start = end + space[0].length;
+    const word = /\p{L}*$/u.exec(title.slice(0, end))?.[0] ?? "";
+    const isPhrase = /[\p{P}]$/u.test(title.slice(0, end));
+    const isSmall = word !== "" && word.length <= SMALL_WORD && word !== word.toUpperCase();
+    const uneven = Math.max(end, title.length - start) / title.length;
+    return { end, start, cost: uneven + (isSmall ? SMALL_WORD_COST : 0) - (isPhrase ? PHRASE_GAIN : 0) };
+  });
+  return breaks.sort((a, b) => a.cost - b.cost);
+}
+
+/** The longest beginning of a text that fits: of whole words, or of characters where not even the first word fits. */
+function longest(text: string, fits: (line: string) => boolean): string {
+  const ends = [...text.matchAll(/\s+/gu)].map(({ index }) => index);
+  const byWord = lastFitting(text, [...ends, text.length], fits);
+  if (byWord !== "") return byWord;
+  let end = 0;
+  const characters = Array.from(text, (character) => (end += character.length));
+  return lastFitting(text, characters, fits) || text.slice(0, characters[0]);
+}
+
+/** The longest of some beginnings that fits, found by bisection; "" where none does. */
+function lastFitting(text: string, ends: readonly number[], fits: (line: string) => boolean): string {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (fits(text.slice(0, ends[middle]))) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? "" : text.slice(0, ends[low - 1]);
+}

@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import type { EventIndex } from "../events/event-index.ts";
+import { RangeIndex } from "../events/range-index.ts";
+import { Placer } from "./placer.ts";
+import { indexOfStarts, randomOf, syntheticIndex } from "./synthetic.ts";
+import { PRESENT, YEAR_DAYS } from "./tick-steps.ts";
+
+const PLOT_PX = 1200;
+const HOUR = 1 / 24;
+/** Widths with their gap, px: made up, and the same for ever. */
+const width = (i: number): number => 80 + ((Math.imul(i, 2654435761) >>> 0) % 121);
+
+const placerOf = (index: EventIndex, lanes = 10): Placer =>
+  new Placer({ range: new RangeIndex(index), width, maxWidthPx: 208, lanes });
+
+interface Look {
+  readonly startDay: number;
+  readonly pxPerDay: number;
+}
+
+/** What a placer shows, as "place:lane". */
+function shown(placer: Placer, { startDay, pxPerDay }: Look): string[] {
+  return placer.visible(startDay, startDay + PLOT_PX / pxPerDay, pxPerDay).map((i) => `${i}:${placer.lane[i]}`);
+}
+
+/** Pairs in one lane whose boxes, gaps included, share more than a hundredth of a pixel. */
+function overlaps(placer: Placer, index: EventIndex, { startDay, pxPerDay }: Look): number {
+  const free = new Map<number, number>();
+  let found = 0;
+  for (const i of placer.visible(startDay, startDay + PLOT_PX / pxPerDay, pxPerDay)) {
+    const lane = placer.lane[i]!;
+    const xPx = (index.start[i]! - startDay) * pxPerDay;
+    if ((free.get(lane) ?? -Infinity) > xPx + 0.01) found++;
+    const bar = (index.end[i]! - index.start[i]!) * pxPerDay;
+    free.set(lane, Math.max(free.get(lane) ?? -Infinity, xPx + Math.max(bar, width(i))));
+  }
+  return found;
+}
+
+/** Events of a look that a nearer look at a part of it lost, or moved to another lane. */
+function lost(placer: Placer, index: EventIndex, [wide, near]: readonly [Look, Look]): string[] {
+  const after = new Set(shown(placer, near));
+  const end = near.startDay + PLOT_PX / near.pxPerDay;
+  return shown(placer, wide).filter((entry) => {
+    const i = Number.parseInt(entry, 10);
+    const box = Math.max(index.end[i]! - index.start[i]!, width(i) / near.pxPerDay);
+    const inView = index.start[i]! < end && index.start[i]! + box > near.startDay;
+    return inView && !after.has(entry);
+  });
+}
+
+const SETS = [
+  { count: 25, seed: 1, spanShare: 0.5 },
+  { count: 1000, seed: 2, spanShare: 0.3 },
+  { count: 1000, seed: 3, spanShare: 1 },
+  { count: 50_000, seed: 4, spanShare: 0.3 },
+];
+
+test.each(SETS)(
+  "L5 L6 L7 random looks at $count events: no overlap, none vanishes, one lane for life, no history",
+  (set) => {
+    const index = syntheticIndex(set);
+    const random = randomOf(set.seed * 7);
+    const old = placerOf(index);
+    let fresh = placerOf(index);
+    const span = index.endDay - index.startDay;
+    for (let round = 0; round < 300; round++) {
+      if (round % 20 === 0) fresh = placerOf(index);
+      const days = span * 1.2 * 2 ** (-random() * Math.log2(span / HOUR));
+      const startDay = index.start[Math.floor(random() * index.count)]! - days * random();
+      const look = { startDay, pxPerDay: PLOT_PX / days };
+      expect(shown(old, look)).toEqual(shown(fresh, look));
+      expect(overlaps(old, index, look)).toBe(0);
+      const nearDays = days / (1 + random());
+      const near = { startDay: startDay + random() * (days - nearDays), pxPerDay: PLOT_PX / nearDays };
+      expect(lost(old, index, [look, near])).toEqual([]);
+    }
+  },
+);
+
+test("L5 L6 one zoom from 13.8 billion years to 10 milliseconds: no overlap, none vanishes, one lane for life", () => {
+  const random = randomOf(2);
+  const minute = 19_875;
+  const start = new Float64Array(40_000).map((_, i) =>
+    i % 2 ? PRESENT - Math.exp(random() * Math.log(13.8e9)) * YEAR_DAYS : minute + random() / 1440,
+  );
+  const index = indexOfStarts(start.sort(), { random, spanShare: 0, groups: 1 });
+  // Moments, and not days, so that they can be told apart down to the last zoom.
+  index.end.set(index.start.map((day) => day + 1e-9));
+  const placer = placerOf(index);
+  const centre = minute + 0.5 / 1440;
+  const widest = 13.8e9 * YEAR_DAYS;
+  const narrowest = 0.01 / 86_400;
+  let before: Look | undefined;
+  let most = 0;
+  for (let frame = 0; frame < 600; frame++) {
+    const days = widest * (narrowest / widest) ** (frame / 599);
+    const look = { startDay: centre - days * 0.4, pxPerDay: PLOT_PX / days };
+    most = Math.max(most, shown(placer, look).length);
+    expect(overlaps(placer, index, look)).toBe(0);
+    if (before) expect(lost(placer, index, [before, look])).toEqual([]);
+    before = look;
+  }
+  expect(most).toBeGreaterThan(30);
+});

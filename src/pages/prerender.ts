@@ -1,0 +1,101 @@
+import { dateWordsFor } from "../words/date-words-for.ts";
+import { wordsFor } from "../words/lookup.ts";
+import { brief, eventListItem } from "../elements/event-list.ts";
+import type { ListNode, Speech } from "../elements/event-list.ts";
+import { LIST_MARK } from "../elements/light-list.ts";
+import type { Reading } from "../events/event.ts";
+import { readTimeline } from "../events/read.ts";
+
+/** Gives the bytes of a file of the site by its path relative to the page. */
+export type ReadFile = (path: string) => Uint8Array;
+
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+
+/** A list node as HTML text. */
+export function toHtml(node: ListNode): string {
+  if (typeof node === "string") return escaped(node);
+  const attributes = Object.entries(node.attributes ?? {}).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  return `<${node.tag}${attributes.join("")}>${node.children.map(toHtml).join("")}</${node.tag}>`;
+}
+
+async function readFolder(src: string, readFile: ReadFile): Promise<Reading> {
+  const name = src.split("/").pop() ?? src;
+  const first = { bytes: readFile(src), name };
+  if (!name.endsWith(".json")) return readTimeline({ events: first });
+  const info = JSON.parse(new TextDecoder().decode(first.bytes)) as Record<string, unknown>;
+  const beside = (file: unknown): { bytes: Uint8Array; name: string } | undefined =>
+    typeof file === "string" ? { bytes: readFile(src.slice(0, -name.length) + file), name: file } : undefined;
+  const events = beside(info["events"]);
+  if (!events) throw new Error(`${src} names no events file`);
+  const sources = beside(info["sources"]);
+  return readTimeline({ events, ...(sources ? { sources } : {}), info });
+}
+
+const speechOf = (reading: Reading): Speech => {
+  const lang = reading.info.lang ?? "en";
+  return { words: wordsFor(lang), dateWords: dateWordsFor(lang), lang };
+};
+
+function listHtml(reading: Reading): string {
+  const items = reading.events.map((event) => eventListItem(event, reading.sources, speechOf(reading)));
+  const signature = escaped(items.map((item) => item.id).join(" "));
+  return `<ol ${LIST_MARK}="${signature}" role="list">${items.map((item) => toHtml(item.node)).join("\n")}</ol>`;
+}
+
+function sourceRows(reading: Reading): string {
+  const speech = speechOf(reading);
+  const cited = (id: string): number =>
+    reading.events.filter((event) => event.claims.some((claim) => claim.source === id)).length;
+  const row = (id: string): string => {
+    const source = reading.sources.get(id);
+    if (!source) return "";
+    const title: ListNode = source.url
+      ? { tag: "a", attributes: { href: source.url }, children: [source.title] }
+      : { tag: "cite", children: [source.title] };
+    const cells: ListNode[] = [
+      { tag: "th", attributes: { scope: "row" }, children: [title] },
+      { tag: "td", children: [source.publisher ?? ""] },
+      {
+        tag: "td",
+        children: [
+          source.published ? brief(source.published, speech) : "",
+          ...(source.publishedBasis ? [{ tag: "small", children: [source.publishedBasis] }] : []),
+        ],
+      },
+      { tag: "td", attributes: { class: "number" }, children: [String(cited(id))] },
+    ];
+    return toHtml({ tag: "tr", children: cells });
+  };
+  return [...reading.sources.keys()].map(row).join("\n");
+}
+
+/** Runs an asynchronous replacement over every match of a pattern. */
+async function replaceAll(
+  text: string,
+  pattern: RegExp,
+  make: (match: RegExpMatchArray) => Promise<string>,
+): Promise<string> {
+  const parts = await Promise.all([...text.matchAll(pattern)].map(async (match) => ({ match, by: await make(match) })));
+  return parts.reduceRight(
+    (done, { match, by }) => done.slice(0, match.index) + by + done.slice((match.index ?? 0) + match[0].length),
+    text,
+  );
+}
+
+/**
+ * Writes into a page what it must say without script: the list of events inside each `<date-line src="…">`, and the rows of each
+ * `<tbody data-sources-of="…">`. Both are made by the same functions as on screen.
+ */
+export async function prerenderPage(html: string, readFile: ReadFile): Promise<string> {
+  const withLists = await replaceAll(
+    html,
+    /(<date-line\b[^>]*\bsrc="([^"]+)"[^>]*>)\s*(<\/date-line>)/g,
+    async ([, open, src, close]) => `${open}${listHtml(await readFolder(src ?? "", readFile))}${close}`,
+  );
+  return replaceAll(
+    withLists,
+    /(<tbody\b[^>]*\bdata-sources-of="([^"]+)"[^>]*>)\s*(<\/tbody>)/g,
+    async ([, open, src, close]) => `${open}${sourceRows(await readFolder(src ?? "", readFile))}${close}`,
+  );
+}

@@ -1,0 +1,45 @@
+import type { Overview } from "../layout/overview.ts";
+import { Pool } from "./pool.ts";
+
+const SVG = "http://www.w3.org/2000/svg";
+const svgNode = <Name extends keyof SVGElementTagNameMap>(name: Name): SVGElementTagNameMap[Name] =>
+  document.createElementNS(SVG, name);
+
+/** Paints the strip of the whole timeline: how many events stand where, some years, and the window that is on screen. */
+export class OverviewPainter {
+  private readonly strip: HTMLElement;
+  private readonly bins: SVGPathElement;
+  private readonly ticks: Pool<SVGTextElement>;
+
+  constructor(strip: HTMLElement) {
+    this.strip = strip;
+    const svg = strip.querySelector("svg") ?? strip.appendChild(svgNode("svg"));
+    this.bins = svgNode("path");
+    this.bins.setAttribute("class", "bins");
+    const texts = svgNode("g");
+    svg.replaceChildren(this.bins, texts);
+    this.ticks = new Pool(texts, () => svgNode("text"));
+  }
+
+  paint(overview: Overview): void {
+    this.bins.setAttribute("d", overview.path);
+    for (const tick of overview.ticks) {
+      const { node } = this.ticks.take(tick.key);
+      if (node.textContent !== tick.text) node.textContent = tick.text;
+      node.setAttribute("x", String(Math.round(tick.xPx)));
+      node.setAttribute("y", "13");
+    }
+    this.ticks.sweep();
+    const { x0, x1 } = overview.window;
+    this.place("window", x0, x1 - x0);
+    this.place("start", x0);
+    this.place("end", x1);
+  }
+
+  private place(grip: string, xPx: number, widthPx?: number): void {
+    const node = this.strip.querySelector<HTMLElement>(`[data-grip="${grip}"]`);
+    if (!node) return;
+    node.style.transform = `translateX(${xPx.toFixed(1)}px)`;
+    if (widthPx !== undefined) node.style.width = `${Math.max(2, widthPx).toFixed(1)}px`;
+  }
+}
