@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { defineConfig, type UserConfig } from "vite";
 import { contentSecurity } from "./scripts/build/content-security.ts";
 import { dataFolder } from "./scripts/build/data-folder.ts";
+import { leanD3 } from "./scripts/build/lean-d3.ts";
 import { oneFile } from "./scripts/build/one-file.ts";
 import { prerender } from "./scripts/build/prerender.ts";
 
@@ -17,7 +18,7 @@ function site(): UserConfig {
     base: "./",
     // A missing file is a 404, not the front page with status 200.
     appType: "mpa",
-    plugins: [dataFolder(ROOT), prerender(ROOT), contentSecurity()],
+    plugins: [leanD3(), dataFolder(ROOT), prerender(ROOT), contentSecurity()],
     build: {
       // The polyfill is an inline fetch that today's browsers do not need and a strict policy need not know.
       modulePreload: { polyfill: false },
@@ -34,7 +35,7 @@ function site(): UserConfig {
 function embed(): UserConfig {
   return {
     base: "./",
-    plugins: [oneFile("date-line.js")],
+    plugins: [leanD3(), oneFile("date-line.js")],
     build: {
       emptyOutDir: false,
       copyPublicDir: false,
@@ -42,6 +43,8 @@ function embed(): UserConfig {
       license: { fileName: "date-line.licenses.md" },
       rolldownOptions: {
         input: join(ROOT, "src/embed.ts"),
+        // d3's modules only define things; their packages just do not say so.
+        treeshake: { moduleSideEffects: [{ test: /[/]node_modules[/]d3/, sideEffects: false }] },
         // What a lazy chunk shares with the entry stays in the entry: it may export more, but is never split.
         preserveEntrySignatures: "allow-extension",
         output: {

@@ -35,7 +35,9 @@ function nameIn(formatter: Intl.DateTimeFormat, ms: number, part: "month" | "wee
 
 /** Any of the words, the longest first, not inside another word. */
 function patternOf(names: Iterable<string>, before: string, after: string): RegExp {
-  const words = [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const words = [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`${before}(${words.join("|")})(?!\\p{L})\\.?${after}`, "gu");
 }
 

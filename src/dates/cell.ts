@@ -4,7 +4,7 @@ export const LONGEST_DATE = 120;
 /** Digits that a spreadsheet may hold instead of ASCII ones: Arabic-Indic and Persian. */
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 /** Zero-width, bidi and control characters, soft hyphens and the byte order mark. */
-const UNSEEN = /[\p{Cc}\p{Cf}\u034f\ufe0f]/gu;
+const UNSEEN = /\p{Cc}|\p{Cf}|\u034f|\ufe0f/gu;
 
 /**
  * A cell's text as it should have been typed: compatibility forms resolved, ASCII digits, plain spaces, no invisible

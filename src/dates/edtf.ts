@@ -91,11 +91,12 @@ function readSeason(years: readonly number[], month: string, moment: Omit<Moment
 function readDate(match: RegExpExecArray): Read {
   const [, mark0 = "", sign = "", year = "", mark1 = "", mark2 = "", month, mark3 = "", mark4 = "", day, mark5 = ""] =
     match;
-  const inner = mark0 + mark2 + mark4 + (month ? mark1 : "") + (day ? mark3 : "");
   const plain = [year, month, day].filter(Boolean).join("-");
-  const marks = inner + mark1 + mark3 + mark5;
+  const marks = mark0 + mark1 + mark2 + mark3 + mark4 + mark5;
+  // A mark at the end says something of the whole date; one before or between its parts is of level 2.
+  const outer = day ? mark5 : month ? mark3 : mark0 + mark1;
   const masked = plain.includes("X");
-  const level = inner || !SIMPLE_MASK.test(masked ? plain : year) ? 2 : marks || sign || masked ? 1 : 0;
+  const level = marks !== outer || !SIMPLE_MASK.test(masked ? plain : year) ? 2 : marks || sign || masked ? 1 : 0;
   const years = fittingYears(sign, year);
   if (month && !day && Number(month) > 12) return readSeason(years, month, { marks, level: level || 1 });
   const months = fitting(month ?? ANY, MONTHS);
@@ -108,17 +109,19 @@ function readDate(match: RegExpExecArray): Read {
 
 /** A year of which only the first digits are given to be relied on: `1950S2` is some year from 1900 to 1999. */
 function yearWindow(year: number, significant: string | undefined, rest: Pick<Moment, "marks" | "level">): Read {
-  const unit = 10 ** Math.max(0, String(Math.abs(year)).length - Number(significant ?? Infinity));
+  const digits = String(Math.abs(year)).length;
+  const unit = 10 ** (digits - Number(significant ?? digits));
   const near = Math.floor(Math.abs(year) / unit) * unit;
   const [first, last] = year < 0 ? [-near - unit + 1, -near] : [near, near + unit - 1];
+  if (unit < 1) return "bad-date";
   if (Math.abs(year) > FARTHEST_YEAR) return "impossible-date";
   return { ...rest, min: dayOfCivil(first, 1, 1), max: dayOfCivil(last + 1, 1, 1), precision: "year" };
 }
 
 function readLongYear(match: RegExpExecArray): Read {
   const [, sign = "", digits = "", exponent, significant, marks = ""] = match;
-  if (!exponent && digits.length < 5) return "bad-date";
   const year = Number(`${sign}${digits}E${exponent ?? 0}`);
+  if (Math.abs(year) < 10_000) return "bad-date";
   return yearWindow(year, significant, { marks, level: exponent || significant ? 2 : 1 });
 }
 
@@ -153,9 +156,12 @@ function readMoment(text: string): Read {
   return significant && (year || !sign) ? yearWindow(year, significant, { marks, level: 2 }) : "bad-date";
 }
 
-/** One end of an interval: a date, nothing (not known) or two dots (open). */
+/** One end of an interval: a date, nothing (not known), two dots (open), or a date with dots (then or before, or after). */
 function readEnd(text: string, open: Day): Read {
   if (text === "" || text === "..") return { min: text ? open : null, max: text ? open : null, marks: "", level: 1 };
+  const around = readMoment(text.replace(/^\.\.|\.\.$/, ""));
+  if (typeof around !== "string" && text.startsWith("..")) return { ...around, min: -Infinity, level: 2 };
+  if (typeof around !== "string" && text.endsWith("..")) return { ...around, max: Infinity, level: 2 };
   const moment = readMoment(text);
   // Level 1 knows no masks inside an interval.
   return typeof moment === "string" || !text.includes("X") ? moment : { ...moment, level: 2 };

@@ -37,8 +37,8 @@ export function splitClock(text: string): { readonly date: string; readonly cloc
 /** Puts a clock time on a day, in its zone if it names one, else in the one given. */
 export function clockOn(day: When, clock: RegExpExecArray, zoneOption: string | undefined): DateReading {
   const [, , hourText, , minute, second, half, , typedZone, bracketZone] = clock;
-  const typed = bracketZone ?? typedZone?.replace(/^z$/i, "Z");
-  const zone = typed === undefined ? zoneOption : zoneOf(typed);
+  const typed = bracketZone ?? typedZone?.replace(/^z$/i, "Z") ?? zoneOption;
+  const zone = typed === undefined ? undefined : zoneOf(typed);
   const warnings: DateWarning[] = typed !== undefined && zone === undefined ? ["unknown-zone"] : [];
   const noon = half ? (half.toLowerCase() === "p" ? 12 : 0) : 0;
   const hour = half ? (Number(hourText) % 12) + noon : Number(hourText);

@@ -51,7 +51,8 @@ export const AD = anyOf(
 
 export const CENTURY =
   "(?:century|centuries|cent\\.?|siecles?|jahrhunderts?|jh\\.?|jhdt?\\.?|siglos?|век[а-я]*|столети[а-я]+|القرن|قرن|سده|پیری)";
-export const MILLENNIUM = "(?:millennium|millennia|millenaires?|jahrtausends?|milenios?|тысячелети[а-я]+|هزاره|الالفیه|زریزه)";
+export const MILLENNIUM =
+  "(?:millennium|millennia|millenaires?|jahrtausends?|milenios?|тысячелети[а-я]+|هزاره|الالفیه|زریزه)";
 
 /** Spring, summer, autumn, winter. */
 export const SEASONS: readonly string[] = [

@@ -51,7 +51,11 @@ export function marked(reading: DateReading, mark: "~" | "?"): DateReading {
 export type End = When | ".." | "";
 
 const boundOf = (end: End, open: Day): Pick<When, "startMin" | "startMax"> =>
-  typeof end !== "string" ? end : end === ".." ? { startMin: open, startMax: open } : { startMin: null, startMax: null };
+  typeof end !== "string"
+    ? end
+    : end === ".."
+      ? { startMin: open, startMax: open }
+      : { startMin: null, startMax: null };
 
 const edtfOf = (end: End): string | undefined => (typeof end === "string" ? end : end.edtf);
 
@@ -60,6 +64,9 @@ export function intervalOf(start: End, end: End): DateReading | undefined {
   const from = typeof start === "string" ? undefined : start;
   const to = typeof end === "string" ? undefined : end;
   if (from?.precision === "interval" || to?.precision === "interval") return undefined;
+  // "3–4 million years ago" runs from the older end, whichever is said first.
+  const swapped = from?.precision === "deep" && to?.precision === "deep" && (from.startMin ?? 0) > (to.startMin ?? 0);
+  if (swapped) return intervalOf(end, start);
   const { startMin, startMax } = boundOf(start, -Infinity);
   const { startMin: endMin, startMax: endMax } = boundOf(end, Infinity);
   if ((startMin ?? -Infinity) >= (endMax ?? Infinity)) return fault("end-before-start");

@@ -8,7 +8,9 @@ export const cardStyles = css`
     display: flex;
     flex-direction: column;
     background: var(--_raised);
-    box-shadow: 0 0 0 1px var(--_hairline), 0 6px 24px rgb(0 0 0 / 0.16);
+    box-shadow:
+      0 0 0 1px var(--_hairline),
+      0 6px 24px rgb(0 0 0 / 0.16);
     border-radius: var(--_radius);
     cursor: auto;
     user-select: text;
@@ -70,12 +72,14 @@ export const cardStyles = css`
     line-height: 1.3;
     text-wrap: balance;
   }
-  .card h4 {
+  .card h4,
+  .details h4 {
     margin: 1rem 0 0.25rem;
     font-size: 0.8125rem;
     font-weight: 600;
   }
-  .card p {
+  .card p,
+  .details p {
     margin: 0 0 0.5rem;
   }
   .card .kind {
@@ -87,7 +91,8 @@ export const cardStyles = css`
     font-size: 0.9375rem;
     line-height: 1.5;
   }
-  .card dl {
+  .card dl,
+  .details dl {
     margin: 0;
     font-size: 0.8125rem;
   }
@@ -178,6 +183,10 @@ export const cardStyles = css`
   }
   .table {
     overflow-x: auto;
+  }
+  .details td {
+    padding-block: 0.5rem 1rem;
+    max-width: 42rem;
   }
   .link {
     min-height: 1.5rem;

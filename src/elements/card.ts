@@ -1,8 +1,8 @@
-import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
 import type { Claim, Source, TimelineEvent } from "../events/event.ts";
-import { brief, spoken } from "./event-list.ts";
 import type { Speech } from "./event-list.ts";
+import { brief, spoken } from "./event-list.ts";
 import { icon } from "./icons.ts";
 
 /** What is said of an event. */

@@ -18,6 +18,15 @@ export const controlStyles = css`
     outline-offset: 2px;
     border-radius: var(--_radius);
   }
+  .title {
+    margin: 0;
+    font-size: 1.25rem;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  [hidden] {
+    display: none;
+  }
   .bar {
     display: flex;
     flex-wrap: wrap;

@@ -1,13 +1,15 @@
-import { html, LitElement, nothing } from "lit";
 import type { PropertyValues, TemplateResult } from "lit";
+import { LitElement } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Reading } from "../events/event.ts";
 import type { Problem } from "../events/problem.ts";
+import { spanOf, viewportOf } from "../layout/viewport.ts";
 import type { Place } from "../state/address.ts";
 import { fromDay, spanBetween, spanText, toDay } from "../state/address.ts";
 import type { Depth, TimelineState, View } from "../state/state.ts";
-import { spanOf, viewportOf } from "../layout/viewport.ts";
-import { dateWordsFor } from "../words/date-words-for.ts";
+import type { DateWords } from "../words/date-words.ts";
+import { dateWordsEn } from "../words/date-words-en.ts";
+import { loadDateWords } from "../words/load-date-words.ts";
 import { wordsFor } from "../words/lookup.ts";
 import { AddressFollower } from "./address-follower.ts";
 import { cardStyles } from "./card-styles.ts";
@@ -15,15 +17,15 @@ import { controlStyles } from "./control-styles.ts";
 import { DateLineErrorEvent, DateLineLoadEvent, DateLineRangeChangeEvent, DateLineSelectEvent } from "./dom-events.ts";
 import type { Speech } from "./event-list.ts";
 import { eventListItem } from "./event-list.ts";
-import { frameTemplate } from "./frame.ts";
 import type { Phase } from "./frame.ts";
+import { frameTemplate } from "./frame.ts";
 import type { GestureMode } from "./gestures.ts";
 import { writeLightList } from "./light-list.ts";
-import { eventAt, modelOf } from "./model.ts";
+import { modelOf } from "./model.ts";
 import { PlotController, plotNodesIn } from "./plot-controller.ts";
 import { plotStyles } from "./plot-styles.ts";
-import { Session } from "./session.ts";
 import type { Cause } from "./session.ts";
+import { Session } from "./session.ts";
 import { faultOf, loadTimeline, SourceError } from "./source-loader.ts";
 import { themeStyles } from "./theme-styles.ts";
 
@@ -108,6 +110,8 @@ export class DateLine extends LitElement {
   });
   private readonly address = new AddressFollower(this, (place) => this.goTo(place));
   private loading: AbortController | undefined;
+  private spokenLang = "en";
+  private dateWords: DateWords = dateWordsEn;
   private restTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** What is wrong with the data, and how to mend it. */
@@ -196,8 +200,7 @@ export class DateLine extends LitElement {
   }
 
   private get speech(): Speech {
-    const lang = this.session.model?.reading.info.lang ?? (this.closest<HTMLElement>("[lang]")?.lang || "en");
-    return { words: wordsFor(lang), dateWords: dateWordsFor(lang), lang };
+    return { words: wordsFor(this.spokenLang), dateWords: this.dateWords, lang: this.spokenLang };
   }
 
   private get selectedId(): string | undefined {
@@ -219,9 +222,14 @@ export class DateLine extends LitElement {
       if (signal.aborted) return;
       const fault = faultOf(reading, words);
       if (fault !== undefined) throw new SourceError(fault);
+      this.spokenLang = reading.info.lang ?? (this.closest<HTMLElement>("[lang]")?.lang || "en");
+      this.dateWords = await loadDateWords(this.spokenLang);
+      if (signal.aborted) return;
       this.show(reading);
       await this.updateComplete;
+      this.goToBeginning();
       await this.plot.painted();
+      await this.plot.handy;
       this.dispatchEvent(new DateLineLoadEvent(reading.events.length));
     } catch (error) {
       if (signal.aborted) return;
@@ -247,9 +255,13 @@ export class DateLine extends LitElement {
     writeLightList(this, items);
     if (this.view !== "plot") session.dispatch({ kind: "show", view: this.view }, "program");
     if (this.query !== "") session.dispatch({ kind: "search", text: this.query }, "program");
+  }
+
+  /** Where the page's address or the attribute `selected` says to begin, once the plot has its width. */
+  private goToBeginning(): void {
     const place = this.address.here();
     if (place) this.goTo(place);
-    else if (this.selected !== undefined && model.indexOf.has(this.selected)) this.select(this.selected);
+    else if (this.selected !== undefined && this.session.model?.indexOf.has(this.selected)) this.select(this.selected);
   }
 
   private goTo(place: Place): void {

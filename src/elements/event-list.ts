@@ -1,13 +1,17 @@
-import type { Claim, Source, TimelineEvent } from "../events/event.ts";
 import { formatWhen } from "../dates/format.ts";
 import type { When } from "../dates/when.ts";
+import type { Claim, Source, TimelineEvent } from "../events/event.ts";
 import type { DateWords } from "../words/date-words.ts";
 import type { Words } from "../words/words.ts";
 
 /** A piece of a document as a plain value: text, or an element. The build writes it as HTML, the element as DOM. */
 export type ListNode =
   | string
-  | { readonly tag: string; readonly attributes?: Readonly<Record<string, string>>; readonly children: readonly ListNode[] };
+  | {
+      readonly tag: string;
+      readonly attributes?: Readonly<Record<string, string>>;
+      readonly children: readonly ListNode[];
+    };
 
 export interface EventListItem {
   readonly id: string;
@@ -53,7 +57,11 @@ function claimNode(claim: Claim, source: Source | undefined, speech: Speech): Li
 }
 
 /** The list entry of one event: its date, title, text and claims, in plain elements. */
-export function eventListItem(event: TimelineEvent, sources: ReadonlyMap<string, Source>, speech: Speech): EventListItem {
+export function eventListItem(
+  event: TimelineEvent,
+  sources: ReadonlyMap<string, Source>,
+  speech: Speech,
+): EventListItem {
   const about = [event.actors.join(", "), event.place ?? ""].filter((text) => text !== "").join(" · ");
   const date = /^\d{4}(-\d\d){0,2}$/.test(event.when.edtf ?? "") ? { datetime: event.when.edtf ?? "" } : undefined;
   const claims = event.claims.filter((claim) => claim.source !== undefined || claim.quote !== undefined);
@@ -68,7 +76,12 @@ export function eventListItem(event: TimelineEvent, sources: ReadonlyMap<string,
         ...(event.text ? [node("p", [event.text])] : []),
         ...(about ? [node("p", [about])] : []),
         ...(claims.length > 0
-          ? [node("ul", claims.map((claim) => claimNode(claim, claim.source ? sources.get(claim.source) : undefined, speech)))]
+          ? [
+              node(
+                "ul",
+                claims.map((claim) => claimNode(claim, claim.source ? sources.get(claim.source) : undefined, speech)),
+              ),
+            ]
           : []),
       ],
       { "data-event": event.id },

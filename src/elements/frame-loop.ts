@@ -1,5 +1,5 @@
-import { deeper } from "../state/state.ts";
 import type { Depth } from "../state/state.ts";
+import { deeper } from "../state/state.ts";
 
 /**
  * One animation frame for any number of changes since the last: it does the deepest of them, and nothing runs while nothing changes.

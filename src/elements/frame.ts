@@ -1,13 +1,13 @@
-import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { glyphPath } from "../layout/glyph.ts";
 import type { View } from "../state/state.ts";
 import { cardTemplate } from "./card.ts";
 import type { Speech } from "./event-list.ts";
 import { legendTemplate } from "./legend.ts";
-import { eventAt } from "./model.ts";
 import type { TimelineModel } from "./model.ts";
+import { eventAt } from "./model.ts";
 import type { Session } from "./session.ts";
-import { shapePath } from "../layout/glyphs.ts";
 import { tableTemplate } from "./table-view.ts";
 import { toolbarTemplate } from "./toolbar.ts";
 
@@ -60,7 +60,7 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
     group: group.id,
     label: group.label,
     tone: group.tone,
-    shape: shapePath(group.tone),
+    shape: glyphPath(group.tone, { xPx: 0, yPx: 0, radiusPx: 5.5, isOpen: false }),
     count: group.count,
   }));
   return html`

@@ -1,7 +1,7 @@
-import { pointer, select, zoom, ZoomTransform, zoomIdentity } from "d3";
 import type { D3ZoomEvent } from "d3";
-import { panBy } from "../layout/viewport.ts";
+import { pointer, select, ZoomTransform, zoom, zoomIdentity } from "d3";
 import type { Viewport } from "../layout/viewport.ts";
+import { panBy } from "../layout/viewport.ts";
 
 /** Which gestures the timeline takes: see the attribute `gestures` of `<date-line>`. */
 export type GestureMode = "cooperative" | "greedy" | "none";

@@ -1,5 +1,5 @@
-import { svg } from "lit";
 import type { SVGTemplateResult } from "lit";
+import { svg } from "lit";
 
 /** Strokes on a 16-pixel grid. */
 const PATHS = {

@@ -32,6 +32,8 @@ const COMMANDS: ReadonlyMap<string, KeyCommand> = new Map([
 ]);
 
 /** The command of a key; undefined for every other key, and while ctrl, alt or ⌘ is held: those belong to the browser. */
-export function commandOf(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">): KeyCommand | undefined {
+export function commandOf(
+  event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">,
+): KeyCommand | undefined {
   return event.ctrlKey || event.metaKey || event.altKey ? undefined : COMMANDS.get(event.key);
 }

@@ -1,5 +1,5 @@
-import { html, nothing, svg } from "lit";
 import type { TemplateResult } from "lit";
+import { html, nothing, svg } from "lit";
 import type { Words } from "../words/words.ts";
 
 /** One kind of event, as the legend shows it. */

@@ -1,6 +1,6 @@
 import type { Reading, TimelineEvent } from "../events/event.ts";
-import { indexEvents } from "../events/event-index.ts";
 import type { EventIndex } from "../events/event-index.ts";
+import { indexEvents } from "../events/event-index.ts";
 
 /** One kind of event, with its place among the tones. */
 export interface Group {
@@ -25,7 +25,9 @@ function groupsOf(reading: Reading, index: EventIndex, ungrouped: string): Group
   const counts = new Map<string, number>();
   for (const { group } of reading.events) counts.set(group ?? "", (counts.get(group ?? "") ?? 0) + 1);
   const labels = reading.info.groups ?? new Map<string, string>();
-  const order = [...labels.keys(), ...index.groups].filter((id, place, all) => all.indexOf(id) === place && counts.has(id));
+  const order = [...labels.keys(), ...index.groups].filter(
+    (id, place, all) => all.indexOf(id) === place && counts.has(id),
+  );
   return order.map((id) => ({
     id,
     label: labels.get(id) ?? (id === "" ? ungrouped : capitalised(id)),

@@ -1,7 +1,7 @@
-import type { Mark, Scene } from "../layout/scene.ts";
+import { placeCard } from "../layout/card-place.ts";
 import type { Overview } from "../layout/overview.ts";
 import { viewOfWindow } from "../layout/overview.ts";
-import { placeCard } from "../layout/card-place.ts";
+import type { Mark, Scene } from "../layout/scene.ts";
 import { panBy, spanOf } from "../layout/viewport.ts";
 import { reduce } from "../state/reduce.ts";
 import type { Depth } from "../state/state.ts";
@@ -10,7 +10,6 @@ import type { Speech } from "./event-list.ts";
 import { spoken } from "./event-list.ts";
 import { FrameLoop } from "./frame-loop.ts";
 import type { GestureMode } from "./gestures.ts";
-import { attachGestures } from "./gestures.ts";
 import { commandOf } from "./keyboard.ts";
 import { eventAt } from "./model.ts";
 import { attachOverview } from "./overview-strip.ts";
@@ -61,6 +60,8 @@ export class PlotController {
   private awaited: number | undefined;
   private waiting: (() => void)[] = [];
   private tries = 0;
+  /** Fulfils when drags, wheels and pinches are taken. */
+  handy: Promise<void> = Promise.resolve();
 
   constructor(owner: PlotOwner) {
     this.owner = owner;
@@ -89,6 +90,27 @@ export class PlotController {
     sizes.observe(nodes.plot);
     this.detach.push(
       () => sizes.disconnect(),
+      attachOverview(nodes.overview, {
+        window: () => this.frame?.overview?.window,
+        moved: (window) => {
+          session.grasp();
+          const overview = this.frame?.overview;
+          if (overview) session.dispatch({ kind: "look", viewport: this.viewOf(overview, window) }, "reader");
+        },
+        rest: () => this.settle(),
+      }),
+    );
+    this.handy = this.takeHands(nodes);
+    this.resize();
+    this.request("data");
+  }
+
+  /** The gestures come with d3's zoom in a file of their own, so that the first picture need not wait for them. */
+  private async takeHands(nodes: PlotNodes): Promise<void> {
+    const { session } = this.owner;
+    const { attachGestures } = await import("./gestures.ts");
+    if (this.nodes !== nodes) return;
+    this.detach.push(
       attachGestures(nodes.plot, {
         mode: this.owner.mode,
         viewport: () => session.state.viewport,
@@ -101,18 +123,7 @@ export class PlotController {
         rest: () => this.settle(),
         refused: () => this.hint(),
       }),
-      attachOverview(nodes.overview, {
-        window: () => this.frame?.overview?.window,
-        moved: (window) => {
-          session.grasp();
-          const overview = this.frame?.overview;
-          if (overview) session.dispatch({ kind: "look", viewport: this.viewOf(overview, window) }, "reader");
-        },
-        rest: () => this.settle(),
-      }),
     );
-    this.resize();
-    this.request("data");
   }
 
   release(): void {
@@ -131,7 +142,8 @@ export class PlotController {
 
   /** Fulfils when what is asked for now is on screen; at once where nothing can be drawn, as in a hidden tab. */
   painted(): Promise<void> {
-    if (!this.nodes || document.visibilityState === "hidden" || this.nodes.plot.clientWidth === 0) return Promise.resolve();
+    if (!this.nodes || document.visibilityState === "hidden" || this.nodes.plot.clientWidth === 0)
+      return Promise.resolve();
     return new Promise((resolve) => {
       this.waiting.push(resolve);
       this.request("pointer");
@@ -251,8 +263,7 @@ export class PlotController {
 
   private onFocus(event: FocusEvent): void {
     const mark = this.frame?.painter.markAt(event.target);
-    if (mark && mark.kind !== "cluster")
-      this.owner.session.dispatch({ kind: "focus", index: mark.index }, "reader");
+    if (mark && mark.kind !== "cluster") this.owner.session.dispatch({ kind: "focus", index: mark.index }, "reader");
   }
 
   private hint(): void {

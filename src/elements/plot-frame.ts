@@ -1,13 +1,15 @@
 import type { RangeIndex } from "../events/range-index.ts";
+import { setLabel } from "../layout/labels.ts";
+import { layoutScene } from "../layout/layout-scene.ts";
 import type { Overview } from "../layout/overview.ts";
 import { layoutOverview } from "../layout/overview.ts";
-import type { Plan } from "../layout/plan.ts";
-import { planLayout } from "../layout/plan.ts";
+import type { Metrics, Plan } from "../layout/plan.ts";
+import { METRICS, planLayout } from "../layout/plan.ts";
 import type { Mark, Scene } from "../layout/scene.ts";
-import { layoutScene } from "../layout/scene.ts";
+import type { TickWords } from "../layout/tick-words.ts";
 import { tickWords } from "../layout/tick-words.ts";
-import type { PlotFonts } from "../paint/measure.ts";
-import { fontsOf, textMeasure } from "../paint/measure.ts";
+import type { Measure } from "../paint/measure.ts";
+import { textMeasure } from "../paint/measure.ts";
 import { OverviewPainter } from "../paint/overview-painter.ts";
 import { PlotPainter } from "../paint/plot-painter.ts";
 import type { Depth, TimelineState } from "../state/state.ts";
@@ -15,3 +17,116 @@ import type { Speech } from "./event-list.ts";
 import { brief } from "./event-list.ts";
 import type { TimelineModel } from "./model.ts";
 import { eventAt } from "./model.ts";
+
+/** What a frame is drawn from. */
+export interface FrameInput {
+  readonly model: TimelineModel;
+  readonly range: RangeIndex;
+  readonly state: TimelineState;
+  readonly speech: Speech;
+  readonly nameOf: (mark: Mark) => string;
+}
+
+/** The nodes that frames are painted into. */
+export interface FrameNodes {
+  readonly plot: HTMLElement;
+  readonly svg: SVGSVGElement;
+  readonly marks: HTMLElement;
+  readonly overview: HTMLElement;
+}
+
+/** Draws frames: what depends on data, filter, height and fonts is prepared when these change, everything else is laid out anew. */
+export class PlotFrame {
+  readonly painter: PlotPainter;
+  scene: Scene | undefined;
+  overview: Overview | undefined;
+  private readonly nodes: FrameNodes;
+  private readonly overviewPainter: OverviewPainter;
+  private plan: Plan | undefined;
+  private measure: Measure | undefined;
+  private words: TickWords | undefined;
+
+  constructor(nodes: FrameNodes) {
+    this.nodes = nodes;
+    this.painter = new PlotPainter(nodes);
+    this.overviewPainter = new OverviewPainter(nodes.overview);
+  }
+
+  get heightPx(): number {
+    return this.plan?.heightPx ?? 0;
+  }
+
+  draw(depth: Depth, input: FrameInput): void {
+    const { state } = input;
+    if (depth === "data" || !this.plan) this.prepare(input);
+    else if (depth === "filter") this.plan = this.planned(input);
+    const { plan, words, measure } = this;
+    if (!plan || !words || !measure) return;
+    const scene = layoutScene({
+      plan,
+      view: state.viewport,
+      words,
+      measure,
+      focused: state.focused,
+      selected: state.selected,
+    });
+    const first = scene.marks.find((mark) => mark.kind !== "cluster");
+    const held = scene.marks.some((mark) => mark.kind !== "cluster" && mark.index === state.focused);
+    this.painter.paint(scene, {
+      nameOf: input.nameOf,
+      selected: state.selected,
+      tabStop: held ? state.focused : first?.index,
+    });
+    this.scene = scene;
+    this.overview = layoutOverview({
+      range: input.range,
+      limits: state.limits,
+      view: state.viewport,
+      widthPx: state.viewport.widthPx,
+      heightPx: this.nodes.overview.clientHeight,
+      words,
+      measure,
+    });
+    this.overviewPainter.paint(this.overview);
+  }
+
+  clear(): void {
+    this.painter.clear();
+    this.plan = undefined;
+  }
+
+  private prepare(input: FrameInput): void {
+    const { speech } = input;
+    this.measure = textMeasure(this.nodes.plot);
+    this.words = tickWords({ words: speech.dateWords, lang: speech.lang });
+    this.plan = this.planned(input);
+  }
+
+  private planned({ model, range, speech }: FrameInput): Plan {
+    const metrics = this.metrics();
+    const measure = this.measure ?? textMeasure(this.nodes.plot);
+    return planLayout({
+      range,
+      heightPx: this.nodes.plot.clientHeight,
+      metrics,
+      labelOf: (i) => {
+        const event = eventAt(model, i);
+        const date = event.displayDate ?? brief(event.when, speech);
+        return setLabel({ date, title: event.title, measure, maxWidthPx: metrics.labelMaxPx });
+      },
+    });
+  }
+
+  /** The layout's sizes in the plot's own font size: readers may set it larger. */
+  private metrics(): Metrics {
+    const share = (Number.parseFloat(getComputedStyle(this.nodes.plot).fontSize) || 16) / 16;
+    const wide = this.nodes.plot.clientWidth;
+    return {
+      ...METRICS,
+      dateLinePx: METRICS.dateLinePx * share,
+      titleLinePx: METRICS.titleLinePx * share,
+      labelMaxPx: Math.min(METRICS.labelMaxPx * share, wide * 0.7),
+      axisPx: METRICS.axisPx * share,
+    };
+  }
+}

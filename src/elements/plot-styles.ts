@@ -2,6 +2,17 @@ import { css } from "lit";
 
 /** The plot: marks, axis, overview. */
 export const plotStyles = css`
+  .stage {
+    position: relative;
+  }
+  .none {
+    position: absolute;
+    inset-inline: 0;
+    top: 35%;
+    margin: 0;
+    text-align: center;
+    color: var(--_quiet);
+  }
   .plot {
     position: relative;
     height: var(--_height);
@@ -32,6 +43,9 @@ export const plotStyles = css`
     stroke: var(--_hairline);
     stroke-width: 1;
     shape-rendering: crispedges;
+  }
+  .grid .muted {
+    stroke: var(--_axis);
   }
   .density path {
     fill: var(--_hairline);
@@ -92,7 +106,9 @@ export const plotStyles = css`
   }
   .mark.pinned {
     background: var(--_raised);
-    box-shadow: 0 0 0 4px var(--_raised), 0 0 0 5px var(--_axis);
+    box-shadow:
+      0 0 0 4px var(--_raised),
+      0 0 0 5px var(--_axis);
     z-index: 2;
   }
   .mark.dot {

@@ -1,4 +1,5 @@
-import { wantedMask } from "../events/query.ts";
+import type { SearchTexts } from "../events/query.ts";
+import { queryMask, searchTexts } from "../events/query.ts";
 import { RangeIndex } from "../events/range-index.ts";
 import { firstEvent, lastEvent, nearestEvent, nextEvent, previousEvent } from "../layout/reading-order.ts";
 import type { ClusterMark, Mark } from "../layout/scene.ts";
@@ -40,6 +41,8 @@ export class Session {
   private readonly hooks: SessionHooks;
   private readonly flyer: Flyer;
   private moved = false;
+  /** What a search looks through; made when it is first asked for. */
+  private texts: SearchTexts | undefined;
   /** Who wished for the flight that is under way. */
   private flown: Cause = "program";
 
@@ -59,6 +62,7 @@ export class Session {
 
   dispatch(action: Action, cause: Cause): void {
     const before = this.state;
+    if (action.kind === "resize") this.flyer.stop(); // its viewports are of the old width
     this.state = reduce(before, action);
     const depth = depthOf(before, this.state);
     if (depth === "none") return;
@@ -71,6 +75,7 @@ export class Session {
   load(model: TimelineModel, opening?: { startDay: number; endDay: number }): void {
     this.flyer.stop();
     this.model = model;
+    this.texts = undefined;
     const { startDay, endDay } = model.index;
     const limits: ViewportLimits = { startDay, endDay, ...MARGIN_PX };
     const { widthPx } = this.state.viewport;
@@ -81,7 +86,10 @@ export class Session {
   private filter(): void {
     const { model, state } = this;
     if (!model) return;
-    this.range = new RangeIndex(model.index, wantedMask(model.reading, { hiddenGroups: state.hiddenGroups, text: state.query }));
+    const { events, sources } = model.reading;
+    if (state.query !== "") this.texts ??= searchTexts(events, sources);
+    const mask = queryMask(events, { hiddenGroups: state.hiddenGroups, text: state.query }, this.texts ?? []);
+    this.range = new RangeIndex(model.index, mask);
   }
 
   /** Moves the view over a few frames. */
@@ -169,30 +177,20 @@ export class Session {
   command(command: KeyCommand): void {
     const { range, state } = this;
     const page = state.viewport.widthPx * 0.8;
-    switch (command) {
-      case "next":
-        return this.step(1, "reader");
-      case "previous":
-        return this.step(-1, "reader");
-      case "first":
-        return this.goTo(range && firstEvent(range), "reader");
-      case "last":
-        return this.goTo(range && lastEvent(range), "reader");
-      case "zoom-in":
-        return this.zoom(ZOOM_STEP);
-      case "zoom-out":
-        return this.zoom(1 / ZOOM_STEP);
-      case "whole":
-        return this.fit("reader");
-      case "open":
-        return this.open(state.focused, "reader");
-      case "close":
-        return this.open(undefined, "reader");
-      case "page-forward":
-        return this.fly(panBy(state.viewport, -page));
-      case "page-back":
-        return this.fly(panBy(state.viewport, page));
-    }
+    const deeds: Readonly<Record<KeyCommand, () => void>> = {
+      next: () => this.step(1, "reader"),
+      previous: () => this.step(-1, "reader"),
+      first: () => this.goTo(range && firstEvent(range), "reader"),
+      last: () => this.goTo(range && lastEvent(range), "reader"),
+      "zoom-in": () => this.zoom(ZOOM_STEP),
+      "zoom-out": () => this.zoom(1 / ZOOM_STEP),
+      whole: () => this.fit("reader"),
+      open: () => this.open(state.focused, "reader"),
+      close: () => this.open(undefined, "reader"),
+      "page-forward": () => this.fly(panBy(state.viewport, -page)),
+      "page-back": () => this.fly(panBy(state.viewport, page)),
+    };
+    deeds[command]();
   }
 
   /** Where the reader is, for the address. A view that the reader never moved is left out: it is what the page opens with. */

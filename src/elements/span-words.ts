@@ -1,5 +1,5 @@
-import { civilOfDay } from "../dates/day.ts";
 import type { Day } from "../dates/day.ts";
+import { civilOfDay } from "../dates/day.ts";
 import { formatWhen } from "../dates/format.ts";
 import type { Precision, When } from "../dates/when.ts";
 import type { Speech } from "./event-list.ts";

@@ -1,9 +1,9 @@
-import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
 import type { Source, TimelineEvent } from "../events/event.ts";
 import { agreement, eventDetails } from "./card.ts";
-import { brief } from "./event-list.ts";
 import type { Speech } from "./event-list.ts";
+import { brief } from "./event-list.ts";
 
 /** What the table shows; events are in time order. */
 export interface TableInput {

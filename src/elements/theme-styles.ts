@@ -42,14 +42,30 @@ export const themeStyles = css`
   :host([theme="dark"]) .frame {
     color-scheme: dark;
   }
-  .tone-0 { --_tone: var(--_tone-0); }
-  .tone-1 { --_tone: var(--_tone-1); }
-  .tone-2 { --_tone: var(--_tone-2); }
-  .tone-3 { --_tone: var(--_tone-3); }
-  .tone-4 { --_tone: var(--_tone-4); }
-  .tone-5 { --_tone: var(--_tone-5); }
-  .tone-6 { --_tone: var(--_tone-6); }
-  .tone-7 { --_tone: var(--_tone-7); }
+  .tone-0 {
+    --_tone: var(--_tone-0);
+  }
+  .tone-1 {
+    --_tone: var(--_tone-1);
+  }
+  .tone-2 {
+    --_tone: var(--_tone-2);
+  }
+  .tone-3 {
+    --_tone: var(--_tone-3);
+  }
+  .tone-4 {
+    --_tone: var(--_tone-4);
+  }
+  .tone-5 {
+    --_tone: var(--_tone-5);
+  }
+  .tone-6 {
+    --_tone: var(--_tone-6);
+  }
+  .tone-7 {
+    --_tone: var(--_tone-7);
+  }
   @media (forced-colors: active) {
     .frame {
       --_ink: CanvasText;

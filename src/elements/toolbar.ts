@@ -1,5 +1,5 @@
-import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
 import type { View } from "../state/state.ts";
 import type { Words } from "../words/words.ts";
 import { icon } from "./icons.ts";

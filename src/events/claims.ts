@@ -29,17 +29,26 @@ function dated(own: When | undefined, event: When): Pick<Claim, "when" | "inheri
   return sameDate(own, event) ? { when: own } : { when: own, differs: true };
 }
 
-/** The claims of one row: its own, and one for every further source it names. */
-export function claimsOf(
-  { entry, when }: Dated,
-  event: When,
-  extra: ReadonlyMap<string, string>,
-  desk: ClaimDesk,
-): Claim[] {
+/** What a row says of its source that the source itself has no place for. */
+function keptOf({ entry }: Dated, source: string | undefined, { shelf, read }: ClaimDesk): readonly Field[] {
+  const listed = source !== undefined && !shelf.sources.get(source)?.inline;
+  const kept: Field[] = listed ? ["source_url", "source_date"] : [];
+  const date = entry.cells.get("source_date");
+  if (!listed && date !== undefined && !read(date, "source_date").ok) kept.push("source_date");
+  return kept;
+}
+
+/** The claims of one row: its own, and one for every further source it names. `extra` is what else the row says. */
+export function claimsOf(member: Dated, event: When, extra: Map<string, string>, desk: ClaimDesk): Claim[] {
+  const { entry, when } = member;
   const { row, cells, heading } = entry;
   const headings = { name: heading("source"), url: heading("source_url"), date: heading("source_date") };
   const [url, ...links] = linksIn(cells.get("source_url") ?? "");
   const source = desk.shelf.place({ row, name: cells.get("source"), url, date: cells.get("source_date"), headings });
+  for (const field of keptOf(member, source, desk)) {
+    const text = cells.get(field);
+    if (text !== undefined) extra.set(heading(field), text);
+  }
   const basis = cells.get("date_basis");
   const certainty = cells.get("certainty");
   const first: Claim = {
@@ -70,18 +79,19 @@ export function claimsOf(
     const id = desk.shelf.place(note);
     const words = sayings(said);
     if (id === undefined && words.quote === undefined) return [];
-    const text = said.get("date");
+    const own = ownDate(said.get("date"));
+    const type = said.get("source_type");
+    const more = type === undefined ? undefined : new Map([["source_type", type]]);
+    return [
+      { ...(id !== undefined && { source: id }), ...dated(own, event), ...words, row, ...(more && { extra: more }) },
+    ];
+  }
+
+  function ownDate(text: string | undefined): When | undefined {
     const reading = text === undefined ? undefined : desk.read(text, "date");
-    if (reading && !reading.ok)
-      desk.report({
-        kind: reading.fault,
-        severity: "warning",
-        row,
-        column: "date_claim",
-        value: text,
-        detail: reading.detail,
-      });
-    const own = reading?.ok ? reading.when : undefined;
-    return [{ ...(id !== undefined && { source: id }), ...dated(own, event), ...words, row }];
+    if (!reading || reading.ok) return reading?.when;
+    const { fault: kind, detail, offer } = reading;
+    desk.report({ kind, severity: "warning", row, column: "date_claim", value: text, detail, offer });
+    return undefined;
   }
 }

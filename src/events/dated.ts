@@ -1,6 +1,7 @@
 import type { DateReading } from "../dates/date-reading.ts";
 import type { When } from "../dates/when.ts";
 import type { Entry } from "./entry.ts";
+import type { Field } from "./field.ts";
 import type { Finding } from "./finding.ts";
 
 /** The columns whose dates are settled each for itself. */
@@ -15,4 +16,6 @@ export interface Dated {
   readonly when?: When;
   /** Why it gives none. An error where the event has no other date, else a warning. */
   readonly fault?: Finding;
+  /** Cells that could not be used for the date; they are kept beside it, so that writing the timeline loses nothing. */
+  readonly unused?: readonly Field[];
 }

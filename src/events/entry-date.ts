@@ -1,18 +1,23 @@
 import { sameDate } from "../dates/bounds.ts";
+import type { DateWarning } from "../dates/date-reading.ts";
 import type { When } from "../dates/when.ts";
 import { atClock, parseClock, zoneNamed } from "./clock.ts";
-import { END_PARTS, type PartFields, type PartsDesk, readParts, START_PARTS } from "./date-parts.ts";
+import { END_PARTS, type PartFields, type PartsDesk, type PartsReading, readParts, START_PARTS } from "./date-parts.ts";
 import type { DateColumn, Dated } from "./dated.ts";
 import type { Entry } from "./entry.ts";
 import type { Field } from "./field.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Report } from "./finding.ts";
 import { foldName } from "./fold.ts";
 import { spanOf } from "./span.ts";
 
 /** What is needed to date an entry. */
 export interface DateDesk extends PartsDesk {
+  /** Leaves a finding that concerns a whole column, once. */
+  readonly reportOnce: Report;
   /** Zone of clock times that give none. */
   readonly zone?: string | undefined;
+  /** The calendar of dates that name none. */
+  readonly calendar?: string | undefined;
   /** The date of rows that give only a time of day. */
   readonly baseDate?: string | undefined;
 }
@@ -22,6 +27,10 @@ const OPEN =
   /^(\.\.|…|present|now|today|ongoing|current|heute|jetzt|andauernd|laufend|pr[ée]sent|aujourd'?hui|en cours|presente|hoy|actualidad|oggi|hoje|nu|до сих пор|اکنون|الآن)$/iu;
 const UNKNOWN = /^(\?+|unknown|unbekannt|inconnue?|desconocid[ao])$/iu;
 
+/** The columns that date an end, and an entry. */
+const ENDING: readonly Field[] = ["end", "end_time", "end_year", "end_month", "end_day"];
+const DATING: readonly Field[] = ["date", "year", "month", "day", "time", ...ENDING];
+
 /** A date found, or why there is none. */
 type Found = { readonly when: When; readonly field: Field } | { readonly fault: Finding };
 
@@ -29,6 +38,7 @@ type Found = { readonly when: When; readonly field: Field } | { readonly fault: 
 class EntryDater {
   readonly #entry: Entry;
   readonly #desk: DateDesk;
+  readonly #unused: Field[] = [];
   constructor(entry: Entry, desk: DateDesk) {
     this.#entry = entry;
     this.#desk = desk;
@@ -42,6 +52,12 @@ class EntryDater {
     return { kind, row: this.#entry.row, column: this.#entry.heading(field), value: this.#get(field), ...more };
   }
 
+  /** Reports a cell of which nothing is used; it is kept beside the date. */
+  #ignore(kind: Finding["kind"], field: Field, more: Partial<Finding> = {}): void {
+    this.#unused.push(field);
+    this.#warn(kind, field, more);
+  }
+
   #warn(kind: Finding["kind"], field: Field, more: Partial<Finding> = {}): void {
     this.#desk.report({ ...this.#finding(kind, field, more), severity: "warning" });
   }
@@ -50,17 +66,18 @@ class EntryDater {
     const entry = this.#entry;
     const found = this.#start();
     if (!found) return this.#undated();
-    if ("fault" in found) return { entry, fault: found.fault };
+    if ("fault" in found) return { entry, fault: found.fault, unused: DATING };
     const timed = this.#timed(found.when, found.field, "time");
     const whole = this.#ended(timed);
-    return { entry, when: entry.approximate ? nearly(whole) : whole };
+    const unused = this.#unused;
+    return { entry, when: entry.approximate ? nearly(whole) : whole, ...(unused.length > 0 && { unused }) };
   }
 
   #undated(): Dated {
     const entry = this.#entry;
     if (this.#get("end") === undefined && this.#get("time") === undefined) return { entry };
     const field = this.#get("time") === undefined ? "date" : "time";
-    return { entry, fault: { ...this.#finding("missing-date", field), value: undefined } };
+    return { entry, fault: { ...this.#finding("missing-date", field), value: undefined }, unused: DATING };
   }
 
   /** The start: the `date` column, or year, month and day, or a display date that is one, or the base date of times. */
@@ -74,13 +91,21 @@ class EntryDater {
     const reading = this.#desk.read(text, column, this.#get("calendar"));
     if (!reading.ok)
       return { fault: this.#finding(reading.fault, field, { detail: reading.detail, offer: reading.offer }) };
-    for (const warning of reading.warnings)
-      if (warning === "unknown-zone" || warning === "nonexistent-time") this.#warn(warning, field);
+    for (const warning of reading.warnings) this.#warned(warning, field, reading.when);
     return { when: reading.when, field };
   }
 
+  /** What should be checked about a date: in its row, or once for its column. Minus signs are settled and told beforehand. */
+  #warned(warning: DateWarning, field: Field, when: When): void {
+    if (warning === "negative-years") return;
+    const { row: _row, ...finding } = this.#finding(warning, field);
+    const detail = when.edtf;
+    if (warning === "two-digit-year" || warning === "calendar-suspect") this.#desk.reportOnce({ ...finding, detail });
+    else this.#warn(warning, field, { detail });
+  }
+
   #fromParts(parts: PartFields): Found | undefined {
-    const reading = readParts(this.#entry, parts, this.#desk);
+    const reading = this.#inCalendar(parts) ?? readParts(this.#entry, parts, this.#desk);
     const exact =
       parts === START_PARTS ? this.#exactDate(reading && "when" in reading ? reading.when : undefined) : undefined;
     if (exact) return { when: exact, field: "display_date" };
@@ -88,6 +113,18 @@ class EntryDater {
     if ("when" in reading) return { when: reading.when, field: parts.year };
     const { kind, field, value, detail, offer } = reading;
     return { fault: { ...this.#finding(kind, field), value, detail, offer } };
+  }
+
+  /** Years, months and days of another calendar are read together. */
+  #inCalendar(parts: PartFields): PartsReading | undefined {
+    const calendar = this.#get("calendar") ?? this.#desk.calendar;
+    const year = this.#get(parts.year);
+    if (calendar === undefined || year === undefined) return undefined;
+    const numbers = [year, this.#get(parts.month), this.#get(parts.day)].filter((part) => part !== undefined);
+    const reading = this.#desk.read(numbers.join("-"), "date", calendar);
+    return reading.ok
+      ? { when: reading.when }
+      : { kind: reading.fault, field: parts.year, value: year, detail: reading.detail };
   }
 
   /** An "Exact Date" beside a year is the date where it can be read and does not contradict the year. */
@@ -124,7 +161,7 @@ class EntryDater {
     if (text === undefined) return this.#zoned(day, dateField);
     const clock = parseClock(text);
     if (!clock || day.precision !== "day") {
-      this.#warn("bad-time", field, { detail: clock ? "a time needs a full date" : undefined });
+      this.#ignore("bad-time", field, { detail: clock ? "a time needs a full date" : undefined });
       return day;
     }
     const { when, exists } = atClock(day, clock, this.#zone(clock.zone, field));
@@ -161,12 +198,13 @@ class EntryDater {
       );
     const found = this.#fromText("end", "end") ?? this.#fromParts(END_PARTS);
     if (!found) {
-      if (this.#get("end_time") !== undefined) this.#warn("end-time-without-date", "end_time");
+      if (this.#get("end_time") !== undefined) this.#ignore("end-time-without-date", "end_time");
       return start;
     }
     if ("fault" in found) {
       if (found.fault.kind !== "missing-date" || found.fault.value === undefined)
-        this.#desk.report({ ...found.fault, kind: "bad-end-date", severity: "warning", detail: found.fault.detail });
+        this.#desk.report({ ...found.fault, kind: "bad-end-date", severity: "warning" });
+      this.#unused.push(...ENDING);
       return start;
     }
     const end = this.#timed(found.when, found.field, "end_time");
@@ -180,11 +218,13 @@ class EntryDater {
     }
     if (end.precision === "interval" || end.precision === "set")
       return this.#endIgnored(start, found.field, "an end is one date, not a range");
+    this.#unused.push(...ENDING);
     this.#warn("end-before-start", found.field);
     return start;
   }
 
   #endIgnored(start: When, field: Field, detail: string): When {
+    this.#unused.push(...ENDING);
     this.#warn("bad-end-date", field, { detail });
     return start;
   }

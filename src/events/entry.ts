@@ -41,8 +41,17 @@ export function tidyCell(cell: string): string {
   if (text === "") return "";
   const even = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   const plain = even.replace(CONTROLS, "");
-  return /^'[=+\-@]/.test(plain) ? plain.slice(1) : plain;
+  return /^'+[=+\-@]/.test(plain) ? plain.slice(1) : plain;
 }
+
+/** Where a cell of a field stands. A date may stand in a column of years. */
+function headingIn({ at, header }: Columns): Entry["heading"] {
+  return (field) => header[at.get(field) ?? (field === "date" ? at.get("year") : undefined) ?? -1] ?? field;
+}
+
+/** What spreadsheets show where a formula failed. */
+const SHEET_ERROR = /^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|ERROR!|#+)$/;
+const IN_DATES = /^(date|end|year|month|day|end_year|end_month|end_day|source_date)$/;
 
 /** Takes one row apart. Cells beyond the last heading are reported, never silently dropped. */
 export function entryOf(row: CsvRow, columns: Columns, report: Report): Entry {
@@ -56,6 +65,8 @@ export function entryOf(row: CsvRow, columns: Columns, report: Report): Entry {
   for (const [field, index] of at) {
     const text = read(index);
     if (text !== "") cells.set(field, text);
+    if (text.startsWith("#") && SHEET_ERROR.test(text) && !IN_DATES.test(field))
+      report({ kind: "spreadsheet-error", severity: "warning", row: row.row, column: header[index], value: text });
   }
   const extra = new Map<string, string>();
   for (const index of columns.extra) {
@@ -76,5 +87,5 @@ export function entryOf(row: CsvRow, columns: Columns, report: Report): Entry {
     .map(tidyCell)
     .filter((text) => text !== "");
   if (beyond.length > 0) report({ kind: "too-many-cells", row: row.row, value: beyond.join(" | ") });
-  return { row: row.row, cells, further, extra, heading: (field) => header[at.get(field) ?? -1] ?? field };
+  return { row: row.row, cells, further, extra, heading: headingIn(columns) };
 }

@@ -79,6 +79,13 @@ export interface TimelineEvent {
   readonly extra?: ReadonlyMap<string, string>;
 }
 
+/** A row of which no event could be made, as the author wrote it. */
+export interface RefusedRow {
+  readonly row: number;
+  /** The non-empty cells, by our name of the column where we know it, else by heading. */
+  readonly cells: ReadonlyMap<string, string>;
+}
+
 /** A timeline's own description: timeline.json, or what a lone file lets us know. */
 export interface TimelineInfo {
   readonly title?: string;
@@ -97,10 +104,14 @@ export interface Reading {
   readonly events: readonly TimelineEvent[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly problems: readonly Problem[];
+  /** The rows that are not shown; each has a problem of severity `error`, or is a second title. */
+  readonly refused: readonly RefusedRow[];
   /** One line of what was understood: "date ← Datum, title ← Ereignis, 212 events from 1848 to 1990, 3 rows need a look". */
   readonly understood: string;
   /** True when `row` counts the entries of a JSON file from 0 instead of the rows of a spreadsheet from 1. */
   readonly indexed: boolean;
+  /** True when the file of events brings the title itself, in a row or a slide of its own. */
+  readonly titled: boolean;
   /** Which column was read as what: our name of it, and the heading as the author wrote it. */
   readonly columns: ReadonlyMap<string, string>;
 }

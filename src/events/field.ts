@@ -51,3 +51,15 @@ export type FieldCells = ReadonlyMap<Field, string>;
 export function isSourceField(field: Field): field is SourceField {
   return (SOURCE_FIELDS as readonly Field[]).includes(field);
 }
+
+/** Known columns that have no place of their own in an event and are kept beside it. */
+export const KEPT_FIELDS: readonly Field[] = [
+  "timezone",
+  "calendar",
+  "lat",
+  "lon",
+  "source_type",
+  "value",
+  "unit",
+  "speaker",
+];

@@ -1,9 +1,10 @@
-import { compareWhen } from "../dates/bounds.ts";
+import { anchorOf, compareWhen } from "../dates/bounds.ts";
 import type { When } from "../dates/when.ts";
 import { type ClaimDesk, claimsOf } from "./claims.ts";
 import type { Dated } from "./dated.ts";
-import type { Claim, Media, TimelineEvent } from "./event.ts";
-import type { Field } from "./field.ts";
+import type { Entry } from "./entry.ts";
+import type { Media, TimelineEvent } from "./event.ts";
+import { type Field, KEPT_FIELDS } from "./field.ts";
 import type { Pause } from "./input.ts";
 import { safeUrl } from "./link.ts";
 import { slugOf, takeName } from "./slug.ts";
@@ -25,16 +26,25 @@ const EVENT_FIELDS: readonly Field[] = [
   "alt",
   "type",
 ];
-/** Known columns that have no place of their own in an event and are kept beside it. */
-const KEPT_FIELDS: readonly Field[] = ["timezone", "calendar", "lat", "lon", "source_type", "value", "unit", "speaker"];
 /** How many events are built in one breath. */
 const BREATH = 250;
+
+/** A date in one cell makes a year beside it an unknown column. */
+const PARTS = /^(year|month|day)$/;
+
+/** A number with a comma or a point; NaN for anything else. */
+function numberOf(text: string): number {
+  const number = Number(text.replace(",", "."));
+  return Number.isFinite(number) ? number : Number.NaN;
+}
 
 /** What reading the rows gave, before it is a Reading. */
 export interface Gathering {
   readonly events: readonly TimelineEvent[];
   /** The entry of type `title`, if there is one. */
   readonly cover?: Dated;
+  /** The entries of which no event could be made. */
+  readonly refused: readonly Entry[];
 }
 
 /** The entries of one event, and what they say together. */
@@ -81,6 +91,13 @@ function sheavesOf(dated: readonly Dated[]): Sheaf[] {
   return sheaves;
 }
 
+/** Events in the order of time. The first moment decides nearly always, and is found once per event only. */
+function inTimeOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  const placed = events.map((event) => ({ event, at: anchorOf(event.when) }));
+  placed.sort((a, b) => a.at - b.at || compareWhen(a.event.when, b.event.when) || a.event.row - b.event.row);
+  return placed.map(({ event }) => event);
+}
+
 /** The words of a list, parted by semicolons. */
 const listOf = (text: string | undefined): readonly string[] =>
   (text ?? "")
@@ -94,9 +111,12 @@ const listOf = (text: string | undefined): readonly string[] =>
  */
 export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: Pause): Promise<Gathering> {
   const { report } = desk;
+  const refused: Entry[] = [];
   const covers = dated.filter(isTitle);
-  for (const { entry } of covers.slice(1))
+  for (const { entry } of covers.slice(1)) {
     report({ kind: "second-title", row: entry.row, column: entry.heading("type") });
+    refused.push(entry);
+  }
   const sheaves = sheavesOf(covers.length > 0 ? dated.filter((member) => !isTitle(member)) : dated);
   const taken = new Set<string>();
   const ids = new Map(sheaves.filter(({ id }) => id !== "").map((sheaf) => [sheaf, idOf(sheaf)]));
@@ -104,11 +124,11 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
   for (const [index, sheaf] of sheaves.entries()) {
     const event = eventOf(sheaf);
     if (event) events.push(event);
+    else refused.push(...sheaf.members.map(({ entry }) => entry));
     if (index % BREATH === BREATH - 1) await pause?.();
   }
-  events.sort((a, b) => compareWhen(a.when, b.when) || a.row - b.row);
   const [cover] = covers;
-  return { events, ...(cover && { cover }) };
+  return { events: inTimeOrder(events), refused, ...(cover && { cover }) };
 
   function idOf(sheaf: Sheaf): string {
     const id = slugOf(sheaf.id);
@@ -127,7 +147,10 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
 
   function eventOf(sheaf: Sheaf): TimelineEvent | undefined {
     const when = sheaf.members.find((member) => member.when)?.when;
-    for (const { fault } of sheaf.members) if (fault) report(when ? { ...fault, severity: "warning" } : fault);
+    for (const { fault } of sheaf.members)
+      if (fault && !when) report(fault);
+      // "unknown" beside a date is no fault, only no date of its own.
+      else if (fault && fault.kind !== "missing-date") report({ ...fault, severity: "warning" });
     const [first] = sheaf.members;
     if (!first) return undefined;
     if (!when) {
@@ -171,13 +194,16 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
     };
   }
 
-  /** What a row says that the event does not already say: unknown columns, and cells that the first row's overrule. */
-  function leftover(member: Dated, sheaf: Sheaf): Claim["extra"] & {} {
-    const { entry } = member;
+  /** What a row says that the event does not already say: unknown columns, cells that the first row's overrule, unused ones. */
+  function leftover(member: Dated, sheaf: Sheaf): Map<string, string> {
+    const { entry, unused = [] } = member;
     const kept = new Map(entry.extra);
     for (const [field, text] of entry.cells) {
       const overruled = EVENT_FIELDS.includes(field) && sheaf.provider(field) !== member && sheaf.get(field) !== text;
-      if (overruled || KEPT_FIELDS.includes(field)) kept.set(entry.heading(field), text);
+      const beside =
+        (entry.cells.has("date") && PARTS.test(field)) || (field === "importance" && Number.isNaN(numberOf(text)));
+      if (overruled || beside || KEPT_FIELDS.includes(field) || unused.includes(field))
+        kept.set(entry.heading(field), text);
     }
     return kept;
   }
@@ -186,8 +212,8 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
     const at = sheaf.provider("importance");
     const text = at?.entry.cells.get("importance");
     if (!at || text === undefined) return 1;
-    const number = Number(text.replace(",", "."));
-    if (Number.isFinite(number)) return number;
+    const number = numberOf(text);
+    if (!Number.isNaN(number)) return number;
     report({ kind: "bad-number", row: at.entry.row, column: at.entry.heading("importance"), value: text });
     return 1;
   }

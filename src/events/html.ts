@@ -135,13 +135,18 @@ function convert(html: string, marked: boolean): FromHtml {
   const dropped = new Set<string>();
   const open: { readonly name: string; readonly mark: string; readonly end: string }[] = [];
   const lists: string[] = [];
+  const lastTag = html.lastIndexOf(">");
+  const lastComment = html.lastIndexOf("-->");
   let at = 0;
   while (at < html.length) {
     const next = html.indexOf("<", at);
     if (next < 0) break;
     const tag = /^<(\/?)([a-zA-Z][a-zA-Z\d]*)|^<[!?]/.exec(html.slice(next, next + 40));
-    const end = tag ? html.indexOf(html.startsWith("<!--", next) ? "-->" : ">", next + 1) : next;
-    if (!tag || end < 0) {
+    const closing = html.startsWith("<!--", next) ? "-->" : ">";
+    // Looked up once from behind: many tags that never end must not each search to the end.
+    const ends = next < (closing === ">" ? lastTag : lastComment);
+    const end = tag && ends ? html.indexOf(closing, next + 1) : next;
+    if (!tag || !ends) {
       writer.text(decodeEntities(html.slice(at, next + 1)));
       at = next + 1;
       continue;

@@ -1,22 +1,149 @@
-import type { Reading } from "./event.ts";
+import type { DateOptions } from "../dates/date-reading.ts";
+import { type Content, type ContentDesk, contentOf, sourceRowsOf } from "./content.ts";
+import { type DateReader, dateReader, loadEveryday } from "./date-reader.ts";
+import type { Dated } from "./dated.ts";
+import type { Entry } from "./entry.ts";
+import { dateEntry } from "./entry-date.ts";
+import type { Reading, RefusedRow, TimelineInfo } from "./event.ts";
+import type { IsDate } from "./find-header.ts";
+import type { Report } from "./finding.ts";
+import { type Gathering, gather } from "./gather.ts";
+import { knownNames } from "./headings.ts";
+import { hintAt } from "./hints.ts";
 import type { TimelineInput } from "./input.ts";
+import { openProblemList } from "./problem-list.ts";
+import { type ColumnTexts, dateTexts, guessLanguage, hintAtPrecision, needsEveryday, settle } from "./settle-dates.ts";
+import { openShelf } from "./shelf.ts";
+import { publicationTexts } from "./source-rows.ts";
+import { readSources } from "./sources.ts";
+import type { CsvRow } from "./table.ts";
 import { readInfo } from "./timeline-json.ts";
+import { understoodOf } from "./understood.ts";
 
-/** For now. */
-export async function readAny(input: TimelineInput): Promise<Reading> {
+/** What an author's options and the timeline's language settle for all dates. */
+function dateOptions({ options = {} }: TimelineInput, lang: string | undefined): DateOptions {
+  const { order, negativeYears, zone, calendar } = options;
   return {
-    info: readInfo(input.info),
-    events: [],
-    sources: new Map(),
-    problems: [
-      {
-        kind: "not-a-table",
-        severity: "error",
-        message: "This file needs the whole importer, which is being written.",
-      },
-    ],
-    understood: "no events",
-    indexed: false,
-    columns: new Map(),
+    ...(lang !== undefined && { lang }),
+    ...(order && { order }),
+    ...(negativeYears && { negativeYears }),
+    ...(zone !== undefined && { zone }),
+    ...(calendar !== undefined && { calendar }),
+  };
+}
+
+/** The entries with their dates. */
+async function dateAll(content: Content, reader: DateReader, desk: ContentDesk): Promise<readonly Dated[]> {
+  const { input, report } = desk;
+  const { zone, baseDate, calendar } = input.options ?? {};
+  const told = new Set<string>();
+  const reportOnce: Report = (finding) => {
+    const key = `${finding.kind} ${finding.column}`;
+    if (!told.has(key)) report(finding);
+    told.add(key);
+  };
+  const dating = { read: reader.read, report, reportOnce, bc: reader.bc, zone, baseDate, calendar };
+  const dated: Dated[] = [];
+  for (const entry of content.entries) {
+    dated.push(dateEntry(entry, dating));
+    if (dated.length % 250 === 0) await input.pause?.();
+  }
+  return dated;
+}
+
+/** What the timeline says of itself: its timeline.json first, then the file, then a title slide. */
+function infoOf(given: TimelineInfo, content: Content, { cover }: Gathering): TimelineInfo {
+  const title = cover?.entry.cells.get("title");
+  const description = cover?.entry.cells.get("text");
+  return {
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+    ...content.info,
+    ...given,
+  };
+}
+
+const refusedRow = ({ row, cells, extra }: Entry): RefusedRow => ({
+  row,
+  cells: new Map<string, string>([...cells, ...extra]),
+});
+
+/** Which columns the summary names: the dates and the titles. */
+function mainColumns(columns: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const main = new Map<string, string>();
+  const date = columns.get("date") ?? columns.get("year");
+  const title = columns.get("title");
+  if (date !== undefined) main.set("date", date);
+  if (title !== undefined) main.set("title", title);
+  return main;
+}
+
+/** A reader of dates for whom every column is settled; fetches everyday dates if there are any. */
+async function readerOf(content: Content, columns: readonly ColumnTexts[], desk: ReaderDesk): Promise<DateReader> {
+  const { input, report } = desk;
+  const { negativeYears } = content;
+  const said: DateOptions = { ...(negativeYears && { negativeYears }), ...desk.base };
+  const { baseDate = "2000" } = input.options ?? {};
+  const based = [...columns, { column: "date" as const, heading: "", texts: [{ row: 0, text: baseDate }] }];
+  const everyday = needsEveryday(content.entries, based, said) ? await loadEveryday() : undefined;
+  const texts = columns.flatMap(({ texts }) => texts.map(({ text }) => text));
+  const guess = said.lang === undefined && everyday ? guessLanguage(texts, everyday) : undefined;
+  const base = { ...said, ...(guess !== undefined && { lang: guess }) };
+  await input.pause?.();
+  const settled = new Map(columns.map((column) => [column.column, settle(column, { base, everyday, report })]));
+  await input.pause?.();
+  return dateReader(everyday, (column) => settled.get(column) ?? base);
+}
+
+/** What a reader of dates is made from. */
+interface ReaderDesk {
+  readonly input: TimelineInput;
+  readonly base: DateOptions;
+  readonly report: Report;
+}
+
+/** Reads any timeline: the whole importer. `readTimeline` comes here when a file is not clean. */
+export async function readAny(input: TimelineInput): Promise<Reading> {
+  const given = readInfo(input.info);
+  const lang = input.options?.lang ?? given.lang;
+  const problems = openProblemList();
+  const reportIn = (file: string): Report =>
+    input.sources ? (finding) => problems.report({ ...finding, file }) : problems.report;
+  const report = reportIn(input.events.name);
+  const base = dateOptions(input, lang);
+  const dateTest = async (): Promise<IsDate> => dateReader(await loadEveryday(), () => base).isDate;
+  const desk: ContentDesk = { input, lang, names: knownNames(), report, dateTest };
+  const content = await contentOf(desk);
+  const reportSources = reportIn(input.sources?.name ?? "");
+  const listed: readonly CsvRow[] = input.sources
+    ? await sourceRowsOf(input.sources, { ...desk, report: reportSources })
+    : (content.sources ?? []);
+  const columns = [
+    ...dateTexts(content.entries),
+    { column: "published" as const, heading: "published", texts: publicationTexts(listed) },
+  ];
+  const reader = await readerOf(content, columns, { input, base, report });
+  const sources = readSources(listed, (text) => reader.read(text, "published"), reportSources);
+  const dated = await dateAll(content, reader, desk);
+  const shelf = openShelf(sources, reader.read, report);
+  const gathering = await gather(dated, { shelf, read: reader.read, report }, input.pause);
+  const { events } = gathering;
+  hintAtPrecision(
+    columns[0]?.heading ?? "date",
+    dated.map(({ when }) => when),
+    report,
+  );
+  for (const event of events) hintAt(event, shelf.sources, report);
+  const list = problems.finish(content.indexed, input.hints === true);
+  return {
+    info: infoOf(given, content, gathering),
+    events,
+    sources: shelf.sources,
+    problems: list,
+    refused: [...gathering.refused, ...content.refused].map(refusedRow),
+    understood: understoodOf(mainColumns(content.columns), events, list),
+    indexed: content.indexed,
+    titled: gathering.cover !== undefined || content.info.title !== undefined,
+    columns: content.columns,
   };
 }

@@ -67,11 +67,7 @@ const MEDIA_KEYS: ReadonlyMap<string, Field> = new Map<string, Field>([
 function fieldsOf(keys: readonly string[], names: Names): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>();
   const taken = new Set<Field>();
-  for (const find of [
-    (key: string) => (foldName(key) in Object.prototype ? undefined : ownField(key, names)),
-    fieldOf,
-    fieldStarting,
-  ])
+  for (const find of [ownField, fieldOf, fieldStarting])
     for (const key of keys) {
       const field = fields.has(key) ? undefined : find(key, names);
       if (!field || taken.has(field)) continue;

@@ -21,9 +21,9 @@ const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 /** The entries of a JSON value: an array of objects, our own file, or TimelineJS's. Undefined where it is none of these. */
 export function entriesOfJson(value: unknown, names: Names, report: Report): JsonFile | undefined {
   const file: JsonObject = isObject(value) ? value : { events: value };
-  if (!(Array.isArray(file["events"]) || Array.isArray(file["bands"]) || Array.isArray(file["eras"]))) return undefined;
-  const events = listIn(file["events"]);
-  const slides = events.some(isSlide) || isSlide(file["title"]) || Array.isArray(file["eras"]);
+  if (!(Array.isArray(file.events) || Array.isArray(file.bands) || Array.isArray(file.eras))) return undefined;
+  const events = listIn(file.events);
+  const slides = events.some(isSlide) || isSlide(file.title) || Array.isArray(file.eras);
   const entries: Entry[] = [];
   const each = (list: readonly unknown[], read: (item: JsonObject, index: number) => Entry): void => {
     for (const [index, item] of list.entries())
@@ -31,16 +31,16 @@ export function entriesOfJson(value: unknown, names: Names, report: Report): Jso
       else report({ kind: "not-an-event", row: index, value: JSON.stringify(item) });
   };
   if (slides) {
-    if (isObject(file["title"])) entries.push(slideEntry(file["title"], 0, "title", report));
+    if (isObject(file.title)) entries.push(slideEntry(file.title, 0, "title", report));
     each(events, (item, index) => slideEntry(item, index, "", report));
-    each(listIn(file["eras"]), (item, index) => slideEntry(item, index, "era", report));
+    each(listIn(file.eras), (item, index) => slideEntry(item, index, "era", report));
     return { entries, info: readInfo(file), negativeYears: "bc" };
   }
   each(events, (item, index) => jsonEntry(item, index, names, report));
-  each(listIn(file["bands"]), (item, index) => {
+  each(listIn(file.bands), (item, index) => {
     const entry = jsonEntry(item, index, names, report);
     return { ...entry, cells: new Map(entry.cells).set("type", "band") };
   });
-  const sources = listIn(file["sources"]).filter(isObject);
+  const sources = listIn(file.sources).filter(isObject);
   return { entries, info: readInfo(file), ...(sources.length > 0 && { sources }) };
 }

@@ -44,7 +44,7 @@ function clockText(slide: JsonObject, date: string): string {
 
 /** True for the slides of TimelineJS, whose dates and texts are objects. */
 export function isSlide(value: unknown): boolean {
-  return isObject(value) && (isObject(value["start_date"]) || (isObject(value["text"]) && "headline" in value["text"]));
+  return isObject(value) && (isObject(value.start_date) || (isObject(value.text) && "headline" in value.text));
 }
 
 /** One slide of a TimelineJS JSON file; `type` is that of the list it stands in. */
@@ -74,7 +74,7 @@ export function slideEntry(slide: JsonObject, index: number, type: "title" | "er
     cells,
     further: [],
     extra,
-    heading: (field) => prefix + (paths.get(field) ?? field),
+    heading: (field) => prefix + (paths.get(field === "date" ? "year" : field) ?? field),
   };
   const colour = cellText(valueAt(slide, "background.color"));
   checkBackground(colour === "" ? undefined : colour, entry, "background.color", report);

@@ -18,7 +18,7 @@ interface Frame {
   readonly children: Inline[];
 }
 
-const SPECIAL = /\\[\\*[\]-]|\*\*?|\[|\](?:\([^\s()]*(?:\([^\s()]*\)[^\s()]*)*\))?/g;
+const SPECIAL = /\\[\\*[\].)•-]|\*{1,3}|\[|\](?:\([^\s()]*(?:\([^\s()]*\)[^\s()]*)*\))?/g;
 const BULLET = /^\s*(?:([-*•])|(\d{1,3})[.)])\s+/u;
 
 /** A text in which nothing is read as markup. */
@@ -48,6 +48,11 @@ class InlineReader {
 
   isOpen(mark: Frame["mark"]): boolean {
     return this.#frames.some((frame) => frame.mark === mark);
+  }
+
+  /** Which of these marks was opened last. */
+  innermost(marks: readonly string[]): string | undefined {
+    return this.#frames.findLast(({ mark }) => marks.includes(mark))?.mark;
   }
 
   open(mark: "*" | "**" | "["): void {
@@ -83,15 +88,9 @@ function parseInline(text: string): readonly Inline[] {
     const at = match.index;
     addLines(text.slice(from, at), reader);
     from = at + token.length;
-    const after = text[from] ?? " ";
-    const before = text[at - 1] ?? " ";
     if (token.startsWith("\\")) reader.text(token.slice(1));
-    else if (token === "*" || token === "**") {
-      if (reader.isOpen(token) && /\S/.test(before))
-        reader.add({ kind: token === "*" ? "em" : "strong", children: reader.close(token) });
-      else if (!reader.isOpen(token) && /\S/.test(after)) reader.open(token);
-      else reader.text(token);
-    } else if (token === "[") {
+    else if (token.startsWith("*")) star(reader, token, text[at - 1] ?? " ", text[from] ?? " ");
+    else if (token === "[") {
       if (reader.isOpen("[")) for (const child of ["[", ...reader.close("[")]) reader.add(child);
       reader.open("[");
     } else if (token.length > 1 && reader.isOpen("[")) link(reader, token.slice(2, -1));
@@ -99,6 +98,21 @@ function parseInline(text: string): readonly Inline[] {
   }
   addLines(text.slice(from), reader);
   return reader.finish();
+}
+
+/** Stars close what they opened where a word stands before them, and open where one follows; between figures they multiply. */
+function star(reader: InlineReader, token: string, before: string, after: string): void {
+  const marks = (["**", "*"] as const).filter(
+    (mark) => token.includes(mark) && token.length !== (mark === "**" ? 1 : 2),
+  );
+  const open = marks.filter((mark) => reader.isOpen(mark));
+  const figures = /\d/.test(before) && /\d/.test(after);
+  if (open.length === marks.length && /\S/.test(before)) {
+    const inner = reader.innermost(marks);
+    for (const mark of inner === "*" ? [...marks].reverse() : marks)
+      reader.add({ kind: mark === "*" ? "em" : "strong", children: reader.close(mark) });
+  } else if (open.length === 0 && /\S/.test(after) && !figures) for (const mark of marks) reader.open(mark);
+  else reader.text(token);
 }
 
 /** A link whose address may be one; otherwise only its text. */

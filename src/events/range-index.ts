@@ -67,7 +67,7 @@ export class RangeIndex {
   private keyOf(i: number): number {
     const importance = this.index.importance[i] as number;
     const tie = (Math.imul(i + 1, 0x9e3779b1) >>> 0) / 2 ** 32;
-    return importance + (Math.abs(importance) + 1e-30) * tie * TIE_SHARE;
+    return importance + (Math.abs(importance) + 1e-60) * tie * TIE_SHARE;
   }
 
   isWanted(i: number): boolean {

@@ -87,7 +87,17 @@ async function read(input: TimelineInput): Promise<Reading> {
     ["title", columns.header[title] ?? ""],
   ]);
   const understood = understoodOf(used, events, []);
-  return { info, events, sources: shelf.sources, problems: [], understood, indexed: false, columns: used };
+  return {
+    info,
+    events,
+    sources: shelf.sources,
+    problems: [],
+    refused: [],
+    understood,
+    indexed: false,
+    titled: false,
+    columns: used,
+  };
 }
 
 /**

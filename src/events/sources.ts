@@ -9,13 +9,18 @@ import { type CsvRow, isBlank } from "./table.ts";
 
 const TEXTS = ["publisher", "author", "accessed", "note"] as const;
 
+/** The heading row and the others. */
+function parted(records: readonly CsvRow[]): { readonly header: readonly string[]; readonly rows: readonly CsvRow[] } {
+  const [head, ...rows] = records.filter((row) => !isBlank(row));
+  return { header: head?.cells.map(fold) ?? [], rows };
+}
+
 /**
  * The rows of sources.csv: `id, title, publisher, author, published, published_basis, url, accessed, note`, in any order.
  * A row without an id is cited by its title.
  */
 export function readSources(records: readonly CsvRow[], read: (text: string) => DateReading, report: Report): Source[] {
-  const [head, ...rows] = records.filter((row) => !isBlank(row));
-  const header = head?.cells.map(fold) ?? [];
+  const { header, rows } = parted(records);
   const taken = new Set<string>();
   const sources: Source[] = [];
   for (const { row, cells } of rows) {

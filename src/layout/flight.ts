@@ -1,4 +1,3 @@
-import { interpolateZoom } from "d3";
 import { dayAt, type Viewport } from "./viewport.ts";
 
 /** The way from one viewport to another. */
@@ -9,82 +8,54 @@ export interface Flight {
   readonly at: (share: number) => Viewport;
 }
 
-/** A span as its middle and its width. */
-interface Window {
-  readonly middle: number;
-  readonly days: number;
-}
-
-interface Leg {
-  /** Length of the way in the measure of van Wijk and Nuij. */
-  readonly length: number;
-  readonly at: (share: number) => Window;
-}
-
-/** d3's interpolation takes the logarithm of a difference that vanishes in a double when widths differ by more than about 2^26. */
-const STEEPEST = 2 ** 20;
+/** How much zooming costs against moving: the value that people liked best (van Wijk and Nuij), and d3's. */
+const RHO = Math.SQRT2;
 const MS_PER_LENGTH = 260;
 const SHORTEST_MS = 180;
 const LONGEST_MS = 1400;
+/** Below it, in lengths of the way, there is nothing to see. */
+const STILL = 1e-6;
 
-const windowOf = (view: Viewport): Window => ({
-  middle: dayAt(view, view.widthPx / 2),
-  days: view.widthPx * view.daysPerPx,
-});
+const daysOf = (view: Viewport): number => view.widthPx * view.daysPerPx;
+const middleOf = (view: Viewport): number => dayAt(view, view.widthPx / 2);
 
 /**
- * The smooth and efficient way between two viewports: out, across and in at a constant sense of speed
- * (van Wijk and Nuij, "Smooth and efficient zooming and panning", 2003; d3's interpolateZoom in one dimension).
+ * The smooth and efficient way between two viewports: out, across and in at a constant sense of speed (van Wijk and Nuij, "Smooth and
+ * efficient zooming and panning", 2003, in one dimension). It is the way of d3's `interpolateZoom`, written so that it stays exact: d3
+ * takes the logarithm of a difference that vanishes in a double when a zoom is deep or nearly centred, and ours is both.
  */
 export function flight(from: Viewport, to: Viewport): Flight {
-  const leg = legOf(windowOf(from), windowOf(to));
-  const still = leg.length < 1e-6;
+  // Counted from the narrower of the two, so that its end of the way is as exact as the viewports themselves.
+  const inward = daysOf(to) < daysOf(from);
+  const [near, far] = inward ? [to, from] : [from, to];
+  const way = wayOut(daysOf(far) / daysOf(near), (middleOf(far) - middleOf(near)) / daysOf(near));
+  const still = way.length < STILL;
   return {
-    durationMs: still ? 0 : Math.min(LONGEST_MS, Math.max(SHORTEST_MS, leg.length * MS_PER_LENGTH)),
+    durationMs: still ? 0 : Math.min(LONGEST_MS, Math.max(SHORTEST_MS, way.length * MS_PER_LENGTH)),
     at(share) {
-      if (share <= 0 || still) return share <= 0 ? from : to;
-      if (share >= 1) return to;
-      const { middle, days } = leg.at(share);
-      return { startDay: middle - days / 2, daysPerPx: days / to.widthPx, widthPx: to.widthPx };
+      if (share <= 0) return from;
+      if (share >= 1 || still) return to;
+      const { width, middle } = way.at(inward ? 1 - share : share);
+      const days = width * daysOf(near);
+      const startDay = middleOf(near) + middle * daysOf(near) - days / 2;
+      return { startDay, daysPerPx: days / to.widthPx, widthPx: to.widthPx };
     },
   };
 }
 
-function legOf(from: Window, to: Window): Leg {
-  const narrow = Math.min(from.days, to.days);
-  const wide = Math.max(from.days, to.days);
-  const distance = Math.abs(to.middle - from.middle);
-  if (Math.max(wide, distance) <= narrow * STEEPEST) return shortLeg(from, to);
-  // Across more than a double can tell in one go: by way of the span that holds both, or of the mean of their widths.
-  if (distance > wide * 2) return joined(from, { middle: (from.middle + to.middle) / 2, days: distance * 1.5 }, to);
-  const days = Math.sqrt(from.days) * Math.sqrt(to.days);
-  // On a straight zoom one moment stays where it is, and the middle's distance from the target shrinks with the width.
-  const share = (days - to.days) / (from.days - to.days);
-  return joined(from, { middle: to.middle + (from.middle - to.middle) * share, days }, to);
-}
-
-function joined(from: Window, between: Window, to: Window): Leg {
-  const first = legOf(from, between);
-  const second = legOf(between, to);
-  const length = first.length + second.length;
-  const turn = first.length / length;
+/** The way from a window of width 1 around 0 to one of a given width around `middle`, in the paper's letters. */
+function wayOut(width: number, middle: number) {
+  const distance = Math.max(Math.abs(middle), 1e-12);
+  const drift = RHO ** 4 * distance ** 2;
+  const r0 = -Math.asinh((width ** 2 - 1 + drift) / (2 * RHO ** 2 * distance));
+  const r1 = -Math.asinh((width ** 2 - 1 - drift) / (2 * width * RHO ** 2 * distance));
   return {
-    length,
-    at: (share) => (share < turn ? first.at(share / turn) : second.at((share - turn) / (1 - turn))),
-  };
-}
-
-/** Counts from the narrower window's middle, so that its end of the way is as exact as the viewports themselves. */
-function shortLeg(from: Window, to: Window): Leg {
-  const inward = to.days < from.days;
-  const [near, far] = inward ? [to, from] : [from, to];
-  const path = interpolateZoom([0, 0, 1], [(far.middle - near.middle) / near.days, 0, far.days / near.days]);
-  return {
-    // d3's duration is the length in units of √½ seconds; one window width or one e-fold of zoom is about 1.
-    length: Math.abs(path.duration) / 1000,
-    at(share) {
-      const [x, , days] = path(inward ? 1 - share : share);
-      return { middle: near.middle + x * near.days, days: days * near.days };
+    length: (r1 - r0) / RHO,
+    at(share: number): { readonly width: number; readonly middle: number } {
+      const travelled = share * (r1 - r0);
+      // cosh(r0)·tanh(r0 + s) - sinh(r0), without the difference of two large numbers.
+      const moved = Math.sinh(travelled) / Math.cosh(r0 + travelled) / RHO ** 2;
+      return { width: Math.cosh(r0) / Math.cosh(r0 + travelled), middle: Math.sign(middle) * moved };
     },
   };
 }

@@ -11,7 +11,7 @@ export interface LabelText {
   readonly date: string;
   readonly title: string;
   readonly measure: Measure;
-  /** No line is wider, except the date, which is never cut. */
+  /** No line is wider. */
   readonly maxWidthPx: number;
 }
 
@@ -26,22 +26,25 @@ interface Break {
 }
 
 /** A title below this share of the greatest width, or not wider than its date, stays on one line. */
-const ONE_LINE_SHARE = 0.4;
+const ONE_LINE_SHARE = 0.5;
 /** A word of so few letters belongs to the next: an article or a preposition, in most languages. */
 const SMALL_WORD = 3;
-const SMALL_WORD_COST = 0.08;
+const SMALL_WORD_COST = 0.12;
 /** A comma or a dash ends a phrase. */
-const PHRASE_GAIN = 0.06;
+const PHRASE_GAIN = 0.08;
 const ELLIPSIS = "…";
 
 /**
  * Sets an event's words: its date, and its title in at most two lines of about equal width, broken between words and if possible between
  * phrases. Only where two full lines cannot hold it does the second end in an ellipsis.
  */
-export function setLabel({ date, title, measure, maxWidthPx }: LabelText): Label {
-  const dateWidthPx = measure(date, "date");
-  const lines = titleLines({ date, title, measure, maxWidthPx }, dateWidthPx);
-  const widthPx = Math.max(dateWidthPx, ...lines.map((line) => measure(line, "title")));
+export function setLabel(text: LabelText): Label {
+  const { measure, maxWidthPx } = text;
+  const fits = (line: string): boolean => measure(line, "date") <= maxWidthPx;
+  // Only an author's own wording of a date can be so long; the card has it in full.
+  const date = fits(text.date) ? text.date : shortened(text.date, fits);
+  const lines = titleLines(text, measure(date, "date"));
+  const widthPx = Math.max(measure(date, "date"), ...lines.map((line) => measure(line, "title")));
   return { date, lines, widthPx: Math.ceil(widthPx) };
 }
 
@@ -58,7 +61,12 @@ function titleLines({ title, measure, maxWidthPx }: LabelText, dateWidthPx: numb
   const first = longest(title, fits);
   const rest = title.slice(first.length).trimStart();
   if (fits(rest)) return [first, rest];
-  return [first, longest(rest, (line) => fits(line + ELLIPSIS)).replace(/[\s,;:–—-]+$/u, "") + ELLIPSIS];
+  return [first, shortened(rest, fits)];
+}
+
+/** The beginning of a text that still fits with an ellipsis. */
+function shortened(text: string, fits: (line: string) => boolean): string {
+  return longest(text, (line) => fits(line + ELLIPSIS)).replace(/[\s,;:–—-]+$/u, "") + ELLIPSIS;
 }
 
 /** Places to break a title, best first: the evener the lines and the fuller the phrases, the better. */

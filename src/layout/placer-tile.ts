@@ -17,8 +17,13 @@ export interface Frame {
 }
 
 /** Where an event's box ends, px from where the event begins. */
-export function boxPx({ index, width }: Boxes, i: number, pxPerDay: number): number {
-  return Math.max(((index.end[i] as number) - (index.start[i] as number)) * pxPerDay, width(i));
+export function boxPx(boxes: Boxes, i: number, pxPerDay: number): number {
+  return Math.max(barPx(boxes, i, pxPerDay), boxes.width(i));
+}
+
+/** The part of a box that is known without measuring words. */
+export function barPx({ index }: Boxes, i: number, pxPerDay: number): number {
+  return ((index.end[i] as number) - (index.start[i] as number)) * pxPerDay;
 }
 
 /** True when an event's box reaches into a frame, at the frame's scale. */

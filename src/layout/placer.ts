@@ -1,12 +1,12 @@
 import type { Day } from "../dates/day.ts";
 import type { RangeIndex } from "../events/range-index.ts";
-import { type Boxes, boxPx, type Frame, Occupancy, reaches } from "./placer-tile.ts";
+import { type Boxes, barPx, boxPx, type Frame, Occupancy, reaches } from "./placer-tile.ts";
 
 /** What the placement depends on; with another of these, make another placer. */
 export interface PlacerInput {
   /** The wanted events. */
   readonly range: RangeIndex;
-  /** Width of an event's words and the gap after them, px; at most `maxWidthPx`, and the same for ever. */
+  /** Width of an event's words and the gap after them, px: 16 to `maxWidthPx`, and the same for ever. */
   readonly width: (i: number) => number;
   readonly maxWidthPx: number;
   /** 1 to 32. */
@@ -21,6 +21,8 @@ const SPARE_OCTAVES = 5;
 /** Below 2^-34 days, 5 µs, for a tile there is nothing to tell apart. */
 const FINEST_LEVEL = -34;
 const UNPLACED = 255;
+/** Words and the gap after them are at least this wide. */
+const LEAST_WORDS_PX = 16;
 /** Slack for the rounding of scales to float32, in octaves: a millionth. */
 const SLACK = 1e-6;
 
@@ -143,18 +145,23 @@ export class Placer {
     if (candidates.length === 0) return candidates;
     this.decided++;
     const { occupancy, lane } = this;
-    const box = (event: number): readonly [number, number] => {
-      const xPx = ((this.boxes.index.start[event] as number) - frame.at) * frame.pxPerDay;
-      return [xPx, xPx + boxPx(this.boxes, event, frame.pxPerDay)];
-    };
+    const xOf = (event: number): number => ((this.boxes.index.start[event] as number) - frame.at) * frame.pxPerDay;
     occupancy.clear();
-    for (const event of known) occupancy.take(...box(event), lane[event] as number);
+    for (const event of known) {
+      const xPx = xOf(event);
+      occupancy.take(xPx, xPx + boxPx(this.boxes, event, frame.pxPerDay), lane[event] as number);
+    }
     return candidates.filter((event) => {
-      const free = occupancy.free(...box(event));
+      const xPx = xOf(event);
+      // Most have no room even for their first letters: only the others are worth measuring.
+      const leastPx = Math.max(LEAST_WORDS_PX, barPx(this.boxes, event, frame.pxPerDay));
+      if (occupancy.free(xPx, xPx + leastPx) === undefined) return false;
+      const endPx = xPx + boxPx(this.boxes, event, frame.pxPerDay);
+      const free = occupancy.free(xPx, endPx);
       if (free === undefined) return false;
       lane[event] = free;
       this.appears[event] = this.appearance(event, known, isRoot ? undefined : this.tileOctave - level);
-      occupancy.take(...box(event), free);
+      occupancy.take(xPx, endPx, free);
       known.push(event);
       return true;
     });
@@ -180,7 +187,7 @@ export class Placer {
     let looked = 0;
     this.range.topK(from, to, (event) => {
       const isOpen = this.lane[event] === UNPLACED;
-      if (isOpen && (!frame || boxPx(this.boxes, event, frame.pxPerDay) <= frame.tilePx)) found.push(event);
+      if (isOpen && (!frame || barPx(this.boxes, event, frame.pxPerDay) <= frame.tilePx)) found.push(event);
       looked++;
       return found.length < TRIED && looked < LOOKED_AT;
     });

@@ -26,8 +26,10 @@ export interface EventMark {
   readonly endXPx: number;
   /** Where its words begin: with its mark, or at the plot's edge while a long bar passes it. */
   readonly labelXPx: number;
-  /** Top of its lane. */
+  /** Top of its lane. Its bar and glyph stand in the row at the lane's bottom, its words above them. */
   readonly yPx: number;
+  /** Top of its words: they stand on the row of its bar, whether they take two lines or three. */
+  readonly labelYPx: number;
   readonly lane: number;
   readonly label: Label;
   readonly group: number;
@@ -35,7 +37,7 @@ export interface EventMark {
   readonly pinned: boolean;
 }
 
-/** An event that is seen but not labelled at this zoom. */
+/** An event that is seen but not labelled at this zoom. Its glyph is among the shapes; the mark is where it can be hit. */
 export interface DotMark {
   readonly kind: "dot";
   readonly index: number;
@@ -50,7 +52,7 @@ export interface ClusterMark {
   readonly count: number;
   readonly xPx: number;
   readonly yPx: number;
-  /** The events' first and last moments: opening the cluster zooms here. */
+  /** Where its first and its last event begin: opening the cluster zooms here. Equal where no zoom can part them. */
   readonly startDay: number;
   readonly endDay: number;
   /** Place in the index of its first event: its place in reading order, and its identity together with `endDay`. */

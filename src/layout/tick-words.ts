@@ -42,12 +42,15 @@ export function tickWords(given: FormatOptions): TickWords {
     dayOfMonth: remembered((day) => numberText(day, options)),
     monthOfYear: remembered((at) => dateText(at, "month", options)),
     date: remembered((at) => dateText(at, "day", options)),
-    clock: remembered((at) => clockText(at, "minute", options)),
-    exactClock: remembered((at) => clockText(at, "second", options)),
+    clock: remembered((at) => clockText(timeOf(at), "minute", options)),
+    exactClock: remembered((at) => clockText(timeOf(at), "second", options)),
     digits: (value, least) => numberText(value, options, { minimumIntegerDigits: least, useGrouping: false }),
     ago: remembered((years) => agoText(years, options, locales)),
   };
 }
+
+/** The time of day alone: Intl's dates end where ours go on. */
+const timeOf = (at: Day): Day => at - Math.floor(at);
 
 function agoText(years: number, options: FormatOptions, locales: readonly string[]): string {
   if (years === 0) return new Intl.RelativeTimeFormat([...locales], { numeric: "auto" }).format(0, "day");

@@ -1,10 +1,10 @@
-import { dateWordsFor } from "../words/date-words-for.ts";
-import { wordsFor } from "../words/lookup.ts";
-import { brief, eventListItem } from "../elements/event-list.ts";
 import type { ListNode, Speech } from "../elements/event-list.ts";
+import { brief, eventListItem } from "../elements/event-list.ts";
 import { LIST_MARK } from "../elements/light-list.ts";
 import type { Reading } from "../events/event.ts";
 import { readTimeline } from "../events/read.ts";
+import { loadDateWords } from "../words/load-date-words.ts";
+import { wordsFor } from "../words/lookup.ts";
 
 /** Gives the bytes of a file of the site by its path relative to the page. */
 export type ReadFile = (path: string) => Uint8Array;
@@ -32,19 +32,20 @@ async function readFolder(src: string, readFile: ReadFile): Promise<Reading> {
   return readTimeline({ events, ...(sources ? { sources } : {}), info });
 }
 
-const speechOf = (reading: Reading): Speech => {
+const speechOf = async (reading: Reading): Promise<Speech> => {
   const lang = reading.info.lang ?? "en";
-  return { words: wordsFor(lang), dateWords: dateWordsFor(lang), lang };
+  return { words: wordsFor(lang), dateWords: await loadDateWords(lang), lang };
 };
 
-function listHtml(reading: Reading): string {
-  const items = reading.events.map((event) => eventListItem(event, reading.sources, speechOf(reading)));
+async function listHtml(reading: Reading): Promise<string> {
+  const speech = await speechOf(reading);
+  const items = reading.events.map((event) => eventListItem(event, reading.sources, speech));
   const signature = escaped(items.map((item) => item.id).join(" "));
   return `<ol ${LIST_MARK}="${signature}" role="list">${items.map((item) => toHtml(item.node)).join("\n")}</ol>`;
 }
 
-function sourceRows(reading: Reading): string {
-  const speech = speechOf(reading);
+async function sourceRows(reading: Reading): Promise<string> {
+  const speech = await speechOf(reading);
   const cited = (id: string): number =>
     reading.events.filter((event) => event.claims.some((claim) => claim.source === id)).length;
   const row = (id: string): string => {
@@ -91,11 +92,11 @@ export async function prerenderPage(html: string, readFile: ReadFile): Promise<s
   const withLists = await replaceAll(
     html,
     /(<date-line\b[^>]*\bsrc="([^"]+)"[^>]*>)\s*(<\/date-line>)/g,
-    async ([, open, src, close]) => `${open}${listHtml(await readFolder(src ?? "", readFile))}${close}`,
+    async ([, open, src, close]) => `${open}${await listHtml(await readFolder(src ?? "", readFile))}${close}`,
   );
   return replaceAll(
     withLists,
     /(<tbody\b[^>]*\bdata-sources-of="([^"]+)"[^>]*>)\s*(<\/tbody>)/g,
-    async ([, open, src, close]) => `${open}${sourceRows(await readFolder(src ?? "", readFile))}${close}`,
+    async ([, open, src, close]) => `${open}${await sourceRows(await readFolder(src ?? "", readFile))}${close}`,
   );
 }

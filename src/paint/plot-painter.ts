@@ -18,6 +18,8 @@ export interface MarkLook {
 }
 
 const SVG = "http://www.w3.org/2000/svg";
+/** Texts of the axis stand this far right of their line. */
+const TICK_TEXT_PX = 4;
 /** From back to front. */
 const LAYERS: readonly Shape["layer"][] = ["grid", "density", "body", "fade", "rug", "glyph"];
 
@@ -117,7 +119,7 @@ export class PlotPainter {
     for (const tick of ticks) {
       const { node } = pool.take(tick.key);
       if (node.textContent !== tick.text) node.textContent = tick.text;
-      node.setAttribute("x", tick.xPx.toFixed(1));
+      node.setAttribute("x", (tick.xPx + TICK_TEXT_PX).toFixed(1));
       node.setAttribute("y", String(yPx));
     }
     pool.sweep();
@@ -143,11 +145,15 @@ export class PlotPainter {
     }
     this.setWords(node, mark);
     const xPx = mark.kind === "event" ? mark.labelXPx : mark.xPx;
-    node.style.transform = `translate(${xPx.toFixed(1)}px,${mark.yPx.toFixed(1)}px)`;
+    const yPx = mark.kind === "event" ? mark.labelYPx : mark.yPx;
+    node.style.transform = `translate(${xPx.toFixed(1)}px,${yPx.toFixed(1)}px)`;
   }
 
   private setWords(node: HTMLButtonElement, mark: Mark): void {
-    const words = mark.kind === "event" ? [mark.label.date, ...mark.label.lines] : [mark.kind === "cluster" ? String(mark.count) : ""];
+    const words =
+      mark.kind === "event"
+        ? [mark.label.date, ...mark.label.lines]
+        : [mark.kind === "cluster" ? String(mark.count) : ""];
     const text = words.join("\n");
     if (this.textOfNode.get(node) === text) return;
     this.textOfNode.set(node, text);

@@ -1,7 +1,7 @@
+import { earliest, latest } from "../dates/bounds.ts";
 import type { Day } from "../dates/day.ts";
 import { civilOfDay } from "../dates/day.ts";
 import { parseEdtf } from "../dates/edtf.ts";
-import { earliest, latest } from "../dates/bounds.ts";
 import type { View } from "./state.ts";
 
 /**
@@ -58,7 +58,10 @@ export function toDay(text: string): Day | undefined {
 }
 
 /** The span from one EDTF text to another; undefined where one is missing or no date, or where they do not run forward. */
-export function spanBetween(from: string | undefined, to: string | undefined): { startDay: Day; endDay: Day } | undefined {
+export function spanBetween(
+  from: string | undefined,
+  to: string | undefined,
+): { startDay: Day; endDay: Day } | undefined {
   const startDay = from === undefined ? undefined : fromDay(from);
   const endDay = to === undefined ? undefined : toDay(to);
   return startDay !== undefined && endDay !== undefined && endDay > startDay ? { startDay, endDay } : undefined;
@@ -116,4 +119,3 @@ export function withPlace(fragment: string, place: Place, key: string): string {
   const all = segment === empty ? others : [...others, segment];
   return all.length === 0 ? "" : `#${all.join("&")}`;
 }
-

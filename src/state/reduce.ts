@@ -1,5 +1,5 @@
-import { clampViewport, fitLimits, panBy, resized, viewportOf, zoomAbout } from "../layout/viewport.ts";
 import type { Viewport } from "../layout/viewport.ts";
+import { clampViewport, fitLimits, panBy, resized, viewportOf, zoomAbout } from "../layout/viewport.ts";
 import type { Action } from "./action.ts";
 import type { TimelineState } from "./state.ts";
 
@@ -54,7 +54,9 @@ export function reduce(state: TimelineState, action: Action): TimelineState {
     case "toggle-group":
       return { ...state, hiddenGroups: toggled(state.hiddenGroups, action.group) };
     case "show-all":
-      return state.hiddenGroups.size === 0 && state.query === "" ? state : { ...state, hiddenGroups: new Set(), query: "" };
+      return state.hiddenGroups.size === 0 && state.query === ""
+        ? state
+        : { ...state, hiddenGroups: new Set(), query: "" };
     case "search":
       return action.text === state.query ? state : { ...state, query: action.text };
     case "show":

@@ -1,0 +1,90 @@
+import { readCsvTable } from "./csv-table.ts";
+import { findDelimiter } from "./delimiter.ts";
+import type { Entry } from "./entry.ts";
+import type { TimelineInfo } from "./event.ts";
+import { isJson, textOf } from "./file-text.ts";
+import type { IsDate } from "./find-header.ts";
+import type { Report } from "./finding.ts";
+import type { Names } from "./headings.ts";
+import type { TimelineFile, TimelineInput } from "./input.ts";
+import { entriesOfJson } from "./json-file.ts";
+import { parseJson } from "./json-text.ts";
+import { rowsOfObjects } from "./source-rows.ts";
+import type { CsvRow } from "./table.ts";
+import { entriesOfTable } from "./table-entries.ts";
+
+/** What a file of events holds, before its dates are read. */
+export interface Content {
+  readonly entries: readonly Entry[];
+  /** Rows that cannot be trusted, for an unclosed quotation mark. */
+  readonly refused: readonly Entry[];
+  /** Which column was read as what: our name, and the author's. */
+  readonly columns: ReadonlyMap<string, string>;
+  readonly info: TimelineInfo;
+  /** True when entries are counted from 0 instead of rows from 1. */
+  readonly indexed: boolean;
+  /** What a year with a minus means, where the format says so. */
+  readonly negativeYears?: "bc" | "astronomical" | undefined;
+  /** Documents that a JSON file lists itself, as the rows of a table. */
+  readonly sources?: readonly CsvRow[];
+}
+
+/** What is needed to take a file apart. */
+export interface ContentDesk {
+  readonly input: TimelineInput;
+  readonly lang?: string | undefined;
+  readonly names: Names;
+  readonly report: Report;
+  readonly dateTest: () => Promise<IsDate>;
+}
+
+const NOTHING: Content = { entries: [], refused: [], columns: new Map(), info: {}, indexed: false };
+
+function jsonContent(text: string, { names, report }: ContentDesk): Content {
+  const json = parseJson(text);
+  if (!json.ok) {
+    report({ kind: "bad-json", line: json.line, value: json.found });
+    return { ...NOTHING, indexed: true };
+  }
+  const file = entriesOfJson(json.value, names, report);
+  if (!file) {
+    report({ kind: "not-a-table", detail: "JSON without a list of “events”" });
+    return { ...NOTHING, indexed: true };
+  }
+  const [first] = file.entries;
+  if (!first) report({ kind: "no-rows" });
+  const columns = new Map<string, string>();
+  for (const field of ["date", "year", "title"] as const)
+    if (first?.cells.has(field)) columns.set(field, first.heading(field));
+  return { ...NOTHING, ...file, columns, indexed: true, sources: file.sources ? rowsOfObjects(file.sources) : [] };
+}
+
+async function tableContent(text: string, desk: ContentDesk): Promise<Content> {
+  const { input, names, report, dateTest } = desk;
+  const { pause, options = {} } = input;
+  const table = await readCsvTable(text, findDelimiter(text, names), pause);
+  const found = await entriesOfTable(table, { names, report, options, dateTest, pause });
+  if (!found) return NOTHING;
+  const { header, at } = found.columns;
+  const columns = new Map([...at].map(([field, index]) => [field, header[index] ?? ""]));
+  const { negativeYears } = found.profile;
+  return { entries: found.entries, refused: found.refused, columns, info: {}, indexed: false, negativeYears };
+}
+
+/** Takes the file of events apart, whatever it is. */
+export async function contentOf(desk: ContentDesk): Promise<Content> {
+  const { input, lang, report } = desk;
+  const text = textOf(input.events, { lang, encoding: input.options?.encoding, report });
+  if (text === undefined) return NOTHING;
+  return isJson(text, input.events.name) ? jsonContent(text, desk) : tableContent(text, desk);
+}
+
+/** The rows of sources.csv, in whatever encoding and with whatever delimiter. */
+export async function sourceRowsOf(file: TimelineFile, desk: ContentDesk): Promise<readonly CsvRow[]> {
+  const { input, lang, names, report } = desk;
+  const text = textOf(file, { lang, encoding: input.options?.encoding, report });
+  if (text === undefined) return [];
+  const { rows, quotes } = await readCsvTable(text, findDelimiter(text, names), input.pause);
+  for (const { row, unclosed } of quotes) report({ kind: "bad-quotes", severity: unclosed ? "error" : "warning", row });
+  return rows;
+}

@@ -1,0 +1,118 @@
+import { boundsOf, type EventIndex, FLAG, isCrisp } from "../events/event-index.ts";
+import { glyphPath, px, rectPath } from "./glyph.ts";
+import type { ShapeSheet } from "./shape-sheet.ts";
+
+/** Where an event's time is drawn. */
+export interface BarPlace {
+  readonly index: EventIndex;
+  readonly i: number;
+  /** Days to px. */
+  readonly xOf: (day: number) => number;
+  /** The line that the bar and the glyph are centred on. */
+  readonly yPx: number;
+  readonly widthPx: number;
+  /** Radius of the glyph. */
+  readonly radiusPx: number;
+}
+
+/** "All through here": a duration. As shares of the glyph's radius. */
+const SOLID_SHARE = 1.2;
+/** "Somewhere in here": the window of one moment. */
+const WINDOW_SHARE = 0.6;
+/** Windows narrower than this are not seen as such; the glyph stands for them. */
+const LEAST_WINDOW_PX = 3;
+/** How far an approximate end fades beyond its bound. */
+const FADE_PX = 14;
+/** How far a bar fades whose other end is not known. */
+const UNKNOWN_PX = 24;
+const SLIVER_STEP_PX = 3;
+const MOST_SLIVERS = 60;
+const ARROW_PX = 7;
+/** An open glyph is lighter, and smaller. */
+const OPEN_SHARE = 0.85;
+/** Paths reach so far beyond the plot and no further: coordinates stay small at any zoom. */
+const BEYOND_PX = 40;
+
+const SOFT = FLAG.approximate | FLAG.uncertain;
+
+/** A stretch of a bar, px. */
+interface Stretch {
+  readonly fromPx: number;
+  readonly toPx: number;
+  readonly thickPx: number;
+}
+
+/**
+ * Draws an event's time as exactly as it is known: a thick bar for what lasted, a thin one for the window of a moment, slivers for ends that
+ * are not exact, arrows for open ends, and the group's glyph at the beginning: filled where it is known to the day, else an outline.
+ */
+export function addBar(sheet: ShapeSheet, place: BarPlace): void {
+  const { index, i, yPx, radiusPx } = place;
+  const flags = index.flags[i] as number;
+  const tone = index.group[i] as number;
+  const bounds = boundsOf(index, i);
+  const [startMin, startMax, endMin, endMax] = [bounds.startMin, bounds.startMax, bounds.endMin, bounds.endMax].map(
+    (day) => clipped(place.xOf(day), place.widthPx),
+  ) as [number, number, number, number];
+  const lasts = (flags & FLAG.interval) !== 0;
+  const thickPx = radiusPx * (lasts ? SOLID_SHARE : WINDOW_SHARE);
+  const body: Stretch = lasts
+    ? { fromPx: softEdge(startMax, startMin), toPx: softEdge(endMin, endMax), thickPx }
+    : { fromPx: startMin, toPx: startMax, thickPx };
+  if (body.toPx - body.fromPx >= (lasts ? 1 : LEAST_WINDOW_PX))
+    sheet.add("body", tone, rectPath(body.fromPx, yPx - thickPx / 2, body.toPx - body.fromPx, thickPx));
+  const fade = (fromPx: number, toPx: number): void => {
+    if (Math.abs(toPx - fromPx) >= 1) sheet.add("fade", tone, slivers({ fromPx, toPx, thickPx }, yPx));
+  };
+  if (lasts) {
+    fade(Math.min(body.fromPx, endMax), startMin);
+    fade(Math.max(body.toPx, startMin), endMax);
+  }
+  if (flags & SOFT) {
+    // Beyond the glyph, where one covers the end of the bar.
+    const before = startMin - (place.xOf(bounds.startMin) === startMin ? radiusPx * 1.4 : 0);
+    fade(before, before - FADE_PX);
+    const after = Math.max(endMax, startMin + radiusPx * 1.4);
+    fade(after, after + FADE_PX);
+  }
+  if (flags & FLAG.openEnd) sheet.add("body", tone, arrow(endMax, yPx, 1));
+  if (flags & FLAG.openStart) sheet.add("body", tone, arrow(startMin, yPx, -1));
+  if (flags & FLAG.unknownEnd) fade(endMax, endMax + UNKNOWN_PX);
+  if (flags & FLAG.unknownStart) fade(startMin, startMin - UNKNOWN_PX);
+  addGlyph(sheet, place, flags);
+}
+
+function addGlyph(sheet: ShapeSheet, { index, i, xOf, yPx, widthPx, radiusPx }: BarPlace, flags: number): void {
+  const xPx = xOf(index.start[i] as number);
+  if (xPx < -radiusPx || xPx > widthPx + radiusPx) return;
+  const isOpen = !isCrisp(index, i) || (flags & FLAG.uncertain) !== 0;
+  const group = index.group[i] as number;
+  sheet.add(
+    "glyph",
+    group,
+    glyphPath(group, { xPx, yPx, radiusPx: isOpen ? radiusPx * OPEN_SHARE : radiusPx, isOpen }),
+  );
+}
+
+const clipped = (xPx: number, widthPx: number): number => Math.min(widthPx + BEYOND_PX, Math.max(-BEYOND_PX, xPx));
+
+/** Where a body ends: at its inner bound, or at the outer one where the window between is too narrow to be seen. */
+function softEdge(innerPx: number, outerPx: number): number {
+  return Math.abs(outerPx - innerPx) < LEAST_WINDOW_PX ? outerPx : innerPx;
+}
+
+/** Ever thinner upright slivers from the sure end of a bar outwards: a fade that also prints, and works in one path. */
+function slivers({ fromPx, toPx, thickPx }: Stretch, yPx: number): string {
+  const length = toPx - fromPx;
+  const count = Math.min(MOST_SLIVERS, Math.max(2, Math.round(Math.abs(length) / SLIVER_STEP_PX)));
+  const step = length / count;
+  return Array.from({ length: count }, (_, n) => {
+    const widthPx = Math.abs(step) * 0.75 * (1 - n / count);
+    return rectPath(fromPx + step * (n + 0.5) - widthPx / 2, yPx - thickPx / 2, widthPx, thickPx);
+  }).join("");
+}
+
+/** An arrow head with its point `ARROW_PX` beyond an open end. */
+function arrow(xPx: number, yPx: number, towards: 1 | -1): string {
+  return `M${px(xPx)},${px(yPx - ARROW_PX * 0.7)}l${ARROW_PX * towards},${px(ARROW_PX * 0.7)}l${-ARROW_PX * towards},${px(ARROW_PX * 0.7)}z`;
+}

@@ -1,0 +1,119 @@
+import type { Plan } from "./plan.ts";
+import type { ClusterMark, DotMark } from "./scene.ts";
+import { type Span, spanOf, type Viewport, xOf } from "./viewport.ts";
+
+/** The narrowest bin: two counts of three digits stand beside each other in it. */
+const BIN_PX = 32;
+/** Marks closer than this cannot be told apart, or hit. */
+const APART_PX = 24;
+
+/** The bins that unlabelled events are gathered in: powers of two of a day, aligned to absolute time. */
+export interface Bins {
+  /** Number of the first bin that the view touches; bin n is [n·days, (n+1)·days). */
+  readonly first: number;
+  /** Bins that the view touches. */
+  readonly count: number;
+  readonly days: number;
+}
+
+/** One bin's unlabelled events. */
+interface Crowd {
+  readonly count: number;
+  /** The first and the last of them. */
+  readonly first: number;
+  readonly last: number;
+  readonly xPx: number;
+}
+
+/**
+ * The bins for a zoom, 32 to 64 px wide. They depend on the zoom alone, so that panning moves what is gathered in them and never gathers it
+ * anew.
+ */
+export function binsOf(view: Viewport): Bins {
+  const days = 2 ** Math.ceil(Math.log2(BIN_PX * view.daysPerPx));
+  const { startDay, endDay } = spanOf(view);
+  const first = Math.floor(startDay / days);
+  return { first, count: Math.floor(endDay / days) - first + 1, days };
+}
+
+/** The span of a view's bins and of one more on each side, whose events decide how far the outer marks may stand out. */
+export function spanOfBins({ first, count, days }: Bins): Span {
+  return { startDay: (first - 1) * days, endDay: (first + count + 1) * days };
+}
+
+/**
+ * Gathers the wanted events without words: one by itself is a dot, several in one bin are a counted cluster, and those that began before the
+ * view and still last stand together at its edge. `labelled` holds every event that has words in the span of the bins, ascending.
+ */
+export function dotMarks(plan: Plan, view: Viewport, labelled: readonly number[]): (DotMark | ClusterMark)[] {
+  const bins = binsOf(view);
+  const crowds = crowdsOf(plan, bins, labelled);
+  const marks: (DotMark | ClusterMark)[] = [];
+  const yPx = plan.axisYPx - plan.metrics.rugPx - plan.metrics.dotBandPx / 2;
+  const passing = passingCrowd(plan, bins, labelled);
+  let edge = passing;
+  for (let bin = 1; bin <= bins.count; bin++) {
+    const crowd = crowds[bin];
+    if (!crowd) continue;
+    // The rims of the own bin, held back half a mark's width from a neighbour that has a mark too.
+    const halfPx = (crowd.count === 1 ? APART_PX : BIN_PX) / 2;
+    const fromPx = xOf(view, (bins.first + bin - 1) * bins.days) + (crowds[bin - 1] ? halfPx : 0);
+    const toPx = xOf(view, (bins.first + bin) * bins.days) - (crowds[bin + 1] ? halfPx : 0);
+    const { start } = plan.range.index;
+    const middle = ((start[crowd.first] as number) + (start[crowd.last] as number)) / 2;
+    const placed = { ...crowd, xPx: Math.min(toPx, Math.max(fromPx, xOf(view, middle))) };
+    // A mark that would touch the one at the edge is gathered into it.
+    if (edge && placed.xPx < edge.xPx + BIN_PX) edge = { ...edge, count: edge.count + placed.count, last: placed.last };
+    else marks.push(markOf(plan, placed, yPx));
+  }
+  return edge ? [markOf(plan, edge, yPx), ...marks] : marks;
+}
+
+function markOf({ range: { index } }: Plan, { count, first, last, xPx }: Crowd, yPx: number): DotMark | ClusterMark {
+  if (count === 1) return { kind: "dot", index: first, xPx, yPx, group: index.group[first] as number };
+  const [startDay, endDay] = [index.start[first] as number, index.start[last] as number];
+  return { kind: "cluster", count, xPx, yPx, startDay, endDay, index: first };
+}
+
+/** The unlabelled events of each bin; the first and the last bin lie just outside the view. */
+function crowdsOf({ range }: Plan, bins: Bins, labelled: readonly number[]): (Crowd | undefined)[] {
+  const { startDay } = spanOfBins(bins);
+  const counts = range.histogram(startDay, bins.days, new Uint32Array(bins.count + 2));
+  const named = new Set(labelled);
+  const { start } = range.index;
+  for (const i of named) {
+    const bin = Math.floor((start[i] as number) / bins.days) - bins.first + 1;
+    if (bin >= 0 && bin < counts.length) counts[bin] = (counts[bin] as number) - 1;
+  }
+  return Array.from(counts, (count, bin) => {
+    if (count === 0) return undefined;
+    const binStart = startDay + bin * bins.days;
+    const first = unnamed(range.rank(range.placeOf(binStart)), 1);
+    const last = count === 1 ? first : unnamed(range.rank(range.placeOf(binStart + bins.days)) - 1, -1);
+    return { count, first, last, xPx: 0 };
+  });
+
+  /** The first wanted event without words from a rank on, or back. There is one. */
+  function unnamed(rank: number, by: 1 | -1): number {
+    let at = rank;
+    while (named.has(range.at(at) ?? -1)) at += by;
+    return range.at(at) ?? 0;
+  }
+}
+
+/** The unlabelled events that began before the first bin and last into it. */
+function passingCrowd({ range }: Plan, { first, days }: Bins, labelled: readonly number[]): Crowd | undefined {
+  const { end } = range.index;
+  const at = first * days;
+  const before = range.placeOf(at);
+  const named = new Set(labelled.filter((i) => i < before && (end[i] as number) > at));
+  const count = range.rank(before) - range.countEnded(at) - named.size;
+  if (count <= 0) return undefined;
+  let found: number | undefined;
+  range.lasting(at, before, (i) => {
+    if (!named.has(i)) found = i;
+    return found === undefined;
+  });
+  const earliest = found ?? 0;
+  return { count, first: earliest, last: count === 1 ? earliest : before - 1, xPx: APART_PX / 2 };
+}

@@ -1,0 +1,134 @@
+import { addBar } from "./bars.ts";
+import { addDensity, addRug } from "./density.ts";
+import { binsOf, dotMarks, spanOfBins } from "./dot-band.ts";
+import { glyphPath, px } from "./glyph.ts";
+import type { Measure } from "./labels.ts";
+import { laneTop, type Plan } from "./plan.ts";
+import type { EventMark, Mark, Scene } from "./scene.ts";
+import { ShapeSheet } from "./shape-sheet.ts";
+import type { TickWords } from "./tick-words.ts";
+import { type AxisTicks, ticksOf } from "./ticks.ts";
+import { scaleOf, spanOf, type Viewport } from "./viewport.ts";
+
+/** What a scene is laid out from. */
+export interface SceneInput {
+  readonly plan: Plan;
+  readonly view: Viewport;
+  readonly words: TickWords;
+  readonly measure: Measure;
+  /** Places in the index of the event that the keyboard is on and of the one that is open: both always have words. */
+  readonly focused?: number | undefined;
+  readonly selected?: number | undefined;
+}
+
+const GLYPH_PX = 5;
+const DOT_PX = 3.5;
+/** Words keep this much from the plot's edge while their bar passes it. */
+const EDGE_PX = 4;
+const TICK_PX = 6;
+
+/**
+ * Lays out everything that will be drawn. Pure: the same input gives an equal Scene, whatever was looked at before. Its cost follows the
+ * plot's width and lanes, not the number of events.
+ */
+export function layoutScene(input: SceneInput): Scene {
+  const { plan, view } = input;
+  const { range, axisYPx, laneHeightPx, heightPx } = plan;
+  const sheet = new ShapeSheet();
+  const axis = ticksOf(view, input.words, {
+    measure: (text) => input.measure(text, "tick"),
+    gapPx: plan.metrics.tickGapPx,
+  });
+  addGrid(sheet, plan, axis);
+  addDensity(sheet, plan, view);
+  addRug(sheet, plan, view);
+  const { startDay, endDay } = spanOf(view);
+  const around = spanOfBins(binsOf(view));
+  const labelled = plan.placer.visible(around.startDay, around.endDay, 1 / view.daysPerPx);
+  const words = labelled.map((i) => eventMark(plan, view, i)).filter((mark) => isInView(mark, view));
+  const pinned = pinnedMarks(input, words);
+  const dots = dotMarks(plan, view, [...labelled, ...pinned.map(({ index }) => index)]);
+  const marks: Mark[] = [...words, ...pinned, ...dots].sort((a, b) => a.index - b.index);
+  addBars(sheet, input, marks);
+  return {
+    widthPx: view.widthPx,
+    ...{ heightPx, axisYPx, laneHeightPx },
+    shapes: sheet.shapes(),
+    marks,
+    ticks: axis.ticks,
+    context: axis.context,
+    inView: range.countTouching(startDay, endDay),
+  };
+}
+
+function addGrid(sheet: ShapeSheet, { axisYPx, heightPx }: Plan, { lines, borders }: AxisTicks): void {
+  const upright = (places: readonly number[], fromYPx: number, toYPx: number): string =>
+    places.map((xPx) => `M${px(xPx)},${px(fromYPx)}V${px(toYPx)}`).join("");
+  if (lines.length > 0) sheet.add("grid", "grid", upright(lines, 0, axisYPx));
+  const small = upright(lines, axisYPx, axisYPx + TICK_PX) + upright(borders, axisYPx, heightPx);
+  if (small !== "") sheet.add("grid", "muted", small);
+}
+
+/** An event with its words, in the lane that it has for life. Words stay with the mark, or in view while the bar passes the edge. */
+function eventMark(plan: Plan, view: Viewport, i: number, lane = plan.placer.lane[i] as number): EventMark {
+  const { index } = plan.range;
+  const label = plan.labelOf(i);
+  const xPx = ((index.start[i] as number) - view.startDay) / view.daysPerPx;
+  const timeEndPx = ((index.end[i] as number) - view.startDay) / view.daysPerPx;
+  const slackPx = Math.max(0, timeEndPx - xPx - label.widthPx);
+  const yPx = laneTop(plan, lane);
+  const { titleLinePx } = plan.metrics;
+  return {
+    kind: "event",
+    index: i,
+    xPx,
+    endXPx: Math.max(timeEndPx, xPx + 2 * GLYPH_PX),
+    labelXPx: xPx + Math.min(slackPx, Math.max(0, EDGE_PX - xPx)),
+    yPx,
+    labelYPx: yPx + (2 - label.lines.length) * titleLinePx,
+    lane,
+    label,
+    group: index.group[i] as number,
+    pinned: false,
+  };
+}
+
+const isInView = ({ xPx, endXPx, label }: EventMark, { widthPx }: Viewport): boolean =>
+  xPx < widthPx && Math.max(endXPx, xPx + label.widthPx) > 0;
+
+/**
+ * The focused and the open event where they have no words at this zoom: in the lowest lane, above its other words, and kept inside the plot.
+ * Two that would cover each other take two lanes.
+ */
+function pinnedMarks({ plan, view, focused, selected }: SceneInput, words: readonly EventMark[]): EventMark[] {
+  const pinned: EventMark[] = [];
+  for (const i of new Set([selected, focused])) {
+    if (i === undefined || !plan.range.isWanted(i) || words.some(({ index }) => index === i)) continue;
+    const mark = eventMark(plan, view, i, Math.min(pinned.length, plan.lanes - 1));
+    const lastXPx = view.widthPx - mark.label.widthPx - EDGE_PX;
+    pinned.push({ ...mark, pinned: true, labelXPx: Math.max(EDGE_PX, Math.min(mark.labelXPx, lastXPx)) });
+  }
+  return pinned;
+}
+
+function addBars(sheet: ShapeSheet, { plan, view }: SceneInput, marks: readonly Mark[]): void {
+  const { index } = plan.range;
+  const scale = scaleOf(view);
+  const { widthPx } = view;
+  const { laneGapPx, markRowPx } = plan.metrics;
+  const rowPx = plan.laneHeightPx - laneGapPx - markRowPx / 2;
+  for (const mark of marks) {
+    if (mark.kind === "cluster") continue;
+    const place = { index, widthPx, i: mark.index };
+    if (mark.kind === "event") {
+      addBar(sheet, { ...place, xOf: scale, yPx: mark.yPx + rowPx, radiusPx: GLYPH_PX });
+      continue;
+    }
+    const { xPx, yPx, group } = mark;
+    const shiftPx = xPx - scale(index.start[mark.index] as number);
+    // A dot that had to make room for its neighbour takes its window with it; one that began before the view stands on its bar.
+    const passes = shiftPx > xPx;
+    addBar(sheet, { ...place, xOf: passes ? scale : (day) => scale(day) + shiftPx, yPx, radiusPx: DOT_PX });
+    if (passes) sheet.add("glyph", group, glyphPath(group, { xPx, yPx, radiusPx: DOT_PX, isOpen: true }));
+  }
+}

@@ -1,0 +1,76 @@
+import type { RangeIndex } from "../events/range-index.ts";
+import { barsPath } from "./density.ts";
+import type { Measure } from "./labels.ts";
+import type { TickWords } from "./tick-words.ts";
+import { type Tick, ticksOf } from "./ticks.ts";
+import { dayAt, spanOf, type Viewport, type ViewportLimits, viewportOf, xOf } from "./viewport.ts";
+
+/** What the overview strip is laid out from. */
+export interface OverviewInput {
+  readonly range: RangeIndex;
+  /** How far the plot's viewport may go: the strip shows the data's whole extent. */
+  readonly limits: ViewportLimits;
+  /** The plot's viewport. */
+  readonly view: Viewport;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly words: TickWords;
+  readonly measure: Measure;
+}
+
+/** The strip under the plot: all of time, how many events begin where, and what part of it the plot shows. */
+export interface Overview {
+  /** The strip's own viewport; it changes only with the data and the width. */
+  readonly view: Viewport;
+  /** Path data of bars that stand on the strip's lower edge. */
+  readonly path: string;
+  readonly window: OverviewWindow;
+  readonly ticks: readonly Tick[];
+}
+
+/** The plot's viewport in px of the strip. True to scale: it may be narrower than a pixel, and reach beyond the strip. */
+export interface OverviewWindow {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** Room at both ends of the strip. */
+const MARGIN_PX = 12;
+const BAR_PX = 2;
+/** The highest bar's share of the strip. */
+const BAR_SHARE = 0.9;
+const TICK_GAP_PX = 28;
+
+/** Lays out the overview strip. Pure; its density could be kept until `range` or the width changes. */
+export function layoutOverview(input: OverviewInput): Overview {
+  const { range, limits, widthPx, heightPx, words, measure } = input;
+  const view = stripView(limits, widthPx);
+  const days = 2 ** Math.ceil(Math.log2(BAR_PX * view.daysPerPx));
+  const { startDay, endDay } = spanOf(view);
+  const first = Math.floor(startDay / days);
+  const counts = range.histogram(first * days, days, new Uint32Array(Math.floor(endDay / days) - first + 1));
+  // The root lets a single event be seen beside a hundred.
+  const highest = Math.sqrt(counts.reduce((most, count) => Math.max(most, count), 1));
+  const place = { xPx: xOf(view, first * days), stepPx: days / view.daysPerPx, baseYPx: heightPx };
+  return {
+    view,
+    path: barsPath(counts, place, (count) => (Math.sqrt(count) / highest) * heightPx * BAR_SHARE),
+    window: windowOf(view, input.view),
+    ticks: ticksOf(view, words, { measure: (text) => measure(text, "tick"), gapPx: TICK_GAP_PX }).ticks,
+  };
+}
+
+function stripView({ startDay, endDay }: ViewportLimits, widthPx: number): Viewport {
+  const inner = viewportOf(startDay, endDay, Math.max(1, widthPx - 2 * MARGIN_PX));
+  return { ...inner, startDay: dayAt(inner, -MARGIN_PX), widthPx: Math.max(1, widthPx) };
+}
+
+function windowOf(strip: Viewport, view: Viewport): OverviewWindow {
+  const { startDay, endDay } = spanOf(view);
+  return { x0: xOf(strip, startDay), x1: xOf(strip, endDay) };
+}
+
+/** The plot's viewport, `widthPx` wide, for a window that was moved or resized in the strip. It still wants clamping. */
+export function viewOfWindow({ view }: Overview, { x0, x1 }: OverviewWindow, widthPx: number): Viewport {
+  return viewportOf(dayAt(view, x0), dayAt(view, x1), widthPx);
+}

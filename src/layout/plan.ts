@@ -1,0 +1,112 @@
+import type { RangeIndex } from "../events/range-index.ts";
+import { Placer } from "./placer.ts";
+import type { Label } from "./scene.ts";
+
+/** Sizes that follow from the fonts, and the room between things, CSS px. */
+export interface Metrics {
+  /** Line heights of a label. */
+  readonly dateLinePx: number;
+  readonly titleLinePx: number;
+  /** No label is wider. */
+  readonly labelMaxPx: number;
+  /** Room after a label before the next in its lane. */
+  readonly labelGapPx: number;
+  /** The row under the words that holds the glyph and the bar. */
+  readonly markRowPx: number;
+  /** Room between two lanes, and above the highest. */
+  readonly laneGapPx: number;
+  /** The band of dots and clusters between the lanes and the rug. */
+  readonly dotBandPx: number;
+  /** The tallest mark of the rug. */
+  readonly rugPx: number;
+  /** Room for the axis line and its two rows of texts. */
+  readonly axisPx: number;
+  /** Room between two texts on the axis. */
+  readonly tickGapPx: number;
+}
+
+/** Sizes for text of 15 px with dates and ticks of 12 px. */
+export const METRICS: Metrics = {
+  dateLinePx: 15,
+  titleLinePx: 18,
+  labelMaxPx: 236,
+  labelGapPx: 18,
+  markRowPx: 13,
+  laneGapPx: 7,
+  dotBandPx: 28,
+  rugPx: 10,
+  axisPx: 48,
+  tickGapPx: 20,
+};
+
+/** What a plan is made from. */
+export interface PlanInput {
+  /** The events and which of them are wanted. */
+  readonly range: RangeIndex;
+  readonly heightPx: number;
+  /** The words of an event, as set by `setLabel`; asked once, when they are first needed. */
+  readonly labelOf: (i: number) => Label;
+  readonly metrics?: Metrics;
+}
+
+/** What is prepared once for data, filter, height and fonts. Laying out a scene only looks things up in it. */
+export interface Plan {
+  readonly range: RangeIndex;
+  readonly placer: Placer;
+  readonly metrics: Metrics;
+  readonly heightPx: number;
+  readonly lanes: number;
+  readonly laneHeightPx: number;
+  /** Top of the axis line. */
+  readonly axisYPx: number;
+  readonly labelOf: (i: number) => Label;
+  /** The highest importance of a wanted event. */
+  readonly topImportance: number;
+  /** So many events that their density is drawn. Depends on the data, so that bars do not come and go with the view. */
+  readonly isDense: boolean;
+}
+
+/** Labels kept: more than a long look around needs, a few megabytes. */
+const LABELS_KEPT = 16_384;
+const MOST_LANES = 32;
+const DENSE_FROM = 400;
+
+/** Prepares the layout. Cheap: labels are placed tile by tile when they are first looked at. */
+export function planLayout({ range, heightPx, labelOf, metrics = METRICS }: PlanInput): Plan {
+  const axisYPx = Math.max(0, heightPx - metrics.axisPx);
+  const laneHeightPx = metrics.dateLinePx + 2 * metrics.titleLinePx + metrics.markRowPx + metrics.laneGapPx;
+  const lanes = Math.floor((axisYPx - metrics.rugPx - metrics.dotBandPx) / laneHeightPx);
+  const known = keptLabels(labelOf);
+  const plan = {
+    range,
+    metrics,
+    heightPx,
+    axisYPx,
+    laneHeightPx,
+    lanes: Math.min(MOST_LANES, Math.max(1, lanes)),
+    labelOf: known,
+    topImportance: range.maxImportance(0, range.index.count),
+    isDense: range.total >= DENSE_FROM,
+  };
+  const maxWidthPx = metrics.labelMaxPx + metrics.labelGapPx;
+  const width = (i: number): number => Math.min(maxWidthPx, known(i).widthPx + metrics.labelGapPx);
+  return { ...plan, placer: new Placer({ range, width, maxWidthPx, lanes: plan.lanes }) };
+}
+
+/** Top of a lane; lane 0 is nearest the axis. */
+export function laneTop(plan: Plan, lane: number): number {
+  const bottom = plan.axisYPx - plan.metrics.rugPx - plan.metrics.dotBandPx;
+  return bottom - (lane + 1) * plan.laneHeightPx;
+}
+
+function keptLabels(labelOf: (i: number) => Label): (i: number) => Label {
+  const labels = new Map<number, Label>();
+  return (i) => {
+    const known = labels.get(i);
+    if (known) return known;
+    if (labels.size >= LABELS_KEPT) labels.clear();
+    const label = labelOf(i);
+    labels.set(i, label);
+    return label;
+  };
+}

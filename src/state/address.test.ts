@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { dayOfCivil } from "../dates/day.ts";
+import { fromDay, placeIn, segmentOf, spanBetween, spanText, toDay, withPlace } from "./address.ts";
+
+const at = (year: number, month = 1, day = 1): number => dayOfCivil(year, month, day);
+
+describe("address", () => {
+  test("S4 event, view and span are read back", () => {
+    const place = { event: "doha-deal", startDay: at(2019), endDay: at(2021), view: "table" as const };
+    const fragment = withPlace("", place, "");
+    expect(fragment).toBe("#dl-doha-deal@2019-01-01..2020-12-31!table");
+    expect(placeIn(fragment, "")).toEqual(place);
+  });
+
+  test("S4 a span is read back to a two-thousandth of it, from an hour to billions of years", () => {
+    const start = fc.double({ min: at(-9000), max: at(9000), noNaN: true });
+    const length = fc.double({ min: -1.3, max: 6, noNaN: true }).map((power) => 10 ** power);
+    fc.assert(
+      fc.property(start, length, (startDay, days) => {
+        const { from, to } = spanText(startDay, startDay + days);
+        const read = spanBetween(from, to);
+        expect(Math.abs((read?.startDay ?? Number.NaN) - startDay)).toBeLessThan(days / 2000 + 1 / 86_400);
+        expect(Math.abs((read?.endDay ?? Number.NaN) - startDay - days)).toBeLessThan(days / 2000 + 1 / 86_400);
+      }),
+    );
+    expect(spanText(at(-13_800_000_000), at(2026))).toEqual({ from: "Y-13800000000", to: "2025-12-31" });
+  });
+
+  test("S4 what is no date is no span", () => {
+    expect(fromDay("soon")).toBeUndefined();
+    expect(toDay("")).toBeUndefined();
+    expect(spanBetween("2020", undefined)).toBeUndefined();
+    expect(spanBetween("2021", "2020")).toBeUndefined();
+    expect(spanBetween("2020", "2020")).toEqual({ startDay: at(2020), endDay: at(2021) });
+    expect(placeIn("#dl-x@soon..later", "")).toEqual({ event: "x" });
+  });
+
+  test("S5 foreign fragments say nothing and stay as they are", () => {
+    for (const hash of ["", "#", "#section-2", "#?secret=abc", "#DL-x", "#%E0%A4%A", "#dl-<script>"])
+      expect(placeIn(hash, ""), hash).toBeUndefined();
+    expect(withPlace("#section-2", { event: "a" }, "")).toBe("#section-2&dl-a");
+    expect(withPlace("#section-2&dl-a", {}, "")).toBe("#section-2");
+    expect(withPlace("#?secret=a&b", { event: "c" }, "")).toBe("#?secret=a&b&dl-c");
+  });
+
+  test("S6 several timelines keep their places apart", () => {
+    const hash = withPlace(withPlace("", { event: "a" }, ""), { event: "b" }, "second");
+    expect(hash).toBe("#dl-a&dl-second:b");
+    expect(placeIn(hash, "")).toEqual({ event: "a" });
+    expect(placeIn(hash, "second")).toEqual({ event: "b" });
+    expect(withPlace(hash, { event: "c" }, "second")).toBe("#dl-a&dl-second:c");
+  });
+
+  test("S6 a segment without a key speaks to a timeline that has none of its own", () => {
+    expect(placeIn("#dl-a", "second")).toEqual({ event: "a" });
+    expect(placeIn("#dl-third:a", "second")).toBeUndefined();
+  });
+
+  test("S4 any id that data may have is read back", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$/), (event) => {
+        expect(placeIn(`#${segmentOf({ event }, "k")}`, "k")).toEqual({ event });
+      }),
+    );
+  });
+});
