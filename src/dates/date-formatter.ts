@@ -1,4 +1,5 @@
 import type { DateWords } from "../words/date-words.ts";
+import { calendarParts } from "./calendar-parts.ts";
 import { civilOfDay, type Day, weekdayOf } from "./day.ts";
 import { fill, joined } from "./phrase.ts";
 
@@ -75,23 +76,10 @@ function settled(text: string, locale: string): string {
   return locale === "en-GB" ? spaced.replace(/^(\p{L}+), (?=\d)/u, "$1 ") : spaced;
 }
 
-/** A date on a calendar, in numbers. */
-function partsOf(at: Day, calendar: string): readonly [year: number, month: number, day: number] {
-  if (calendar === "gregory") {
-    const { year, month, day } = civilOfDay(at);
-    return [year, month, day];
-  }
-  const numeric = { calendar, numberingSystem: "latn", year: "numeric", month: "numeric", day: "numeric" } as const;
-  const parts = formatterOf("en", numeric).formatToParts(msOf(at));
-  const number = (type: Intl.DateTimeFormatPartTypes): number =>
-    Number(parts.find((part) => part.type === type)?.value);
-  return [number("year"), number("month"), number("day")];
-}
-
 /** The name of the month that holds a day. */
 export function monthName(at: Day, options: FormatOptions): string {
   const { calendar = "gregory", words } = options;
-  if (words.own && calendar === "persian") return words.own.solarMonths[partsOf(at, calendar)[1] - 1] ?? "";
+  if (words.own && calendar === "persian") return words.own.solarMonths[calendarParts(at, calendar)[1] - 1] ?? "";
   return formatterOf(localeOf(options), { calendar, month: "long" }).format(msOf(at));
 }
 
@@ -99,7 +87,7 @@ export function monthName(at: Day, options: FormatOptions): string {
 function ownText(at: Day, finest: Finest, options: FormatOptions): string {
   const { own } = options.words;
   const calendar = options.calendar ?? "gregory";
-  const [year, month, day] = partsOf(at, calendar);
+  const [year, month, day] = calendarParts(at, calendar);
   const months = calendar === "gregory" ? own?.months : own?.solarMonths;
   const name = months ? months[month - 1] : monthName(at, options);
   const clock = finest === "hour" || finest === "minute" || finest === "second";

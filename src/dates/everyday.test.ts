@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DateOptions } from "./date-reading.ts";
 import { parseEveryday } from "./everyday.ts";
@@ -50,7 +49,7 @@ const DAYS: readonly Case[] = [
   ["9.2.2020", "2020-02-09 day", { order: "mdy" }],
   ["09.02.2020", "2020-02-09 day"],
   ["9. 2. 2020", "2020-02-09 day"],
-  ["5/4/14", "2014-04-05 day +ambiguous-date +two-digit-year"],
+  ["5/4/14", "2014-04-05 day +two-digit-year +ambiguous-date"],
   ["05/04/14", "2014-04-05 day +two-digit-year", { order: "dmy" }],
   ["5.4.14", "2014-04-05 day +two-digit-year"],
   ["05-04-14", "2014-05-04 day +two-digit-year", { order: "mdy" }],

@@ -1,126 +1,84 @@
-import { calendarNames } from "./calendar-names.ts";
-import { cleanCell, folded, LONGEST_DATE } from "./cell.ts";
+import { cleanCell, LONGEST_DATE } from "./cell.ts";
 import type { DateOptions, DateReading } from "./date-reading.ts";
 import { civilOfDay } from "./day.ts";
-import { parseEdtf } from "./edtf.ts";
-import { clockOn, splitClock } from "./everyday-clock.ts";
-import { type Read, readDashRange, readRange } from "./everyday-range.ts";
+import { readClock } from "./everyday-clock.ts";
+import { carrying, type Read, readDashRange, readRange } from "./everyday-range.ts";
 import { readSingle } from "./everyday-single.ts";
-import { AD, AFTER, BC, BEFORE, BETWEEN, CIRCA, PART, PERHAPS, SINCE, UNTIL } from "./lexicon.ts";
 import { isReadable } from "./other-calendar.ts";
+import { prepare } from "./prepare.ts";
 import { refuseCell, refuseRest } from "./refusal.ts";
 import { readTolerated } from "./tolerated.ts";
 import { type End, fault, intervalOf, marked, warned } from "./window.ts";
 import { readYearsAgo } from "./years-ago.ts";
 
-/** Words before and after a date that make it approximate or uncertain, but not another date. */
-const MARKS: readonly (readonly [words: RegExp, mark: "~" | "?"])[] = [
-  [new RegExp(`^(?:${CIRCA}(?!\\p{L})|~)\\.? ?(.+)$`, "u"), "~"],
-  [new RegExp(`^${PART}(?: |-)(.+)$`, "u"), "~"],
-  [new RegExp(`^${PERHAPS}\\.? (.+)$`, "u"), "?"],
-  [new RegExp(`^(.+?),? ?(?:~|[([]${CIRCA}\\.?[)\\]])$`, "u"), "~"],
-  [/^(.+?) ?(?:\?|[([](?:\?|uncertain|incertain|unsicher|incierto)[)\]])$/u, "?"],
+/** Circa, early and perhaps, before a date or after it: they make it approximate or uncertain, but not another date. */
+const MARKS: readonly (readonly [form: RegExp, mark: "~" | "?"])[] = [
+  [/^(?:[A~]|E[ -]) ?(.+)$/, "~"],
+  [/^P:? ?(.+)$/, "?"],
+  [/^(.+?),? ?(?:~|[([]?A[)\]]?)$/, "~"],
+  [/^(.+?),? ?(?:\?|P|[([][?P][)\]])$/, "?"],
 ];
 
-/** Words that make an interval of the date after them. */
-const OPENINGS: readonly (readonly [words: RegExp, interval: (date: End) => DateReading | undefined])[] = [
-  [new RegExp(`^${SINCE} (.+)$`, "u"), (date) => intervalOf(date, "..")],
-  [new RegExp(`^${UNTIL} (.+)$`, "u"), (date) => intervalOf("..", date)],
-  [new RegExp(`^${AFTER} (.+)$`, "u"), (date) => intervalOf(date, "")],
-  [new RegExp(`^${BEFORE} (.+)$`, "u"), (date) => intervalOf("", date)],
-];
-const FROM = new RegExp(`^(?:${SINCE}|de|du) (.+)$`, "u");
-const BETWEENS = BETWEEN.map(([start, and]) => new RegExp(`^${start} (.+?) ${and} ?(.+)$`, "u"));
-const BC_WORDS = new RegExp(BC, "gu");
-const AD_WORDS = new RegExp(AD, "gu");
+/** Since, until, after, before: words that make an interval of the date after them. */
+const OPENINGS: Readonly<Record<string, readonly [start: ".." | "" | "it", end: ".." | "" | "it"]>> = {
+  S: ["it", ".."],
+  U: ["..", "it"],
+  F: ["it", ""],
+  B: ["", "it"],
+};
 
-/** Folded text in which `#7` is July, `<` before Christ and `>` anno Domini. Preparing it again changes nothing. */
-function prepared(text: string, { lang = "en", calendar = "gregory" }: DateOptions): string {
-  const { months, monthPattern } = calendarNames(lang, calendar);
-  return folded(text)
-    .replace(/(\d)年(?=\d)|(\d)月(?=\d)/g, "$1$2-")
-    .replace(/[年月日]$/, "")
-    .replace(BC_WORDS, "<")
-    .replace(AD_WORDS, ">")
-    .replace(monthPattern, (whole, name: string) => (months.has(name) ? `#${months.get(name)}` : whole))
-    .replace(/^\((.*)\)$/, "$1")
-    .replace(/ +/g, " ")
-    .trim();
-}
-
-/** The same, for the reader that is given, when the text carries a mark. */
 function readMarked(text: string, read: Read): DateReading | undefined {
-  for (const [words, mark] of MARKS) {
-    const rest = words.exec(text)?.[1];
+  for (const [form, mark] of MARKS) {
+    const rest = form.exec(text)?.[1];
     const reading = rest === undefined ? undefined : read(rest);
     if (reading) return marked(reading, mark);
   }
   return undefined;
 }
 
-/** A day with a clock time. */
-function readClock(text: string, options: DateOptions, read: Read): DateReading | undefined {
-  const split = splitClock(text);
-  const day = split && read(split.date);
-  if (!split || !day?.ok) return day;
-  if (day.when.precision !== "day") return undefined;
-  return warned(clockOn(day.when, split.clock, options.zone), ...day.warnings);
-}
-
-/** One date, which may be one half of a range. */
+/** One date in prepared text, which may be one half of a range. */
 function readOne(text: string, options: DateOptions): DateReading | undefined {
   const again: Read = (rest) => readOne(rest, options);
-  const strict = readTolerated(text.replaceAll("–", "-"), options);
+  const plain = text.replaceAll("–", "-");
+  const strict = readTolerated(plain, options);
   if (strict?.ok) return strict;
-  const words = prepared(text, options);
   return (
-    readClock(text, options, again) ??
-    readYearsAgo(words) ??
-    readSingle(words, options) ??
-    readMarked(words, again) ??
+    readClock(plain, options.zone, again) ??
+    readYearsAgo(text) ??
+    readSingle(text, options) ??
+    readMarked(text, again) ??
     strict
   );
 }
 
-/** Since, until, before, after, between; from … to …. */
-function readOpening(words: string, read: Read): DateReading | undefined {
-  for (const form of BETWEENS) {
-    const [, from, to] = form.exec(words) ?? [];
-    const range = from && to ? readRange(`${from} - ${to}`, read) : undefined;
-    if (range) return marked(range, "?");
-  }
-  const rest = FROM.exec(words)?.[1];
-  const range = rest === undefined ? undefined : (readDashRange(rest, read) ?? readRange(rest, read));
-  if (range?.ok) return range;
-  for (const [form, interval] of OPENINGS) {
-    const date = form.exec(words)?.[1];
-    const reading = date === undefined ? undefined : read(date);
-    if (reading) return reading.ok ? warnedLike(interval(reading.when), reading) : reading;
-  }
-  return undefined;
+/** Between … and …; from … to …; since, until, after, before. */
+function readOpening(text: string, read: Read): DateReading | undefined {
+  const [, word = "", rest = ""] = /^([WSUFB]) (.+)$/.exec(text) ?? [];
+  const range = word === "W" || word === "S" ? (readDashRange(rest, read) ?? readRange(rest, read)) : undefined;
+  if (range?.ok || word === "W") return range && word === "W" ? marked(range, "?") : range;
+  const opening = OPENINGS[word];
+  const date = read(rest);
+  if (!opening || !date?.ok) return date;
+  const [start, end] = opening.map((side): End => (side === "it" ? date.when : side));
+  return carrying(intervalOf(start ?? "", end ?? ""), date);
 }
 
-function warnedLike(interval: DateReading | undefined, reading: DateReading): DateReading | undefined {
-  return interval && reading.ok ? warned(interval, ...reading.warnings) : interval;
-}
-
-/** Any date or range. */
+/** Any date or range in prepared text. */
 function readAny(text: string, options: DateOptions): DateReading | undefined {
   const one: Read = (part) => readOne(part, options);
-  const words = prepared(text, options);
-  const dashed = text.includes("–") ? readDashRange(words, one) : undefined;
+  const dashed = text.includes("–") ? readDashRange(text, one) : undefined;
   const single = readOne(text, options);
   // Only "winter 1847–48" is one date in spite of its dash.
-  if (dashed?.ok && !(single?.ok && single.when.precision === "season" && /\p{L}/u.test(words))) return dashed;
+  if (dashed?.ok && !(single?.ok && text.includes("#24"))) return dashed;
   // A day that cannot be is not saved by its hyphens, but `1973-74` is no month 74.
-  if (single && (single.ok || !/(?<![\d-])\d{4}-\d\d$/.test(words))) return single;
-  const wide: Read = (rest) => readAny(rest, options);
-  return readOpening(words, one) ?? pick(readRange(words, one), readMarked(words, wide)) ?? single ?? dashed;
-}
-
-/** What was read, before what failed for a reason. */
-function pick(...readings: readonly (DateReading | undefined)[]): DateReading | undefined {
-  return readings.find((reading) => reading?.ok) ?? readings.find(Boolean);
+  if (single && (single.ok || !/(?<![\d-])\d{4}-\d\d$/.test(text))) return single;
+  const readings = [
+    readOpening(text, one),
+    readRange(text, one),
+    readMarked(text, (rest) => readAny(rest, options)),
+    single,
+  ];
+  return readings.find((reading) => reading?.ok) ?? dashed ?? readings.find(Boolean);
 }
 
 /** Years from 1200 to 1500 in a text in Dari, Persian or Pashto are often of the Solar Hijri calendar. */
@@ -136,17 +94,15 @@ function isSuspect(reading: DateReading, { lang = "", calendar }: DateOptions): 
  * what cannot be read comes back with the reason. Never throws, whatever the text.
  */
 export function parseEveryday(text: string, options: DateOptions = {}): DateReading {
-  if (text.length > 10 * LONGEST_DATE) return fault("bad-date");
   const cell = cleanCell(text);
   const refused = refuseCell(cell);
   if (refused) return refused;
+  // Our own signs in a text would be taken for words (prepare.ts).
   if (cell.length > LONGEST_DATE || /[#<>]/.test(cell)) return fault("bad-date");
   const { calendar = "gregory" } = options;
-  if (calendar !== "gregory" && !isReadable(calendar))
-    return fault("bad-date", `dates in the calendar ${calendar} are not read`);
-  const strict = parseEdtf(cell);
-  const reading = readAny(cell, options) ?? (strict.ok ? strict : refuseRest(cell));
-  if (!reading.ok) return reading;
+  if (calendar !== "gregory" && !isReadable(calendar)) return fault("bad-date", `dates in ${calendar} are not read`);
+  const strict = cell.includes("–") ? undefined : readTolerated(cell, options);
+  const reading = strict?.ok ? strict : (readAny(prepare(cell, options), options) ?? strict ?? refuseRest(cell));
   const checked = isSuspect(reading, options) ? warned(reading, "calendar-suspect") : reading;
   return checked.ok ? { ...checked, when: { ...checked.when, raw: text } } : checked;
 }

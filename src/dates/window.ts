@@ -4,9 +4,9 @@ import { parseEdtf } from "./edtf.ts";
 import { isoYear } from "./iso.ts";
 import type { Precision, When } from "./when.ts";
 
-/** A date that was understood but cannot be. */
-export function fault(kind: DateFaultKind, detail?: string): DateReading {
-  return { ok: false, fault: kind, ...(detail !== undefined && { detail }) };
+/** A date that was understood but cannot be, or why there is none; `detail` is a clause, `offer` EDTF to type. */
+export function fault(kind: DateFaultKind, detail?: string, offer?: string): DateReading {
+  return { ok: false, fault: kind, ...(detail && { detail }), ...(offer && { offer }) };
 }
 
 /** A year as EDTF writes it, with `Y` where it has more than four digits. */
@@ -31,7 +31,7 @@ export function found(when: When, ...warnings: readonly DateWarning[]): DateRead
 
 /** The same reading with further warnings. */
 export function warned(reading: DateReading, ...more: readonly DateWarning[]): DateReading {
-  return reading.ok ? { ...reading, warnings: [...reading.warnings, ...more] } : reading;
+  return reading.ok ? { ...reading, warnings: [...new Set([...reading.warnings, ...more])] } : reading;
 }
 
 /** The same reading, said to be approximate or uncertain as well; its EDTF is marked where it can be. */
@@ -40,51 +40,43 @@ export function marked(reading: DateReading, mark: "~" | "?"): DateReading {
   const { edtf, ...rest } = reading.when;
   const when = { ...rest, approximate: rest.approximate || mark === "~", uncertain: rest.uncertain || mark === "?" };
   const both = when.approximate && when.uncertain ? "%" : mark;
-  const text = edtf?.replace(/[?~%](?=\/|$)/g, "").replace(/(?<=[\dX])(?=\/|$)/g, both);
-  const strict = text === undefined ? undefined : parseEdtf(text);
-  const writable =
-    strict?.ok && strict.when.approximate === when.approximate && strict.when.uncertain === when.uncertain;
-  return { ...reading, when: writable && text !== undefined ? { ...when, edtf: text } : when };
+  const text = /^([-\dXY/.]+)[?~%]?$/.exec(edtf ?? "")?.[1]?.replace(/(?<=[\dX])(?=\/|$)/g, both);
+  return { ...reading, when: text ? { ...when, edtf: text } : when };
 }
 
 /** An end of an interval: a date that was read, `..` for open, or nothing for not known. */
 export type End = When | ".." | "";
 
-const boundOf = (end: End, open: Day): Pick<When, "startMin" | "startMax"> =>
-  typeof end !== "string"
-    ? end
-    : end === ".."
-      ? { startMin: open, startMax: open }
-      : { startMin: null, startMax: null };
+/** The window and the EDTF of an end. */
+function partsOf(end: End, open: Day): Partial<When> & Pick<When, "startMin" | "startMax"> {
+  if (typeof end !== "string") return end;
+  const bound = end ? open : null;
+  return { startMin: bound, startMax: bound, edtf: end };
+}
 
-const edtfOf = (end: End): string | undefined => (typeof end === "string" ? end : end.edtf);
-
-/** A date that runs from one to another. */
+/** A date that runs from one to another; undefined where an end is an interval itself. */
 export function intervalOf(start: End, end: End): DateReading | undefined {
-  const from = typeof start === "string" ? undefined : start;
-  const to = typeof end === "string" ? undefined : end;
-  if (from?.precision === "interval" || to?.precision === "interval") return undefined;
+  const from = partsOf(start, -Infinity);
+  const to = partsOf(end, Infinity);
+  if (from.precision === "interval" || to.precision === "interval") return undefined;
   // "3–4 million years ago" runs from the older end, whichever is said first.
-  const swapped = from?.precision === "deep" && to?.precision === "deep" && (from.startMin ?? 0) > (to.startMin ?? 0);
-  if (swapped) return intervalOf(end, start);
-  const { startMin, startMax } = boundOf(start, -Infinity);
-  const { startMin: endMin, startMax: endMax } = boundOf(end, Infinity);
-  if ((startMin ?? -Infinity) >= (endMax ?? Infinity)) return fault("end-before-start");
-  const zone = from?.zone ?? to?.zone;
-  const [first, last] = [edtfOf(start), edtfOf(end)];
-  const edtf = first === undefined || last === undefined ? undefined : `${first}/${last}`;
+  if (from.precision === "deep" && to.precision === "deep" && Number(from.startMin) > Number(to.startMin))
+    return intervalOf(end, start);
+  if ((from.startMin ?? -Infinity) >= (to.startMax ?? Infinity)) return fault("end-before-start");
+  const zone = from.zone ?? to.zone;
+  const strict = parseEdtf(`${from.edtf}/${to.edtf}`);
   return found({
-    startMin,
-    startMax,
-    endMin,
-    endMax,
+    startMin: from.startMin,
+    startMax: from.startMax,
+    endMin: to.startMin,
+    endMax: to.startMax,
     precision: "interval",
-    ...(from && { startPrecision: from.precision }),
-    ...(to && { endPrecision: to.precision }),
-    approximate: Boolean(from?.approximate || to?.approximate),
-    uncertain: Boolean(from?.uncertain || to?.uncertain),
-    ...(zone !== undefined && { zone }),
-    ...(edtf !== undefined && parseEdtf(edtf).ok && { edtf }),
+    ...(from.precision && { startPrecision: from.precision }),
+    ...(to.precision && { endPrecision: to.precision }),
+    approximate: Boolean(from.approximate || to.approximate),
+    uncertain: Boolean(from.uncertain || to.uncertain),
+    ...(zone && { zone }),
+    ...(strict.ok && { edtf: strict.when.raw }),
     raw: "",
   });
 }

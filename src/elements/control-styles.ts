@@ -101,6 +101,21 @@ export const controlStyles = css`
     background: var(--_wash);
     box-shadow: inset 0 -2px 0 var(--_accent);
   }
+  @container date-line (max-width: 44rem) {
+    .views span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .tools {
+      margin-inline-start: 0;
+    }
+    .bar {
+      justify-content: space-between;
+    }
+    .legend {
+      flex-basis: 100%;
+    }
+  }
   .tool:hover,
   .views button:hover {
     background: var(--_wash);

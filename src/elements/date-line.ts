@@ -59,13 +59,14 @@ const REST_MS = 250;
  * @csspart claim - What one source says, in the card.
  * @csspart status - The line that says what is on screen.
  *
- * @cssproperty [--dl-height=30rem] - Height of the plot with its axis.
+ * @cssproperty [--dl-height=32rem] - Height of the plot with its axis.
  * @cssproperty --dl-ink - Colour of text.
  * @cssproperty --dl-quiet - Colour of dates and secondary text.
  * @cssproperty --dl-ground - Background.
  * @cssproperty --dl-raised - Background of the card.
  * @cssproperty --dl-wash - Background of the overview and of pressed buttons.
  * @cssproperty --dl-hairline - Thin lines.
+ * @cssproperty --dl-grid - The fine lines behind the plot.
  * @cssproperty --dl-axis - Lines and marks that carry meaning without a kind.
  * @cssproperty --dl-accent - Links, focus and what is selected.
  * @cssproperty --dl-tone-1 - Colour of the first kind of events; up to --dl-tone-8.

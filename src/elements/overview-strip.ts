@@ -21,7 +21,7 @@ function movedBy(window: OverviewWindow, grip: Grip, px: number): OverviewWindow
 }
 
 const gripOf = (target: EventTarget | null): Grip | undefined => {
-  const name = target instanceof HTMLElement ? target.dataset["grip"] : undefined;
+  const name = target instanceof HTMLElement ? target.dataset.grip : undefined;
   return name === "window" || name === "start" || name === "end" ? name : undefined;
 };
 

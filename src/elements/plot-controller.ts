@@ -15,7 +15,7 @@ import { eventAt } from "./model.ts";
 import { attachOverview } from "./overview-strip.ts";
 import { PlotFrame } from "./plot-frame.ts";
 import type { Session } from "./session.ts";
-import { spanWords } from "./span-words.ts";
+import { edgeWords, spanWords } from "./span-words.ts";
 
 /** The nodes of a plot, as they stand in the element's shadow root. */
 export interface PlotNodes {
@@ -58,7 +58,7 @@ export class PlotController {
   private detach: (() => void)[] = [];
   /** The event whose button takes the focus once it is on screen. */
   private awaited: number | undefined;
-  private waiting: (() => void)[] = [];
+  private readonly waiting: (() => void)[] = [];
   private tries = 0;
   /** Fulfils when drags, wheels and pinches are taken. */
   handy: Promise<void> = Promise.resolve();
@@ -178,7 +178,10 @@ export class PlotController {
     this.nodes.plot.tabIndex = scene.marks.length === 0 ? 0 : -1;
     this.giveFocus();
     this.placeCard(scene);
-    if (depth !== "pointer") this.say(scene);
+    if (depth !== "pointer") {
+      this.say(scene);
+      this.sayGrips();
+    }
     for (const done of this.waiting.splice(0)) done();
   }
 
@@ -188,6 +191,25 @@ export class PlotController {
     if (!button) return;
     this.awaited = undefined;
     button.focus({ preventScroll: true });
+  }
+
+  /** What the overview's sliders stand at, for those who hear it. */
+  private sayGrips(): void {
+    const { overview } = this.frame ?? {};
+    const { nodes } = this;
+    if (!overview || !nodes) return;
+    const speech = this.owner.speech();
+    const span = spanOf(this.owner.session.state.viewport);
+    const { x0, x1 } = overview.window;
+    const percent = (xPx: number): string =>
+      String(Math.round(Math.min(1, Math.max(0, xPx / overview.view.widthPx)) * 100));
+    const say = (grip: string, xPx: number, text: string): void => {
+      const node = nodes.overview.querySelector(`[data-grip="${grip}"]`);
+      if (node) Object.assign(node, { ariaValueNow: percent(xPx), ariaValueText: text });
+    };
+    say("window", (x0 + x1) / 2, spanWords(span.startDay, span.endDay, speech));
+    say("start", x0, edgeWords(span.startDay, span, speech));
+    say("end", x1, edgeWords(span.endDay, span, speech));
   }
 
   private say(scene: Scene): void {
@@ -226,15 +248,15 @@ export class PlotController {
       heightPx: scene.laneHeightPx,
     };
     const place = placeCard(box, scene);
-    card.dataset["kind"] = place.kind;
+    card.dataset.kind = place.kind;
     if (place.kind === "sheet") {
-      card.dataset["edge"] = place.edge;
+      card.dataset.edge = place.edge;
       card.style.setProperty("--_sheet", `${Math.round(place.maxHeightPx)}px`);
       return;
     }
-    card.dataset["side"] = place.side;
-    if (place.shiftPx === 0 || card.dataset["for"] === String(selected)) return;
-    card.dataset["for"] = String(selected);
+    card.dataset.side = place.side;
+    if (place.shiftPx === 0 || card.dataset.for === String(selected)) return;
+    card.dataset.for = String(selected);
     const { session } = this.owner;
     session.fly(panBy(session.state.viewport, place.shiftPx), "program");
   }

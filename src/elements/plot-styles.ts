@@ -40,7 +40,7 @@ export const plotStyles = css`
   }
   .grid path {
     fill: none;
-    stroke: var(--_hairline);
+    stroke: var(--_grid);
     stroke-width: 1;
     shape-rendering: crispedges;
   }
@@ -101,8 +101,9 @@ export const plotStyles = css`
   .mark.event[aria-expanded="true"] .line {
     color: var(--_accent);
   }
-  .mark.event[aria-expanded="true"] .line {
-    font-weight: 600;
+  .mark.event[aria-expanded="true"] {
+    background: var(--_accent-wash);
+    box-shadow: 0 0 0 4px var(--_accent-wash);
   }
   .mark.pinned {
     background: var(--_raised);
@@ -199,10 +200,29 @@ export const plotStyles = css`
     background: var(--_accent);
     border-radius: 3px;
   }
+  .narrow [data-grip="start"] {
+    margin-inline-start: -1.375rem;
+  }
+  .narrow [data-grip="end"] {
+    margin-inline-start: -0.125rem;
+  }
+  .narrow [data-grip="start"]::after {
+    left: auto;
+    right: 2px;
+  }
+  .narrow [data-grip="end"]::after {
+    left: 2px;
+  }
   @media (pointer: coarse) {
     .handle {
       width: 2.75rem;
       margin-inline-start: -1.375rem;
+    }
+    .narrow [data-grip="start"] {
+      margin-inline-start: -2.625rem;
+    }
+    .narrow [data-grip="end"] {
+      margin-inline-start: -0.125rem;
     }
   }
 `;

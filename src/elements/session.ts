@@ -62,8 +62,9 @@ export class Session {
 
   dispatch(action: Action, cause: Cause): void {
     const before = this.state;
-    if (action.kind === "resize") this.flyer.stop(); // its viewports are of the old width
     this.state = reduce(before, action);
+    // What flies counts in the old width.
+    if (this.state.viewport.widthPx !== before.viewport.widthPx) this.flyer.stop();
     const depth = depthOf(before, this.state);
     if (depth === "none") return;
     if (depth === "data" || depth === "filter") this.filter();

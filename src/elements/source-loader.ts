@@ -37,10 +37,10 @@ export async function loadTimeline(src: string, signal: AbortSignal, words: Word
   const url = new URL(src, document.baseURI);
   const first = await fetchFile(url, signal, words);
   const info = first.name.endsWith(".json") ? parsedInfo(first.bytes) : undefined;
-  if (typeof info?.["events"] !== "string") return readTimeline({ events: first, pause });
+  if (typeof info?.events !== "string") return readTimeline({ events: first, pause });
   const beside = (name: unknown): Promise<Fetched> | undefined =>
     typeof name === "string" && name !== "" ? fetchFile(new URL(name, url), signal, words) : undefined;
-  const [events, sources] = await Promise.all([beside(info["events"]), beside(info["sources"])]);
+  const [events, sources] = await Promise.all([beside(info.events), beside(info.sources)]);
   if (!events) throw new SourceError(words.fault.notTimeline(first.name));
   return readTimeline({ events, ...(sources ? { sources } : {}), info, pause });
 }

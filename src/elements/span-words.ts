@@ -20,6 +20,22 @@ function precisionOf(startDay: Day, endDay: Day): Precision {
 
 const unitDays = (precision: Precision): number => (precision === "minute" ? 1 / 1440 : 1);
 
+/** One edge of the part of time on screen, as exactly as the part's length asks for. */
+export function edgeWords(at: Day, span: { readonly startDay: Day; readonly endDay: Day }, speech: Speech): string {
+  const precision = precisionOf(span.startDay, span.endDay);
+  const unit = unitDays(precision);
+  const first = Math.floor(at / unit) * unit;
+  const when: When = {
+    startMin: first,
+    startMax: first + unit,
+    precision,
+    approximate: false,
+    uncertain: false,
+    raw: "",
+  };
+  return formatWhen(when, { words: speech.dateWords, lang: speech.lang, style: "short" });
+}
+
 /** The part of time on screen, in words: "1 Jan – 31 Jul 2020". */
 export function spanWords(startDay: Day, endDay: Day, speech: Speech): string {
   const precision = precisionOf(startDay, endDay);

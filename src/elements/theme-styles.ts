@@ -15,6 +15,7 @@ export const themeStyles = css`
     --_raised: var(--dl-raised, light-dark(#ffffff, #20201e));
     --_wash: var(--dl-wash, light-dark(#f4f3ef, #242422));
     --_hairline: var(--dl-hairline, light-dark(#d9d7d0, #3a3a37));
+    --_grid: var(--dl-grid, light-dark(#eceae4, #2b2b29));
     --_axis: var(--dl-axis, light-dark(#6b6a64, #96958e));
     --_accent: var(--dl-accent, light-dark(#0b57b0, #8ec2ff));
     --_accent-wash: color-mix(in oklab, var(--_accent) 12%, transparent);
@@ -26,7 +27,7 @@ export const themeStyles = css`
     --_tone-5: var(--dl-tone-6, light-dark(#0e727b, #5fd0d8));
     --_tone-6: var(--dl-tone-7, light-dark(#a93570, #f08fbf));
     --_tone-7: var(--dl-tone-8, light-dark(#525c66, #b5c0cb));
-    --_height: var(--dl-height, 30rem);
+    --_height: var(--dl-height, 32rem);
     --_radius: var(--dl-radius, 3px);
     color: var(--_ink);
     background: var(--_ground);
@@ -74,6 +75,7 @@ export const themeStyles = css`
       --_raised: Canvas;
       --_wash: Canvas;
       --_hairline: GrayText;
+      --_grid: GrayText;
       --_axis: CanvasText;
       --_accent: Highlight;
     }

@@ -1,4 +1,4 @@
-import { sameDate } from "../dates/bounds.ts";
+import { canBothBeTrue } from "../dates/agreement.ts";
 import type { When } from "../dates/when.ts";
 import type { Dated, ReadDate } from "./dated.ts";
 import type { SourceCells } from "./entry.ts";
@@ -26,7 +26,7 @@ function sayings(cells: SourceCells | ReadonlyMap<Field, string>): Partial<Claim
 /** The date of a claim, and how it stands to the event's. */
 function dated(own: When | undefined, event: When): Pick<Claim, "when" | "inherits" | "differs"> {
   if (!own) return { when: event, inherits: true };
-  return sameDate(own, event) ? { when: own } : { when: own, differs: true };
+  return canBothBeTrue(own, event) ? { when: own } : { when: own, differs: true };
 }
 
 /** What a row says of its source that the source itself has no place for. */

@@ -27,7 +27,7 @@ export interface Claim {
   readonly when: When;
   /** True when the row states no date of its own. */
   readonly inherits?: true;
-  /** True when this date differs from the event's (the first claim's). */
+  /** True when this date and the event's (the first claim's) cannot both be true. */
   readonly differs?: true;
   /** The words the date was read from. */
   readonly quote?: string;

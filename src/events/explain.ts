@@ -237,7 +237,7 @@ export function messageOf(finding: Finding, indexed: boolean): string {
   const { row, column, kind } = finding;
   const place = [
     row === undefined || kind === "header-not-first-row" ? "" : indexed ? `Entry ${row}` : `Row ${row}`,
-    column === undefined ? "" : shown(column),
+    column === undefined ? "" : row === undefined ? `Column ${shown(column)}` : shown(column),
   ].filter((part) => part !== "");
   const said = MODELS[kind].say({ ...finding, severity: severityOf(finding) });
   return place.length > 0 ? `${place.join(", ")}: ${said}.` : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;

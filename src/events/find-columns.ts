@@ -10,6 +10,8 @@ export interface ColumnSearch {
   readonly names: Names;
   /** Column by heading, as the author or the file's format settles it: wins over everything else. */
   readonly chosen?: ReadonlyMap<Field, string>;
+  /** True for a format whose headings are all known: none of them merely begins with one of ours. */
+  readonly exact?: boolean;
 }
 
 /** "source 2", "source_2_url", "url 2": the heading without its number, and the number. */
@@ -54,6 +56,20 @@ class ColumnFinder {
       const field = find(heading, names);
       if (field) this.#take(field, index);
     });
+  }
+
+  /** "Tag" is a keyword in English and a day in German: beside a month it is the day. */
+  germanDays(): void {
+    const tag = this.#at.get("tags");
+    if (
+      tag === undefined ||
+      !this.#at.has("month") ||
+      this.#at.has("day") ||
+      foldName(this.#header[tag] ?? "") !== "tag"
+    )
+      return;
+    this.#at.delete("tags");
+    this.#at.set("day", tag);
   }
 
   /** `source 2`, `source_url 2`: they pair up by number. */
@@ -113,13 +129,14 @@ function headerOf(header: readonly string[]): readonly string[] {
  * Finds the known columns among the headings: what was chosen, our own names, synonyms, then headings that begin with a known
  * name. The first of a kind wins; what nobody knows is kept as it is.
  */
-export function findColumns({ header, names, chosen = new Map() }: ColumnSearch, report: Report): Columns {
+export function findColumns({ header, names, chosen = new Map(), exact }: ColumnSearch, report: Report): Columns {
   const finder = new ColumnFinder(header, report);
   finder.chosen(chosen);
   finder.named(ownNames(), fieldOf);
   finder.named(names, fieldOf);
+  finder.germanDays();
   finder.numbered(names);
   finder.repeated(names);
-  finder.named(names, fieldStarting);
+  if (!exact) finder.named(names, fieldStarting);
   return finder.found();
 }

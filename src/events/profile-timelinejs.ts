@@ -1,4 +1,4 @@
-import { type Entry, extraNamed } from "./entry.ts";
+import type { Entry } from "./entry.ts";
 import type { Field } from "./field.ts";
 import type { Report } from "./finding.ts";
 import { markupOfHtml, plainOfHtml } from "./html.ts";
@@ -56,9 +56,12 @@ export function checkBackground(background: string | undefined, entry: Entry, co
 function refine(entry: Entry, report: Report): Entry {
   for (const [heading, text] of entry.extra)
     if (/^background$/i.test(heading)) checkBackground(text, entry, heading, report);
-  const group = entry.cells.get("group") ?? extraNamed(entry, "Tag");
-  const plain = plainEntry(entry, report);
-  return group === undefined ? plain : { ...plain, cells: new Map(plain.cells).set("group", group) };
+  const { cells, ...plain } = plainEntry(entry, report);
+  const group = cells.get("group") ?? cells.get("tags");
+  const grouped = new Map(cells);
+  grouped.delete("tags");
+  if (group !== undefined) grouped.set("group", group);
+  return { ...plain, cells: grouped };
 }
 
 /** Knight Lab's TimelineJS spreadsheet: -44 is 44 BC, and cells may hold HTML. */

@@ -48,7 +48,7 @@ test("counting, ranks and places agree with a look at every event", () => {
       expect(range.total).toBe(all.length);
       expect(range.count(from, to)).toBe(all.filter((i) => i >= from && i < to).length);
       expect(range.rank(from)).toBe(all.filter((i) => i < from).length);
-      all.forEach((i, rank) => expect(range.at(rank)).toBe(i));
+      for (const [rank, i] of all.entries()) expect(range.at(rank)).toBe(i);
       expect(range.at(-1)).toBeUndefined();
       expect(range.at(all.length)).toBeUndefined();
     }),

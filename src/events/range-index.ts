@@ -1,5 +1,6 @@
 import type { Day } from "../dates/day.ts";
 import { type EventIndex, endOrder } from "./event-index.ts";
+import { MaxQueue } from "./max-queue.ts";
 
 /** Events per block. Within a block the index looks at every event, above it at one number per block. */
 const BLOCK = 64;
@@ -25,7 +26,7 @@ export class RangeIndex {
   private readonly maxEnd: Float64Array;
   /** Wanted events before each block. */
   private readonly before: Uint32Array;
-  private readonly queue = new Queue();
+  private readonly queue = new MaxQueue();
   private endsBefore: Uint32Array | undefined;
 
   constructor(index: EventIndex, mask?: Mask) {
@@ -107,8 +108,8 @@ export class RangeIndex {
   /** The highest importance among the wanted events of a range; -Infinity where there are none. */
   maxImportance(from: number, to: number): number {
     let max = -Infinity;
-    this.cover(from, to, (node) => {
-      max = Math.max(max, node < 0 ? this.keyOf(~node) : (this.maxKey[node] as number));
+    this.cover(from, to, (key) => {
+      max = Math.max(max, key);
     });
     return max;
   }
@@ -120,50 +121,54 @@ export class RangeIndex {
   topK(from: number, to: number, visit: (i: number) => boolean): void {
     const { queue } = this;
     queue.clear();
-    const push = (node: number): void => {
-      const key = node < 0 ? this.keyOf(~node) : (this.maxKey[node] as number);
+    const push = (key: number, node: number): void => {
       if (key > -Infinity) queue.push(key, node);
     };
     this.cover(from, to, push);
-    for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-      if (node < 0) {
-        if (!visit(~node)) return;
-      } else if (node >= this.width) {
-        this.eachOfBlock(node - this.width, push);
-      } else {
-        push(2 * node);
-        push(2 * node + 1);
+    for (let key = queue.topKey; key !== undefined; key = queue.topKey) {
+      const node = queue.pop();
+      if (node < this.width) {
+        push(this.maxKey[2 * node] as number, 2 * node);
+        push(this.maxKey[2 * node + 1] as number, 2 * node + 1);
+        continue;
       }
+      // A block goes back into the queue with its next best event: most blocks are asked for one only.
+      const first = Math.max(from, (node - this.width) * BLOCK);
+      const end = Math.min(to, (node - this.width + 1) * BLOCK);
+      let best = first;
+      while (!this.isWanted(best) || this.keyOf(best) !== key) best++;
+      if (!visit(best)) return;
+      push(this.keyBelow(first, end, key), node);
     }
   }
 
-  /** Covers a range by as few nodes as there are: tree nodes as they are, and single wanted events as ~i. */
-  private cover(from: number, to: number, visit: (node: number) => void): void {
-    if (from >= to) return;
-    const single = (i: number): void => {
-      if (this.isWanted(i)) visit(~i);
-    };
-    const firstWhole = Math.ceil(from / BLOCK);
-    const lastWhole = Math.floor(to / BLOCK);
-    if (firstWhole >= lastWhole) {
-      for (let i = from; i < to; i++) single(i);
-      return;
+  /** The highest key below another among the wanted events of a part of a block. */
+  private keyBelow(from: number, to: number, below: number): number {
+    let highest = -Infinity;
+    for (let i = from; i < to; i++) {
+      if (!this.isWanted(i)) continue;
+      const key = this.keyOf(i);
+      if (key > highest && key < below) highest = key;
     }
-    for (let i = from; i < firstWhole * BLOCK; i++) single(i);
-    let left = this.width + firstWhole;
-    let right = this.width + lastWhole;
+    return highest;
+  }
+
+  /** Covers a range by as few nodes as there are, each with the highest key in it; the blocks at both ends only as far as the range goes. */
+  private cover(from: number, to: number, visit: (key: number, node: number) => void): void {
+    if (from >= to) return;
+    const first = Math.floor(from / BLOCK);
+    const last = Math.floor((to - 1) / BLOCK);
+    visit(this.keyBelow(from, Math.min(to, (first + 1) * BLOCK), Infinity), this.width + first);
+    if (last === first) return;
+    visit(this.keyBelow(last * BLOCK, to, Infinity), this.width + last);
+    let left = this.width + first + 1;
+    let right = this.width + last;
     while (left < right) {
-      if (left & 1) visit(left++);
-      if (right & 1) visit(--right);
+      if (left & 1) visit(this.maxKey[left] as number, left++);
+      if (right & 1) visit(this.maxKey[--right] as number, right);
       left >>= 1;
       right >>= 1;
     }
-    for (let i = lastWhole * BLOCK; i < to; i++) single(i);
-  }
-
-  private eachOfBlock(block: number, visit: (node: number) => void): void {
-    const to = Math.min(this.index.count, (block + 1) * BLOCK);
-    for (let i = block * BLOCK; i < to; i++) if (this.isWanted(i)) visit(~i);
   }
 
   /** Counts the wanted events that begin in each of the bins of `binDays` from `startDay` on, into `out`. */
@@ -251,47 +256,4 @@ function gallop(numbers: Float64Array, value: number, low: number, high: number)
     probe += step;
   }
   return lowerBound(numbers, value, from, Math.min(probe, high));
-}
-
-/** A heap that gives back what has the highest key. */
-class Queue {
-  private readonly keys: number[] = [];
-  private readonly nodes: number[] = [];
-
-  clear(): void {
-    this.keys.length = 0;
-    this.nodes.length = 0;
-  }
-
-  push(key: number, node: number): void {
-    const { keys, nodes } = this;
-    let at = keys.length;
-    for (let parent = (at - 1) >> 1; at > 0 && (keys[parent] as number) < key; parent = (at - 1) >> 1) {
-      keys[at] = keys[parent] as number;
-      nodes[at] = nodes[parent] as number;
-      at = parent;
-    }
-    keys[at] = key;
-    nodes[at] = node;
-  }
-
-  pop(): number | undefined {
-    const { keys, nodes } = this;
-    const top = nodes[0];
-    const key = keys.pop();
-    const node = nodes.pop();
-    if (key === undefined || node === undefined || keys.length === 0) return top;
-    let at = 0;
-    for (;;) {
-      let child = 2 * at + 1;
-      if (child + 1 < keys.length && (keys[child + 1] as number) > (keys[child] as number)) child++;
-      if (child >= keys.length || (keys[child] as number) <= key) break;
-      keys[at] = keys[child] as number;
-      nodes[at] = nodes[child] as number;
-      at = child;
-    }
-    keys[at] = key;
-    nodes[at] = node;
-    return top;
-  }
 }

@@ -45,8 +45,11 @@ export function dateTexts(entries: readonly Entry[]): readonly ColumnTexts[] {
 }
 
 /** True for a text that the strict reader reads as its column means it. */
-export function isStrict(text: string, { negativeYears }: DateOptions): boolean {
-  return !(negativeYears === "bc" && /(^|\/)-/.test(text)) && parseEdtf(text).ok;
+export function isStrict(text: string, { negativeYears, lang = "" }: DateOptions): boolean {
+  if (negativeYears === "bc" && /(^|\/)-/.test(text)) return false;
+  // A year such as 1400 is suspect in a language that has another calendar; the everyday reader tells.
+  if (/^(fa|prs|ps)\b/i.test(lang) && /^1[2-5]\d\d/.test(text)) return false;
+  return parseEdtf(text).ok;
 }
 
 /** True when a cell that dates an entry holds more than EDTF and plain numbers. */
@@ -116,7 +119,7 @@ function startOf(text: string | undefined, options: DateOptions, { everyday }: S
 /** Both readings of a date whose numbers may be exchanged, and the switch to the other. */
 function ambiguity(text: string | undefined, order: "dmy" | "mdy", desk: SettleDesk): Partial<Finding> {
   const other = order === "dmy" ? "mdy" : "dmy";
-  const [here, there] = [order, other].map((one) => startOf(text, { ...desk.base, order: one }, desk));
+  const [here, there] = ([order, other] as const).map((one) => startOf(text, { ...desk.base, order: one }, desk));
   const detail = here === undefined || there === undefined ? undefined : `${isoDay(here)}, or ${isoDay(there)}`;
   return { detail, offer: `order=${other}` };
 }

@@ -48,7 +48,8 @@ function isDated({ at }: Columns, { baseDate }: ReadOptions): boolean {
 function underHeader(header: CsvRow, rows: readonly CsvRow[], desk: TableDesk): Layout {
   const profile = profileOf(header.cells);
   const chosen = chosenOf(profile.chosen, desk.options.columns);
-  const columns = findColumns({ header: header.cells, names: desk.names, chosen }, desk.report);
+  const exact = profile.chosen !== undefined;
+  const columns = findColumns({ header: header.cells, names: desk.names, chosen, exact }, desk.report);
   return { columns, profile, rows: rows.slice(rows.indexOf(header) + 1) };
 }
 
@@ -108,7 +109,7 @@ async function layoutOf(rows: readonly CsvRow[], desk: TableDesk): Promise<Layou
   const found = header ?? findHeader(rows, names);
   if (!found) {
     const timed = timesOnly(rows, desk);
-    return timed ?? withoutHeader(rows, desk);
+    return timed ? withTitle(timed, desk) : withoutHeader(rows, desk);
   }
   if (rows.slice(0, rows.indexOf(found)).some((row) => !isBlank(row)))
     report({ kind: "header-not-first-row", row: found.row });

@@ -1,4 +1,4 @@
-import { px, rectPath } from "./glyph.ts";
+import { px } from "./glyph.ts";
 import type { Plan } from "./plan.ts";
 import type { ShapeSheet } from "./shape-sheet.ts";
 import { spanOf, type Viewport, xOf } from "./viewport.ts";
@@ -70,19 +70,15 @@ export function addRug(sheet: ShapeSheet, plan: Plan, view: Viewport): void {
     const last = range.at(rank + inBin - 1) ?? 0;
     rank += inBin;
     const heightPx = rugHeight(plan, range.maxImportance(first, last + 1));
-    const xPx = xOf(view, range.index.start[first] as number);
-    sheet.add(
-      "rug",
-      rugTone(plan, first, last),
-      rectPath(xPx - RUG_MARK_PX / 2, axisYPx - heightPx, RUG_MARK_PX, heightPx),
-    );
+    const xPx = px(xOf(view, range.index.start[first] as number) - RUG_MARK_PX / 2);
+    sheet.add("rug", rugTone(plan, first, last), `M${xPx},${px(axisYPx)}v${-heightPx}h${RUG_MARK_PX}v${heightPx}z`);
   });
 }
 
 /** From the lowest mark to the tallest, by the logarithm of importance. */
 function rugHeight({ topImportance, metrics }: Plan, importance: number): number {
   const share = Math.log2(1 + Math.max(0, importance)) / Math.log2(1 + Math.max(1, topImportance));
-  return LOWEST_RUG_PX + (metrics.rugPx - LOWEST_RUG_PX) * Math.min(1, share);
+  return Math.round(LOWEST_RUG_PX + (metrics.rugPx - LOWEST_RUG_PX) * Math.min(1, share));
 }
 
 /** The group that all events of a mark have in common, if there are few and they do. */

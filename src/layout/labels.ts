@@ -32,6 +32,7 @@ const SMALL_WORD = 3;
 const SMALL_WORD_COST = 0.12;
 /** A comma or a dash ends a phrase. */
 const PHRASE_GAIN = 0.08;
+const PHRASE_END = /\p{P}$/u;
 const ELLIPSIS = "…";
 
 /**
@@ -71,14 +72,14 @@ function shortened(text: string, fits: (line: string) => boolean): string {
 
 /** Places to break a title, best first: the evener the lines and the fuller the phrases, the better. */
 function breaksOf(title: string): Break[] {
-  const breaks = [...title.matchAll(/\s+/gu)].map((space): Break => {
-    const end = space.index;
-    const start = end + space[0].length;
-    const word = /\p{L}*$/u.exec(title.slice(0, end))?.[0] ?? "";
-    const isPhrase = /[\p{P}]$/u.test(title.slice(0, end));
-    const isSmall = word !== "" && word.length <= SMALL_WORD && word !== word.toUpperCase();
-    const uneven = Math.max(end, title.length - start) / title.length;
-    return { end, start, cost: uneven + (isSmall ? SMALL_WORD_COST : 0) - (isPhrase ? PHRASE_GAIN : 0) };
+  const words = [...title.matchAll(/\S+/gu)];
+  const breaks = words.slice(1).map((next, n): Break => {
+    const [word = ""] = words[n] ?? [];
+    const end = (words[n]?.index ?? 0) + word.length;
+    const isPhrase = PHRASE_END.test(word);
+    const isSmall = word.length <= SMALL_WORD && !isPhrase && word !== word.toUpperCase();
+    const uneven = Math.max(end, title.length - next.index) / title.length;
+    return { end, start: next.index, cost: uneven + (isSmall ? SMALL_WORD_COST : 0) - (isPhrase ? PHRASE_GAIN : 0) };
   });
   return breaks.sort((a, b) => a.cost - b.cost);
 }

@@ -292,7 +292,11 @@ test("L4 lanes fill the height above the band of dots, one at least", () => {
 test("L4 words are asked for once, and forgotten before they fill the memory", () => {
   let asked = 0;
   const index = syntheticIndex({ count: 20_000, seed: 1 });
-  const plan = planLayout({ range: new RangeIndex(index), heightPx: 460, labelOf: (i) => (asked++, labelOf(i)) });
+  const counted = (i: number) => {
+    asked++;
+    return labelOf(i);
+  };
+  const plan = planLayout({ range: new RangeIndex(index), heightPx: 460, labelOf: counted });
   plan.labelOf(5);
   plan.labelOf(5);
   expect(asked).toBe(1);

@@ -8,7 +8,7 @@ import type { EventMark, Mark, Scene } from "./scene.ts";
 import { ShapeSheet } from "./shape-sheet.ts";
 import type { TickWords } from "./tick-words.ts";
 import { type AxisTicks, ticksOf } from "./ticks.ts";
-import { scaleOf, spanOf, type Viewport } from "./viewport.ts";
+import { spanOf, type Viewport, xOf } from "./viewport.ts";
 
 /** What a scene is laid out from. */
 export interface SceneInput {
@@ -73,8 +73,8 @@ function addGrid(sheet: ShapeSheet, { axisYPx, heightPx }: Plan, { lines, border
 function eventMark(plan: Plan, view: Viewport, i: number, lane = plan.placer.lane[i] as number): EventMark {
   const { index } = plan.range;
   const label = plan.labelOf(i);
-  const xPx = ((index.start[i] as number) - view.startDay) / view.daysPerPx;
-  const timeEndPx = ((index.end[i] as number) - view.startDay) / view.daysPerPx;
+  const xPx = xOf(view, index.start[i] as number);
+  const timeEndPx = xOf(view, index.end[i] as number);
   const slackPx = Math.max(0, timeEndPx - xPx - label.widthPx);
   const yPx = laneTop(plan, lane);
   const { titleLinePx } = plan.metrics;
@@ -113,7 +113,7 @@ function pinnedMarks({ plan, view, focused, selected }: SceneInput, words: reado
 
 function addBars(sheet: ShapeSheet, { plan, view }: SceneInput, marks: readonly Mark[]): void {
   const { index } = plan.range;
-  const scale = scaleOf(view);
+  const scale = (day: number): number => xOf(view, day);
   const { widthPx } = view;
   const { laneGapPx, markRowPx } = plan.metrics;
   const rowPx = plan.laneHeightPx - laneGapPx - markRowPx / 2;

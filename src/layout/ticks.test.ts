@@ -44,8 +44,8 @@ test("L3 over all of time no tick repeats another, and none is a year 0 or no nu
       }
       expect(new Set(ticks.map(({ key }) => key)).size).toBe(ticks.length);
       expect(new Set(context.map(({ key }) => key)).size).toBe(context.length);
-      ticks.forEach((tick, place) => expect(tick.text).not.toBe(ticks[place + 1]?.text));
-      lines.forEach((xPx, place) => expect(xPx).toBeLessThan(lines[place + 1] ?? Infinity));
+      for (const [place, tick] of ticks.entries()) expect(tick.text).not.toBe(ticks[place + 1]?.text);
+      for (const [place, xPx] of lines.entries()) expect(xPx).toBeLessThan(lines[place + 1] ?? Infinity);
     }),
     { numRuns: 1500 },
   );

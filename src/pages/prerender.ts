@@ -26,9 +26,9 @@ async function readFolder(src: string, readFile: ReadFile): Promise<Reading> {
   const info = JSON.parse(new TextDecoder().decode(first.bytes)) as Record<string, unknown>;
   const beside = (file: unknown): { bytes: Uint8Array; name: string } | undefined =>
     typeof file === "string" ? { bytes: readFile(src.slice(0, -name.length) + file), name: file } : undefined;
-  const events = beside(info["events"]);
+  const events = beside(info.events);
   if (!events) throw new Error(`${src} names no events file`);
-  const sources = beside(info["sources"]);
+  const sources = beside(info.sources);
   return readTimeline({ events, ...(sources ? { sources } : {}), info });
 }
 

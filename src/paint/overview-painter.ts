@@ -5,6 +5,11 @@ const SVG = "http://www.w3.org/2000/svg";
 const svgNode = <Name extends keyof SVGElementTagNameMap>(name: Name): SVGElementTagNameMap[Name] =>
   document.createElementNS(SVG, name);
 
+/** The window can be seen and held, however short the time it stands for. */
+const NARROWEST_PX = 3;
+/** A window narrower than this wears its handles outside, or they would hide it. */
+const HANDLES_INSIDE_PX = 64;
+
 /** Paints the strip of the whole timeline: how many events stand where, some years, and the window that is on screen. */
 export class OverviewPainter {
   private readonly strip: HTMLElement;
@@ -30,7 +35,10 @@ export class OverviewPainter {
       node.setAttribute("y", "13");
     }
     this.ticks.sweep();
-    const { x0, x1 } = overview.window;
+    const widthPx = overview.view.widthPx;
+    const x0 = Math.min(Math.max(0, overview.window.x0), widthPx - NARROWEST_PX);
+    const x1 = Math.max(Math.min(widthPx, overview.window.x1), x0 + NARROWEST_PX);
+    this.strip.classList.toggle("narrow", x1 - x0 < HANDLES_INSIDE_PX);
     this.place("window", x0, x1 - x0);
     this.place("start", x0);
     this.place("end", x1);
@@ -40,6 +48,6 @@ export class OverviewPainter {
     const node = this.strip.querySelector<HTMLElement>(`[data-grip="${grip}"]`);
     if (!node) return;
     node.style.transform = `translateX(${xPx.toFixed(1)}px)`;
-    if (widthPx !== undefined) node.style.width = `${Math.max(2, widthPx).toFixed(1)}px`;
+    if (widthPx !== undefined) node.style.width = `${widthPx.toFixed(1)}px`;
   }
 }
