@@ -3,10 +3,16 @@ import type { Plugin } from "vite";
 /** Decorators that were not lowered pass the type check and the bundler, and no browser can read them. */
 const RAW_DECORATOR = /@(?:customElement|property|state|query|queryAll|eventOptions)\s*\(/;
 
+const PRELOAD_HELPER = "\0vite/preload-helper.js";
+
 /** Fails the build if the embed is not what it promises: one file, readable by a browser, made for production. */
 export function oneFile(fileName: string): Plugin {
   return {
     name: "one-file",
+    enforce: "pre",
+    apply: "build",
+    /** Vite's helper preloads the styles and chunks of a page; ours have none, and `import()` alone is enough. */
+    load: (id) => (id === PRELOAD_HELPER ? "export const __vitePreload = (load) => load();" : undefined),
     generateBundle(_, bundle) {
       const entry = bundle[fileName];
       if (entry?.type !== "chunk" || !entry.isEntry) throw new Error(`${fileName} was not built`);

@@ -1,4 +1,4 @@
-import { earliest, isInterval, latest } from "./bounds.ts";
+import { isInterval } from "./bounds.ts";
 import type { When } from "./when.ts";
 
 /** How far the truth may lie beside an approximate day. Coarser dates are given their own length on each side. */
@@ -17,7 +17,12 @@ function windowOf(min: number | null | undefined, max: number | null | undefined
   return { from: from - about, to: to + about };
 }
 
-const overlap = (a: Window, b: Window): boolean => a.from < b.to && b.from < a.to;
+/** Two ends that are both open are alike, though their windows hold no day. */
+const overlap = (a: Window, b: Window): boolean =>
+  (a.from < b.to && b.from < a.to) || (a.from === b.from && a.to === b.to);
+
+/** From the first moment that a date may hold to the last. */
+const extentOf = (when: When): Window => windowOf(when.startMin, isInterval(when) ? when.endMax : when.startMax, when);
 
 /**
  * True when two dates can both be true: "2020" and "29 February 2020" can, "29 February" and "March" cannot. Two durations must
@@ -29,5 +34,5 @@ export function canBothBeTrue(a: When, b: When): boolean {
       overlap(windowOf(a.startMin, a.startMax, a), windowOf(b.startMin, b.startMax, b)) &&
       overlap(windowOf(a.endMin, a.endMax, a), windowOf(b.endMin, b.endMax, b))
     );
-  return overlap(windowOf(earliest(a), latest(a), a), windowOf(earliest(b), latest(b), b));
+  return overlap(extentOf(a), extentOf(b));
 }

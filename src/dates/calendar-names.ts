@@ -17,32 +17,33 @@ function localesOf(lang: string): readonly string[] {
   return /^ar\b/i.test(lang) ? ["ar", "ar-LB", "ar-MA", "en"] : [lang, "en"];
 }
 
-/** Names alone and beside a day, where a month is inflected in many languages. */
+/** Names alone, and beside a day, where a month is inflected in many languages. */
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [
-  { month: "long", weekday: "long" },
-  { month: "short", weekday: "short" },
-  { month: "long", day: "numeric" },
-  { month: "short", day: "numeric" },
-  { month: "long" },
+  { day: "numeric" },
+  { weekday: "long" },
+  { weekday: "short" },
+  {},
 ];
 
 function build(lang: string, calendar: string): CalendarNames {
   const months = new Map([["sept", 9]]);
   const weekdays = new Set<string>();
   for (const locale of localesOf(lang))
-    for (const form of FORMS) {
-      const formatter = new Intl.DateTimeFormat([locale, "en"], { ...form, calendar, timeZone: "UTC" });
-      // Every 25 days meets each month of a year at least once, and each weekday.
-      for (let at = 0; at < 360; at += 25)
-        for (const { type, value } of formatter.formatToParts(at * 86_400_000)) {
-          const name = folded(value).replace(/\.$/, "");
-          if (type === "weekday") weekdays.add(name);
-          if (type === "month" && /^\p{L}{2}/u.test(name) && !months.has(name))
-            months.set(name, calendarParts(at, calendar)[1]);
-        }
-    }
+    for (const form of FORMS)
+      for (const month of ["long", "short"] as const) {
+        const formatter = new Intl.DateTimeFormat([locale, "en"], { ...form, month, calendar, timeZone: "UTC" });
+        // Every 25 days meets each month of a year at least once, and each weekday.
+        for (let at = 0; at < 360; at += 25)
+          for (const { type, value } of formatter.formatToParts(at * 86_400_000)) {
+            const name = folded(value).replace(/\.$/, "");
+            if (type === "weekday") weekdays.add(name);
+            if (type === "month" && /^\p{L}{2}/u.test(name) && !months.has(name))
+              months.set(name, calendarParts(at, calendar)[1]);
+          }
+      }
+  // "apr. J.-C." is no April.
   const words = [...months.keys()].sort((a, b) => b.length - a.length).join("|");
-  return { months, weekdays, monthPattern: new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})\\.?`, "gu") };
+  return { months, weekdays, monthPattern: new RegExp(`(?<!\\p{L})(${words})(?!\\p{L}|\\.? ?j\\.)\\.?`, "gu") };
 }
 
 /** The names of months and weekdays in a language and in English, from Intl. `lang` may be anything. */

@@ -4,7 +4,7 @@ export const LONGEST_DATE = 120;
 /** Digits that a spreadsheet may hold instead of ASCII ones: Arabic-Indic and Persian. */
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 /** Zero-width, bidi and control characters, soft hyphens and the byte order mark. */
-const UNSEEN = /\p{Cc}|\p{Cf}|\u034f|\ufe0f/gu;
+const UNSEEN = /(?!\s)\p{Cc}|\p{Cf}/gu;
 
 /**
  * A cell's text as it should have been typed: compatibility forms resolved, ASCII digits, plain spaces, no invisible
@@ -14,7 +14,6 @@ const UNSEEN = /\p{Cc}|\p{Cf}|\u034f|\ufe0f/gu;
 export function cleanCell(raw: string): string {
   const plain = raw
     .slice(0, 2 * LONGEST_DATE)
-    .replace(/\s/g, " ")
     .replace(UNSEEN, "")
     .normalize("NFKC")
     .replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
@@ -25,7 +24,7 @@ export function cleanCell(raw: string): string {
     .trim();
   return plain
     .replace(/^'(?!\d\ds?$)/, "")
-    .replace(/^(["'“”«„])(.*)["'“”»]$/, "$2")
+    .replace(/^["'“”«„](.*)["'“”»]$/, "$1")
     .trim();
 }
 

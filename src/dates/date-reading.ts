@@ -49,3 +49,18 @@ export interface DateOptions {
   /** The calendar in which the text is written; absent: Gregorian. */
   readonly calendar?: string;
 }
+
+/** A reading that failed; `detail` is a clause in English, `offer` EDTF to type instead. */
+export function fault(kind: DateFaultKind, detail?: string, offer?: string): DateReading {
+  return { ok: false, fault: kind, ...(detail && { detail }), ...(offer && { offer }) };
+}
+
+/** A reading that succeeded. */
+export function found(when: When, ...warnings: readonly DateWarning[]): DateReading {
+  return { ok: true, when, warnings };
+}
+
+/** The same reading with further warnings. */
+export function warned(reading: DateReading, ...more: readonly DateWarning[]): DateReading {
+  return reading.ok ? { ...reading, warnings: [...new Set([...reading.warnings, ...more])] } : reading;
+}

@@ -1,35 +1,34 @@
-import type { DateFaultKind, DateReading } from "./date-reading.ts";
-import { type Day, dayOfCivil, daysInMonth } from "./day.ts";
+import { type DateReading, fault, warned } from "./date-reading.ts";
+import { dayOfCivil, daysInMonth } from "./day.ts";
+import { type End, intervalOf } from "./interval.ts";
 import { FIRST_QUARTER, FIRST_SEASON, LAST_SEASON, seasonWindow } from "./season.ts";
 import type { Precision, When } from "./when.ts";
+import { windowOf, yearsWindow } from "./window.ts";
 
-/** One date of an expression: its window, and how it was marked. */
-interface Moment {
-  readonly min: Day | null;
-  readonly max: Day | null;
-  readonly precision?: Precision;
-  readonly marks: string;
-  readonly level: 0 | 1 | 2;
-  readonly zone?: string;
-}
-
-type Read = Moment | DateFaultKind;
+type Level = 0 | 1 | 2;
 
 const MARK = "([?~%]?)";
 const DATE = new RegExp(
   `^${MARK}(-?)([\\dX]{4})${MARK}(?:-${MARK}([\\dX]{2})${MARK}(?:-${MARK}([\\dX]{2})${MARK})?)?$`,
 );
-const LONG_YEAR = /^Y(-?)([1-9]\d*)(?:E([1-9]\d*))?(?:S([1-9]\d*))?([?~%]?)$/;
-const SIGNIFICANT_YEAR = /^(-?)(\d{4})S([1-9]\d*)([?~%]?)$/;
-const CLOCK = /^(-?\d{4}-\d\d-\d\d)T(\d\d):(\d\d):(\d\d)(Z|([+-])(\d\d)(?::(\d\d))?)?$/;
+const LONG_YEAR = /^Y(-?[1-9]\d*)(?:E([1-9]\d*))?(?:S([1-9]\d*))?([?~%]?)$/;
+const SIGNIFICANT_YEAR = /^(?!-0000)(-?\d{4})S([1-9]\d*)([?~%]?)$/;
+const CLOCK = /^(-?\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(Z|([+-])(\d\d)(?::([0-5]\d))?)?$/;
 const SIMPLE_MASK = /^(\d{3}X|\d\dXX|\d{4}|\d{4}-XX|\d{4}-\d\d-XX|\d{4}-XX-XX)$/;
 const SET = /^(\[[^[\]{}]+\]|\{[^[\]{}]+\})$/;
 
 const ANY = "XX";
+const DAY_SECONDS = 86_400;
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
 /** Years further away would no longer be whole days in a float64. */
 const FARTHEST_YEAR = 1e13;
+
+/** What a text was read as. `marks` are all the `~`, `?` and `%` in it; they never move a bound. */
+function reading(text: string, when: When, marks: string, level: Level): DateReading {
+  const [approximate, uncertain] = [/[~%]/.test(marks), /[?%]/.test(marks)];
+  return { ok: true, when: { ...when, approximate, uncertain, edtf: text, raw: text }, warnings: [], level };
+}
 
 /** The numbers of `all` whose digits fit a mask such as "1X"; X stands for any digit. */
 function fitting(mask: string, all: readonly number[]): readonly number[] {
@@ -40,21 +39,16 @@ function fitting(mask: string, all: readonly number[]): readonly number[] {
 
 /** The years that fit a mask of four digits, in order. There is no year "-0000". */
 function fittingYears(sign: string, mask: string): readonly number[] {
-  const years = [0];
+  let years = [0];
   for (const digit of mask) {
-    const digits = digit === "X" ? [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] : [Number(digit)];
-    years.push(...years.splice(0).flatMap((year) => digits.map((one) => year * 10 + one)));
+    const digits = digit === "X" ? [...Array(10).keys()] : [Number(digit)];
+    years = years.flatMap((year) => digits.map((one) => year * 10 + one));
   }
-  return sign
-    ? years
-        .filter(Boolean)
-        .map((year) => -year)
-        .reverse()
-    : years;
+  return sign ? reversed(years.filter(Boolean).map((year) => -year)) : years;
 }
 
 /** The first day that fits, walking the given years, months and days in their order. */
-function firstFit(years: readonly number[], months: readonly number[], days: readonly number[]): Day | undefined {
+function firstFit(years: readonly number[], months: readonly number[], days: readonly number[]): number | undefined {
   for (const year of years)
     for (const month of months) {
       const length = daysInMonth(year, month);
@@ -66,29 +60,19 @@ function firstFit(years: readonly number[], months: readonly number[], days: rea
 
 const reversed = (values: readonly number[]): readonly number[] => [...values].reverse();
 
-/** How exactly a year is given: `18XX` is a century. */
-function maskPrecision(mask: string): Precision {
-  const unknown = /X*$/.exec(mask)?.[0].length;
-  return unknown ? (unknown < 2 ? "decade" : unknown < 3 ? "century" : "millennium") : "year";
-}
+/** How exactly a year is given, by the number of unknown digits at its end: `18XX` is a century. */
+const YEAR_PRECISIONS: readonly Precision[] = ["year", "decade", "century", "millennium"];
 
-function readSeason(years: readonly number[], month: string, moment: Omit<Moment, "min" | "max">): Read {
-  const code = Number(month);
-  const first = years[0];
-  const last = years.at(-1);
-  if (!(code >= FIRST_SEASON && code <= LAST_SEASON) || first === undefined || last === undefined)
-    return "impossible-date";
-  return {
-    ...moment,
-    min: seasonWindow(first, code)[0],
-    max: seasonWindow(last, code)[1],
-    precision: code >= FIRST_QUARTER && code < 37 ? "quarter" : "season",
-    level: code > 24 ? 2 : moment.level,
-  };
+/** A season, quarter, third or half of the years given. */
+function seasonOf(years: readonly number[], code: number): When | undefined {
+  const [first, last] = [years[0], years.at(-1)];
+  if (code < FIRST_SEASON || code > LAST_SEASON || first === undefined || last === undefined) return undefined;
+  const precision = code >= FIRST_QUARTER && code < 37 ? "quarter" : "season";
+  return windowOf(seasonWindow(first, code)[0], seasonWindow(last, code)[1], precision);
 }
 
 /** `1985-04-12`, with masks, seasons and marks. */
-function readDate(match: RegExpExecArray): Read {
+function readDate(text: string, match: RegExpExecArray): DateReading {
   const [, mark0 = "", sign = "", year = "", mark1 = "", mark2 = "", month, mark3 = "", mark4 = "", day, mark5 = ""] =
     match;
   const plain = [year, month, day].filter(Boolean).join("-");
@@ -96,145 +80,102 @@ function readDate(match: RegExpExecArray): Read {
   // A mark at the end says something of the whole date; one before or between its parts is of level 2.
   const outer = day ? mark5 : month ? mark3 : mark0 + mark1;
   const masked = plain.includes("X");
-  const level = marks !== outer || !SIMPLE_MASK.test(masked ? plain : year) ? 2 : marks || sign || masked ? 1 : 0;
+  const code = day ? 0 : Number(month);
+  const isDeep = marks !== outer || !SIMPLE_MASK.test(masked ? plain : year) || code > 24;
+  const level = isDeep ? 2 : marks || sign || masked || code > 12 ? 1 : 0;
   const years = fittingYears(sign, year);
-  if (month && !day && Number(month) > 12) return readSeason(years, month, { marks, level: level || 1 });
+  if (code > 12) {
+    const season = seasonOf(years, code);
+    return season ? reading(text, season, marks, level) : fault("impossible-date");
+  }
   const months = fitting(month ?? ANY, MONTHS);
   const days = fitting(day ?? ANY, DAYS);
-  const min = firstFit(years, months, days);
+  const first = firstFit(years, months, days);
   const last = firstFit(reversed(years), reversed(months), reversed(days));
-  if (min === undefined || last === undefined) return "impossible-date";
-  return { min, max: last + 1, precision: day ? "day" : month ? "month" : maskPrecision(year), marks, level };
+  if (first === undefined || last === undefined) return fault("impossible-date");
+  const unknown = Math.min(3, /X*$/.exec(year)?.[0].length ?? 0);
+  const precision = day ? "day" : month ? "month" : (YEAR_PRECISIONS[unknown] ?? "year");
+  return reading(text, windowOf(first, last + 1, precision), marks, level);
 }
 
-/** A year of which only the first digits are given to be relied on: `1950S2` is some year from 1900 to 1999. */
-function yearWindow(year: number, significant: string | undefined, rest: Pick<Moment, "marks" | "level">): Read {
-  const digits = String(Math.abs(year)).length;
-  const unit = 10 ** (digits - Number(significant ?? digits));
-  const near = Math.floor(Math.abs(year) / unit) * unit;
-  const [first, last] = year < 0 ? [-near - unit + 1, -near] : [near, near + unit - 1];
-  if (unit < 1) return "bad-date";
-  if (Math.abs(year) > FARTHEST_YEAR) return "impossible-date";
-  return { ...rest, min: dayOfCivil(first, 1, 1), max: dayOfCivil(last + 1, 1, 1), precision: "year" };
+/** The window of a year of which only the first digits are to be relied on: `1950S2` is some year from 1900 to 1999. */
+function significant(year: number, digits: string | undefined): When | undefined {
+  const size = Math.abs(year);
+  const unit = 10 ** (String(size).length - Number(digits ?? Infinity));
+  if (digits === undefined) return yearsWindow(year, year, "year");
+  const near = Math.floor(size / unit) * unit;
+  const ends = year < 0 ? ([1 - near - unit, -near] as const) : ([near, near + unit - 1] as const);
+  return unit < 1 ? undefined : yearsWindow(...ends, "year");
 }
 
-function readLongYear(match: RegExpExecArray): Read {
-  const [, sign = "", digits = "", exponent, significant, marks = ""] = match;
-  const year = Number(`${sign}${digits}E${exponent ?? 0}`);
-  if (Math.abs(year) < 10_000) return "bad-date";
-  return yearWindow(year, significant, { marks, level: exponent || significant ? 2 : 1 });
+/** Years of more than four digits, and years with significant digits. */
+function readYear(text: string): DateReading {
+  const [, long, exponent = 0, digits, mark = ""] = LONG_YEAR.exec(text) ?? [];
+  const [, short, shortDigits, shortMark = ""] = SIGNIFICANT_YEAR.exec(text) ?? [];
+  const year = Number(short ?? `${long}E${exponent}`);
+  const window = significant(year, shortDigits ?? digits);
+  if (!window || !(short || Math.abs(year) > 9999)) return fault("bad-date");
+  if (Math.abs(year) > FARTHEST_YEAR) return fault("impossible-date");
+  return reading(text, window, mark + shortMark, short || exponent || digits ? 2 : 1);
 }
 
 /** A date with a time of day, placed by its instant where it gives an offset, else as the clock on the wall said. */
-function readClock(match: RegExpExecArray): Read {
-  const [, date = "", hour, minute, second, zone, sign, offsetHour = 0, offsetMinute = 0] = match;
+function readClock(text: string, match: RegExpExecArray): DateReading {
+  const [, date = "", hour, minute, second, zone, sign, hours = 0, minutes = 0] = match;
   const day = readMoment(date);
-  if (typeof day === "string") return day;
-  const offset = Number(offsetHour) * 60 + Number(offsetMinute);
-  const seconds = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59 || Number(offsetMinute) > 59 || offset > 840)
-    return "impossible-date";
-  if (sign === "-" && !offset) return "bad-date";
-  const at = seconds - (sign === "-" ? -60 : 60) * offset;
-  const start = day.min ?? 0;
-  return {
-    ...day,
-    min: start + at / 86_400,
-    max: start + (at + 1) / 86_400,
-    precision: "second",
-    ...(zone && { zone: sign ? `${zone.slice(0, 3)}:${zone.slice(4) || "00"}` : zone }),
-  };
+  const offset = (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -60 : 60);
+  if (!day.ok) return day;
+  if (Math.abs(offset) > 50_400 || Object.is(offset, -0)) return fault("impossible-date");
+  const seconds = Number(hour) * 3600 + Number(minute) * 60 + Number(second) - offset;
+  const at = day.when.startMin ?? 0;
+  const when = windowOf(at + seconds / DAY_SECONDS, at + (seconds + 1) / DAY_SECONDS, "second");
+  const name = zone && sign ? `${zone.slice(0, 3)}:${zone.slice(4) || "00"}` : zone;
+  return reading(text, { ...when, ...(name && { zone: name }) }, "", day.level ?? 0);
 }
 
-function readMoment(text: string): Read {
+/** One date without a time of day. */
+function readMoment(text: string): DateReading {
   const date = DATE.exec(text);
-  if (date) return readDate(date);
-  const long = LONG_YEAR.exec(text);
-  if (long) return readLongYear(long);
-  const [, sign, digits, significant, marks = ""] = SIGNIFICANT_YEAR.exec(text) ?? [];
-  const year = Number(`${sign}${digits}`);
-  return significant && (year || !sign) ? yearWindow(year, significant, { marks, level: 2 }) : "bad-date";
+  return date ? readDate(text, date) : readYear(text);
 }
 
 /** One end of an interval: a date, nothing (not known), two dots (open), or a date with dots (then or before, or after). */
-function readEnd(text: string, open: Day): Read {
-  if (text === "" || text === "..") return { min: text ? open : null, max: text ? open : null, marks: "", level: 1 };
-  const around = readMoment(text.replace(/^\.\.|\.\.$/, ""));
-  if (typeof around !== "string" && text.startsWith("..")) return { ...around, min: -Infinity, level: 2 };
-  if (typeof around !== "string" && text.endsWith("..")) return { ...around, max: Infinity, level: 2 };
-  const moment = readMoment(text);
+function readEnd(text: string): { readonly end?: End; readonly level: Level; readonly failed?: DateReading } {
+  if (text === "" || text === "..") return { end: text, level: 1 };
+  const moment = readMoment(text.replace(/^\.\.|\.\.$/, ""));
+  if (!moment.ok) return { failed: moment, level: 0 };
+  const dots = text.startsWith("..")
+    ? { startMin: -Infinity }
+    : text.endsWith("..")
+      ? { startMax: Infinity }
+      : undefined;
   // Level 1 knows no masks inside an interval.
-  return typeof moment === "string" || !text.includes("X") ? moment : { ...moment, level: 2 };
-}
-
-/** True when an interval could run forward: its earliest start lies before its latest end. */
-function runsForward(start: Moment, end: Moment): boolean {
-  return (start.min ?? -Infinity) < (end.max ?? Infinity);
+  return { end: { ...moment.when, ...dots, edtf: text }, level: dots || text.includes("X") ? 2 : (moment.level ?? 0) };
 }
 
 function readInterval(text: string): DateReading {
-  const [before = "", after = "", ...more] = text.split("/");
-  const start = readEnd(before, -Infinity);
-  const end = readEnd(after, Infinity);
-  if (more.length > 0) return { ok: false, fault: "bad-date" };
-  if (typeof start === "string") return { ok: false, fault: start };
-  if (typeof end === "string") return { ok: false, fault: end };
-  if (!start.precision && !end.precision) return { ok: false, fault: "bad-date" };
-  if (!runsForward(start, end)) return { ok: false, fault: "end-before-start" };
-  return reading(text, start, end);
+  const [start, end, more] = text.split("/").map(readEnd);
+  const failed = start?.failed ?? end?.failed;
+  if (failed) return failed;
+  const interval = more ? undefined : intervalOf(start?.end ?? "", end?.end ?? "");
+  if (!interval?.ok) return interval ?? fault("bad-date");
+  const level = Math.max(start?.level ?? 0, end?.level ?? 0);
+  return { ...interval, level: level > 1 ? 2 : level ? 1 : 0 };
 }
 
-/** One member of a set: a date, or a run of dates that may be open at one end. */
-function readMember(text: string): Read {
-  const [before = "", after, ...more] = text.split("..");
-  if (after === undefined) return readMoment(before);
-  const start = before ? readMoment(before) : readEnd("..", -Infinity);
-  const end = after ? readMoment(after) : readEnd("..", Infinity);
-  if (typeof start === "string") return start;
-  if (typeof end === "string") return end;
-  if (more.length > 0 || !(before || after)) return "bad-date";
-  if (!runsForward(start, end)) return "end-before-start";
-  return { min: start.min, max: end.max, marks: start.marks + end.marks, level: 2 };
-}
-
+/** One of several dates, or all of them: a window from the first to the last. */
 function readSet(text: string): DateReading {
-  const members: Moment[] = [];
-  for (const part of text.slice(1, -1).split(",")) {
-    const member = readMember(part);
-    if (typeof member === "string") return { ok: false, fault: member };
-    members.push(member);
+  let [min, max, marks] = [Infinity, -Infinity, ""];
+  for (const member of text.slice(1, -1).split(",")) {
+    const [from = "", to = from, ...more] = member.split("..");
+    const run = member.includes("..") ? readInterval(`${from || ".."}/${to || ".."}`) : readMoment(member);
+    if (!run.ok) return run;
+    if (more.length > 0) return fault("bad-date");
+    min = Math.min(min, run.when.startMin ?? 0);
+    max = Math.max(max, run.when.endMax ?? run.when.startMax ?? 0);
+    marks += member;
   }
-  return reading(text, {
-    min: Math.min(...members.map(({ min }) => min ?? 0)),
-    max: Math.max(...members.map(({ max }) => max ?? 0)),
-    precision: "set",
-    marks: members.map(({ marks }) => marks).join(""),
-    level: 2,
-  });
-}
-
-function reading(text: string, start: Moment, end?: Moment): DateReading {
-  const marks = start.marks + (end?.marks ?? "");
-  const when: When = {
-    startMin: start.min,
-    startMax: start.max,
-    ...(end && {
-      endMin: end.min,
-      endMax: end.max,
-      ...(start.precision && { startPrecision: start.precision }),
-      ...(end.precision && { endPrecision: end.precision }),
-    }),
-    precision: end ? "interval" : (start.precision ?? "set"),
-    approximate: /[~%]/.test(marks),
-    uncertain: /[?%]/.test(marks),
-    ...(start.zone && { zone: start.zone }),
-    edtf: text,
-    raw: text,
-  };
-  const level = end && end.level > start.level ? end.level : start.level;
-  // "2001-21" is spring to the standard, and 2001 to 2021 to many who type it.
-  const [, year = NaN, code = 0] = /^\d\d(\d\d)-([2-4]\d)$/.exec(text) ?? [];
-  return { ok: true, when, warnings: Number(code) > Number(year) ? ["ambiguous-date"] : [], level };
+  return reading(text, windowOf(min, max, "set"), marks, 2);
 }
 
 /**
@@ -246,6 +187,8 @@ export function parseEdtf(text: string): DateReading {
   if (text.includes("/")) return readInterval(text);
   if (SET.test(text)) return readSet(text);
   const clock = CLOCK.exec(text);
-  const moment = clock ? readClock(clock) : readMoment(text);
-  return typeof moment === "string" ? { ok: false, fault: moment } : reading(text, moment);
+  const moment = clock ? readClock(text, clock) : readMoment(text);
+  // "2001-21" is spring to the standard, and 2001 to 2021 to many who type it.
+  const [, year = NaN, code = 0] = /^\d\d(\d\d)-([2-4]\d)$/.exec(text) ?? [];
+  return Number(code) > Number(year) ? warned(moment, "ambiguous-date") : moment;
 }

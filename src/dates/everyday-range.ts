@@ -1,13 +1,13 @@
-import type { DateReading } from "./date-reading.ts";
-import { intervalOf, warned } from "./window.ts";
+import { type DateReading, warned } from "./date-reading.ts";
+import { intervalOf } from "./interval.ts";
 
 /** Reads one date of a range; undefined for what is not understood. */
 export type Read = (text: string) => DateReading | undefined;
 
 /** Around a word (until, to, bis, …) or a dash with spaces. */
 const WORDS = / [UN] | - | \/ /g;
-/** A hyphen that is the only one, or a slash between a year and the last digits of another. */
-const HYPHEN = /(?<=^[^-]*)-(?=[^-]*$)|(?<=^\d{4})\/(?=\d\d$)/g;
+/** A hyphen or slash that is the only one. */
+const HYPHEN = /(?<=^[^-/]*)[-/](?=[^-/]*$)/g;
 const DASH = / ?– ?/g;
 
 /** An interval with the warnings of its ends. */
@@ -35,7 +35,7 @@ function longYear(from: string, to: string): string {
 function readHalves(before: string, after: string, read: Read): DateReading | undefined {
   const from = before.trim().replace(/\.$/, "");
   const to = longYear(from, after.trim());
-  if (!from || !to || to === "G") {
+  if (!from || !to || to === "H") {
     const one = read(from || to);
     return one?.ok ? carrying(from ? intervalOf(one.when, "..") : intervalOf("..", one.when), one) : one;
   }
@@ -43,11 +43,8 @@ function readHalves(before: string, after: string, read: Read): DateReading | un
   const endings = [...to.matchAll(/(?<=[^ ./-])[ ./-]+|(?<=\d)(?=\p{L}|[<>])/gu)].map(({ index }) => to.slice(index));
   const beginnings = [...from.matchAll(/[ ./-]+/g)].map(({ index, 0: gap }) => from.slice(0, index + gap.length));
   // "300–200 BC", "66–50 million years ago": a bare number means what the other end counts.
-  const tail = /^[\d.,]+$/.test(from) ? /(?<=\d)(?:st|nd|rd|th)?([^\d]*[\p{L}<>][^\d]*)$/u.exec(to)?.[1] : undefined;
-  const start = firstRead(
-    [...(tail ? [from + tail] : []), from, ...endings.flatMap((end) => [from + end, `${from} ${end}`])],
-    read,
-  );
+  const tail = /^[\d.,]+$/.test(from) ? /(?<=\d)([^\d]*[\p{L}<>][^\d]*)$/u.exec(to)?.[1] : undefined;
+  const start = firstRead([...(tail ? [from + tail] : []), from, ...endings.map((ending) => from + ending)], read);
   const end = firstRead([to, ...beginnings.reverse().map((beginning) => beginning + to)], read);
   if (!start?.ok) return start;
   return end?.ok ? carrying(intervalOf(start.when, end.when), start, end) : end;

@@ -1,30 +1,32 @@
 import { cleanCell, LONGEST_DATE } from "./cell.ts";
-import type { DateOptions, DateReading } from "./date-reading.ts";
+import { type DateOptions, type DateReading, fault, warned } from "./date-reading.ts";
 import { civilOfDay } from "./day.ts";
 import { readClock } from "./everyday-clock.ts";
+import { marked } from "./everyday-marks.ts";
 import { carrying, type Read, readDashRange, readRange } from "./everyday-range.ts";
 import { readSingle } from "./everyday-single.ts";
+import { intervalOf } from "./interval.ts";
 import { isReadable } from "./other-calendar.ts";
 import { prepare } from "./prepare.ts";
 import { refuseCell, refuseRest } from "./refusal.ts";
 import { readTolerated } from "./tolerated.ts";
-import { type End, fault, intervalOf, marked, warned } from "./window.ts";
+import type { When } from "./when.ts";
 import { readYearsAgo } from "./years-ago.ts";
 
 /** Circa, early and perhaps, before a date or after it: they make it approximate or uncertain, but not another date. */
 const MARKS: readonly (readonly [form: RegExp, mark: "~" | "?"])[] = [
-  [/^(?:[A~]|E[ -]) ?(.+)$/, "~"],
+  [/^(?:[A~≈]|E[ -]) ?(.+)$/, "~"],
   [/^P:? ?(.+)$/, "?"],
   [/^(.+?),? ?(?:~|[([]?A[)\]]?)$/, "~"],
   [/^(.+?),? ?(?:\?|P|[([][?P][)\]])$/, "?"],
 ];
 
 /** Since, until, after, before: words that make an interval of the date after them. */
-const OPENINGS: Readonly<Record<string, readonly [start: ".." | "" | "it", end: ".." | "" | "it"]>> = {
-  S: ["it", ".."],
-  U: ["..", "it"],
-  F: ["it", ""],
-  B: ["", "it"],
+const OPENINGS: Readonly<Record<string, (date: When) => DateReading | undefined>> = {
+  S: (date) => intervalOf(date, ".."),
+  U: (date) => intervalOf("..", date),
+  F: (date) => intervalOf(date, ""),
+  B: (date) => intervalOf("", date),
 };
 
 function readMarked(text: string, read: Read): DateReading | undefined {
@@ -54,13 +56,10 @@ function readOne(text: string, options: DateOptions): DateReading | undefined {
 /** Between … and …; from … to …; since, until, after, before. */
 function readOpening(text: string, read: Read): DateReading | undefined {
   const [, word = "", rest = ""] = /^([WSUFB]) (.+)$/.exec(text) ?? [];
-  const range = word === "W" || word === "S" ? (readDashRange(rest, read) ?? readRange(rest, read)) : undefined;
-  if (range?.ok || word === "W") return range && word === "W" ? marked(range, "?") : range;
-  const opening = OPENINGS[word];
-  const date = read(rest);
-  if (!opening || !date?.ok) return date;
-  const [start, end] = opening.map((side): End => (side === "it" ? date.when : side));
-  return carrying(intervalOf(start ?? "", end ?? ""), date);
+  const range = /[WS]/.test(word) ? (readDashRange(rest, read) ?? readRange(rest, read)) : undefined;
+  if (word === "W") return range && marked(range, "?");
+  const date = range?.ok ? undefined : read(rest);
+  return date?.ok ? carrying(OPENINGS[word]?.(date.when), date) : (date ?? range);
 }
 
 /** Any date or range in prepared text. */
@@ -69,7 +68,7 @@ function readAny(text: string, options: DateOptions): DateReading | undefined {
   const dashed = text.includes("–") ? readDashRange(text, one) : undefined;
   const single = readOne(text, options);
   // Only "winter 1847–48" is one date in spite of its dash.
-  if (dashed?.ok && !(single?.ok && text.includes("#24"))) return dashed;
+  if (dashed?.ok && !(single?.ok && text.includes("#124"))) return dashed;
   // A day that cannot be is not saved by its hyphens, but `1973-74` is no month 74.
   if (single && (single.ok || !/(?<![\d-])\d{4}-\d\d$/.test(text))) return single;
   const readings = [
@@ -100,7 +99,7 @@ export function parseEveryday(text: string, options: DateOptions = {}): DateRead
   // Our own signs in a text would be taken for words (prepare.ts).
   if (cell.length > LONGEST_DATE || /[#<>]/.test(cell)) return fault("bad-date");
   const { calendar = "gregory" } = options;
-  if (calendar !== "gregory" && !isReadable(calendar)) return fault("bad-date", `dates in ${calendar} are not read`);
+  if (calendar !== "gregory" && !isReadable(calendar)) return fault("bad-date");
   const strict = cell.includes("–") ? undefined : readTolerated(cell, options);
   const reading = strict?.ok ? strict : (readAny(prepare(cell, options), options) ?? strict ?? refuseRest(cell));
   const checked = isSuspect(reading, options) ? warned(reading, "calendar-suspect") : reading;

@@ -16,6 +16,11 @@ export function isoYear(year: number): string {
   return `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
 }
 
+/** A year as EDTF writes it, with `Y` where it has more than four digits. */
+export function edtfYear(year: number): string {
+  return Math.abs(year) > 9999 ? `Y${year}` : isoYear(year);
+}
+
 /** The day that holds a moment, `YYYY-MM-DD`. */
 export function isoDay(at: Day): string {
   const { year, month, day } = civilOfDay(at);

@@ -13,7 +13,7 @@ import {
 import { civilOfDay, type Day } from "./day.ts";
 import { isClock } from "./iso.ts";
 import type { Moment } from "./moment.ts";
-import { fill, joined } from "./phrase.ts";
+import { fill, joined, merged } from "./phrase.ts";
 import { FIRST_QUARTER } from "./season.ts";
 import { shapeOf } from "./window-shape.ts";
 import { fixedOffset, offsetAt } from "./zones.ts";
@@ -186,7 +186,8 @@ export function spanOfMoments(from: Moment, to: Moment, options: FormatOptions):
   if (isClock(from.precision) && isClock(to.precision) && from.zone === to.zone)
     return clockRangeText(from, to, options);
   if (finest && finest === finestOf(to)) return rangeText(from.min, to.max - 1, finest, options);
-  return joined(momentText(from, options), momentText(to, options));
+  const texts = [momentText(from, options), momentText(to, options)] as const;
+  return from.precision === "deep" || civilOfDay(from.min).year < DEEP_YEAR ? merged(...texts) : joined(...texts);
 }
 
 /** Day, month or year, where a moment is exactly one of them. */

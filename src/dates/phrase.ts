@@ -11,9 +11,19 @@ export function joined(from: string, to: string): string {
   return from === to ? from : `${from} – ${to}`;
 }
 
+/** Two texts that differ in one number only, as one: "252–201 million years ago". */
+export function merged(from: string, to: string): string {
+  const [, before = "", number = "", after = ""] = /^(\D*?)(\p{N}[\p{N}.,٫٬]*)(\P{N}*)$/u.exec(from) ?? [];
+  const isLike = number && to.startsWith(before) && to.endsWith(after) && to.length > before.length + after.length;
+  const other = isLike ? to.slice(before.length, to.length - after.length) : "";
+  return /^[\p{N}.,٫٬]+$/u.test(other) ? `${before}${number}–${other}${after}` : joined(from, to);
+}
+
 /** Adds "c." and "?" to a text where its date carries them. */
 export function marked(when: When, text: string, words: DateWords): string {
-  const near = when.approximate && when.precision !== "deep" ? fill(words.circa, text) : text;
+  // "66 million years ago" is approximate as it stands.
+  const deep = [when.precision, when.startPrecision, when.endPrecision].includes("deep");
+  const near = when.approximate && !deep ? fill(words.circa, text) : text;
   return when.uncertain ? fill(words.uncertain, near) : near;
 }
 

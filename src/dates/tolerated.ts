@@ -1,6 +1,6 @@
-import type { DateOptions, DateReading } from "./date-reading.ts";
+import { type DateOptions, type DateReading, warned } from "./date-reading.ts";
 import { parseEdtf } from "./edtf.ts";
-import { edtfYear, warned } from "./window.ts";
+import { edtfYear } from "./iso.ts";
 
 /**
  * EDTF as it was written before 2019 or is mistyped now: `138u`, `1380/unknown`, `1380/open`, `y-20000`, `1380?~`,

@@ -5,6 +5,7 @@ import type { SourceCells } from "./entry.ts";
 import type { Claim } from "./event.ts";
 import type { Field } from "./field.ts";
 import type { Report } from "./finding.ts";
+import { given } from "./given.ts";
 import { linksIn } from "./link.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -13,14 +14,6 @@ export interface ClaimDesk {
   readonly shelf: Shelf;
   readonly read: ReadDate;
   readonly report: Report;
-}
-
-/** What one source of a row says, in the words of its cells. */
-function sayings(cells: SourceCells | ReadonlyMap<Field, string>): Partial<Claim> {
-  const get = (field: "quote" | "locator"): string | undefined => (cells as ReadonlyMap<Field, string>).get(field);
-  const quote = get("quote");
-  const locator = get("locator");
-  return { ...(quote !== undefined && { quote }), ...(locator !== undefined && { locator }) };
 }
 
 /** The date of a claim, and how it stands to the event's. */
@@ -42,27 +35,25 @@ function keptOf({ entry }: Dated, source: string | undefined, { shelf, read }: C
 export function claimsOf(member: Dated, event: When, extra: Map<string, string>, desk: ClaimDesk): Claim[] {
   const { entry, when } = member;
   const { row, cells, heading } = entry;
-  const headings = { name: heading("source"), url: heading("source_url"), date: heading("source_date") };
   const [url, ...links] = linksIn(cells.get("source_url") ?? "");
-  const source = desk.shelf.place({ row, name: cells.get("source"), url, date: cells.get("source_date"), headings });
+  const source = desk.shelf.place({ row, name: cells.get("source"), url, date: cells.get("source_date"), heading });
   for (const field of keptOf(member, source, desk)) {
     const text = cells.get(field);
     if (text !== undefined) extra.set(heading(field), text);
   }
-  const basis = cells.get("date_basis");
-  const certainty = cells.get("certainty");
-  const first: Claim = {
-    ...(source !== undefined && { source }),
+  const first = given<Claim>({
+    source,
     ...dated(when, event),
-    ...sayings(cells),
-    ...(basis !== undefined && { basis }),
-    ...(certainty !== undefined && { certainty }),
+    quote: cells.get("quote"),
+    locator: cells.get("locator"),
+    basis: cells.get("date_basis"),
+    certainty: cells.get("certainty"),
     row,
-    ...(extra.size > 0 && { extra }),
-  };
+    extra: extra.size > 0 ? extra : undefined,
+  });
   const claims = [first];
   for (const link of links) {
-    const further = desk.shelf.place({ row, url: link, headings });
+    const further = desk.shelf.place({ row, url: link, heading });
     if (further !== undefined) claims.push({ source: further, ...dated(undefined, event), row });
   }
   for (const said of entry.further) claims.push(...furtherClaim(said));
@@ -74,24 +65,22 @@ export function claimsOf(member: Dated, event: When, extra: Map<string, string>,
       name: said.get("source"),
       url: said.get("source_url"),
       date: said.get("source_date"),
-      headings,
+      heading,
     };
     const id = desk.shelf.place(note);
-    const words = sayings(said);
-    if (id === undefined && words.quote === undefined) return [];
-    const own = ownDate(said.get("date"));
+    const quote = said.get("quote");
+    if (id === undefined && quote === undefined) return [];
     const type = said.get("source_type");
     const more = type === undefined ? undefined : new Map([["source_type", type]]);
-    return [
-      { ...(id !== undefined && { source: id }), ...dated(own, event), ...words, row, ...(more && { extra: more }) },
-    ];
+    const own = ownDate(said.get("date"));
+    return [given<Claim>({ source: id, ...dated(own, event), quote, locator: said.get("locator"), row, extra: more })];
   }
 
   function ownDate(text: string | undefined): When | undefined {
     const reading = text === undefined ? undefined : desk.read(text, "date");
     if (!reading || reading.ok) return reading?.when;
-    const { fault: kind, detail, offer } = reading;
-    desk.report({ kind, severity: "warning", row, column: "date_claim", value: text, detail, offer });
+    const { ok: _ok, fault: kind, ...why } = reading;
+    desk.report({ kind, severity: "warning", row, column: "date_claim", value: text, ...why });
     return undefined;
   }
 }

@@ -7,9 +7,6 @@ import type { IsDate } from "./find-header.ts";
 import type { Report } from "./finding.ts";
 import type { Names } from "./headings.ts";
 import type { TimelineFile, TimelineInput } from "./input.ts";
-import { entriesOfJson } from "./json-file.ts";
-import { parseJson } from "./json-text.ts";
-import { rowsOfObjects } from "./source-rows.ts";
 import type { CsvRow } from "./table.ts";
 import { entriesOfTable } from "./table-entries.ts";
 
@@ -40,25 +37,6 @@ export interface ContentDesk {
 
 const NOTHING: Content = { entries: [], refused: [], columns: new Map(), info: {}, indexed: false };
 
-function jsonContent(text: string, { names, report }: ContentDesk): Content {
-  const json = parseJson(text);
-  if (!json.ok) {
-    report({ kind: "bad-json", line: json.line, value: json.found });
-    return { ...NOTHING, indexed: true };
-  }
-  const file = entriesOfJson(json.value, names, report);
-  if (!file) {
-    report({ kind: "not-a-table", detail: "JSON without a list of “events”" });
-    return { ...NOTHING, indexed: true };
-  }
-  const [first] = file.entries;
-  if (!first) report({ kind: "no-rows" });
-  const columns = new Map<string, string>();
-  for (const field of ["date", "year", "title"] as const)
-    if (first?.cells.has(field)) columns.set(field, first.heading(field));
-  return { ...NOTHING, ...file, columns, indexed: true, sources: file.sources ? rowsOfObjects(file.sources) : [] };
-}
-
 async function tableContent(text: string, desk: ContentDesk): Promise<Content> {
   const { input, names, report, dateTest } = desk;
   const { pause, options = {} } = input;
@@ -76,7 +54,10 @@ export async function contentOf(desk: ContentDesk): Promise<Content> {
   const { input, lang, report } = desk;
   const text = textOf(input.events, { lang, encoding: input.options?.encoding, report });
   if (text === undefined) return NOTHING;
-  return isJson(text, input.events.name) ? jsonContent(text, desk) : tableContent(text, desk);
+  if (!isJson(text, input.events.name)) return tableContent(text, desk);
+  const { jsonContent } = await import("./other-formats.ts");
+  const found = jsonContent(text, desk.names, report);
+  return { ...NOTHING, ...found, indexed: true };
 }
 
 /** The rows of sources.csv, in whatever encoding and with whatever delimiter. */

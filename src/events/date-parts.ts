@@ -3,10 +3,9 @@ import { civilOfDay, daysInMonth } from "../dates/day.ts";
 import { parseEdtf } from "../dates/edtf.ts";
 import { isoYear } from "../dates/iso.ts";
 import type { When } from "../dates/when.ts";
-import type { ReadDate } from "./dated.ts";
+import type { DateDesk } from "./dating.ts";
 import type { Entry } from "./entry.ts";
 import type { Field } from "./field.ts";
-import type { Report } from "./finding.ts";
 
 /** The columns that make up one date. */
 export interface PartFields {
@@ -29,13 +28,7 @@ export type PartsReading =
       readonly offer?: string | undefined;
     };
 
-/** What is needed to read the parts of a date. */
-export interface PartsDesk {
-  readonly read: ReadDate;
-  readonly report: Report;
-  /** True when -44 means 44 BC, false when it is the astronomical year. */
-  readonly bc: boolean;
-}
+type PartsDesk = Pick<DateDesk, "read" | "report" | "bc">;
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 

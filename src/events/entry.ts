@@ -49,9 +49,9 @@ function headingIn({ at, header }: Columns): Entry["heading"] {
   return (field) => header[at.get(field) ?? (field === "date" ? at.get("year") : undefined) ?? -1] ?? field;
 }
 
-/** What spreadsheets show where a formula failed. */
-const SHEET_ERROR = /^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|ERROR!|#+)$/;
-const IN_DATES = /^(date|end|year|month|day|end_year|end_month|end_day|source_date)$/;
+/** What spreadsheets show where a formula failed; in a date it is reported with the date. */
+const SHEET_ERROR = /^#(#+|N\/A|[A-Z/0]+[!?])$/;
+const IN_DATES = /date|year|month|day|^end/;
 
 /** Takes one row apart. Cells beyond the last heading are reported, never silently dropped. */
 export function entryOf(row: CsvRow, columns: Columns, report: Report): Entry {
@@ -65,7 +65,7 @@ export function entryOf(row: CsvRow, columns: Columns, report: Report): Entry {
   for (const [field, index] of at) {
     const text = read(index);
     if (text !== "") cells.set(field, text);
-    if (text.startsWith("#") && SHEET_ERROR.test(text) && !IN_DATES.test(field))
+    if (SHEET_ERROR.test(text) && !IN_DATES.test(field))
       report({ kind: "spreadsheet-error", severity: "warning", row: row.row, column: header[index], value: text });
   }
   const extra = new Map<string, string>();

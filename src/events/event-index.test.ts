@@ -129,3 +129,9 @@ test("the order by ends is that of a plain sort, for numbers of any size and sig
     }),
   );
 });
+
+test("the order by ends of many events is that of a plain sort too", () => {
+  const end = new Float64Array(30_000).map((_, i) => ((i * 7919) % 30_011) - 15_000.5);
+  const order = endOrder({ ...indexEvents([]), count: end.length, end });
+  expect([...order].map((i) => end[i])).toEqual([...end].sort((a, b) => a - b));
+});

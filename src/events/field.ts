@@ -63,3 +63,20 @@ export const KEPT_FIELDS: readonly Field[] = [
   "unit",
   "speaker",
 ];
+
+/** Columns that describe the event rather than what one source says of it: of several rows, the first with a title counts. */
+export const EVENT_FIELDS: readonly Field[] = [
+  "title",
+  "text",
+  "group",
+  "tags",
+  "actors",
+  "place",
+  "importance",
+  "display_date",
+  "media",
+  "media_credit",
+  "media_caption",
+  "alt",
+  "type",
+];

@@ -1,31 +1,15 @@
 import { anchorOf, compareWhen } from "../dates/bounds.ts";
-import type { When } from "../dates/when.ts";
 import { type ClaimDesk, claimsOf } from "./claims.ts";
 import type { Dated } from "./dated.ts";
 import type { Entry } from "./entry.ts";
 import type { Media, TimelineEvent } from "./event.ts";
-import { type Field, KEPT_FIELDS } from "./field.ts";
+import { EVENT_FIELDS, type Field, KEPT_FIELDS } from "./field.ts";
+import { given } from "./given.ts";
 import type { Pause } from "./input.ts";
 import { safeUrl } from "./link.ts";
 import { slugOf, takeName } from "./slug.ts";
 import { titleOf } from "./title.ts";
 
-/** Columns that describe the event rather than what one source says of it: of several rows, the first with a title counts. */
-const EVENT_FIELDS: readonly Field[] = [
-  "title",
-  "text",
-  "group",
-  "tags",
-  "actors",
-  "place",
-  "importance",
-  "display_date",
-  "media",
-  "media_credit",
-  "media_caption",
-  "alt",
-  "type",
-];
 /** How many events are built in one breath. */
 const BREATH = 250;
 
@@ -47,46 +31,33 @@ export interface Gathering {
   readonly refused: readonly Entry[];
 }
 
-/** The entries of one event, and what they say together. */
-class Sheaf {
-  readonly members: Dated[] = [];
+/** The entries of one event. */
+interface Sheaf {
   readonly id: string;
-  constructor(id: string) {
-    this.id = id;
-  }
-
-  get main(): Dated | undefined {
-    return this.members.find(({ entry }) => entry.cells.has("title")) ?? this.members[0];
-  }
-
-  /** The row whose cell counts for a column of the event. */
-  provider(field: Field): Dated | undefined {
-    const has = ({ entry }: Dated): boolean => entry.cells.has(field);
-    const { main } = this;
-    return main && has(main) ? main : this.members.find(has);
-  }
-
-  get(field: Field): string | undefined {
-    return this.provider(field)?.entry.cells.get(field);
-  }
+  readonly first: Dated;
+  readonly members: Dated[];
+  /** The row that describes the event: the first with a title, else the first. */
+  main: Dated;
 }
 
-const isTitle = ({ entry }: Dated): boolean => /^title$/i.test(entry.cells.get("type") ?? "");
-const isBand = (sheaf: Sheaf): boolean => /^(era|band|background|period)$/i.test(sheaf.get("type") ?? "");
+const cellOf = ({ entry }: Dated, field: Field): string | undefined => entry.cells.get(field);
+const isTitle = (member: Dated): boolean => /^title$/i.test(cellOf(member, "type") ?? "");
 
 /** Entries of one id together, each of the others by itself, in the order of the file. */
 function sheavesOf(dated: readonly Dated[]): Sheaf[] {
   const sheaves: Sheaf[] = [];
   const byId = new Map<string, Sheaf>();
   for (const member of dated) {
-    const id = member.entry.cells.get("id") ?? "";
-    let sheaf = id === "" ? undefined : byId.get(id);
-    if (!sheaf) {
-      sheaf = new Sheaf(id);
-      sheaves.push(sheaf);
-      if (id !== "") byId.set(id, sheaf);
+    const id = cellOf(member, "id") ?? "";
+    const known = byId.get(id);
+    if (known) {
+      known.members.push(member);
+      if (cellOf(known.main, "title") === undefined && cellOf(member, "title") !== undefined) known.main = member;
+      continue;
     }
-    sheaf.members.push(member);
+    const sheaf = { id, first: member, members: [member], main: member };
+    sheaves.push(sheaf);
+    if (id !== "") byId.set(id, sheaf);
   }
   return sheaves;
 }
@@ -130,68 +101,48 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
   const [cover] = covers;
   return { events: inTimeOrder(events), refused, ...(cover && { cover }) };
 
-  function idOf(sheaf: Sheaf): string {
-    const id = slugOf(sheaf.id);
-    const own = takeName(id, taken);
-    const [first] = sheaf.members;
-    if (own !== sheaf.id && first)
-      report({
-        kind: "id-normalised",
-        row: first.entry.row,
-        column: first.entry.heading("id"),
-        value: sheaf.id,
-        offer: own,
-      });
+  function idOf({ id, first }: Sheaf): string {
+    const own = takeName(slugOf(id), taken);
+    const { row, heading } = first.entry;
+    if (own !== id) report({ kind: "id-normalised", row, column: heading("id"), value: id, offer: own });
     return own;
   }
 
   function eventOf(sheaf: Sheaf): TimelineEvent | undefined {
     const when = sheaf.members.find((member) => member.when)?.when;
-    for (const { fault } of sheaf.members)
-      if (fault && !when) report(fault);
+    for (const { entry, fault } of sheaf.members)
+      if (!when) report(fault ?? { kind: "missing-date", row: entry.row, column: entry.heading("date") });
       // "unknown" beside a date is no fault, only no date of its own.
       else if (fault && fault.kind !== "missing-date") report({ ...fault, severity: "warning" });
-    const [first] = sheaf.members;
-    if (!first) return undefined;
-    if (!when) {
-      for (const { entry, fault } of sheaf.members)
-        if (!fault) report({ kind: "missing-date", row: entry.row, column: entry.heading("date") });
-      return undefined;
-    }
-    return described(sheaf, first, when);
-  }
-
-  function described(sheaf: Sheaf, first: Dated, when: When): TimelineEvent | undefined {
+    if (!when) return undefined;
+    const { first, main, members } = sheaf;
     const { row } = first.entry;
-    const band = isBand(sheaf);
+    const get = (field: Field): string | undefined => cellOf(main, field);
+    const band = /^(era|band|background|period)$/i.test(get("type") ?? "");
     if (band && when.precision !== "interval") {
-      report({ kind: "era-needs-end", row, column: first.entry.heading("end") });
+      for (const { entry } of members) report({ kind: "era-needs-end", row: entry.row, column: entry.heading("end") });
       return undefined;
     }
-    const words = titleOf(sheaf.get("title"), sheaf.get("text"), when.raw);
-    if (words.missing) report({ kind: "missing-title", row, column: (sheaf.main ?? first).entry.heading("title") });
-    const media = mediaOf(sheaf);
-    const place = sheaf.get("place");
-    const group = sheaf.get("group");
-    const displayDate = sheaf.get("display_date");
+    const words = titleOf(get("title"), get("text"), when.raw);
+    if (words.missing) report({ kind: "missing-title", row, column: main.entry.heading("title") });
     const extra = leftover(first, sheaf);
-    return {
+    return given<TimelineEvent>({
       id: ids.get(sheaf) ?? takeName(slugOf(`${when.edtf ?? when.raw} ${words.title}`).toLowerCase(), taken),
       when,
       title: words.title,
       text: words.text,
-      ...(group !== undefined && { group }),
-      tags: listOf(sheaf.get("tags")),
-      actors: listOf(sheaf.get("actors")),
-      ...(place !== undefined && { place }),
-      importance: importanceOf(sheaf),
-      ...(displayDate !== undefined && { displayDate }),
-      ...(media && { media }),
-      ...(band && { type: "band" as const }),
-      claims: sheaf.members.flatMap((member) => claimsOf(member, when, leftover(member, sheaf), desk)),
+      group: get("group"),
+      tags: listOf(get("tags")),
+      actors: listOf(get("actors")),
+      place: get("place"),
+      importance: importanceOf(main),
+      displayDate: get("display_date"),
+      media: mediaOf(main),
+      type: band ? "band" : undefined,
+      claims: members.flatMap((member) => claimsOf(member, when, leftover(member, sheaf), desk)),
       row,
-      ...(extra.size > 0 && { extra }),
-    };
+      extra: extra.size > 0 ? extra : undefined,
+    });
   }
 
   /** What a row says that the event does not already say: unknown columns, cells that the first row's overrule, unused ones. */
@@ -199,7 +150,7 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
     const { entry, unused = [] } = member;
     const kept = new Map(entry.extra);
     for (const [field, text] of entry.cells) {
-      const overruled = EVENT_FIELDS.includes(field) && sheaf.provider(field) !== member && sheaf.get(field) !== text;
+      const overruled = EVENT_FIELDS.includes(field) && member !== sheaf.main && cellOf(sheaf.main, field) !== text;
       const beside =
         (entry.cells.has("date") && PARTS.test(field)) || (field === "importance" && Number.isNaN(numberOf(text)));
       if (overruled || beside || KEPT_FIELDS.includes(field) || unused.includes(field))
@@ -208,33 +159,22 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
     return kept;
   }
 
-  function importanceOf(sheaf: Sheaf): number {
-    const at = sheaf.provider("importance");
-    const text = at?.entry.cells.get("importance");
-    if (!at || text === undefined) return 1;
+  function importanceOf({ entry }: Dated): number {
+    const text = entry.cells.get("importance") ?? "1";
     const number = numberOf(text);
     if (!Number.isNaN(number)) return number;
-    report({ kind: "bad-number", row: at.entry.row, column: at.entry.heading("importance"), value: text });
+    report({ kind: "bad-number", row: entry.row, column: entry.heading("importance"), value: text });
     return 1;
   }
 
-  function mediaOf(sheaf: Sheaf): Media | undefined {
-    const at = sheaf.provider("media");
-    const text = at?.entry.cells.get("media");
-    if (!at || text === undefined) return undefined;
-    const url = safeUrl(text);
-    if (url === undefined) {
-      report({ kind: "bad-url", row: at.entry.row, column: at.entry.heading("media"), value: text });
-      return undefined;
-    }
-    const credit = sheaf.get("media_credit");
-    const caption = sheaf.get("media_caption");
-    const alt = sheaf.get("alt");
-    return {
-      url,
-      ...(credit !== undefined && { credit }),
-      ...(caption !== undefined && { caption }),
-      ...(alt !== undefined && { alt }),
-    };
+  function mediaOf({ entry }: Dated): Media | undefined {
+    const { cells, row, heading } = entry;
+    const text = cells.get("media");
+    const url = text === undefined ? undefined : safeUrl(text);
+    if (text !== undefined && url === undefined)
+      report({ kind: "bad-url", row, column: heading("media"), value: text });
+    if (url === undefined) return undefined;
+    const [credit, caption, alt] = [cells.get("media_credit"), cells.get("media_caption"), cells.get("alt")];
+    return given<Media>({ url, credit, caption, alt });
   }
 }

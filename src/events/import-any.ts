@@ -3,11 +3,12 @@ import { type Content, type ContentDesk, contentOf, sourceRowsOf } from "./conte
 import { type DateReader, dateReader, loadEveryday } from "./date-reader.ts";
 import type { Dated } from "./dated.ts";
 import type { Entry } from "./entry.ts";
-import { dateEntry } from "./entry-date.ts";
+import { dateEntry, isSpread } from "./entry-date.ts";
 import type { Reading, RefusedRow, TimelineInfo } from "./event.ts";
 import type { IsDate } from "./find-header.ts";
 import type { Report } from "./finding.ts";
 import { type Gathering, gather } from "./gather.ts";
+import { given } from "./given.ts";
 import { knownNames } from "./headings.ts";
 import { hintAt } from "./hints.ts";
 import type { TimelineInput } from "./input.ts";
@@ -23,13 +24,7 @@ import { understoodOf } from "./understood.ts";
 /** What an author's options and the timeline's language settle for all dates. */
 function dateOptions({ options = {} }: TimelineInput, lang: string | undefined): DateOptions {
   const { order, negativeYears, zone, calendar } = options;
-  return {
-    ...(lang !== undefined && { lang }),
-    ...(order && { order }),
-    ...(negativeYears && { negativeYears }),
-    ...(zone !== undefined && { zone }),
-    ...(calendar !== undefined && { calendar }),
-  };
+  return given<DateOptions>({ lang, order, negativeYears, zone, calendar });
 }
 
 /** The entries with their dates. */
@@ -43,24 +38,20 @@ async function dateAll(content: Content, reader: DateReader, desk: ContentDesk):
     told.add(key);
   };
   const dating = { read: reader.read, report, reportOnce, bc: reader.bc, zone, baseDate, calendar };
+  const spread = isSpread(content.entries) ? (await import("./spread-dates.ts")).spreadDates : undefined;
   const dated: Dated[] = [];
   for (const entry of content.entries) {
-    dated.push(dateEntry(entry, dating));
+    dated.push(dateEntry(entry, dating, spread));
     if (dated.length % 250 === 0) await input.pause?.();
   }
   return dated;
 }
 
 /** What the timeline says of itself: its timeline.json first, then the file, then a title slide. */
-function infoOf(given: TimelineInfo, content: Content, { cover }: Gathering): TimelineInfo {
+function infoOf(own: TimelineInfo, content: Content, { cover }: Gathering): TimelineInfo {
   const title = cover?.entry.cells.get("title");
   const description = cover?.entry.cells.get("text");
-  return {
-    ...(title !== undefined && { title }),
-    ...(description !== undefined && { description }),
-    ...content.info,
-    ...given,
-  };
+  return { ...given<TimelineInfo>({ title, description }), ...content.info, ...own };
 }
 
 const refusedRow = ({ row, cells, extra }: Entry): RefusedRow => ({
@@ -104,8 +95,8 @@ interface ReaderDesk {
 
 /** Reads any timeline: the whole importer. `readTimeline` comes here when a file is not clean. */
 export async function readAny(input: TimelineInput): Promise<Reading> {
-  const given = readInfo(input.info);
-  const lang = input.options?.lang ?? given.lang;
+  const own = readInfo(input.info);
+  const lang = input.options?.lang ?? own.lang;
   const problems = openProblemList();
   const reportIn = (file: string): Report =>
     input.sources ? (finding) => problems.report({ ...finding, file }) : problems.report;
@@ -136,7 +127,7 @@ export async function readAny(input: TimelineInput): Promise<Reading> {
   for (const event of events) hintAt(event, shelf.sources, report);
   const list = problems.finish(content.indexed, input.hints === true);
   return {
-    info: infoOf(given, content, gathering),
+    info: infoOf(own, content, gathering),
     events,
     sources: shelf.sources,
     problems: list,

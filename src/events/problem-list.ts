@@ -1,5 +1,6 @@
-import { fixOf, messageOf, severityOf, shown } from "./explain.ts";
+import { messageOf, severityOf, shown } from "./explain.ts";
 import type { Finding, Report } from "./finding.ts";
+import { given } from "./given.ts";
 import type { Problem } from "./problem.ts";
 
 /** From how many equal problems on only the first few are listed, and how many those are. */
@@ -16,19 +17,18 @@ export interface ProblemList {
 }
 
 function problemOf(finding: Finding, indexed: boolean): Problem {
-  const { row, line, column, file, kind, value } = finding;
-  const fix = fixOf(finding);
-  return {
-    ...(row !== undefined && (indexed ? { index: row } : { row })),
-    ...(line !== undefined && { line }),
-    ...(column !== undefined && { column }),
-    ...(file !== undefined && { file }),
+  const { row, line, column, file, kind, value, offer } = finding;
+  return given<Problem>({
+    ...(indexed ? { index: row } : { row }),
+    line,
+    column,
+    file,
     kind,
     severity: severityOf(finding),
-    ...(value !== undefined && { value: shown(value) }),
+    value: value === undefined ? undefined : shown(value),
     message: messageOf(finding, indexed),
-    ...(fix !== undefined && { fix }),
-  };
+    fix: offer,
+  });
 }
 
 /** Opens a list. Findings of one kind in one column are equal: of more than fifty the first ten are told, and a count. */

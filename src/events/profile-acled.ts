@@ -25,7 +25,6 @@ function refine(entry: Entry): Entry {
 
 /** Armed Conflict Location & Event Data. */
 export const acled: Profile = {
-  name: "acled",
   chosen: {
     id: "event_id_cnty",
     date: "event_date",

@@ -65,4 +65,4 @@ function refine(entry: Entry, report: Report): Entry {
 }
 
 /** Knight Lab's TimelineJS spreadsheet: -44 is 44 BC, and cells may hold HTML. */
-export const timelinejs: Profile = { name: "timelinejs", negativeYears: "bc", refine };
+export const timelinejs: Profile = { negativeYears: "bc", refine };

@@ -48,7 +48,6 @@ function refine(entry: Entry): Entry {
 
 /** Uppsala Conflict Data Program, Georeferenced Event Dataset. */
 export const ucdp: Profile = {
-  name: "ucdp",
   chosen: { id: "id", date: "date_start", end: "date_end", place: "where_coordinates", source: "source_article" },
   refine,
 };

@@ -23,7 +23,7 @@ function centuryText(year: number): string {
  * A date of the query service (astronomical years, the time of day never real) at the precision that stands beside it: 11 is a
  * day, 9 a year, 7 a century, 0 a thousand million years. An unknown value has no date at all.
  */
-export function wikidataDate(text: string, precisionText: string | undefined): string {
+function wikidataDate(text: string, precisionText: string | undefined): string {
   if (/^(_:|t\d+$|http)/.test(text)) return "";
   const [, sign, digits = "", month = "00", day = "00"] = DATE.exec(text) ?? [];
   if (digits === "") return text;
@@ -58,7 +58,6 @@ function refine(entry: Entry): Entry {
 
 /** The Wikidata Query Service's CSV. */
 export const wikidata: Profile = {
-  name: "wikidata",
   negativeYears: "astronomical",
   chosen: { id: "item", title: "itemLabel", text: "itemDescription" },
   refine,

@@ -11,7 +11,6 @@ import { gather } from "./gather.ts";
 import type { TimelineFile, TimelineInput } from "./input.ts";
 import { openShelf } from "./shelf.ts";
 import { readSources } from "./sources.ts";
-import { spanOf } from "./span.ts";
 import { type CsvRow, isBlank } from "./table.ts";
 import { readInfo } from "./timeline-json.ts";
 import { understoodOf } from "./understood.ts";
@@ -54,10 +53,9 @@ function whenOf({ cells }: Entry, read: (text: string) => DateReading): When | u
   };
   const date = cells.get("date");
   const end = cells.get("end");
-  if (date === undefined) return end === undefined ? undefined : notClean();
-  const start = whenIn(date);
-  if (end === undefined) return start;
-  return spanOf(start, end === ".." ? "open" : whenIn(end)) ?? notClean();
+  if (end === undefined) return date === undefined ? undefined : whenIn(date);
+  // EDTF says both in one expression; an end that says the same as the start is for the whole importer.
+  return date === undefined || date === end ? notClean() : whenIn(`${date}/${end}`);
 }
 
 async function read(input: TimelineInput): Promise<Reading> {

@@ -1,6 +1,8 @@
 import type { ReadDate } from "./dated.ts";
+import type { Entry } from "./entry.ts";
 import type { Source } from "./event.ts";
 import type { Report } from "./finding.ts";
+import { given } from "./given.ts";
 import { hostOf, safeUrl } from "./link.ts";
 import { slugOf, takeName } from "./slug.ts";
 
@@ -10,8 +12,7 @@ export interface SourceNote {
   readonly name?: string | undefined;
   readonly url?: string | undefined;
   readonly date?: string | undefined;
-  /** Where the three cells stand, for reports. */
-  readonly headings: { readonly name: string; readonly url: string; readonly date: string };
+  readonly heading: Entry["heading"];
 }
 
 /** The sources of a timeline: those of sources.csv, and those that rows name in passing. */
@@ -27,35 +28,33 @@ export function openShelf(listed: readonly Source[], read: ReadDate, report: Rep
   const placed = new Map<string, string>();
   const taken = new Set(sources.keys());
 
-  function linkOf({ url, row, headings }: SourceNote): string | undefined {
-    const safe = url === undefined ? undefined : safeUrl(url);
-    if (url !== undefined && safe === undefined) report({ kind: "bad-url", row, column: headings.url, value: url });
-    return safe;
-  }
-
-  function dateOf({ date, row, headings }: SourceNote): Source["published"] {
+  function dateOf({ date, row, heading }: SourceNote): Source["published"] {
     const reading = date === undefined ? undefined : read(date, "source_date");
     if (!reading || reading.ok) return reading?.when;
-    const { fault: kind, detail, offer } = reading;
+    const { ok: _ok, fault: kind, ...why } = reading;
     if (kind !== "missing-date")
-      report({ kind, severity: "warning", row, column: headings.date, value: date, detail, offer });
+      report({ kind, severity: "warning", row, column: heading("source_date"), value: date, ...why });
     return undefined;
   }
 
   function place(note: SourceNote): string | undefined {
-    const { name, row, headings } = note;
-    if (name !== undefined && sources.has(name)) return name;
+    const { name, row, heading } = note;
+    if (name !== undefined && sources.get(name)?.inline === undefined && sources.has(name)) return name;
     const key = `${name ?? ""}\n${note.url ?? ""}\n${note.date ?? ""}`;
     const known = placed.get(key);
     if (known !== undefined) return known;
-    const url = linkOf(note) ?? (name !== undefined && /^https?:\/\//i.test(name) ? safeUrl(name) : undefined);
+    // A source that is named by its address alone is linked by it.
+    const link = note.url ?? (/^https?:\/\//i.test(name ?? "") ? name : undefined);
+    const url = link === undefined ? undefined : safeUrl(link);
+    if (link !== undefined && url === undefined)
+      report({ kind: "bad-url", row, column: heading("source_url"), value: link });
     const title = name !== undefined && name !== url ? name : url && hostOf(url);
     if (title === undefined || title === "") return undefined;
     if (listed.length > 0 && name !== undefined && /^[\w.-]+$/.test(name))
-      report({ kind: "unknown-source", row, column: headings.name, value: name });
+      report({ kind: "unknown-source", row, column: heading("source"), value: name });
     const published = dateOf(note);
     const id = takeName(slugOf(title).toLowerCase() || "source", taken);
-    sources.set(id, { id, title, ...(published && { published }), ...(url !== undefined && { url }), inline: true });
+    sources.set(id, given<Source>({ id, title, published, url, inline: true }));
     placed.set(key, id);
     return id;
   }

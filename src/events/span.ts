@@ -38,7 +38,7 @@ export function spanOf(start: When, end: SpanEnd): When | undefined {
       endMax: bound,
       approximate,
       uncertain,
-      raw: edtf ?? `${raw}/${end === "open" ? ".." : ""}`,
+      raw: edtf ?? `${end === "open" ? "since" : "after"} ${raw}`,
     };
   }
   if (!isPlain(end)) return undefined;

@@ -6,7 +6,7 @@ const CUT = 100;
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** The first sentence of a text where it is short enough to be a title, else its first words. */
-export function cutTitle(text: string): string {
+function cutTitle(text: string): string {
   const line = oneLine(text.slice(0, 4 * CUT));
   if (line.length <= CUT) return line;
   const sentence = /^.{15,99}?[.!?。؟](?=\s)/u.exec(line)?.[0];
@@ -26,9 +26,9 @@ export function titleOf(
 ): { readonly title: string; readonly text: string; readonly missing: boolean } {
   if (title === undefined) {
     const made = cutTitle(text ?? date);
-    return { title: made, text: text === undefined || text === made ? "" : text, missing: true };
+    return { title: made, text: made === text ? "" : (text ?? ""), missing: true };
   }
-  const line = title.length > LONGEST ? cutTitle(title) : oneLine(title);
-  if (title.length <= LONGEST) return { title: line, text: text ?? "", missing: false };
-  return { title: line, text: text === undefined ? title : `${title}\n\n${text}`, missing: false };
+  const long = title.length > LONGEST;
+  const whole = [long ? title : "", text ?? ""].filter(Boolean).join("\n\n");
+  return { title: long ? cutTitle(title) : oneLine(title), text: whole, missing: false };
 }

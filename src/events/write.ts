@@ -2,7 +2,7 @@ import { isoClock } from "../dates/iso.ts";
 import type { When } from "../dates/when.ts";
 import { unparseCsv } from "./csv.ts";
 import type { Claim, Reading, Source, TimelineEvent } from "./event.ts";
-import { FIELDS, type Field, KEPT_FIELDS } from "./field.ts";
+import { EVENT_FIELDS, FIELDS, type Field, KEPT_FIELDS } from "./field.ts";
 import { fieldOf, fieldStarting, knownNames } from "./headings.ts";
 import type { CsvTable } from "./table.ts";
 
@@ -11,6 +11,8 @@ type Row = Map<string, string>;
 
 /** Columns that stand in every file, however little it says. */
 const ALWAYS: readonly Field[] = ["id", "date", "title"];
+
+const DESCRIBING = EVENT_FIELDS.filter((field) => field !== "importance");
 
 /** A cell that a spreadsheet would run as a formula begins with an apostrophe instead; reading takes one off again. */
 export function defuse(cell: string): string {
@@ -51,10 +53,11 @@ function claimRow(id: string, claim: Claim, sources: ReadonlyMap<string, Source>
   return row;
 }
 
-/** The rows of an event: one per claim, the first of which describes it. */
+/** The rows of an event: one per claim, one of which describes it. */
 function eventRows(event: TimelineEvent, sources: ReadonlyMap<string, Source>): Row[] {
   const rows = event.claims.map((claim) => claimRow(event.id, claim, sources));
-  const [first] = rows;
+  // A row with a title or a text of its own that does not count cannot be the one that describes the event.
+  const first = rows.find((row) => !DESCRIBING.some((field) => row.has(field))) ?? rows[0];
   if (!first) return rows;
   put(first, "title", event.title);
   put(first, "text", event.text);

@@ -45,7 +45,11 @@ export function layoutScene(input: SceneInput): Scene {
   const { startDay, endDay } = spanOf(view);
   const around = spanOfBins(binsOf(view));
   const labelled = plan.placer.visible(around.startDay, around.endDay, 1 / view.daysPerPx);
-  const words = labelled.map((i) => eventMark(plan, view, i)).filter((mark) => isInView(mark, view));
+  const words = keptInside(
+    labelled.map((i) => eventMark(plan, view, i)).filter((mark) => isInView(mark, view)),
+    plan,
+    view,
+  );
   const pinned = pinnedMarks(input, words);
   const dots = dotMarks(plan, view, [...labelled, ...pinned.map(({ index }) => index)]);
   const marks: Mark[] = [...words, ...pinned, ...dots].sort((a, b) => a.index - b.index);
@@ -75,9 +79,9 @@ function eventMark(plan: Plan, view: Viewport, i: number, lane = plan.placer.lan
   const label = plan.labelOf(i);
   const xPx = xOf(view, index.start[i] as number);
   const timeEndPx = xOf(view, index.end[i] as number);
-  const slackPx = Math.max(0, timeEndPx - xPx - label.widthPx);
+  const { titleLinePx, labelGapPx } = plan.metrics;
+  const slackPx = Math.max(0, timeEndPx - xPx - label.widthPx - labelGapPx);
   const yPx = laneTop(plan, lane);
-  const { titleLinePx } = plan.metrics;
   return {
     kind: "event",
     index: i,
@@ -95,6 +99,22 @@ function eventMark(plan: Plan, view: Viewport, i: number, lane = plan.placer.lan
 
 const isInView = ({ xPx, endXPx, label }: EventMark, { widthPx }: Viewport): boolean =>
   xPx < widthPx && Math.max(endXPx, xPx + label.widthPx) > 0;
+
+/**
+ * Moves words that the right edge would cut to the left, as far as their lane is free. They come in gradually: a mark that is n px inside the
+ * plot moves its words by n px at most, so that nothing jumps while the view is moved.
+ */
+function keptInside(words: readonly EventMark[], { metrics }: Plan, { widthPx }: Viewport): EventMark[] {
+  const ends = new Map<number, number>();
+  return words.map((mark) => {
+    const { lane, xPx, labelXPx, label } = mark;
+    const freePx = (ends.get(lane) ?? 0) + metrics.labelGapPx;
+    const cutPx = labelXPx + label.widthPx + EDGE_PX - widthPx;
+    const shiftPx = Math.max(0, Math.min(cutPx, widthPx - xPx, labelXPx - freePx));
+    ends.set(lane, Math.max(mark.endXPx, labelXPx + label.widthPx));
+    return shiftPx > 0 && xPx >= 0 ? { ...mark, labelXPx: labelXPx - shiftPx } : mark;
+  });
+}
 
 /**
  * The focused and the open event where they have no words at this zoom: in the lowest lane, above its other words, and kept inside the plot.

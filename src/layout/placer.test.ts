@@ -57,7 +57,7 @@ const SETS = [
 ];
 
 test.each(SETS)(
-  "L5 L6 L7 random looks at $count events: no overlap, none vanishes, one lane for life, no history",
+  "L7 random looks at $count events: no dependence on history, no overlap, none vanishes, one lane for life",
   (set) => {
     const index = syntheticIndex(set);
     const random = randomOf(set.seed * 7);
@@ -78,7 +78,7 @@ test.each(SETS)(
   },
 );
 
-test("L5 L6 one zoom from 13.8 billion years to 10 milliseconds: no overlap, none vanishes, one lane for life", () => {
+test("L6 one zoom from 13.8 billion years to 10 milliseconds: no overlap, none vanishes, one lane for life", () => {
   const random = randomOf(2);
   const minute = 19_875;
   const start = new Float64Array(40_000).map((_, i) =>
@@ -102,4 +102,74 @@ test("L5 L6 one zoom from 13.8 billion years to 10 milliseconds: no overlap, non
     before = look;
   }
   expect(most).toBeGreaterThan(30);
+});
+
+/** Sets that would break a placer that counts on variety: all equal, all at once, all of one year, all of time. */
+const day = 18_000;
+const DEGENERATE: readonly (readonly [string, (random: () => number) => number])[] = [
+  ["one instant", () => day],
+  ["one minute", (random) => day + random() / 1440],
+  ["whole years", (random) => Math.floor(random() * 100) * 365],
+  ["logarithmic time", (random) => PRESENT - Math.exp(random() * 23) * YEAR_DAYS],
+];
+
+test.each(DEGENERATE)(
+  "L5 equally important events of %s do not overlap, at any zoom, and fill the lanes",
+  (_, startOf) => {
+    const random = randomOf(5);
+    const start = new Float64Array(5000).map(() => startOf(random)).sort();
+    const made = indexOfStarts(start, { random, spanShare: 0.1, groups: 1 });
+    const index = { ...made, importance: new Float32Array(5000).fill(1) };
+    const placer = placerOf(index);
+    let most = 0;
+    for (let octave = -46; octave < 12; octave += 0.7) {
+      const pxPerDay = 2 ** octave;
+      const look = { startDay: index.start[2500]! - 400 / pxPerDay, pxPerDay };
+      expect(overlaps(placer, index, look)).toBe(0);
+      most = Math.max(most, shown(placer, look).length);
+    }
+    expect(most).toBeGreaterThanOrEqual(10);
+  },
+);
+
+test("L12 deciding a cold view takes as many tiles and words in 300,000 events as in 30,000", () => {
+  const cost = (count: number): { tiles: number; measured: number } => {
+    const index = syntheticIndex({ count, seed: 6 });
+    const asked = new Set<number>();
+    const counting = (i: number): number => {
+      asked.add(i);
+      return width(i);
+    };
+    const range = new RangeIndex(index);
+    let tiles = 0;
+    for (let look = 1; look <= 20; look++) {
+      const placer = new Placer({ range, width: counting, maxWidthPx: 208, lanes: 8 });
+      const at = index.start[Math.floor((index.count * look) / 21)]!;
+      placer.visible(at - 15, at + 15, PLOT_PX / 30);
+      tiles += placer.decided;
+    }
+    return { tiles: tiles / 20, measured: asked.size / 20 };
+  };
+  const [few, many] = [cost(30_000), cost(300_000)];
+  expect(many.tiles / few.tiles).toBeLessThan(1.3);
+  expect(many.measured).toBeLessThan(2500);
+});
+
+test("L4 a placer has 1 to 32 lanes", () => {
+  const index = syntheticIndex({ count: 3, seed: 1 });
+  expect(() => placerOf(index, 0)).toThrow("lanes: 0; give 1 to 32");
+  expect(() => placerOf(index, 33)).toThrow("1 to 32");
+  const placer = placerOf(index, 32);
+  expect(placer.visible(index.startDay - 1e4, index.endDay + 1e4, 0.01)).toEqual([0, 1, 2]);
+});
+
+test("L7 beyond the finest tile, and where doubles no longer count tiles, words stay as they are", () => {
+  const index = indexOfStarts(new Float64Array([-5e12, 18_000, 18_000.5]), {
+    random: randomOf(1),
+    spanShare: 0,
+    groups: 1,
+  });
+  const placer = placerOf(index);
+  expect(placer.visible(18_000, 18_000 + 1e-9, 1.2e12)).toEqual([1]);
+  expect(placer.visible(-5e12, -5e12 + 1e-2, 1e6)).toEqual([0]);
 });

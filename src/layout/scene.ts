@@ -24,7 +24,7 @@ export interface EventMark {
   readonly xPx: number;
   /** Where its time ends, at least the glyph's width further. */
   readonly endXPx: number;
-  /** Where its words begin: with its mark, or at the plot's edge while a long bar passes it. */
+  /** Where its words begin: with its mark; at the left edge while its bar passes it; before it where the right edge would cut them. */
   readonly labelXPx: number;
   /** Top of its lane. Its bar and glyph stand in the row at the lane's bottom, its words above them. */
   readonly yPx: number;
@@ -78,7 +78,7 @@ export interface Scene {
   readonly axisYPx: number;
   readonly laneHeightPx: number;
   readonly shapes: readonly Shape[];
-  /** In reading order: by time, then by importance. */
+  /** In reading order: that of the index, by time. No two have the same `index`. */
   readonly marks: readonly Mark[];
   readonly ticks: readonly Tick[];
   /** The row below the ticks: the coarser units, each at the place where it begins or, while it lasts, at the plot's edge. */

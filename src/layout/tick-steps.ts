@@ -117,7 +117,7 @@ const agoMoment = (value: number): TickMoment => ({
   value: -value + 0,
 });
 
-export const pad = (value: number): string => String(value).padStart(2, "0");
+const pad = (value: number): string => String(value).padStart(2, "0");
 
 export function dayMoment(year: number, month: number, day: number): TickMoment {
   return { day: dayOfCivil(year, month, day), key: `${year}-${pad(month)}-${pad(day)}`, value: day };

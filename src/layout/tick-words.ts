@@ -56,7 +56,7 @@ function agoText(years: number, options: FormatOptions, locales: readonly string
   if (years === 0) return new Intl.RelativeTimeFormat([...locales], { numeric: "auto" }).format(0, "day");
   const size = Math.abs(years);
   const [unit, symbol] = size >= 1e9 ? [1e9, "Ga"] : size >= 1e6 ? [1e6, "Ma"] : [1e3, "ka"];
-  return `${years < 0 ? "+" : ""}${numberText(size / unit, options)} ${symbol}`;
+  return `${years < 0 ? "+" : ""}${numberText(size / unit, options, { maximumFractionDigits: 6 })} ${symbol}`;
 }
 
 function remembered(say: (value: number) => string): (value: number) => string {

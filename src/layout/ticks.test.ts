@@ -186,6 +186,11 @@ test("L3 other languages say months, days and eras in their own way", () => {
   expect(fine(axis(year(-19), year(20), 900, wordsOf("de")))).toContain("20 v. Chr.");
 });
 
+test("L3 a hundred thousand years are told apart a billion years ago", () => {
+  const { ticks } = axis(ago(1.0003e9), ago(0.9998e9), 900);
+  expect(ticks.map(({ text }) => text)).toContain("1.0001 Ga");
+});
+
 test("L3 words are kept, and forgotten before they fill the memory", () => {
   const words = wordsOf("en");
   for (let at = 1; at < 5000; at++) words.year(at);

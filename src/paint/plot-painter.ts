@@ -85,7 +85,7 @@ export class PlotPainter {
     if (sorted.every((node, place) => holder.children[place] === node)) return;
     const root = holder.getRootNode();
     const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
-    const fixed = sorted.indexOf(active);
+    const fixed = active instanceof HTMLButtonElement ? sorted.indexOf(active) : -1;
     sorted.forEach((node, place) => {
       if (place === fixed) return;
       holder.insertBefore(node, place < fixed ? active : null);

@@ -1,0 +1,159 @@
+import { EVENTS, expect, test } from "./timeline.ts";
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+interface Expected {
+  readonly title: string;
+  /** A day inside its date. */
+  readonly day: string;
+  readonly date: string;
+  readonly claims: number;
+  /** Words that the date was read from. */
+  readonly quote: string;
+  readonly basis: string;
+}
+
+const EXPECTED: readonly Expected[] = [
+  {
+    title: "United States and Taliban sign a deal in Doha",
+    day: "2020-02-29",
+    date: "Saturday 29 February 2020",
+    claims: 5,
+    quote: "The US-Taliban deal signed on February 29",
+    basis: "the year is 2020, which another source states for the Doha agreement",
+  },
+  {
+    title: "Attacks of 11 September 2001",
+    day: "2001-09-11",
+    date: "Tuesday 11 September 2001",
+    claims: 3,
+    quote: "the September 11, 2001 attacks",
+    basis: "Full date stated.",
+  },
+  {
+    title: "Pentagon reports close ties between AQIS and the Taliban",
+    day: "2020-07-01",
+    date: "Wednesday 1 July 2020",
+    claims: 3,
+    quote: "Pentagon report released on Wednesday",
+    basis: "Wednesday before publication on Friday 3 July 2020.",
+  },
+  {
+    title: "Afghan intelligence chief sees no break with al-Qaeda",
+    day: "2021-04-27",
+    date: "Tuesday 27 April 2021",
+    claims: 1,
+    quote: "During a news conference last Tuesday (April 27)",
+    basis: "the first after the 2020 deal in which 27 April is a Tuesday",
+  },
+  {
+    title: "The months covered by the Pentagon’s report",
+    day: "2019-12-01",
+    date: "December 2019 – May 2020",
+    claims: 1,
+    quote: "covers the period of December 2019 to May 2020",
+    basis: "Both months and years stated.",
+  },
+];
+
+for (const { title, day, date, claims, quote, basis } of EXPECTED) {
+  test(`X12 found, opened and read with its claims: ${title} @both`, async ({ timeline }) => {
+    await timeline.open();
+    const mark = await timeline.find(title, day);
+    expect(await mark.getAttribute("aria-label")).toContain(`${date}, ${title}, `);
+    await mark.click();
+    const { card } = timeline;
+    await expect(card).toBeVisible();
+    await expect(card.getByRole("heading", { level: 3 })).toHaveText(title);
+    await expect(card.getByText(date, { exact: true })).toBeVisible();
+    await expect(card).toHaveAccessibleName(title);
+    const claim = card.locator("[part=claim]");
+    await expect(claim).toHaveCount(claims);
+    const first = claim.filter({ hasText: quote });
+    await expect(first).toHaveCount(1);
+    await expect(first).toContainText(basis);
+    await expect(first.getByText(/^paragraphs? \d/)).toHaveCount(1);
+    for (const one of await claim.all()) {
+      await one.scrollIntoViewIfNeeded();
+      await expect(one.locator("q")).toBeVisible();
+    }
+    await expect(mark).toHaveAttribute("aria-expanded", "true");
+  });
+}
+
+test("X12 the claim that puts the Doha deal in March is marked, and the card says that the sources disagree @both", async ({
+  timeline,
+}) => {
+  await timeline.open();
+  await timeline.mark("United States and Taliban sign a deal in Doha").click();
+  const { card } = timeline;
+  await expect(card).toContainText("What 5 claims say");
+  await expect(card).toContainText("Sources disagree on the date");
+  const other = card.locator("[part=claim]").filter({ hasText: "Gives another date" });
+  await expect(other).toHaveCount(1);
+  await expect(other).toContainText("Gives another date: March 2020");
+  await expect(other).toContainText("TRT World");
+  await expect(other).toContainText("since the US-Taliban deal in March");
+  await expect(other).toContainText("published 2 Jul 2020");
+});
+
+test("X12 agreeing sources are said to agree", async ({ timeline }) => {
+  await timeline.open();
+  await timeline.select("september-11-attacks");
+  await expect(timeline.card).toContainText("3 sources agree");
+  await expect(timeline.card).not.toContainText("Gives another date");
+});
+
+test("X12 a cluster that is pressed opens by zooming, until every event has a mark of its own or opens @both", async ({
+  timeline,
+}) => {
+  await timeline.open();
+  await timeline.showWhole();
+  const clusters = timeline.plot.locator("[part=cluster]");
+  await expect(clusters.first()).toBeVisible();
+  const counted = (name: string): number => Number(/^(\d+) events/.exec(name)?.[1]);
+  for (let depth = 0; depth < 12 && (await clusters.count()) > 0; depth += 1) {
+    const names = (await timeline.marks()).filter(({ kind }) => kind === "cluster").map(({ name }) => name);
+    const crowded = names.reduce((most, name) => (counted(name) > counted(most) ? name : most));
+    const before = await timeline.marks();
+    await timeline.plot.getByRole("button", { name: crowded, exact: true }).first().click();
+    await timeline.still();
+    if (await timeline.card.isVisible()) return;
+    expect(await timeline.marks(), crowded).not.toEqual(before);
+  }
+});
+
+test("X12 the status line says the span and how many events are in it @both", async ({ timeline }) => {
+  await timeline.open();
+  await expect(timeline.status).toHaveText(/^1 Nov 2019 – 30 Jun 2021, \d+ of 40 events$/);
+  await timeline.showWhole();
+  await expect(timeline.status).toHaveText(new RegExp(`, ${EVENTS} events$`));
+});
+
+test("X12 the address of each source and the number of its events stand in the page @both", async ({ page }) => {
+  await page.goto("./");
+  const rows = page
+    .getByRole("region")
+    .or(page.locator("section"))
+    .filter({ hasText: "The five sources" })
+    .locator("tbody tr");
+  await expect(rows).toHaveCount(5);
+  await expect(rows.filter({ hasText: "TRT World" })).toContainText("2 Jul 2020");
+});
+
+test("X12 previous and next go through the events in time order, from the card and from the toolbar @both", async ({
+  timeline,
+}) => {
+  await timeline.open();
+  await timeline.select("doha-agreement");
+  const { card } = timeline;
+  const position = async (): Promise<number> => Number(/^\s*(\d+) of 40/.exec((await card.textContent()) ?? "")?.[1]);
+  const at = await position();
+  await card.getByRole("button", { name: "Next event" }).click();
+  await expect.poll(position).toBe(at + 1);
+  await card.getByRole("button", { name: "Previous event" }).click();
+  await card.getByRole("button", { name: "Previous event" }).click();
+  await expect.poll(position).toBe(at - 1);
+  await card.getByRole("button", { name: "Close" }).click();
+  await expect(card).toBeHidden();
+});

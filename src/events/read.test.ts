@@ -1,0 +1,376 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Reading } from "./event.ts";
+import { readAny } from "./import-any.ts";
+import type { TimelineInput } from "./input.ts";
+import { readTimeline } from "./read.ts";
+import { readClean } from "./read-clean.ts";
+
+const file = (text: string, name = "events.csv"): { name: string; text: string } => ({ name, text });
+const read = (text: string, more: Partial<TimelineInput> = {}): Promise<Reading> =>
+  readTimeline({ events: file(text), ...more });
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe("a timeline of several files", () => {
+  const sources = file(
+    "id,title,publisher,published,published_basis,url\ns,A report,P,2020-07-01,stated,https://a.org\nt,Another,,,,\n",
+    "sources.csv",
+  );
+
+  test("E8 a source is the id of a row of sources.csv, or free text", async () => {
+    const { events, sources: found } = await read("id,date,title,source\na,1900,x,s\na,,,The Times\n", { sources });
+    expect(events[0]?.claims.map(({ source }) => source)).toEqual(["s", "the-times"]);
+    expect(found.get("s")).toMatchObject({
+      title: "A report",
+      publisher: "P",
+      publishedBasis: "stated",
+      url: "https://a.org",
+    });
+    expect(found.get("s")?.published?.edtf).toBe("2020-07-01");
+    expect(found.get("the-times")).toEqual({ id: "the-times", title: "The Times", inline: true });
+  });
+
+  test("E8 what looks like an id that is not there is named", async () => {
+    const { problems } = await read("date,title,source\n1900,x,missing-id\n", { sources });
+    expect(problems).toMatchObject([
+      { row: 2, kind: "unknown-source", column: "source", file: "events.csv", value: "missing-id" },
+    ]);
+  });
+
+  test("E8 problems of sources.csv carry its name", async () => {
+    const bad = file("id,title,published,url\ns,A,soon,javascript:x\ns,B,,\n,,,\n,Only a title,,\n", "sources.csv");
+    const { problems, sources: found } = await read("date,title,source\n1900,x,s\n", { sources: bad });
+    expect(problems.map(({ file: name, row, kind }) => [name, row, kind])).toEqual([
+      ["sources.csv", 2, "bad-url"],
+      ["sources.csv", 2, "bad-date"],
+      ["sources.csv", 3, "id-normalised"],
+    ]);
+    expect([...found.keys()]).toEqual(["s", "s-2", "Only a title"]);
+  });
+
+  test("E8 sources in semicolons, another encoding or not at all are no obstacle", async () => {
+    const odd = {
+      name: "s.csv",
+      bytes: new Uint8Array([..."id;title;published\ns;Lib\xe9;May 1900\n"].map((char) => char.charCodeAt(0))),
+    };
+    const { sources: found } = await read("date,title,source\n1900,x,s\n", { sources: odd });
+    expect(found.get("s")?.title).toBe("Libé");
+    expect(found.get("s")?.published?.edtf).toBe("1900-05");
+    const none = await read("date,title\n1900,x\n", { sources: { name: "s.csv", bytes: utf8("<html>") } });
+    expect(none.events.length).toBe(1);
+    expect(none.problems).toMatchObject([{ file: "s.csv", kind: "not-a-table" }]);
+  });
+
+  test("E8 our JSON may list its sources", async () => {
+    const { events, sources: found } = await read(
+      JSON.stringify({
+        events: [{ date: "1900", title: "x", source: "s" }],
+        sources: [{ id: "s", title: "A", published: "1901" }],
+      }),
+    );
+    expect(events[0]?.claims[0]?.source).toBe("s");
+    expect(found.get("s")?.published?.edtf).toBe("1901");
+  });
+
+  test("E5 timeline.json names the timeline; what it says wrongly is left out", async () => {
+    const info = {
+      title: " T ",
+      description: 5,
+      lang: "",
+      from: "2019-11",
+      to: null,
+      groups: { a: "A", b: 2, c: {} },
+      unknown: 1,
+      events: "x",
+    };
+    const reading = await read("date,title\n1900,x\n", { info });
+    expect(reading.info).toEqual({
+      title: "T",
+      description: "5",
+      from: "2019-11",
+      groups: new Map([
+        ["a", "A"],
+        ["b", "2"],
+        ["c", "c"],
+      ]),
+    });
+    expect((await read("date,title\n1900,x\n", { info: ["no"] })).info).toEqual({});
+    expect((await read("date,title,type\n,t,title\n1900,x,\n", { info })).info.title).toBe("T");
+  });
+});
+
+describe("what was understood", () => {
+  test("E11 one line says what was understood", async () => {
+    const { understood } = await read("Datum;Ereignis\n1848;a\n1990;b\nbald;c\n;d\n");
+    expect(understood).toBe("date ← Datum, title ← Ereignis, 2 events from 1848 to 1990, 2 rows need a look");
+    expect((await read("date,title\n-0043,a\n")).understood).toBe("date ← date, title ← title, 1 event of 44 BC");
+    expect((await read("")).understood).toBe("no events");
+    expect((await read("date,title\nsoon,a\n")).understood).toBe(
+      "date ← date, title ← title, no events, 1 row needs a look",
+    );
+  });
+
+  test("E11 of more than fifty equal problems ten are told, and a count", async () => {
+    const rows = Array.from({ length: 60 }, (_, at) => `soon,${at}`).join("\n");
+    const { problems } = await read(`date,title\n1900,x\n${rows}\n`);
+    expect(problems.length).toBe(11);
+    expect(problems.find(({ row }) => row === undefined)?.message).toBe("date: and 50 more like this.");
+    const few = await read(`date,title\n1900,x\n${Array.from({ length: 50 }, () => "soon,y").join("\n")}\n`);
+    expect(few.problems.length).toBe(50);
+  });
+
+  test("E11 a message says where, what is wrong and what to type", async () => {
+    const { problems } = await read("Date,Title\n43890,a\n31 April 1990,b\n");
+    expect(problems[0]).toEqual({
+      row: 2,
+      column: "Date",
+      kind: "excel-serial",
+      severity: "error",
+      value: "43890",
+      message:
+        "Row 2, Date: “43890” looks like an Excel number for 2020-02-29. Format the column as a date and save again, or use 2020-02-29.",
+      fix: "2020-02-29",
+    });
+    expect(problems[1]?.message).toContain("April");
+  });
+
+  test("E11 hints are for authors who ask for them", async () => {
+    const text = "date,title,media,source\n1900,x,a.jpg,\n1901,y,,S\n";
+    expect((await read(text)).problems).toEqual([]);
+    expect((await read(text, { hints: true })).problems.map(({ kind }) => kind)).toEqual(["missing-alt", "no-source"]);
+  });
+
+  test("E6 a switch in the fix reads the column the other way", async () => {
+    const text = "date,title\n03/04/2021,a\n-44,b\n";
+    const { problems } = await read(text, { hints: true });
+    expect(problems.map(({ fix }) => fix)).toEqual(["order=mdy", "negativeYears=astronomical"]);
+    expect(problems[0]?.message).toContain("2021-04-03, or 2021-03-04");
+    expect(problems[1]?.message).toContain("44 BC");
+    const other = await read(text, { options: { order: "mdy", negativeYears: "astronomical" } });
+    expect(other.events.map(({ when }) => when.edtf)).toEqual(["-0044", "2021-03-04"]);
+  });
+});
+
+describe("the clean path", () => {
+  test("E14 a clean file needs no more than the clean reader", async () => {
+    const clean = await readClean({
+      events: file("id,date,end,title,source,value,speaker\na,1900,,x,S,1,P\nb,1901,..,y,,,\n"),
+    });
+    expect(clean?.events.map(({ title }) => title)).toEqual(["x", "y"]);
+    expect(clean?.problems).toEqual([]);
+  });
+
+  test("E14 anything else is left to the whole importer", async () => {
+    const dirty = [
+      "date;title\n1900;x\n",
+      "Datum,Titel\n1900,x\n",
+      "date,title\nc. 1900,x\n",
+      "date,title\n1900,x,y\n",
+      'date,title\n1900,"x" y\n',
+      'date,title\n1900, "x"\n',
+      "date,title\n",
+      "date,title\n1900,\n",
+      "date,title,time\n1900,x,\n",
+      "date,title\n2001-21,x\n",
+      "date,end,title\n1900,1899,x\n",
+      "date,end,title\n,1899,x\n",
+      "date,title,type\n,T,title\n1900,x,\n",
+      "date,title,title\n1900,x,y\n",
+      "date,title\n1900,a\u202eb\n",
+      "title,text\nx,y\n",
+      "date,text\n1900,y\n",
+      "[]",
+      "",
+      "date,title\n1900,\0\n",
+    ];
+    for (const text of dirty) expect(await readClean({ events: file(text) }), JSON.stringify(text)).toBeUndefined();
+    expect(await readClean({ events: { name: "x", bytes: new Uint8Array([0xff]) } })).toBeUndefined();
+    expect(await readClean({ events: file("date,title\n1900,x\n"), hints: true })).toBeUndefined();
+    expect(
+      await readClean({ events: file("date,title\n1900,x\n"), options: { columns: { date: "title" } } }),
+    ).toBeUndefined();
+  });
+
+  test("E14 where the clean reader reads at all, it reads what the whole importer reads", async () => {
+    const cell = fc.constantFrom("1900", "1901-05", "1900/1901", "a", "b c", "", "x", "=1", "5");
+    const header = fc.uniqueArray(
+      fc.constantFrom(
+        "date",
+        "title",
+        "id",
+        "end",
+        "text",
+        "group",
+        "source",
+        "quote",
+        "importance",
+        "tags",
+        "media",
+        "value",
+      ),
+      { minLength: 3 },
+    );
+    const table = fc.tuple(
+      header,
+      fc.array(fc.array(cell, { minLength: 12, maxLength: 12 }), { minLength: 1, maxLength: 5 }),
+    );
+    let read = 0;
+    await fc.assert(
+      fc.asyncProperty(table, async ([names, rows]) => {
+        const columns = ["date", "title", ...names.filter((name) => name !== "date" && name !== "title")];
+        const text = [columns, ...rows.map((cells) => ["1900", "t", ...cells].slice(0, columns.length))]
+          .map((cells) => cells.join(","))
+          .join("\n");
+        const clean = await readClean({ events: file(text) });
+        if (!clean) return;
+        read++;
+        const whole = await readAny({ events: file(text) });
+        expect(clean.events).toEqual(whole.events);
+        expect(clean.sources).toEqual(whole.sources);
+        expect(whole.problems).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+    expect(read).toBeGreaterThan(5);
+  });
+
+  test("E14 a use that is wrong is not hidden as a file that is not clean", async () => {
+    const pause = (): Promise<void> => Promise.reject(new Error("stopped"));
+    const rows = Array.from({ length: 300 }, (_, at) => `${1000 + at},x`).join("\n");
+    await expect(readTimeline({ events: file(`date,title\n${rows}`), pause })).rejects.toThrow("stopped");
+  });
+});
+
+describe("rows", () => {
+  const date = fc.constantFrom("1900", "c. 1850", "soon", "", "31 April 1900", "1900/1910", "43890", "TBD");
+  const row = fc.record({
+    id: fc.constantFrom("", "", "a", "b"),
+    date,
+    title: fc.constantFrom("", "x"),
+    type: fc.constantFrom("", "", "", "era", "title"),
+  });
+
+  test("E4 events and refused rows are all rows; each refused one is told", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), async (rows) => {
+        const text = [
+          "id,date,title,type",
+          ...rows.map((cells) => [cells.id, cells.date, cells.title, cells.type].join(",")),
+        ].join("\n");
+        const { events, refused, problems, titled } = await read(text);
+        const shown = new Set(events.flatMap(({ claims }) => claims.map((claim) => claim.row)));
+        const written = rows.filter((cells) => Object.values(cells).some((cell) => cell !== "")).length;
+        expect(shown.size + refused.length + (titled || rows.some(({ type }) => type === "title") ? 1 : 0)).toBe(
+          written,
+        );
+        for (const { row: number } of refused) expect(problems.some((problem) => problem.row === number)).toBe(true);
+        for (const event of events) {
+          expect(event.title).not.toBe("");
+          expect(event.claims.length).toBeGreaterThan(0);
+        }
+        expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("E15 a long file is read with pauses, clean or not", async () => {
+    for (const first of ["1900", "c. 1900"]) {
+      let pauses = 0;
+      const pause = async (): Promise<void> => void pauses++;
+      const rows = Array.from(
+        { length: 5000 },
+        (_, at) => `${1000 + (at % 900)}-05,Event number ${at},"A text, with a comma"`,
+      ).join("\n");
+      const { events } = await read(`date,title,text\n${first},x,y\n${rows}\n`, { pause });
+      expect(events.length).toBe(5001);
+      expect(pauses).toBeGreaterThan(20);
+    }
+  });
+});
+
+describe("hostile files", () => {
+  test("E13 no bytes make it throw", async () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      fc
+        .string({
+          unit: fc.constantFrom(
+            "date",
+            "title",
+            ",",
+            ";",
+            "\n",
+            '"',
+            "1900",
+            "\t",
+            "é",
+            "{",
+            "[",
+            "}",
+            "]",
+            ":",
+            "a",
+            "/",
+            "-",
+          ),
+          maxLength: 60,
+        })
+        .map(utf8),
+    );
+    const name = fc.constantFrom("a.csv", "a.json", "a.txt", "");
+    await fc.assert(
+      fc.asyncProperty(bytes, name, async (any, called) => {
+        const reading = await readTimeline({
+          events: { name: called, bytes: any },
+          sources: { name: "s.csv", bytes: any },
+          hints: true,
+        });
+        expect(reading.understood).not.toBe("");
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("E13 prototype-named headings and keys are only names", async () => {
+    const { events } = await read(
+      '{"events":[{"date":"1900","title":"x","__proto__":{"polluted":1},"constructor":"c","toString":"t"}]}',
+    );
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+    expect([...(events[0]?.extra ?? [])]).toEqual([
+      ["__proto__", '{"polluted":1}'],
+      ["constructor", "c"],
+      ["toString", "t"],
+    ]);
+    const table = await read("date,title,__proto__,toString\n1900,x,p,t\n");
+    expect([...(table.events[0]?.extra ?? [])]).toEqual([
+      ["__proto__", "p"],
+      ["toString", "t"],
+    ]);
+    const info = await read("date,title\n1900,x\n", { info: JSON.parse('{"groups":{"__proto__":"P"}}') });
+    expect(info.info.groups?.get("__proto__")).toBe("P");
+  });
+
+  test("E13 cells of a hundred thousand characters take no time", async () => {
+    const start = performance.now();
+    for (const cell of [
+      "a".repeat(1e5),
+      "1/".repeat(5e4),
+      "[".repeat(1e5),
+      "-".repeat(1e5),
+      '""'.repeat(5e4),
+      " ".repeat(1e5),
+      "https://a ".repeat(1e4),
+      "5 ".repeat(5e4),
+      "ä;".repeat(5e4),
+    ]) {
+      const quoted = `"${cell}"`;
+      await read(
+        `date,title,text,source_url,tags,importance,time\n${quoted},t,x,,,,\n1900-01-01,${quoted},${quoted},${quoted},${quoted},${quoted},${quoted}\n`,
+        { hints: true },
+      );
+      await read(`[${JSON.stringify({ date: cell, title: cell, sources: [cell] })}`);
+    }
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});

@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { compareWhen } from "../dates/bounds.ts";
+import { dayOfCivil } from "../dates/day.ts";
+import { parseEdtf } from "../dates/edtf.ts";
+import type { TimelineEvent } from "../events/event.ts";
+import { indexEvents } from "../events/event-index.ts";
+import { addBar } from "./bars.ts";
+import { glyphPath, rectPath, SHAPE_COUNT } from "./glyph.ts";
+import type { Shape } from "./scene.ts";
+import { ShapeSheet } from "./shape-sheet.ts";
+
+function eventOf(date: string): TimelineEvent {
+  const reading = parseEdtf(date);
+  if (!reading.ok) throw new Error(`no date: ${date}`);
+  return {
+    id: date,
+    when: reading.when,
+    title: date,
+    text: "",
+    tags: [],
+    actors: [],
+    importance: 1,
+    claims: [],
+    row: 1,
+  };
+}
+
+/** The shapes of the first event, on a plot of 1000 px from 2020-01-01 on, or from another day. */
+function shapesOf(
+  date: string,
+  { pxPerDay = 1, from = dayOfCivil(2020, 1, 1), others = [] as readonly string[] } = {},
+): Map<string, string> {
+  const events = [date, ...others].map(eventOf).sort((a, b) => compareWhen(a.when, b.when));
+  const index = indexEvents(events);
+  const sheet = new ShapeSheet();
+  const i = events.findIndex(({ id }) => id === date);
+  addBar(sheet, { index, i, xOf: (day) => (day - from) * pxPerDay, yPx: 50, widthPx: 1000, radiusPx: 5 });
+  return new Map(sheet.shapes().map(({ layer, path }: Shape) => [layer, path]));
+}
+
+/** The left and right ends of the rectangles in a path. */
+const rects = (path = ""): (readonly [number, number])[] =>
+  [...path.matchAll(/M(-?[\d.]+),-?[\d.]+h(-?[\d.]+)/g)].map(
+    (match) => [Number(match[1]), Number(match[1]) + Number(match[2])] as const,
+  );
+const subpaths = (path = ""): number => path.split("M").length - 1;
+
+test("L13 a day is a crisp mark, and shows its true width once a day is wide enough to see", () => {
+  const far = shapesOf("2020-01-10");
+  expect([...far.keys()]).toEqual(["glyph"]);
+  expect(subpaths(far.get("glyph"))).toBe(1);
+  const near = shapesOf("2020-01-10", { pxPerDay: 40 });
+  expect(rects(near.get("body"))).toEqual([[360, 400]]);
+});
+
+test("L13 a month is a soft span of its true width under an open mark", () => {
+  const month = shapesOf("2020-02");
+  expect(rects(month.get("body"))).toEqual([[31, 60]]);
+  expect(subpaths(month.get("glyph"))).toBe(2);
+  expect(month.has("fade")).toBe(false);
+});
+
+test("L13 a duration is a thicker bar than the window of a moment", () => {
+  const height = (path = ""): number => Number(/v([\d.]+)/.exec(path)?.[1]);
+  const lasted = shapesOf("2020-01-10/2020-03-01");
+  expect(rects(lasted.get("body"))).toEqual([[9, 61]]);
+  expect(height(lasted.get("body"))).toBeGreaterThan(height(shapesOf("2020-02").get("body")));
+});
+
+test("L13 a duration is solid where it is sure, and fades over the windows of its ends", () => {
+  const period = shapesOf("2020-02/2020-05");
+  expect(rects(period.get("body"))).toEqual([[60, 121]]);
+  const slivers = rects(period.get("fade"));
+  const first = slivers.filter(([, to]) => to <= 60.5);
+  const last = slivers.filter(([from]) => from >= 120.5);
+  expect(first.length + last.length).toBe(slivers.length);
+  expect(Math.min(...first.map(([from]) => from))).toBeGreaterThanOrEqual(30.5);
+  expect(Math.max(...last.map(([, to]) => to))).toBeLessThanOrEqual(152.5);
+  const widths = last.map(([from, to]) => to - from);
+  expect(widths).toEqual(widths.toSorted((a, b) => b - a));
+});
+
+test("L13 approximate and uncertain dates fade beyond their ends, and an uncertain day is an open mark", () => {
+  const about = shapesOf("2020-04-01~");
+  expect(subpaths(about.get("glyph"))).toBe(1);
+  const [left, right] = [
+    rects(about.get("fade")).filter(([, to]) => to < 91),
+    rects(about.get("fade")).filter(([from]) => from > 91),
+  ];
+  expect(left.length).toBeGreaterThan(2);
+  expect(right.length).toBe(left.length);
+  const perhaps = shapesOf("2020-04-01?");
+  expect(perhaps.has("fade")).toBe(true);
+  expect(subpaths(perhaps.get("glyph"))).toBe(2);
+});
+
+test("L13 what is open points on, and what is not known fades", () => {
+  const since = shapesOf("2020-01-10/..", { others: ["2020-06-01"] });
+  expect(subpaths(since.get("body"))).toBe(2);
+  expect(since.get("body")).toContain("M153,");
+  const until = shapesOf("../2020-03");
+  expect(until.get("body")).toContain("l-7,");
+  const from = shapesOf("2020-01-10/");
+  expect(rects(from.get("fade")).every(([left]) => left >= 9)).toBe(true);
+  const before = shapesOf("/2020-03-10");
+  expect(rects(before.get("fade")).every(([, right]) => right <= 70)).toBe(true);
+});
+
+test("L13 windows that overlap leave nothing that is sure", () => {
+  const within = shapesOf("2020/2020", { pxPerDay: 2 });
+  expect(within.get("body") ?? "").toBe("");
+  expect(within.has("fade")).toBe(true);
+});
+
+test("L12 however deep the zoom, paths stay near the plot", () => {
+  const deep = shapesOf("2019~/2021", { pxPerDay: 1e9 });
+  for (const path of deep.values())
+    for (const [number] of path.matchAll(/-?[\d.]+/g)) expect(Math.abs(Number(number))).toBeLessThan(1200);
+  expect(deep.has("glyph")).toBe(false);
+});
+
+test("L13 eight groups have eight shapes, and the ninth begins again", () => {
+  const at = { xPx: 50, yPx: 50, radiusPx: 5, isOpen: false };
+  const shapes = Array.from({ length: SHAPE_COUNT }, (_, group) => glyphPath(group, at));
+  expect(SHAPE_COUNT).toBe(8);
+  expect(new Set(shapes).size).toBe(8);
+  expect(glyphPath(8, at)).toBe(shapes[0]);
+  for (const path of shapes) expect(path).not.toMatch(/NaN|e-/);
+  expect(rectPath(1.26, 2, 3, 4)).toBe("M1.3,2h3v4h-3z");
+});
