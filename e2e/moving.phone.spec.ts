@@ -75,7 +75,7 @@ test("X3 a tap opens an event, and the card's buttons are big enough for a finge
 });
 
 test("X3 the overview's window can be moved by a finger without changing its width", async ({ timeline }) => {
-  const { page, host } = timeline;
+  const { host } = timeline;
   await timeline.pinch(180, 100, 120);
   const before = await timeline.span();
   const grip = await host.locator("[data-grip=window]").boundingBox();

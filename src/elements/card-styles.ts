@@ -165,7 +165,7 @@ export const cardStyles = css`
   th,
   td {
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
     padding: 0.375rem 1rem 0.375rem 0;
     border-top: 1px solid var(--_hairline);
     font-weight: 400;

@@ -2,7 +2,7 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { Claim, Source, TimelineEvent } from "../events/event.ts";
 import type { Speech } from "./event-list.ts";
-import { brief, spoken } from "./event-list.ts";
+import { spoken } from "./event-list.ts";
 import { icon } from "./icons.ts";
 
 /** What is said of an event. */
@@ -30,7 +30,7 @@ function sourceLine(source: Source | undefined, speech: Speech): TemplateResult 
   const title = source.url
     ? html`<a href=${source.url} rel="noopener">${source.title}</a>`
     : html`<cite>${source.title}</cite>`;
-  const published = source.published ? speech.words.published(brief(source.published, speech)) : undefined;
+  const published = source.published ? speech.words.published(spoken(source.published, speech)) : undefined;
   return html`${source.publisher ? html`<b>${source.publisher}</b>, ` : nothing}${title}${published ? html`<span class="published">, ${published}</span>` : nothing}`;
 }
 

@@ -4,7 +4,6 @@ import { property, state } from "lit/decorators.js";
 import type { Reading } from "../events/event.ts";
 import type { Problem } from "../events/problem.ts";
 import { spanOf, viewportOf } from "../layout/viewport.ts";
-import type { Place } from "../state/address.ts";
 import { fromDay, spanBetween, spanText, toDay } from "../state/address.ts";
 import type { Depth, TimelineState, View } from "../state/state.ts";
 import type { DateWords } from "../words/date-words.ts";
@@ -20,13 +19,13 @@ import { eventListItem } from "./event-list.ts";
 import type { Phase } from "./frame.ts";
 import { frameTemplate } from "./frame.ts";
 import type { GestureMode } from "./gestures.ts";
-import { writeLightList } from "./light-list.ts";
+import { showLightList, writeLightList } from "./light-list.ts";
 import { modelOf } from "./model.ts";
 import { PlotController, plotNodesIn } from "./plot-controller.ts";
 import { plotStyles } from "./plot-styles.ts";
 import type { Cause } from "./session.ts";
 import { Session } from "./session.ts";
-import { faultOf, loadTimeline, SourceError } from "./source-loader.ts";
+import { readSource, SourceError } from "./source-loader.ts";
 import { themeStyles } from "./theme-styles.ts";
 
 /** After this long at rest the address and `dl-range-change` say where the reader is. */
@@ -109,7 +108,7 @@ export class DateLine extends LitElement {
     mode: () => this.gestures,
     root: () => this.shadowRoot,
   });
-  private readonly address = new AddressFollower(this, (place) => this.goTo(place));
+  private readonly address = new AddressFollower(this, (place) => this.session.goTo(place));
   private loading: AbortController | undefined;
   private spokenLang = "en";
   private dateWords: DateWords = dateWordsEn;
@@ -196,8 +195,9 @@ export class DateLine extends LitElement {
 
   protected override updated(): void {
     this.plot.attach(plotNodesIn(this.shadowRoot));
-    for (const link of this.querySelectorAll<HTMLAnchorElement>("ol[data-dl-events] a"))
-      link.tabIndex = this.session.state.view === "list" || this.phase.kind === "failed" ? 0 : -1;
+    const { model, range, state } = this.session;
+    const listed = state.view === "list" || this.phase.kind === "failed";
+    showLightList(this, listed, (id) => range?.isWanted(model?.indexOf.get(id) ?? -1) ?? true);
   }
 
   private get speech(): Speech {
@@ -219,10 +219,8 @@ export class DateLine extends LitElement {
     const { words } = this.speech;
     this.phase = { kind: "loading" };
     try {
-      const reading = this.data ?? (await this.fetchReading(signal));
+      const reading = await readSource(this.data ?? this.src, signal, words);
       if (signal.aborted) return;
-      const fault = faultOf(reading, words);
-      if (fault !== undefined) throw new SourceError(fault);
       this.spokenLang = reading.info.lang ?? (this.closest<HTMLElement>("[lang]")?.lang || "en");
       this.dateWords = await loadDateWords(this.spokenLang);
       if (signal.aborted) return;
@@ -241,12 +239,6 @@ export class DateLine extends LitElement {
     }
   }
 
-  private fetchReading(signal: AbortSignal): Promise<Reading> {
-    const { words } = this.speech;
-    if (!this.src) throw new SourceError(words.fault.noSrc);
-    return loadTimeline(this.src, signal, words);
-  }
-
   private show(reading: Reading): void {
     const { session } = this;
     const model = modelOf(reading, this.speech.words.ungrouped);
@@ -254,25 +246,14 @@ export class DateLine extends LitElement {
     this.phase = { kind: "ready" };
     const items = reading.events.map((event) => eventListItem(event, reading.sources, this.speech));
     writeLightList(this, items);
-    if (this.view !== "plot") session.dispatch({ kind: "show", view: this.view }, "program");
-    if (this.query !== "") session.dispatch({ kind: "search", text: this.query }, "program");
+    session.begin(this.view, this.query);
   }
 
   /** Where the page's address or the attribute `selected` says to begin, once the plot has its width. */
   private goToBeginning(): void {
     const place = this.address.here();
-    if (place) this.goTo(place);
+    if (place) this.session.goTo(place);
     else if (this.selected !== undefined && this.session.model?.indexOf.has(this.selected)) this.select(this.selected);
-  }
-
-  private goTo(place: Place): void {
-    const { session } = this;
-    if (!session.model) return;
-    const index = place.event === undefined ? undefined : session.model.indexOf.get(place.event);
-    session.dispatch({ kind: "show", view: place.view ?? "plot" }, "program");
-    if (place.startDay !== undefined && place.endDay !== undefined)
-      session.dispatch({ kind: "span", startDay: place.startDay, endDay: place.endDay }, "program");
-    session.open(index, "program");
   }
 
   private close(): void {
@@ -311,11 +292,5 @@ export class DateLine extends LitElement {
     const { startDay, endDay } = spanOf(this.session.state.viewport);
     const { from, to } = spanText(startDay, endDay);
     this.dispatchEvent(new DateLineRangeChangeEvent(from, to));
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "date-line": DateLine;
   }
 }

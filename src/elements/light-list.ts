@@ -12,6 +12,17 @@ function toDom(node: ListNode): Node {
 }
 
 /**
+ * While the list is what the reader looks at (`listed`), it shows the wanted events only and its links can be reached; otherwise it holds all
+ * of them for those who hear it, and takes no tab stops from the plot.
+ */
+export function showLightList(host: HTMLElement, listed: boolean, isWanted: (id: string) => boolean): void {
+  for (const item of host.querySelectorAll<HTMLLIElement>(`:scope > ol[${LIST_MARK}] > li[data-event]`)) {
+    item.hidden = listed && !isWanted(item.dataset.event ?? "");
+    for (const link of item.querySelectorAll("a")) link.tabIndex = listed ? 0 : -1;
+  }
+}
+
+/**
  * Writes all events into the light DOM of the host as one ordered list in time order: what search engines, screen readers and
  * printers read. A list made by the build is kept where it says the same, so that nothing is laid out twice.
  */

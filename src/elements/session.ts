@@ -8,7 +8,7 @@ import { dayAt, fitLimits, panBy, spanOf, viewportOf, xOf, zoomAbout } from "../
 import type { Action } from "../state/action.ts";
 import type { Place } from "../state/address.ts";
 import { reduce } from "../state/reduce.ts";
-import type { Depth, TimelineState } from "../state/state.ts";
+import type { Depth, TimelineState, View } from "../state/state.ts";
 import { depthOf } from "../state/state.ts";
 import { Flyer } from "./flyer.ts";
 import type { KeyCommand } from "./keyboard.ts";
@@ -41,6 +41,7 @@ export class Session {
   private readonly hooks: SessionHooks;
   private readonly flyer: Flyer;
   private moved = false;
+  private firstView: View = "plot";
   /** What a search looks through; made when it is first asked for. */
   private texts: SearchTexts | undefined;
   /** Who wished for the flight that is under way. */
@@ -82,6 +83,22 @@ export class Session {
     const { widthPx } = this.state.viewport;
     const viewport = opening ? viewportOf(opening.startDay, opening.endDay, widthPx) : fitLimits(limits, widthPx);
     this.dispatch({ kind: "load", limits, viewport }, "program");
+  }
+
+  /** What the page's author asks for at first, and what an address without a view means. */
+  begin(view: View, query: string): void {
+    this.firstView = view;
+    this.dispatch({ kind: "show", view }, "program");
+    this.dispatch({ kind: "search", text: query }, "program");
+  }
+
+  /** Goes where an address says. */
+  goTo(place: Place): void {
+    if (!this.model) return;
+    const { event, startDay, endDay, view } = place;
+    this.dispatch({ kind: "show", view: view ?? this.firstView }, "program");
+    if (startDay !== undefined && endDay !== undefined) this.dispatch({ kind: "span", startDay, endDay }, "program");
+    this.open(event === undefined ? undefined : this.model.indexOf.get(event), "program");
   }
 
   private filter(): void {
@@ -132,7 +149,7 @@ export class Session {
     if (!range) return;
     const at = state.selected ?? state.focused;
     const walk = direction === 1 ? nextEvent : previousEvent;
-    this.goTo(at === undefined ? this.nearest() : walk(range, at), cause);
+    this.visit(at === undefined ? this.nearest() : walk(range, at), cause);
   }
 
   private nearest(): number | undefined {
@@ -140,7 +157,7 @@ export class Session {
     return this.range && nearestEvent(this.range, dayAt(viewport, viewport.widthPx / 2));
   }
 
-  private goTo(index: number | undefined, cause: Cause): void {
+  private visit(index: number | undefined, cause: Cause): void {
     if (index === undefined) return;
     if (this.state.selected === undefined) this.dispatch({ kind: "focus", index }, cause);
     else this.dispatch({ kind: "open", index }, cause);
@@ -181,8 +198,8 @@ export class Session {
     const deeds: Readonly<Record<KeyCommand, () => void>> = {
       next: () => this.step(1, "reader"),
       previous: () => this.step(-1, "reader"),
-      first: () => this.goTo(range && firstEvent(range), "reader"),
-      last: () => this.goTo(range && lastEvent(range), "reader"),
+      first: () => this.visit(range && firstEvent(range), "reader"),
+      last: () => this.visit(range && lastEvent(range), "reader"),
       "zoom-in": () => this.zoom(ZOOM_STEP),
       "zoom-out": () => this.zoom(1 / ZOOM_STEP),
       whole: () => this.fit("reader"),
@@ -201,7 +218,7 @@ export class Session {
     return {
       ...(event === undefined ? {} : { event }),
       ...(this.moved ? spanOf(viewport) : {}),
-      ...(view === "plot" ? {} : { view }),
+      ...(view === this.firstView ? {} : { view }),
     };
   }
 }

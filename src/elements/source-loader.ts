@@ -33,7 +33,7 @@ function parsedInfo(bytes: Uint8Array): Record<string, unknown> | undefined {
  * Loads what `src` names: a timeline.json with the files it lists beside it, or a lone file of events.
  * Rejects with a SourceError that a reader can be shown, or with an AbortError when `signal` was used.
  */
-export async function loadTimeline(src: string, signal: AbortSignal, words: Words): Promise<Reading> {
+async function loadTimeline(src: string, signal: AbortSignal, words: Words): Promise<Reading> {
   const url = new URL(src, document.baseURI);
   const first = await fetchFile(url, signal, words);
   const info = first.name.endsWith(".json") ? parsedInfo(first.bytes) : undefined;
@@ -45,9 +45,25 @@ export async function loadTimeline(src: string, signal: AbortSignal, words: Word
   return readTimeline({ events, ...(sources ? { sources } : {}), info, pause });
 }
 
-/** The sentence for a reading without events: what its worst problem says, or that it is empty. Undefined where there are some. */
-export function faultOf(reading: Reading, words: Words): string | undefined {
+/** The sentence for a reading without events: what its worst problem says. Undefined where there are some, or nothing is wrong. */
+function faultOf(reading: Reading, words: Words): string | undefined {
   if (reading.events.length > 0) return undefined;
   const error = reading.problems.find((problem) => problem.severity === "error");
-  return error ? words.fault.file(error.message) : undefined;
+  return error && words.fault.file(error.message);
+}
+
+/**
+ * Reads what an element was given: a timeline as a value, or the address of one.
+ * Rejects with a SourceError that a reader can be shown, or with an AbortError when `signal` was used.
+ */
+export async function readSource(
+  given: Reading | string | undefined,
+  signal: AbortSignal,
+  words: Words,
+): Promise<Reading> {
+  if (given === undefined || given === "") throw new SourceError(words.fault.noSrc);
+  const reading = typeof given === "string" ? await loadTimeline(given, signal, words) : given;
+  const fault = faultOf(reading, words);
+  if (fault !== undefined) throw new SourceError(fault);
+  return reading;
 }

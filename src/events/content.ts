@@ -2,13 +2,13 @@ import { readCsvTable } from "./csv-table.ts";
 import { findDelimiter } from "./delimiter.ts";
 import type { Entry } from "./entry.ts";
 import type { TimelineInfo } from "./event.ts";
-import { isJson, textOf } from "./file-text.ts";
 import type { IsDate } from "./find-header.ts";
 import type { Report } from "./finding.ts";
 import type { Names } from "./headings.ts";
 import type { TimelineFile, TimelineInput } from "./input.ts";
 import type { CsvRow } from "./table.ts";
 import { entriesOfTable } from "./table-entries.ts";
+import { decodeUtf8 } from "./utf8.ts";
 
 /** What a file of events holds, before its dates are read. */
 export interface Content {
@@ -49,10 +49,24 @@ async function tableContent(text: string, desk: ContentDesk): Promise<Content> {
   return { entries: found.entries, refused: found.refused, columns, info: {}, indexed: false, negativeYears };
 }
 
+/** True for a text that means to be JSON. A set of dates in the first cell of a table begins with a bracket too. */
+function isJson(text: string, name: string): boolean {
+  return /^\s*(\{\s*["}]|\[\s*[[{"\]])/.test(text) || (/json$/i.test(name) && /^\s*[[{]/.test(text));
+}
+
+/** The text of a file; undefined, with a word about it, for what is none. */
+async function textOf(file: TimelineFile, { input, lang, report }: ContentDesk): Promise<string | undefined> {
+  const encoding = input.options?.encoding;
+  const text = encoding === undefined ? decodeUtf8(file) : undefined;
+  // A bracket may open a web page, and control characters or nothing at all are no table.
+  if (text !== undefined && /^\s*[^\s<]/.test(text) && !/[^\P{Cc}\t\n\r]|^%PDF/u.test(text.slice(0, 4096))) return text;
+  return (await import("./odd-file.ts")).oddText(file, { lang, encoding, report });
+}
+
 /** Takes the file of events apart, whatever it is. */
 export async function contentOf(desk: ContentDesk): Promise<Content> {
-  const { input, lang, report } = desk;
-  const text = textOf(input.events, { lang, encoding: input.options?.encoding, report });
+  const { input, report } = desk;
+  const text = await textOf(input.events, desk);
   if (text === undefined) return NOTHING;
   if (!isJson(text, input.events.name)) return tableContent(text, desk);
   const { jsonContent } = await import("./other-formats.ts");
@@ -62,8 +76,8 @@ export async function contentOf(desk: ContentDesk): Promise<Content> {
 
 /** The rows of sources.csv, in whatever encoding and with whatever delimiter. */
 export async function sourceRowsOf(file: TimelineFile, desk: ContentDesk): Promise<readonly CsvRow[]> {
-  const { input, lang, names, report } = desk;
-  const text = textOf(file, { lang, encoding: input.options?.encoding, report });
+  const { input, names, report } = desk;
+  const text = await textOf(file, desk);
   if (text === undefined) return [];
   const { rows, quotes } = await readCsvTable(text, findDelimiter(text, names), input.pause);
   for (const { row, unclosed } of quotes) report({ kind: "bad-quotes", severity: unclosed ? "error" : "warning", row });

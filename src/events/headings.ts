@@ -7,65 +7,57 @@ import { fold, foldName } from "./fold.ts";
  * The name of the column itself need not stand here.
  */
 const SYNONYMS: Readonly<Partial<Record<Field, string>>> = {
-  id: "event id,eventid,identifier,kennung,identifiant,globaleventid",
+  id: "event id,identifier,kennung,identifiant",
   date:
-    "start,start date,when,from,begin,beginning,begins,started,event date,date of event,dates,inception,point in time,sqldate,date start," +
-    "datum,beginn,anfang,startdatum,wann,von,zeitpunkt,debut,date de debut,quand,depuis,fecha,fechas,fecha de inicio,inicio,cuando,desde," +
-    "data,data inizio,data di inizio,inizio,data inicial,data de inicio,quando,dato,begindatum,data rozpoczecia,tarih,dag," +
-    "дата,дата начала,начало,когда,تاریخ,تاریخ شروع,التاريخ,تاريخ,تاريخ البداية,نیټه,日期,日付,날짜,ημερομηνια,תאריך,dtstart,timestamp",
-  year: "annee,jahr,ano,anno,jaar,rok,yil,год,سال,السنة,سنة,كال,年,start year,annee de debut",
-  month: "mois,monat,mes,mese,maand,miesiac,ay,месяц,ماه,الشهر,start month",
-  day: "jour,tag,dia,giorno,gun,день,روز,اليوم,start day",
+    "start,start date,when,from,begin,beginning,event date,date of event,dates,inception,point in time,sqldate,date start," +
+    "datum,beginn,anfang,startdatum,wann,von,zeitpunkt,debut,date de debut,quand,depuis,fecha,fecha de inicio,inicio,cuando,desde," +
+    "data,data inizio,inizio,data de inicio,quando,dato,begindatum,tarih,dtstart," +
+    "дата,дата начала,начало,تاریخ,تاریخ شروع,التاريخ,تاريخ,تاريخ البداية,نیټه,日期,日付,날짜,ημερομηνια,תאריך",
+  year: "annee,jahr,ano,anno,jaar,rok,yil,год,سال,السنة,سنة,年,start year",
+  month: "mois,monat,mes,mese,maand,месяц,ماه,الشهر,start month",
+  day: "jour,tag,dia,giorno,день,روز,اليوم,start day",
   end:
-    "end date,to,until,till,ended,ends,date end,enddatum,ende,bis,fin,date de fin,jusqua,fecha de fin,fecha final,hasta,fine,data fine," +
-    "data di fine,fim,data final,data de fim,einde,einddatum,koniec,bitis,конец,дата окончания,по,پایان,تاریخ پایان,النهاية,تاريخ النهاية",
-  end_year: "endyear,annee de fin,endjahr",
-  end_month: "endmonth",
-  end_day: "endday",
-  time: "start time,clock,hour,heure,uhrzeit,zeit,hora,ora,tijd,время,ساعت,الوقت",
-  end_time: "endtime,heure de fin,endzeit",
-  timezone: "tz,time zone,zone,fuseau horaire,zeitzone",
+    "end date,to,until,date end,enddatum,ende,bis,fin,date de fin,jusqua,fecha de fin,hasta,fine,data fine,fim,data de fim," +
+    "einde,einddatum,конец,дата окончания,پایان,تاریخ پایان,النهاية,تاريخ النهاية",
+  end_year: "annee de fin,endjahr",
+  time: "start time,clock,heure,uhrzeit,zeit,hora,ora,время,ساعت,الوقت",
+  end_time: "heure de fin,endzeit",
+  timezone: "tz,zone,zeitzone,fuseau horaire",
   calendar: "kalender,calendrier",
   title:
-    "headline,event,what happened,what,label,name,heading,summary,subject,event name,event title,happening,milestone," +
-    "titel,ereignis,was,bezeichnung,uberschrift,titre,evenement,intitule,nom,quoi,titulo,evento,suceso,acontecimiento,nombre,que," +
-    "titolo,avvenimento,nome,acontecimento,gebeurtenis,naam,tytul,wydarzenie,nazwa,baslik,olay," +
-    "название,событие,заголовок,عنوان,رویداد,واقعه,العنوان,الحدث,حدث,سرلیک,پیښه,标题,事件,タイトル,제목,τιτλος,γεγονος,כותרת,itemlabel",
+    "headline,event,what happened,what,label,name,heading,event name,event title,happening,milestone,itemlabel," +
+    "titel,ereignis,was,bezeichnung,uberschrift,titre,evenement,intitule,nom,titulo,evento,suceso,acontecimiento,nombre," +
+    "titolo,avvenimento,nome,gebeurtenis,naam,tytul,wydarzenie,baslik,olay," +
+    "название,событие,заголовок,عنوان,رویداد,واقعه,العنوان,الحدث,حدث,سرلیک,پیښه,标题,事件,タイトル,제목,τιτλος,כותרת",
   text:
-    "description,notes,details,body,note,comment,comments,content,event description,beschreibung,inhalt,notizen,anmerkung,einzelheiten," +
-    "texte,contenu,remarques,descripcion,texto,notas,detalles,descrizione,testo,note,descricao,beschrijving,tekst,opis,aciklama,metin," +
-    "описание,текст,подробности,شرح,توضیحات,متن,الوصف,وصف,النص,تفصیل",
-  display_date: "exact date,displaydate,date text,anzeigedatum,date affichee",
+    "description,notes,details,body,note,comment,comments,summary,content,beschreibung,inhalt,notizen,anmerkung,einzelheiten," +
+    "texte,contenu,remarques,descripcion,texto,notas,detalles,descrizione,testo,descricao,beschrijving,tekst,opis,aciklama," +
+    "описание,текст,подробности,شرح,توضیحات,متن,الوصف,وصف,النص",
+  display_date: "exact date,date text,anzeigedatum",
   group:
     "category,series,facet,era,lane,event type,theme,topic,section,phase,kategorie,gruppe,reihe,thema,bereich,categorie,groupe,serie," +
-    "theme,rubrique,categoria,grupo,tema,gruppo,groep,kategoria,grupa,kategori,категория,группа,тема,گروه,دسته,المجموعة,الفئة,التصنيف",
-  tags: "tag,keywords,schlagworte,schlagworter,mots cles,etiquetas,palabras clave,parole chiave,метки,теги,برچسب",
+    "rubrique,categoria,grupo,tema,gruppo,groep,категория,группа,тема,گروه,دسته,المجموعة,الفئة",
+  tags: "tag,keywords,schlagworte,mots cles,etiquetas,parole chiave,метки,برچسب",
   actors:
-    "who,people,persons,actor,actor1,participants,wer,personen,beteiligte,qui,acteurs,personnes,quien,actores,personas,кто,участники",
+    "who,people,persons,actor,actor1,participants,wer,personen,beteiligte,qui,acteurs,personnes,quien,actores,personas,кто",
   place:
-    "location,where,venue,city,ort,wo,schauplatz,lieu,ou,endroit,lugar,donde,ubicacion,luogo,dove,local,plaats,miejsce,yer," +
-    "место,где,مکان,محل,المكان,مكان,ځای",
-  lat: "latitude,breite,breitengrad",
-  lon: "longitude,lng,long,lange,langengrad",
+    "location,where,venue,city,ort,wo,schauplatz,lieu,ou,endroit,lugar,donde,luogo,dove,local,plaats,место,где,مکان,محل,المكان,مكان,ځای",
+  lat: "latitude,breite",
+  lon: "longitude,lng,lange",
   importance: "weight,priority,rank,wichtigkeit,bedeutung,importancia,importanza,важность",
   source:
-    "sources,citation,reference,references,source name,quelle,quellen,beleg,sources citees,fuente,fuentes,fonte,fonti,bron,bronnen," +
-    "zrodlo,kaynak,источник,منبع,المصدر,مصدر,سرچینه",
+    "sources,citation,reference,references,quelle,quellen,beleg,fuente,fuentes,fonte,fonti,bron,источник,منبع,المصدر,مصدر,سرچینه",
   source_url:
-    "url,link,read more,href,website,web,links,source link,link to source,quelle url,quellenlink,lien,enlace,collegamento,lenke,ссылка,لینک,پیوند,رابط,الرابط,article",
-  source_date:
-    "published,date published,publication date,date of publication,published on,veroffentlicht,publie le,date de publication,publicado,fecha de publicacion",
-  source_type: "type of source,quellenart",
-  quote: "quotation,zitat,citation exacte,cita,цитата",
-  locator: "page,pages,paragraph,seite,where in source",
-  date_basis: "how dated,basis,basis of date,dating",
+    "url,link,links,read more,href,website,article,source link,quelle url,lien,enlace,ссылка,لینک,پیوند,رابط,الرابط",
+  source_date: "published,date published,publication date,published on,veroffentlicht,publie le,publicado",
+  quote: "quotation,zitat,cita,цитата",
+  locator: "page,pages,paragraph,seite",
+  date_basis: "how dated,basis",
   certainty: "status,verification,confidence,sicherheit,certitude",
-  media:
-    "image,picture,photo,bild,foto,video,imagen,immagine,illustration,image url,media url,изображение,تصویر,الصورة",
-  media_credit: "credit,image credit,photo credit,bildnachweis,bildrechte",
-  media_caption: "caption,image caption,legende,bildunterschrift,pie de foto",
-  alt: "alt text,alternative text,alternativtext,texte alternatif",
-  type: "typ",
+  media: "image,picture,photo,bild,foto,video,imagen,immagine,illustration,изображение,تصویر,الصورة",
+  media_credit: "credit,image credit,photo credit,bildnachweis",
+  media_caption: "caption,image caption,legende,bildunterschrift",
+  alt: "alt text,alternativtext,texte alternatif",
 };
 
 /** Every known name, without spaces, and the column it names. */

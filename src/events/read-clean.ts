@@ -6,7 +6,6 @@ import { ownColumns } from "./columns.ts";
 import type { Dated } from "./dated.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import type { Reading, Source } from "./event.ts";
-import type { Field } from "./field.ts";
 import { gather } from "./gather.ts";
 import type { TimelineFile, TimelineInput } from "./input.ts";
 import { openShelf } from "./shelf.ts";
@@ -17,7 +16,7 @@ import { understoodOf } from "./understood.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
 /** Columns that need more than the reading of EDTF. */
-const NEED_MORE: readonly Field[] = ["time", "end_time", "timezone", "calendar", "year"];
+const NEED_MORE = /time|year|month|day|calendar/;
 
 /** Ends the clean reading: the file needs the whole importer. Never seen outside this file. */
 class NotClean extends Error {}
@@ -65,7 +64,7 @@ async function read(input: TimelineInput): Promise<Reading> {
   const columns = ownColumns(head?.cells ?? []) ?? notClean();
   const date = columns.at.get("date") ?? notClean();
   const title = columns.at.get("title") ?? notClean();
-  if (NEED_MORE.some((field) => columns.at.has(field))) notClean();
+  if ([...columns.at.keys()].some((field) => NEED_MORE.test(field))) notClean();
   const readDate = memo();
   const sources: Source[] = input.sources ? readSources(await rowsOf(input.sources, pause), readDate, notClean) : [];
   const dated: Dated[] = [];

@@ -26,7 +26,8 @@ export interface Shelf {
 export function openShelf(listed: readonly Source[], read: ReadDate, report: Report): Shelf {
   const sources = new Map(listed.map((source) => [source.id, source]));
   const placed = new Map<string, string>();
-  const taken = new Set(sources.keys());
+  const ids = new Set(sources.keys());
+  const taken = new Set(ids);
 
   function dateOf({ date, row, heading }: SourceNote): Source["published"] {
     const reading = date === undefined ? undefined : read(date, "source_date");
@@ -39,7 +40,7 @@ export function openShelf(listed: readonly Source[], read: ReadDate, report: Rep
 
   function place(note: SourceNote): string | undefined {
     const { name, row, heading } = note;
-    if (name !== undefined && sources.get(name)?.inline === undefined && sources.has(name)) return name;
+    if (name !== undefined && ids.has(name)) return name;
     const key = `${name ?? ""}\n${note.url ?? ""}\n${note.date ?? ""}`;
     const known = placed.get(key);
     if (known !== undefined) return known;

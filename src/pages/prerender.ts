@@ -1,5 +1,5 @@
 import type { ListNode, Speech } from "../elements/event-list.ts";
-import { brief, eventListItem } from "../elements/event-list.ts";
+import { eventListItem, spoken } from "../elements/event-list.ts";
 import { LIST_MARK } from "../elements/light-list.ts";
 import type { Reading } from "../events/event.ts";
 import { readTimeline } from "../events/read.ts";
@@ -60,7 +60,7 @@ async function sourceRows(reading: Reading): Promise<string> {
       {
         tag: "td",
         children: [
-          source.published ? brief(source.published, speech) : "",
+          source.published ? spoken(source.published, speech) : "",
           ...(source.publishedBasis ? [{ tag: "small", children: [source.publishedBasis] }] : []),
         ],
       },

@@ -3,6 +3,8 @@ import { kindOfBytes, kindOfText, type NoTable } from "./file-kind.ts";
 import type { Report } from "./finding.ts";
 import type { TimelineFile } from "./input.ts";
 
+// Files that are not plainly text in UTF-8. They are rare, and this file is fetched for them.
+
 /** What a file is called that holds no table, in the words of a message. */
 const NAMES: Readonly<Record<NoTable, string>> = {
   xlsx: "an Excel workbook or another packed file",
@@ -22,7 +24,7 @@ export interface TextDesk {
 }
 
 /** The text of any file; undefined, with a word about it, for what is none or nothing at all. */
-export function textOf({ bytes, text }: TimelineFile, { lang, encoding, report }: TextDesk): string | undefined {
+export function oddText({ bytes, text }: TimelineFile, { lang, encoding, report }: TextDesk): string | undefined {
   const packed = bytes && kindOfBytes(bytes);
   if (packed) {
     report({ kind: "not-a-table", detail: NAMES[packed] });
@@ -41,9 +43,4 @@ export function textOf({ bytes, text }: TimelineFile, { lang, encoding, report }
   }
   if (decoded.guessed) report({ kind: "encoding-fallback", value: decoded.encoding });
   return plain;
-}
-
-/** True for a text that means to be JSON. A set of dates in the first cell of a table begins with a bracket too. */
-export function isJson(text: string, name: string): boolean {
-  return /^\s*(\{\s*["}]|\[\s*[[{"\]])/.test(text) || (/json$/i.test(name) && /^\s*[[{]/.test(text));
 }

@@ -1,0 +1,156 @@
+import type { Page } from "@playwright/test";
+import { expect, heard, Timeline, test } from "./timeline.ts";
+
+const DOHA = "United States and Taliban sign a deal in Doha";
+const NDS = "Afghan intelligence chief sees no break with al-Qaeda";
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+
+/** Waits until the address says what the reader last did. */
+async function written(page: Page, pattern: RegExp): Promise<string> {
+  await expect.poll(() => hashOf(page)).toMatch(pattern);
+  return page.url();
+}
+
+test("X6 the address opens the same event and the same view in a new window @both", async ({
+  context,
+  page,
+  timeline,
+}) => {
+  await timeline.open();
+  await timeline.find(NDS, "2021-04-27");
+  await timeline.mark(NDS).click();
+  await expect(timeline.card).toBeVisible();
+  await timeline.span();
+  await expect.poll(() => hashOf(page)).toMatch(/^#dl-nds-news-conference@.+\.\..+$/);
+  await page.waitForTimeout(500); // the address is written at most so often
+  const before = await timeline.marks();
+  const other = new Timeline(await context.newPage());
+  await other.open(page.url());
+  await expect(other.card.getByRole("heading", { level: 3 })).toHaveText(NDS);
+  const after = await other.marks();
+  expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
+  for (const [place, { name, xPx }] of before.entries())
+    expect(Math.abs((after[place]?.xPx ?? Number.NaN) - xPx), name).toBeLessThanOrEqual(1);
+});
+
+test("X6 an address without a span opens the event in the timeline's own view", async ({ timeline }) => {
+  await timeline.open("./#dl-doha-agreement");
+  await expect(timeline.card.getByRole("heading", { level: 3 })).toHaveText(DOHA);
+  await expect(timeline.status).toHaveText(/^1 Nov 2019 – 30 Jun 2021/);
+});
+
+test("X6 an address of an event outside the first view brings it in", async ({ timeline }) => {
+  await timeline.open("./#dl-september-11-attacks");
+  await expect(timeline.card.getByRole("heading", { level: 3 })).toHaveText("Attacks of 11 September 2001");
+  const x = await timeline.xOf("Attacks of 11 September 2001");
+  expect(x).toBeGreaterThan(0);
+  expect(x).toBeLessThan(await timeline.widthPx());
+});
+
+test("X6 an address names the view too", async ({ page, timeline }) => {
+  await timeline.open();
+  await timeline.button("Table").click();
+  await expect(timeline.table).toBeVisible();
+  await timeline.table.getByRole("button", { name: DOHA }).click();
+  await written(page, /^#dl-doha-agreement!table$/);
+  await page.reload();
+  await expect(timeline.table.getByRole("button", { name: DOHA })).toHaveAttribute("aria-expanded", "true");
+});
+
+test("X6 Back closes what was opened, and Forward opens it again @both", async ({ page, timeline }) => {
+  await timeline.open();
+  const start = page.url();
+  await timeline.mark(DOHA).click();
+  await expect(timeline.card).toBeVisible();
+  await written(page, /^#dl-doha-agreement$/);
+  await timeline.card.getByRole("button", { name: "Next event" }).click();
+  await timeline.card.getByRole("button", { name: "Next event" }).click();
+  await expect(timeline.card).toContainText("Pompeo says the Taliban have broken");
+  await page.goBack();
+  await expect(timeline.card).toBeHidden();
+  expect(page.url()).toBe(start);
+  await page.goForward();
+  await expect(timeline.card).toBeVisible();
+});
+
+test("X6 closing the card takes the event out of the address", async ({ page, timeline }) => {
+  await timeline.open();
+  await timeline.mark(DOHA).click();
+  await written(page, /doha-agreement/);
+  await timeline.card.getByRole("button", { name: "Close" }).click();
+  await expect.poll(() => hashOf(page)).toBe("");
+});
+
+test("X6 opening an event that is open already, by a link in the prose, and another", async ({ page, timeline }) => {
+  await timeline.open();
+  await page.evaluate(() => {
+    for (const id of ["doha-agreement", "nds-news-conference"]) {
+      const link = document.createElement("a");
+      link.href = `#dl-${id}`;
+      link.textContent = id;
+      document.querySelector("h1")?.after(link);
+    }
+  });
+  await page.getByRole("link", { name: "doha-agreement" }).click();
+  await expect(timeline.card.getByRole("heading", { level: 3 })).toHaveText(DOHA);
+  await page.getByRole("link", { name: "nds-news-conference" }).click();
+  await expect(timeline.card.getByRole("heading", { level: 3 })).toHaveText(NDS);
+  await page.goBack();
+  await expect(timeline.card.getByRole("heading", { level: 3 })).toHaveText(DOHA);
+});
+
+for (const foreign of ["#sources", "#?secret=abc", "#%E0%A4%A", "#a=1&b=2", "#dl-<script>"])
+  test(`X6 a foreign fragment is tolerated and kept: ${foreign}`, async ({ page, timeline }) => {
+    await timeline.open(`./${foreign}`);
+    const was = await hashOf(page);
+    await expect(timeline.card).toBeHidden();
+    await timeline.mark(DOHA).click();
+    await expect(timeline.card).toBeVisible();
+    await expect.poll(() => hashOf(page)).toBe(`${was}&dl-doha-agreement`);
+    await timeline.card.getByRole("button", { name: "Close" }).click();
+    await expect.poll(() => hashOf(page)).toBe(was);
+  });
+
+test("X6 a link to a section of the page moves nothing in the timeline", async ({ page, timeline }) => {
+  await timeline.open();
+  await timeline.drag(700, 600);
+  await written(page, /@/);
+  const before = await timeline.marks();
+  await page.evaluate(() => {
+    location.hash = "#sources";
+  });
+  await timeline.still();
+  expect(await timeline.marks()).toEqual(before);
+  expect(await hashOf(page)).toBe("#sources");
+});
+
+test("X6 an unknown event in the address opens nothing and breaks nothing", async ({ page, timeline }) => {
+  await timeline.open("./#dl-no-such-event");
+  await expect(timeline.card).toBeHidden();
+  await timeline.mark(DOHA).click();
+  await written(page, /^#dl-doha-agreement$/);
+});
+
+for (const nonsense of [
+  "#dl-@soon..later",
+  "#dl-@2021..2020",
+  "#dl-@2020-02-31..2021",
+  "#dl-doha-agreement@..",
+  "#dl-!sideways",
+])
+  test(`X6 nonsense in the address is passed over: ${nonsense}`, async ({ timeline }) => {
+    await timeline.open(`./${nonsense}`);
+    await expect(timeline.status).toHaveText(/^1 Nov 2019 – 30 Jun 2021/);
+  });
+
+test("X6 X10 moving the view writes no history, and goes into the address only at rest", async ({ page, timeline }) => {
+  await timeline.open();
+  const steps = await page.evaluate(() => history.length);
+  for (let turn = 0; turn < 6; turn += 1) await timeline.drag(700, 690);
+  await written(page, /@/);
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  expect((await heard(page)).filter(({ type }) => type === "dl-range-change").length).toBeLessThanOrEqual(6);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from "./timeline.ts";
+
+/** Every test listens for errors, warnings, other origins and the policy (see `quiet`); this one uses everything in one sitting. */
+test("X8 a whole session asks nothing of another origin, logs nothing, and keeps to the policy", async ({
+  page,
+  timeline,
+  quiet,
+}) => {
+  await timeline.open();
+  await timeline.ctrlWheel(400, -300);
+  await timeline.drag(700, 500);
+  await timeline.drag(500, 700);
+  const { x, y } = await timeline.at(300);
+  await page.mouse.dblclick(x, y);
+  await timeline.still();
+  await timeline.showWhole();
+  await timeline.plot.locator("[part=cluster]").last().click();
+  await timeline.still();
+  await page.keyboard.press("Escape");
+  await timeline.showWhole();
+  await timeline.button("Next event").click();
+  await timeline.still();
+  await timeline.select("doha-agreement");
+  await timeline.card.getByRole("button", { name: "Next event" }).click();
+  await timeline.card.getByRole("button", { name: "Close" }).click();
+  const kinds = timeline.host.locator("[part=legend] button");
+  for (const kind of await kinds.all()) await kind.click();
+  for (const kind of await kinds.all()) await kind.click();
+  for (const view of ["List", "Table", "Timeline"]) await timeline.button(view).click();
+  await timeline.still();
+  const grip = timeline.host.locator("[data-grip=start]");
+  await grip.focus();
+  for (const key of ["ArrowLeft", "PageUp", "PageDown"]) await page.keyboard.press(key);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize({ width: 500, height: 700 });
+  await timeline.still();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goBack();
+  await page.goForward();
+  await timeline.still();
+  await page.emulateMedia({ media: "print" });
+  await page.emulateMedia({ media: "screen" });
+  expect(quiet.requests.length).toBeGreaterThan(4);
+  const files = quiet.requests.map((url) => new URL(url).pathname);
+  for (const name of ["timeline.json", "events.csv", "sources.csv"])
+    expect(
+      files.filter((path) => path.endsWith(name)),
+      name,
+    ).toHaveLength(1);
+});
+
+test("X8 the policy is there, and it bites", async ({ page, quiet, timeline }) => {
+  quiet.allow(/policy|Content Security Policy|TrustedHTML/);
+  await timeline.open();
+  const refused = await page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        document.addEventListener("securitypolicyviolation", (event) => done(event.violatedDirective), { once: true });
+        const image = document.createElement("img");
+        image.src = "https://example.invalid/x.png";
+        document.body.append(image);
+      }),
+  );
+  expect(refused).toBe("img-src");
+});

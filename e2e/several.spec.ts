@@ -1,0 +1,136 @@
+import type { Page } from "@playwright/test";
+import { embedding, expect, FLAGSHIP, heard, serve, Timeline, test } from "./timeline.ts";
+
+const DOHA = "United States and Taliban sign a deal in Doha";
+const SMALL = `date,title,group
+1969-07-20,Two people walk on the Moon,flight
+1957-10-04,Sputnik is launched,launch
+1961-04-12,Gagarin circles the Earth,flight
+1972-12-14,The last people leave the Moon,flight
+`;
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+test.beforeEach(async ({ context }) => {
+  await serve(context, {
+    "two.html": embedding(
+      `<date-line src="${FLAGSHIP}" controls></date-line><p>Between them.</p><date-line src="small.csv" controls></date-line>`,
+    ),
+    "named.html": embedding(
+      `<date-line id="afghanistan" src="${FLAGSHIP}"></date-line><date-line id="moon" src="small.csv"></date-line>`,
+    ),
+    "small.csv": SMALL,
+  });
+});
+
+async function both(page: Page, url = "./two.html"): Promise<readonly [Timeline, Timeline]> {
+  await page.goto(url);
+  const all = [0, 1].map((place) => new Timeline(page, page.locator("date-line").nth(place)));
+  const [first, second] = all;
+  if (!first || !second) throw new Error("two timelines are wanted");
+  await second.ready();
+  await first.ready();
+  return [first, second];
+}
+
+const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+
+test("X4 gestures on one move only that one", async ({ page }) => {
+  const [first, second] = await both(page);
+  const still = await second.marks();
+  const moved = await first.marks();
+  await first.ctrlWheel(500, -240);
+  await first.drag(700, 500);
+  await first.still();
+  expect(await first.marks()).not.toEqual(moved);
+  expect(await second.marks()).toEqual(still);
+  const now = await first.marks();
+  await second.ready();
+  await second.ctrlWheel(500, -240);
+  await second.drag(700, 640);
+  await second.still();
+  expect(await second.marks()).not.toEqual(still);
+  expect(await first.marks()).toEqual(now);
+  expect(new Set((await heard(page)).filter(({ type }) => type === "dl-range-change").map(({ host }) => host))).toEqual(
+    new Set(["1", "2"]),
+  );
+});
+
+test("X4 keys, cards and the filter of one leave the other alone", async ({ page }) => {
+  const [first, second] = await both(page);
+  const still = await second.marks();
+  await first.mark(DOHA).focus();
+  for (const key of ["ArrowRight", "+", "+", "Home", "0", "ArrowRight"]) await page.keyboard.press(key);
+  await page.keyboard.press("Enter");
+  await expect(first.card).toBeVisible();
+  await expect(second.card).toBeHidden();
+  await first.host.getByRole("button", { name: /^Statements/ }).click();
+  await first.button("Table").click();
+  await expect(first.table).toBeVisible();
+  await expect(second.table).toBeHidden();
+  await second.still();
+  expect(await second.marks()).toEqual(still);
+  await second.mark("Gagarin circles the Earth").click();
+  await expect(second.card).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(second.card).toBeHidden();
+  await expect(first.table.locator("tr.details")).toHaveCount(1);
+});
+
+test("X4 the address keeps both apart, and opens both again", async ({ page }) => {
+  const [first, second] = await both(page);
+  await first.mark(DOHA).click();
+  await expect.poll(() => hashOf(page)).toBe("#dl-doha-agreement");
+  const id = await second.list.locator("li").first().getAttribute("data-event");
+  await second.mark("Sputnik is launched").click();
+  await expect.poll(() => hashOf(page)).toBe(`#dl-doha-agreement&dl-2:${id}`);
+  await page.reload();
+  await first.ready();
+  await second.ready();
+  await expect(first.card).toContainText(DOHA);
+  await expect(second.card).toContainText("Sputnik is launched");
+  await second.card.getByRole("button", { name: "Close" }).click();
+  await expect.poll(() => hashOf(page)).toBe("#dl-doha-agreement");
+  await expect(first.card).toBeVisible();
+});
+
+test("X4 timelines with an id of their own are told apart by it", async ({ page }) => {
+  const [first, second] = await both(page, "./named.html#sources");
+  await first.mark(DOHA).click();
+  await second.mark("Sputnik is launched").click();
+  await expect.poll(() => hashOf(page)).toMatch(/^#sources&dl-afghanistan:doha-agreement&dl-moon:[\w.-]+$/);
+  await page.goBack();
+  await expect(second.card).toBeHidden();
+  await expect(first.card).toBeVisible();
+});
+
+test("X4 a moved first timeline leaves the second as its author set it when the page is opened again", async ({
+  page,
+}) => {
+  const [first, second] = await both(page);
+  const still = await second.marks();
+  await first.drag(700, 500);
+  await expect.poll(() => hashOf(page)).toMatch(/^#dl-@/);
+  await page.reload();
+  await first.ready();
+  await second.ready();
+  expect(await second.marks()).toEqual(still);
+});
+
+test("X4 a table of the first in the address leaves the second a plot", async ({ page }) => {
+  const [first, second] = await both(page, "./two.html#dl-doha-agreement!table");
+  await expect(first.table).toBeVisible();
+  await expect(second.table).toBeHidden();
+  await expect(second.plot).toBeVisible();
+});
+
+test("X4 Back from a card of the first keeps a card of the second", async ({ page }) => {
+  const [first, second] = await both(page);
+  await second.mark("Sputnik is launched").click();
+  await expect.poll(() => hashOf(page)).toMatch(/^#dl-2:/);
+  await first.mark(DOHA).click();
+  await expect.poll(() => hashOf(page)).toMatch(/&dl-doha-agreement$/);
+  await page.goBack();
+  await expect(first.card).toBeHidden();
+  await expect(second.card).toBeVisible();
+});
