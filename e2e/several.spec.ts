@@ -14,10 +14,10 @@ test.use({ contextOptions: { reducedMotion: "reduce" } });
 test.beforeEach(async ({ context }) => {
   await serve(context, {
     "two.html": embedding(
-      `<date-line src="${FLAGSHIP}" controls></date-line><p>Between them.</p><date-line src="small.csv" controls></date-line>`,
+      `<date-line src="${FLAGSHIP}" controls></date-line><p>Between them.</p><date-line src="small.csv" from="1956" to="1975" controls></date-line>`,
     ),
     "named.html": embedding(
-      `<date-line id="afghanistan" src="${FLAGSHIP}"></date-line><date-line id="moon" src="small.csv"></date-line>`,
+      `<date-line id="afghanistan" src="${FLAGSHIP}"></date-line><date-line id="moon" src="small.csv" from="1956" to="1975"></date-line>`,
     ),
     "small.csv": SMALL,
   });
@@ -51,6 +51,7 @@ test("X4 gestures on one move only that one", async ({ page }) => {
   await second.still();
   expect(await second.marks()).not.toEqual(still);
   expect(await first.marks()).toEqual(now);
+  await second.span();
   expect(new Set((await heard(page)).filter(({ type }) => type === "dl-range-change").map(({ host }) => host))).toEqual(
     new Set(["1", "2"]),
   );

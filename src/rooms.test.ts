@@ -26,7 +26,8 @@ const DOORS: Record<string, readonly string[]> = {
 const WORDS_AS_TYPES = ["dates", "events"];
 
 const SRC = resolve(import.meta.dirname);
-const IMPORT = /(?:^|\n)\s*(import|export)\s+(type\s)?[^;"']*?from\s+["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)|(?:^|\n)\s*import\s+["']([^"']+)["']/g;
+const IMPORT =
+  /(?:^|\n)\s*(import|export)\s+(type\s)?[^;"']*?from\s+["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)|(?:^|\n)\s*import\s+["']([^"']+)["']/g;
 
 interface Edge {
   readonly file: string;
@@ -72,7 +73,10 @@ function verdict({ file, target, typeOnly }: Edge): string | undefined {
 describe("rooms", () => {
   test("R1 the checker sees the house: every room, and more imports than files", () => {
     for (const room of ["words", "dates", "events", "layout", "paint", "state", "elements"])
-      expect(files.some((file) => roomOf(file) === room), room).toBe(true);
+      expect(
+        files.some((file) => roomOf(file) === room),
+        room,
+      ).toBe(true);
     expect(files.length).toBeGreaterThan(40);
     expect(edges.length).toBeGreaterThan(files.length);
   });
@@ -91,7 +95,8 @@ describe("rooms", () => {
   test("R4 no Math.random below elements, and no file named for what it is not", () => {
     for (const file of files.filter((name) => !isTest(name))) {
       expect(file).not.toMatch(/(^|\/)(utils?|helpers?|common|types|index)\.ts$/);
-      if (!/^(elements|pages|cli)\//.test(file)) expect(readFileSync(join(SRC, file), "utf8"), file).not.toContain("Math.random");
+      if (!/^(elements|pages|cli)\//.test(file))
+        expect(readFileSync(join(SRC, file), "utf8"), file).not.toContain("Math.random");
     }
   });
 
@@ -101,9 +106,13 @@ describe("rooms", () => {
       const readme = readFileSync(join(SRC, room, "README.md"), "utf8");
       expect(readme.trimEnd().split("\n").length, `${room}/README.md`).toBeLessThanOrEqual(40);
       const rules = [...readme.matchAll(/^[-*]?\s*\*\*([A-Z]+\d+)\*\*/gm)].map((match) => match[1]);
-      const titles = files.filter((file) => isTest(file)).map((file) => readFileSync(join(SRC, file), "utf8")).join("\n");
+      const titles = files
+        .filter((file) => isTest(file))
+        .map((file) => readFileSync(join(SRC, file), "utf8"))
+        .join("\n");
       const spoken = `${titles}\n${endToEndTitles()}`;
-      for (const rule of rules) expect(spoken, `${room}: no test is titled ${rule}`).toMatch(new RegExp(`["'\`]${rule}[ :]`));
+      for (const rule of rules)
+        expect(spoken, `${room}: no test is titled ${rule}`).toMatch(new RegExp(`["'\`]${rule}[ :]`));
     }
   });
 });

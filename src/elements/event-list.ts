@@ -40,7 +40,7 @@ export const brief = (when: When, speech: Speech): string =>
   formatWhen(when, { words: speech.dateWords, lang: speech.lang, style: "short" });
 
 /** "Publisher, “Title”" of a claim's source, in words. */
-export function sourceName(source: Source): string {
+function sourceName(source: Source): string {
   return source.publisher ? `${source.publisher}: ${source.title}` : source.title;
 }
 

@@ -22,13 +22,13 @@ function stretchEnd(text: string, from: number): number {
 /** The rows of a comma-separated text whose quotation marks pair; undefined where they do not. Line breaks become `\n`. */
 export async function cleanRows(text: string, pause?: Pause): Promise<readonly CsvRow[] | undefined> {
   const even = text.replace(/\r\n?/g, "\n");
-  // A space before a quotation mark is forgiven, but not here.
-  if (/(^|[,\n]) +"/.test(even)) return undefined;
   const rows: CsvRow[] = [];
   for (let at = 0; at < even.length; ) {
     const end = stretchEnd(even, at);
-    const { records, malformed } = parseCsv(even.slice(at, end), ",");
-    if (malformed) return undefined;
+    const stretch = even.slice(at, end);
+    const { records, malformed } = parseCsv(stretch, ",");
+    // A space before a quotation mark is forgiven, but not here.
+    if (malformed || /(^|[,\n]) +"/.test(stretch)) return undefined;
     for (const cells of records) rows.push({ row: rows.length + 1, cells });
     at = end + 1;
     if (at < even.length) await pause?.();

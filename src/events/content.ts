@@ -40,7 +40,9 @@ const NOTHING: Content = { entries: [], refused: [], columns: new Map(), info: {
 async function tableContent(text: string, desk: ContentDesk): Promise<Content> {
   const { input, names, report, dateTest } = desk;
   const { pause, options = {} } = input;
-  const table = await readCsvTable(text, findDelimiter(text, names), pause);
+  const delimiter = findDelimiter(text, names);
+  await pause?.();
+  const table = await readCsvTable(text, delimiter, pause);
   const found = await entriesOfTable(table, { names, report, options, dateTest, pause });
   if (!found) return NOTHING;
   const { header, at } = found.columns;
@@ -65,12 +67,12 @@ async function textOf(file: TimelineFile, { input, lang, report }: ContentDesk):
 
 /** Takes the file of events apart, whatever it is. */
 export async function contentOf(desk: ContentDesk): Promise<Content> {
-  const { input, report } = desk;
+  const { input } = desk;
   const text = await textOf(input.events, desk);
   if (text === undefined) return NOTHING;
   if (!isJson(text, input.events.name)) return tableContent(text, desk);
   const { jsonContent } = await import("./other-formats.ts");
-  const found = jsonContent(text, desk.names, report);
+  const found = await jsonContent(text, { names: desk.names, report: desk.report, pause: desk.input.pause });
   return { ...NOTHING, ...found, indexed: true };
 }
 

@@ -10,7 +10,7 @@ import { spanOf } from "./span.ts";
 /** Words for an end that has not come, in an `end` column. */
 const OPEN =
   /^(\.\.|…|present|now|today|ongoing|current|heute|jetzt|andauernd|laufend|pr[ée]sent|aujourd'?hui|en cours|presente|hoy|actualidad|oggi|hoje|nu|до сих пор|اکنون|الآن)$/iu;
-const UNKNOWN = /^(\?+|unknown|unbekannt|inconnue?|desconocid[ao])$/iu;
+const UNKNOWN = /^\?+$/;
 
 /** The columns that date an end, and an entry. */
 const ENDING: readonly Field[] = ["end", "end_time", "end_year", "end_month", "end_day"];

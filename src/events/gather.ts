@@ -11,7 +11,7 @@ import { slugOf, takeName } from "./slug.ts";
 import { titleOf } from "./title.ts";
 
 /** How many events are built in one breath. */
-const BREATH = 250;
+const BREATH = 100;
 
 /** A date in one cell makes a year beside it an unknown column. */
 const PARTS = /^(year|month|day)$/;
@@ -92,12 +92,14 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
   const taken = new Set<string>();
   const ids = new Map(sheaves.filter(({ id }) => id !== "").map((sheaf) => [sheaf, idOf(sheaf)]));
   const events: TimelineEvent[] = [];
+  await pause?.();
   for (const [index, sheaf] of sheaves.entries()) {
     const event = eventOf(sheaf);
     if (event) events.push(event);
     else refused.push(...sheaf.members.map(({ entry }) => entry));
     if (index % BREATH === BREATH - 1) await pause?.();
   }
+  await pause?.();
   const [cover] = covers;
   return { events: inTimeOrder(events), refused, ...(cover && { cover }) };
 

@@ -13,7 +13,15 @@ import { knownNames } from "./headings.ts";
 import { hintAt } from "./hints.ts";
 import type { TimelineInput } from "./input.ts";
 import { openProblemList } from "./problem-list.ts";
-import { type ColumnTexts, dateTexts, guessLanguage, hintAtPrecision, needsEveryday, settle } from "./settle-dates.ts";
+import {
+  type ColumnTexts,
+  dateTexts,
+  guessLanguage,
+  hintAtPrecision,
+  isStrict,
+  needsEveryday,
+  settle,
+} from "./settle-dates.ts";
 import { openShelf } from "./shelf.ts";
 import { publicationTexts } from "./source-rows.ts";
 import { readSources } from "./sources.ts";
@@ -74,16 +82,28 @@ async function readerOf(content: Content, columns: readonly ColumnTexts[], desk:
   const { input, report } = desk;
   const { negativeYears } = content;
   const said: DateOptions = { ...(negativeYears && { negativeYears }), ...desk.base };
-  const { baseDate = "2000" } = input.options ?? {};
-  const based = [...columns, { column: "date" as const, heading: "", texts: [{ row: 0, text: baseDate }] }];
-  const everyday = needsEveryday(content.entries, based, said) ? await loadEveryday() : undefined;
-  const texts = columns.flatMap(({ texts }) => texts.map(({ text }) => text));
-  const guess = said.lang === undefined && everyday ? guessLanguage(texts, everyday) : undefined;
+  const texts = columns.flatMap((column) => [...column.texts]);
+  const everyday = (await anyLoose(texts, content, { said, input })) ? await loadEveryday() : undefined;
+  const guess = said.lang === undefined && everyday ? await guessLanguage(texts, everyday, input.pause) : undefined;
   const base = { ...said, ...(guess !== undefined && { lang: guess }) };
-  await input.pause?.();
   const settled = new Map(columns.map((column) => [column.column, settle(column, { base, everyday, report })]));
   await input.pause?.();
   return dateReader(everyday, (column) => settled.get(column) ?? base);
+}
+
+/** True when some date is not strict EDTF, or is to be read otherwise. */
+async function anyLoose(
+  texts: readonly string[],
+  { entries }: Content,
+  { said, input }: { readonly said: DateOptions; readonly input: TimelineInput },
+): Promise<boolean> {
+  if (said.calendar !== undefined || needsEveryday(entries)) return true;
+  if (input.options?.baseDate !== undefined) return true;
+  for (const [at, text] of texts.entries()) {
+    if (!isStrict(text, said)) return true;
+    if (at % 1000 === 999) await input.pause?.();
+  }
+  return false;
 }
 
 /** What a reader of dates is made from. */
@@ -119,12 +139,14 @@ export async function readAny(input: TimelineInput): Promise<Reading> {
   const shelf = openShelf(sources, reader.read, report);
   const gathering = await gather(dated, { shelf, read: reader.read, report }, input.pause);
   const { events } = gathering;
+  await input.pause?.();
   hintAtPrecision(
     columns[0]?.heading ?? "date",
     dated.map(({ when }) => when),
     report,
   );
   for (const event of events) hintAt(event, shelf.sources, report);
+  await input.pause?.();
   const list = problems.finish(content.indexed, input.hints === true);
   return {
     info: infoOf(own, content, gathering),

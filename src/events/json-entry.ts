@@ -83,10 +83,21 @@ function ownField(key: string, names: Names): Field | undefined {
   return field !== undefined && foldName(field) === foldName(key) ? field : undefined;
 }
 
+/** Which key is which column, found once for all objects with the same keys. */
+export function keyReader(names: Names): (keys: readonly string[]) => ReadonlyMap<string, Field> {
+  const known = new Map<string, ReadonlyMap<string, Field>>();
+  return (keys) => {
+    const name = JSON.stringify(keys);
+    const fields = known.get(name) ?? fieldsOf(keys, names);
+    known.set(name, fields);
+    return fields;
+  };
+}
+
 /** One object of our own JSON. `sources` may be a list; so may `tags` and `actors`. */
-export function jsonEntry(value: JsonObject, index: number, names: Names, report: Report): Entry {
+export function jsonEntry(value: JsonObject, index: number, read: ReturnType<typeof keyReader>, report: Report): Entry {
   const keys = Object.keys(value);
-  const fields = fieldsOf(keys, names);
+  const fields = read(keys);
   const cells = new Map<Field, string>();
   const extra = new Map<string, string>();
   const further: SourceCells[] = [];

@@ -2,7 +2,8 @@ import type { Entry } from "./entry.ts";
 import type { TimelineInfo } from "./event.ts";
 import type { Report } from "./finding.ts";
 import type { Names } from "./headings.ts";
-import { jsonEntry } from "./json-entry.ts";
+import type { Pause } from "./input.ts";
+import { jsonEntry, keyReader } from "./json-entry.ts";
 import { isSlide, slideEntry } from "./json-timelinejs.ts";
 import { isObject, type JsonObject, readInfo } from "./timeline-json.ts";
 
@@ -18,27 +19,37 @@ export interface JsonFile {
 
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** What is needed to take JSON apart. */
+export interface JsonDesk {
+  readonly names: Names;
+  readonly report: Report;
+  readonly pause?: Pause | undefined;
+}
+
 /** The entries of a JSON value: an array of objects, our own file, or TimelineJS's. Undefined where it is none of these. */
-export function entriesOfJson(value: unknown, names: Names, report: Report): JsonFile | undefined {
+export async function entriesOfJson(value: unknown, { names, report, pause }: JsonDesk): Promise<JsonFile | undefined> {
   const file: JsonObject = isObject(value) ? value : { events: value };
   if (!(Array.isArray(file.events) || Array.isArray(file.bands) || Array.isArray(file.eras))) return undefined;
   const events = listIn(file.events);
   const slides = events.some(isSlide) || isSlide(file.title) || Array.isArray(file.eras);
   const entries: Entry[] = [];
-  const each = (list: readonly unknown[], read: (item: JsonObject, index: number) => Entry): void => {
-    for (const [index, item] of list.entries())
+  const each = async (list: readonly unknown[], read: (item: JsonObject, index: number) => Entry): Promise<void> => {
+    for (const [index, item] of list.entries()) {
       if (isObject(item)) entries.push(read(item, index));
       else report({ kind: "not-an-event", row: index, value: JSON.stringify(item) });
+      if (index % 250 === 249) await pause?.();
+    }
   };
+  const keys = keyReader(names);
   if (slides) {
     if (isObject(file.title)) entries.push(slideEntry(file.title, 0, "title", report));
-    each(events, (item, index) => slideEntry(item, index, "", report));
-    each(listIn(file.eras), (item, index) => slideEntry(item, index, "era", report));
+    await each(events, (item, index) => slideEntry(item, index, "", report));
+    await each(listIn(file.eras), (item, index) => slideEntry(item, index, "era", report));
     return { entries, info: readInfo(file), negativeYears: "bc" };
   }
-  each(events, (item, index) => jsonEntry(item, index, names, report));
-  each(listIn(file.bands), (item, index) => {
-    const entry = jsonEntry(item, index, names, report);
+  await each(events, (item, index) => jsonEntry(item, index, keys, report));
+  await each(listIn(file.bands), (item, index) => {
+    const entry = jsonEntry(item, index, keys, report);
     return { ...entry, cells: new Map(entry.cells).set("type", "band") };
   });
   const sources = listIn(file.sources).filter(isObject);

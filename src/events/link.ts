@@ -7,20 +7,17 @@ export function safeUrl(text: string): string | undefined {
     .replace(/\p{Cc}/gu, "")
     .trim()
     .replaceAll(" ", "%20");
-  const scheme = /^([^/?#]*?):/.exec(url)?.[1];
-  if (scheme === undefined) return url === "" ? undefined : url;
-  if (/^(https?|mailto)$/i.test(scheme)) return url;
-  return undefined;
+  const scheme = /^([^/?#]*?):/.exec(url)?.[1] ?? "https";
+  return url !== "" && /^(https?|mailto)$/i.test(scheme) ? url : undefined;
 }
 
 /** The host of an address, without `www.`: what a source is called that gives nothing but its link. */
 export function hostOf(url: string): string {
   const host = /^[a-z]+:\/\/([^/?#]*)/i.exec(url)?.[1] ?? url;
-  return host.replace(/^.*@/, "").replace(/^www\./i, "") || url;
+  return host.replace(/^www\./i, "") || url;
 }
 
 /** The addresses in a cell that holds one, or several parted by spaces or line breaks. */
 export function linksIn(cell: string): readonly string[] {
-  const parts = cell.split(/\s+(?=[a-z][a-z0-9+.-]*:)/i).filter((part) => part !== "");
-  return parts;
+  return cell.split(/\s+(?=[a-z][a-z0-9+.-]*:)/i).filter((part) => part !== "");
 }

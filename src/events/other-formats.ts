@@ -1,6 +1,4 @@
-import type { Report } from "./finding.ts";
-import type { Names } from "./headings.ts";
-import { entriesOfJson, type JsonFile } from "./json-file.ts";
+import { entriesOfJson, type JsonDesk, type JsonFile } from "./json-file.ts";
 import { parseJson } from "./json-text.ts";
 import type { Profile, ProfileName } from "./profile.ts";
 import { acled } from "./profile-acled.ts";
@@ -23,13 +21,15 @@ export interface JsonContent extends Partial<Omit<JsonFile, "sources">> {
 }
 
 /** Takes a JSON text apart; what is none, or no timeline, is reported and gives nothing. */
-export function jsonContent(text: string, names: Names, report: Report): JsonContent {
+export async function jsonContent(text: string, desk: JsonDesk): Promise<JsonContent> {
+  const { report } = desk;
   const json = parseJson(text);
   if (!json.ok) {
     report({ kind: "bad-json", line: json.line, value: json.found });
     return {};
   }
-  const file = entriesOfJson(json.value, names, report);
+  await desk.pause?.();
+  const file = await entriesOfJson(json.value, desk);
   if (!file) {
     report({ kind: "not-a-table", detail: "JSON without a list of “events”" });
     return {};

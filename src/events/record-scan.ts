@@ -24,9 +24,12 @@ const isLineEnd = (char: string | undefined): boolean => char === undefined || c
 class Scanner {
   readonly #text: string;
   readonly #delimiter: string;
+  /** Up to where a cell may end. */
+  readonly #plainRun: RegExp;
   constructor(text: string, delimiter: string) {
     this.#text = text;
     this.#delimiter = delimiter;
+    this.#plainRun = new RegExp(`[^\\r\\n${delimiter === "|" ? "\\|" : delimiter}]*`, "y");
   }
 
   /** True where a cell may end. */
@@ -43,9 +46,9 @@ class Scanner {
 
   /** Where a cell that began outside quotation marks ends. */
   #plainEnd(from: number): number {
-    let at = from;
-    while (!this.#ends(at)) at++;
-    return at;
+    this.#plainRun.lastIndex = from;
+    this.#plainRun.test(this.#text);
+    return this.#plainRun.lastIndex;
   }
 
   #plain(from: number, fault?: "unclosed"): Cell {

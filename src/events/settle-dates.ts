@@ -10,35 +10,33 @@ import type { Entry } from "./entry.ts";
 import type { Field } from "./field.ts";
 import type { Finding, Report } from "./finding.ts";
 import { foldName } from "./fold.ts";
+import type { Pause } from "./input.ts";
 
 /** Reads everyday dates: `parseEveryday`. */
 export type Everyday = (text: string, options?: DateOptions) => DateReading;
 
-/** The texts of one column of dates, and where it stands. */
+/** The texts of one column of dates, each once, and where the column stands. */
 export interface ColumnTexts {
   readonly column: DateColumn;
   readonly heading: string;
-  readonly texts: readonly { readonly row: number; readonly text: string }[];
+  readonly texts: ReadonlySet<string>;
 }
 
 /** The cells that dates are read from, column by column. */
 export function dateTexts(entries: readonly Entry[]): readonly ColumnTexts[] {
   const collect = (column: DateColumn, field: Field): ColumnTexts => {
-    const texts: { row: number; text: string }[] = [];
-    for (const { row, cells, further } of entries) {
+    const texts = new Set<string>();
+    for (const { cells, further } of entries) {
       const own = cells.get(field);
-      if (own !== undefined) texts.push({ row, text: own });
-      if (field === "source_date")
-        for (const source of further) {
-          const text = source.get("source_date");
-          if (text !== undefined) texts.push({ row, text });
-        }
+      if (own !== undefined) texts.add(own);
+      if (field === "source_date") for (const source of further) texts.add(source.get("source_date") ?? own ?? "");
     }
+    texts.delete("");
     return { column, heading: entries[0]?.heading(field) ?? field, texts };
   };
   const dates = collect("date", "date");
   return [
-    dates.texts.length > 0 ? dates : collect("date", "year"),
+    dates.texts.size > 0 ? dates : collect("date", "year"),
     collect("end", "end"),
     collect("source_date", "source_date"),
   ];
@@ -52,35 +50,52 @@ export function isStrict(text: string, { negativeYears, lang = "" }: DateOptions
   return parseEdtf(text).ok;
 }
 
-/** True when a cell that dates an entry holds more than EDTF and plain numbers. */
-export function needsEveryday(entries: readonly Entry[], columns: readonly ColumnTexts[], base: DateOptions): boolean {
-  if (base.calendar !== undefined) return true;
-  if (columns.some(({ texts }) => texts.some(({ text }) => !isStrict(text, base)))) return true;
-  return entries.some(({ cells, heading, further }) => {
-    if (cells.has("calendar")) return true;
+/** True when other cells than those of the date columns need the everyday reader. */
+export function needsEveryday(entries: readonly Entry[]): boolean {
+  const exact = entries[0] && foldName(entries[0].heading("display_date")) === "exactdate";
+  return entries.some(({ cells, further }) => {
+    if (cells.has("calendar") || (exact && cells.has("display_date"))) return true;
     for (const field of ["month", "end_year", "end_month"] as const)
       if (/[^\d\s.,-]/.test(cells.get(field) ?? "")) return true;
-    if (cells.has("display_date") && foldName(heading("display_date")) === "exactdate") return true;
     return further.some((source) => source.has("date"));
   });
 }
 
-/** Languages whose month names are tried where a timeline does not say its own. */
-const LANGUAGES = "fr de es it pt nl ru pl tr ar fa sv da nb fi cs sk hu ro uk bg el hr id vi ja zh ko he hi".split(
-  " ",
-);
+const DAY_AND_MONTH = /^(\d\d?)([/-])(\d\d?)\2\d+$/;
 
-/** The language in which most of the texts can be read that cannot be read in English. */
-export function guessLanguage(texts: readonly string[], everyday: Everyday): string | undefined {
-  const foreign = [...new Set(texts)]
-    .filter((text) => /\p{L}{2}/u.test(text) && text.length < 60 && !everyday(text).ok)
-    .slice(0, 20);
+/**
+ * The texts that may say something about their column: those with numbers beside a slash, a dash or a minus. Of plain dates
+ * such as 9/2/2020 one of each sort is enough.
+ */
+function tellingOf(texts: ReadonlySet<string>): readonly string[] {
+  const sorts = new Set<string>();
+  return [...texts].filter((text) => {
+    const [, first, , second] = DAY_AND_MONTH.exec(text) ?? [];
+    if (first === undefined) return /^\D?[-−–]|\p{N}\s*[/–-]/u.test(text) && !/^\d{4}(-\d\d){0,2}$/.test(text);
+    const sort = `${Number(first) > 12} ${Number(second) > 12} ${Number(first) === Number(second)}`;
+    return sorts.size < sorts.add(sort).size;
+  });
+}
+
+/** Languages whose month names are tried where a timeline does not say its own. */
+const LANGUAGES = "fr de es it pt nl ru pl tr ar fa sv da fi cs uk".split(" ");
+
+/** The language in which most of the texts can be read that cannot be read in English. A few texts tell. */
+export async function guessLanguage(
+  texts: Iterable<string>,
+  everyday: Everyday,
+  pause?: Pause,
+): Promise<string | undefined> {
+  const worded = [...new Set(texts)].filter((text) => /\p{L}{2}/u.test(text) && text.length < 60).slice(0, 100);
+  const foreign = worded.filter((text) => !everyday(text).ok).slice(0, 20);
   let best: string | undefined;
   let most = 0;
   for (const lang of foreign.length > 0 ? LANGUAGES : []) {
     const read = foreign.filter((text) => everyday(text, { lang }).ok).length;
     if (read > most) [best, most] = [lang, read];
     if (read === foreign.length) break;
+    // The names of a language's months are asked of the platform, which takes its time.
+    await pause?.();
   }
   return best;
 }
@@ -88,10 +103,7 @@ export function guessLanguage(texts: readonly string[], everyday: Everyday): str
 /** Settles a column and tells what was made of it, with the switch that reads it the other way. */
 export function settle({ column, heading, texts }: ColumnTexts, desk: SettleDesk): DateOptions {
   const { base, report } = desk;
-  // What is strict EDTF and not negative has no say; the rest is often the same text again.
-  const telling = [...new Set(texts.map(({ text }) => text))].filter(
-    (text) => /(^|\/)-/.test(text) || !parseEdtf(text).ok,
-  );
+  const telling = tellingOf(texts);
   const { order, negativeYears, notes } = settleColumn(telling, base);
   const options = { ...base, ...(order && { order }), ...(negativeYears && { negativeYears }) };
   for (const note of column === "date" || column === "end" ? notes : []) {

@@ -41,18 +41,17 @@ export function openShelf(listed: readonly Source[], read: ReadDate, report: Rep
   function place(note: SourceNote): string | undefined {
     const { name, row, heading } = note;
     if (name !== undefined && ids.has(name)) return name;
-    const key = `${name ?? ""}\n${note.url ?? ""}\n${note.date ?? ""}`;
-    const known = placed.get(key);
-    if (known !== undefined) return known;
     // A source that is named by its address alone is linked by it.
     const link = note.url ?? (/^https?:\/\//i.test(name ?? "") ? name : undefined);
-    const url = link === undefined ? undefined : safeUrl(link);
-    if (link !== undefined && url === undefined)
-      report({ kind: "bad-url", row, column: heading("source_url"), value: link });
+    const url = link && safeUrl(link);
+    if (link && !url) report({ kind: "bad-url", row, column: heading("source_url"), value: link });
     const title = name !== undefined && name !== url ? name : url && hostOf(url);
-    if (title === undefined || title === "") return undefined;
+    if (!title) return undefined;
     if (listed.length > 0 && name !== undefined && /^[\w.-]+$/.test(name))
       report({ kind: "unknown-source", row, column: heading("source"), value: name });
+    const key = [name, link, note.date].join("\n");
+    const known = placed.get(key);
+    if (known !== undefined) return known;
     const published = dateOf(note);
     const id = takeName(slugOf(title).toLowerCase() || "source", taken);
     sources.set(id, given<Source>({ id, title, published, url, inline: true }));

@@ -3,13 +3,11 @@ import { cellText } from "./json-entry.ts";
 import { type CsvRow, isBlank } from "./table.ts";
 import type { JsonObject } from "./timeline-json.ts";
 
-/** The texts of the `published` column of sources.csv. */
-export function publicationTexts(
-  records: readonly CsvRow[],
-): readonly { readonly row: number; readonly text: string }[] {
+/** The texts of the `published` column of sources.csv, each once. */
+export function publicationTexts(records: readonly CsvRow[]): ReadonlySet<string> {
   const [head, ...rows] = records.filter((row) => !isBlank(row));
   const at = head?.cells.findIndex((heading) => fold(heading) === "published") ?? -1;
-  return rows.map(({ row, cells }) => ({ row, text: (cells[at] ?? "").trim() })).filter(({ text }) => text !== "");
+  return new Set(rows.map(({ cells }) => (cells[at] ?? "").trim()).filter((text) => text !== ""));
 }
 
 /** A list of documents in JSON, as the rows of a table: the keys are the headings. */

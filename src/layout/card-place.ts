@@ -23,8 +23,8 @@ export type CardPlace =
   | { readonly kind: "sheet"; readonly edge: "top" | "bottom"; readonly maxHeightPx: number };
 
 /** Below this width of the plot the card is a sheet. */
-export const SHEET_BELOW_PX = 640;
-export const CARD_WIDTH_PX = 352;
+const SHEET_BELOW_PX = 640;
+const CARD_WIDTH_PX = 352;
 const GAP_PX = 12;
 
 /** Places the card so that it never covers its own mark: on the side with more room, or above or below it on a narrow plot. */

@@ -27,7 +27,7 @@ const svgNode = <Name extends keyof SVGElementTagNameMap>(name: Name): SVGElemen
   document.createElementNS(SVG, name);
 
 /** The pool key of a mark: an event keeps its node when it turns from a dot into a label and back. */
-export function keyOf(mark: Mark): string {
+function keyOf(mark: Mark): string {
   return mark.kind === "cluster" ? `c${mark.index}:${mark.endDay}` : `e${mark.index}`;
 }
 
