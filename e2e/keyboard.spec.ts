@@ -167,6 +167,28 @@ test.describe("without motion", () => {
     expect(await timeline.focused()).not.toBe("");
   });
 
+  test("X3 what the edge cuts does not scroll the plot inside itself when it is focused or scrolled to @both", async ({
+    timeline,
+  }) => {
+    const widthPx = await timeline.widthPx();
+    for (const [from, to] of [
+      ["2019-11", "2021-06"],
+      ["2020-07", "2021-06"],
+    ] as const) {
+      await timeline.zoomTo(from, to);
+      const cut = (await timeline.marks()).filter(({ box }) => box.x + box.width > widthPx || box.x < 0);
+      expect(cut.length).toBeGreaterThan(0);
+      for (const { name } of cut) {
+        const mark = timeline.plot.getByRole("button", { name, exact: true }).first();
+        await mark.evaluate((node: HTMLElement) => {
+          node.scrollIntoView({ inline: "nearest", block: "nearest" });
+          node.focus();
+        });
+        expect(await timeline.plot.evaluate((plot) => [plot.scrollLeft, plot.scrollTop]), name).toEqual([0, 0]);
+      }
+    }
+  });
+
   test("X3 keys outside the plot do nothing to it", async ({ page, timeline }) => {
     const before = await timeline.marks();
     const keys = ["ArrowRight", "ArrowLeft", "+", "-", "0", "Enter", "Escape"];

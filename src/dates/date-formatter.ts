@@ -62,10 +62,15 @@ function fieldsOf(finest: Finest, options: FormatOptions, era: boolean): Intl.Da
     ...(finest !== "year" && { month: long ? "long" : "short" }),
     ...(day && { day: "numeric" }),
     ...(finest === "weekday" && { weekday: "long" }),
-    ...(clock && { hour: "numeric" }),
+    ...(clock && { hour: is24Hours(localeOf(options)) ? "2-digit" : "numeric" }),
     ...(clock && finest !== "hour" && { minute: "2-digit" }),
     ...(finest === "second" && { second: "2-digit" }),
   };
+}
+
+/** "09:30", but "9:30 AM". */
+function is24Hours(locale: string): boolean {
+  return formatterOf(locale, { hour: "numeric" }).resolvedOptions().hourCycle?.startsWith("h2") ?? true;
 }
 
 const msOf = (at: Day): number => Math.round(at * DAY_MS);

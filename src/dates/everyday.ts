@@ -29,11 +29,13 @@ const OPENINGS: Readonly<Record<string, (date: When) => DateReading | undefined>
   B: (date) => intervalOf("", date),
 };
 
+/** The date inside a mark. Only the first mark that fits is tried: what is inside may carry the others. */
 function readMarked(text: string, read: Read): DateReading | undefined {
   for (const [form, mark] of MARKS) {
     const rest = form.exec(text)?.[1];
-    const reading = rest === undefined ? undefined : read(rest);
-    if (reading) return marked(reading, mark);
+    if (rest === undefined) continue;
+    const reading = read(rest);
+    return reading && marked(reading, mark);
   }
   return undefined;
 }

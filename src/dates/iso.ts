@@ -45,7 +45,7 @@ export function isoClock(at: Day, zone?: string): string {
 }
 
 /** The first moment of a window: a day, or a clock time where it is known so exactly; `inf` and `-inf` are open, null unknown. */
-export function isoOfBound(at: Day | null | undefined, precision?: Precision, zone?: string): string | null {
+function isoOfBound(at: Day | null | undefined, precision?: Precision, zone?: string): string | null {
   if (at === null || at === undefined) return null;
   if (!Number.isFinite(at)) return at > 0 ? "inf" : "-inf";
   return isClock(precision) ? isoClock(at, zone) : isoDay(at);

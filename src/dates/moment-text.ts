@@ -69,7 +69,8 @@ function yearsAgoText(moment: Moment, options: FormatOptions): string {
   // Below a million, "years ago" was counted from the year 2000; above, nobody sees the difference.
   const ago = middle >= 1e6 ? middle : middle + 2000;
   const unit = last > first ? last - first : 1;
-  const value = Math.round(ago / unit) * unit;
+  // Halves go down: 3200 BP is 3250 years before 2000, and was given to the hundred.
+  const value = Math.ceil(ago / unit - 0.5) * unit;
   const digits = Math.max(1, Math.min(21, Math.ceil(Math.log10(value / unit) + 0.01)));
   if (value < 1e6)
     return fill(options.words.yearsAgo, numberText(value, options, { maximumSignificantDigits: digits }));

@@ -61,7 +61,8 @@ async function textOf(file: TimelineFile, { input, lang, report }: ContentDesk):
   const encoding = input.options?.encoding;
   const text = encoding === undefined ? decodeUtf8(file) : undefined;
   // A bracket may open a web page, and control characters or nothing at all are no table.
-  if (text !== undefined && /^\s*[^\s<]/.test(text) && !/[^\P{Cc}\t\n\r]|^%PDF/u.test(text.slice(0, 4096))) return text;
+  if (text !== undefined && /^\s*[^\s<]/.test(text) && !/[^\P{Cc}\t\n\r]|^%PDF|^BEGIN:V/u.test(text.slice(0, 4096)))
+    return text;
   return (await import("./odd-file.ts")).oddText(file, { lang, encoding, report });
 }
 

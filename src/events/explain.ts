@@ -34,12 +34,9 @@ const MODELS: Readonly<Record<ProblemKind, Model>> = {
   "negative-years": ["info", "“{value}” is {detail}. Type 44 BC or -0043 to be sure"],
   "suspicious-precision": ["info", "{detail}. If only the month or year is known, type 1848-03 or 1848"],
   "calendar-suspect": ["warning", "“{value}” may be of another calendar. Say which in a column “calendar”"],
-  "unknown-zone": [
-    "warning",
-    "“{value}” is not one time zone, so the time is kept as local. Type America/New_York or -05:00",
-  ],
-  "nonexistent-time": ["warning", "“{value}” was skipped when clocks went forward there, and is moved on. Check it"],
-  "missing-title": ["warning", "there is no title, so the text is used. Type a title of a few words"],
+  "unknown-zone": ["warning", "“{value}” is not one time zone, so the time is local. Type America/New_York or -05:00"],
+  "nonexistent-time": ["warning", "“{value}” was skipped when clocks went forward, and is moved on. Check it"],
+  "missing-title": ["warning", "there is no title, so the text or the date is used. Type a title of a few words"],
   "too-many-cells": [
     "warning",
     "“{value}” stands beyond the last heading and is left out. Quote cells that hold the separator",
@@ -57,34 +54,30 @@ const MODELS: Readonly<Record<ProblemKind, Model>> = {
   "no-rows": ["warning", "there are headings but no rows. Type one row per event"],
   "empty-file": ["error", "the file is empty. Its first row should be: date,title"],
   "not-a-table": ["error", "this is {detail}. Save it as CSV, or copy the cells and paste them"],
-  "transposed-table": [
-    "warning",
-    "the table is written sideways, with its dates in a row, and was turned. Put each event into a row of its own",
-  ],
+  "transposed-table": ["warning", "the table is written sideways and was turned. Put each event into a row of its own"],
   "bad-json": ["error", "the JSON breaks at line {detail}[, at “{value}”]. Look for a missing comma, bracket or quote"],
   "encoding-fallback": ["info", "the file was read as {value}. If letters look wrong, save it as “CSV UTF-8”"],
   "second-title": ["warning", "there is a title already, so this row is left out. Remove its type to make it an event"],
   "era-needs-end": ["error", "a background era needs an end. Type one, or remove its type"],
   "not-an-event": ["error", '“{value}” is not an event. Type { "date": "1848", "title": "…" }'],
-  "repeats-ignored": ["info", "only the first of the repeats is shown"],
+  "repeats-ignored": ["info", "only the first repeat is shown"],
   "unknown-source": ["warning", "no source has the id “{value}”, so it is taken as a name. Add it to the sources"],
   "conflicting-dates": ["info", "“{value}” differs from the first row’s date, and is shown as a competing claim"],
-  "missing-alt": ["info", "the picture has no description for people who do not see it. Say what it shows"],
+  "missing-alt": ["info", "the picture has no description for those who cannot see it. Say what it shows"],
   "no-source": ["info", "no source says so. Name one"],
   "long-cell": ["info", "the cell has {detail} characters. Two to four sentences are read most"],
   "long-title": ["info", "the title has {detail} characters. About 70 can be shown"],
   "bidi-control": ["info", "characters that turn the direction of text are left out. Remove them"],
   "id-normalised": [
     "info",
-    "the id “{value}” is used as “{offer}”. Ids are letters, digits, “.”, “_” and “-”, each once",
+    "the id “{value}” is used as “{offer}”. Use letters, digits, “.”, “_” and “-”, each id once",
   ],
 };
 
 /** What is said where a kind is graver or lighter than usual. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   "end-before-start warning": "“{value}” is before the start and is ignored. Type a later end, or swap the two",
-  "bad-quotes error":
-    "a quotation mark is opened and never closed. Close it, or type it twice if it belongs to the text",
+  "bad-quotes error": "a quotation mark is opened and never closed. Close it, or type it twice",
 };
 
 /** How much of a cell is repeated in a message. */

@@ -1,5 +1,5 @@
 /** What a file is that holds no table: its name for the message. */
-export type NoTable = "xlsx" | "xls" | "pdf" | "picture" | "binary" | "html" | "xml";
+export type NoTable = "xlsx" | "xls" | "pdf" | "picture" | "binary" | "html" | "xml" | "calendar";
 
 const MAGIC: readonly (readonly [start: readonly number[], kind: NoTable])[] = [
   [[0x50, 0x4b, 3, 4], "xlsx"],
@@ -22,6 +22,7 @@ export function kindOfText(text: string): NoTable | undefined {
   const start = text.slice(0, 4096);
   if (/^\s*(<!--[\s\S]*?-->\s*)?<(!doctype\s+html|html|head|body|script|div|meta)\b/i.test(start)) return "html";
   if (/^\s*<(\?xml|rss|feed|svg|kml|gpx)\b/i.test(start)) return "xml";
+  if (/^BEGIN:V/.test(start)) return "calendar";
   const controls = start.match(/[^\P{Cc}\t\n\r]/gu)?.length ?? 0;
   return controls > start.length / 20 ? "binary" : undefined;
 }

@@ -113,16 +113,10 @@ class ColumnFinder {
   }
 
   found(): Columns {
-    const header = headerOf(this.#header);
+    const header = this.#header.map((heading, index) => heading.trim() || `Column ${index + 1}`);
     const extra = header.map((_, index) => index).filter((index) => !this.#taken.has(index));
     return { header, at: this.#at, further: this.#further, extra };
   }
-}
-
-/** Headings as they are called: trimmed, and by their number where there is none. Empty columns at the end are none. */
-function headerOf(header: readonly string[]): readonly string[] {
-  const last = header.findLastIndex((heading) => heading.trim() !== "");
-  return header.slice(0, last + 1).map((heading, index) => heading.trim() || `Column ${index + 1}`);
 }
 
 /**

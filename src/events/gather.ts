@@ -7,7 +7,7 @@ import { EVENT_FIELDS, type Field, KEPT_FIELDS } from "./field.ts";
 import { given } from "./given.ts";
 import type { Pause } from "./input.ts";
 import { safeUrl } from "./link.ts";
-import { slugOf, takeName } from "./slug.ts";
+import { idOfWords, slugOf, takeName } from "./slug.ts";
 import { titleOf } from "./title.ts";
 
 /** How many events are built in one breath. */
@@ -129,7 +129,7 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
     if (words.missing) report({ kind: "missing-title", row, column: main.entry.heading("title") });
     const extra = leftover(first, sheaf);
     return given<TimelineEvent>({
-      id: ids.get(sheaf) ?? takeName(slugOf(`${when.edtf ?? when.raw} ${words.title}`).toLowerCase(), taken),
+      id: ids.get(sheaf) ?? takeName(idOfWords(`${when.edtf ?? when.raw} ${words.title}`), taken),
       when,
       title: words.title,
       text: words.text,

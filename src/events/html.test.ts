@@ -72,6 +72,6 @@ describe("HTML of TimelineJS", () => {
     const start = performance.now();
     for (const part of ["<a ", "<b", "<", "<a href='", "<script>", "<!--", "<b>", "</b>", "&#1", "<ul><li>"])
       markupOfHtml(part.repeat(100_000 / part.length));
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

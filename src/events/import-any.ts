@@ -121,10 +121,10 @@ export async function readAny(input: TimelineInput): Promise<Reading> {
   const reportIn = (file: string): Report =>
     input.sources ? (finding) => problems.report({ ...finding, file }) : problems.report;
   const report = reportIn(input.events.name);
-  const base = dateOptions(input, lang);
-  const dateTest = async (): Promise<IsDate> => dateReader(await loadEveryday(), () => base).isDate;
+  const dateTest = async (): Promise<IsDate> => dateReader(await loadEveryday(), () => dateOptions(input, lang)).isDate;
   const desk: ContentDesk = { input, lang, names: knownNames(), report, dateTest };
   const content = await contentOf(desk);
+  const base = dateOptions(input, lang ?? content.info.lang);
   const reportSources = reportIn(input.sources?.name ?? "");
   const listed: readonly CsvRow[] = input.sources
     ? await sourceRowsOf(input.sources, { ...desk, report: reportSources })
@@ -145,7 +145,8 @@ export async function readAny(input: TimelineInput): Promise<Reading> {
     dated.map(({ when }) => when),
     report,
   );
-  for (const event of events) hintAt(event, shelf.sources, report);
+  const { columns: headings } = content;
+  for (const event of events) hintAt(event, { columns: headings, sources: shelf.sources, report });
   await input.pause?.();
   const list = problems.finish(content.indexed, input.hints === true);
   return {

@@ -197,6 +197,13 @@ const CASES: readonly Case[] = [
   { rule: "E11", name: "XML", file: "<?xml version='1.0'?><data/>", events: 0, problems: ["- not-a-table -"] },
   {
     rule: "E11",
+    name: "a calendar file",
+    file: "BEGIN:VCALENDAR\nBEGIN:VEVENT\n",
+    events: 0,
+    problems: ["- not-a-table -"],
+  },
+  {
+    rule: "E11",
     name: "an Excel workbook",
     file: new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]),
     events: 0,

@@ -42,6 +42,6 @@ describe("broken JSON", () => {
     const start = performance.now();
     lineOf("[".repeat(200_000));
     lineOf(`"${"a\\".repeat(100_001)}`);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<NoTable, string>> = {
   binary: "no text",
   html: "a web page. A Google sheet must be published to the web as CSV first",
   xml: "XML",
+  calendar: "a calendar file",
 };
 
 /** How the text of a file is told from its bytes. */

@@ -77,7 +77,7 @@ function withoutHeader(rows: readonly CsvRow[], isDate: IsDate, { report }: Tabl
   const guess = guessDateColumn(rest, isDate);
   const heading = guess === undefined ? undefined : first?.cells[guess]?.trim() || `Column ${guess + 1}`;
   const detail = guess === undefined ? undefined : `Column ${guess + 1}, “${heading}”, looks like dates`;
-  report({ kind: "no-date-column", detail, offer: heading });
+  report({ kind: "no-date-column", detail, offer: heading && `columns.date=${heading}` });
   return undefined;
 }
 

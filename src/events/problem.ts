@@ -70,6 +70,6 @@ export interface Problem {
   readonly value?: string;
   /** One sentence: what is wrong, and what to type. */
   readonly message: string;
-  /** What to type instead, or the name of the switch that mends a whole column. */
+  /** What to type instead, or the switch that mends a whole column: `order=mdy`, `negativeYears=bc`, `columns.date=Heading` (see `switchOf`). */
   readonly fix?: string;
 }

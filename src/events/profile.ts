@@ -19,6 +19,8 @@ export interface Profile {
 /** The format of a table, by its headings; undefined for our own. */
 export function profileNameOf(header: readonly string[]): ProfileName | undefined {
   const names = new Set(header.map(foldName));
+  // A file of ours may have kept another format's columns beside its own.
+  if (names.has("date") && names.has("title")) return undefined;
   if (names.has("headline") && (names.has("year") || names.has("startdate"))) return "timelinejs";
   if (names.has("eventidcnty")) return "acled";
   if (names.has("datestart") && names.has("dateprec")) return "ucdp";

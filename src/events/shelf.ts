@@ -4,7 +4,7 @@ import type { Source } from "./event.ts";
 import type { Report } from "./finding.ts";
 import { given } from "./given.ts";
 import { hostOf, safeUrl } from "./link.ts";
-import { slugOf, takeName } from "./slug.ts";
+import { idOfWords, takeName } from "./slug.ts";
 
 /** What a row says of one of its sources. */
 export interface SourceNote {
@@ -53,7 +53,7 @@ export function openShelf(listed: readonly Source[], read: ReadDate, report: Rep
     const known = placed.get(key);
     if (known !== undefined) return known;
     const published = dateOf(note);
-    const id = takeName(slugOf(title).toLowerCase() || "source", taken);
+    const id = takeName(idOfWords(title) || "source", taken);
     sources.set(id, given<Source>({ id, title, published, url, inline: true }));
     placed.set(key, id);
     return id;

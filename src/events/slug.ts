@@ -19,6 +19,11 @@ export function slugOf(text: string): string {
   return /\p{L}/u.test(plain) && !/[A-Za-z]/.test(slug) ? `${slug}-${fingerprint(text)}`.replace(/^-/, "") : slug;
 }
 
+/** An id made of words, for what has none of its own: lower case, points apart. */
+export function idOfWords(words: string): string {
+  return slugOf(words.replaceAll(".", " ")).toLowerCase();
+}
+
 /** The name itself, or the name and the first number that is free: `quake`, `quake-2`. Takes it. */
 export function takeName(name: string, taken: Set<string>): string {
   let free = name === "" ? "event" : name;

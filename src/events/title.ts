@@ -1,5 +1,5 @@
 /** A title longer than this is a paragraph that stands in the wrong column. */
-const LONGEST = 150;
+const LONGEST = 120;
 /** Where a paragraph is cut to make a title. */
 const CUT = 100;
 

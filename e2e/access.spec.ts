@@ -1,0 +1,163 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { embedding, expect, FLAGSHIP, serve, Timeline, test } from "./timeline.ts";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const DOHA = "United States and Taliban sign a deal in Doha";
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+/** What axe finds, in words; and that it found something to look at. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(passes.length).toBeGreaterThan(20);
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(" ")}: ${failureSummary ?? ""}`),
+  );
+}
+
+const STATES: Readonly<Record<string, (timeline: Timeline) => Promise<void>>> = {
+  "the plot": async () => undefined,
+  "the whole": (timeline) => timeline.showWhole(),
+  "an hour": (timeline) => timeline.zoomTo("2020-07-01T00:00:00", "2020-07-01T00:59:59"),
+  "a card": async (timeline) => {
+    await timeline.mark(DOHA).click();
+    await expect(timeline.card).toBeVisible();
+  },
+  "an unlabelled event with its card": (timeline) => timeline.select("resolute-support-photo"),
+  "the focus on an event": (timeline) => timeline.mark(DOHA).focus(),
+  "the list": async (timeline) => {
+    await timeline.button("List").click();
+    await expect(timeline.plot).toBeHidden();
+  },
+  "the table": async (timeline) => {
+    await timeline.button("Table").click();
+    await expect(timeline.table).toBeVisible();
+  },
+  "an open row of the table": async (timeline) => {
+    await timeline.button("Table").click();
+    await timeline.table.getByRole("button", { name: DOHA }).click();
+    await expect(timeline.table.locator("[part=claim]")).toHaveCount(5);
+  },
+  "filtered to nothing": async (timeline) => {
+    for (const kind of await timeline.host.locator("[part=legend] button").all()) await kind.click();
+    await timeline.still();
+    expect(await timeline.marks()).toEqual([]);
+  },
+};
+
+for (const [name, reach] of Object.entries(STATES)) {
+  test(`X1 axe finds nothing: ${name} @both`, async ({ page, timeline }) => {
+    await timeline.open();
+    await reach(timeline);
+    expect(await faults(page)).toEqual([]);
+  });
+}
+
+for (const name of ["the plot", "a card", "the table", "filtered to nothing"])
+  test(`X1 axe finds nothing in the dark: ${name}`, async ({ page, timeline }) => {
+    await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+    await timeline.open();
+    await STATES[name]?.(timeline);
+    expect(await faults(page)).toEqual([]);
+  });
+
+for (const name of ["the plot", "a card", "the list"])
+  test(`X1 axe finds nothing at 360 px on a desktop: ${name}`, async ({ page, timeline }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await timeline.open();
+    await STATES[name]?.(timeline);
+    expect(await faults(page)).toEqual([]);
+  });
+
+test("X1 axe finds nothing in a timeline that was forced dark on a light page", async ({ page, timeline }) => {
+  await timeline.open();
+  await timeline.host.evaluate((host) => host.setAttribute("theme", "dark"));
+  await timeline.mark(DOHA).click();
+  expect(await faults(page)).toEqual([]);
+});
+
+test.describe("embedded", () => {
+  const body = (src: string): string => embedding(`<date-line src="${src}" controls></date-line>`);
+
+  test.beforeEach(async ({ context }) => {
+    await serve(context, {
+      "missing.html": body("nowhere.csv"),
+      "broken.html": body("broken.csv"),
+      "one.html": body("one.csv"),
+      "none.html": body("none.csv"),
+      "two.html": embedding(
+        `<date-line src="${FLAGSHIP}"></date-line><h2>Another</h2><date-line src="one.csv"></date-line>`,
+      ),
+      "broken.csv": "name,what\na,b\n",
+      "one.csv": "date,title\n2020-02-29,The only one\n",
+      "none.csv": "date,title\n",
+    });
+  });
+
+  for (const [page, what] of [
+    ["missing.html", "a missing file"],
+    ["broken.html", "a file without dates"],
+    ["none.html", "a timeline without events"],
+    ["one.html", "a single event"],
+    ["two.html", "two timelines"],
+  ] as const)
+    test(`X1 axe finds nothing: ${what}`, async ({ page: tab, quiet }) => {
+      quiet.allow(/404/);
+      await new Timeline(tab).open(`./${page}`);
+      expect(await faults(tab)).toEqual([]);
+    });
+});
+
+test("X1 without script axe finds nothing either", async ({ page }) => {
+  await page.route("**/*.js", (route) => route.fulfill({ body: "", contentType: "text/javascript" }));
+  await page.goto("./");
+  expect(await faults(page)).toEqual([]);
+});
+
+test("X1 what is on screen is said: the plot's buttons, in reading order", async ({ timeline }) => {
+  await timeline.open();
+  await timeline.zoomTo("2020-02-20", "2020-03-20");
+  await expect(timeline.plot).toHaveRole("group");
+  await expect(timeline.plot).toHaveAttribute("aria-roledescription", "timeline");
+  await expect(timeline.plot).toHaveAccessibleName(/^The Taliban and al-Qaeda.*Arrow keys go from event to event/);
+  const names = (await timeline.marks()).map(({ name }) => name);
+  const positions = names
+    .filter((name) => name.includes(" of 40"))
+    .map((name) => Number(/(\d+) of 40/.exec(name)?.[1]));
+  expect(positions.length).toBeGreaterThan(3);
+  expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+});
+
+test("X1 the targets are as big as a finger or a mouse needs @both", async ({ page, timeline }) => {
+  await timeline.open();
+  await timeline.showWhole();
+  const touches = await page.evaluate(() => matchMedia("(pointer: coarse)").matches);
+  const small = await timeline.host.evaluate(
+    (host, least) =>
+      [...(host.shadowRoot?.querySelectorAll("button") ?? [])]
+        .filter((button) => !button.closest(".marks"))
+        .map((button) => ({
+          name: button.textContent?.trim() || button.ariaLabel,
+          box: button.getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < least)
+        .map(({ name, box }) => `${name}: ${box.width}×${box.height}`),
+    touches ? 44 : 24,
+  );
+  expect(small).toEqual([]);
+  for (const { name, box } of await timeline.marks())
+    expect(Math.min(box.width, box.height), name).toBeGreaterThanOrEqual(24);
+});
+
+test("X1 no text is smaller than 12 px", async ({ timeline }) => {
+  await timeline.open();
+  await timeline.select("doha-agreement");
+  const small = await timeline.host.evaluate((host) =>
+    [...(host.shadowRoot?.querySelectorAll("*") ?? [])]
+      .filter((node) => [...node.childNodes].some((child) => child.nodeType === 3 && child.textContent?.trim()))
+      .filter((node) => node.localName !== "style" && Number.parseFloat(getComputedStyle(node).fontSize) < 12)
+      .map((node) => `${node.localName}: ${node.textContent}`),
+  );
+  expect(small).toEqual([]);
+});

@@ -1,0 +1,191 @@
+import { px } from "../layout/glyph.ts";
+import type { Font } from "../layout/labels.ts";
+import type { ClusterMark, EventMark, Mark, Scene, Shape } from "../layout/scene.ts";
+import type { Tick } from "../layout/ticks.ts";
+import type { Theme } from "./theme.ts";
+import { type Attributes, element, type Markup, xmlText } from "./xml.ts";
+
+/** The faces of a picture: those of the plot, and of what stands above it. */
+export type SvgFont = Font | "context" | "heading" | "legend";
+
+/** A line of text in the picture; `yPx` is its baseline. */
+export interface SvgText {
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly text: string;
+  readonly font: SvgFont;
+}
+
+/** What stands above the plot: lines of text, and shapes in the tones of groups. */
+export interface SvgHead {
+  readonly heightPx: number;
+  readonly texts: readonly SvgText[];
+  readonly shapes: readonly Shape[];
+}
+
+/** What a picture is made from. */
+export interface SvgPicture {
+  readonly scene: Scene;
+  readonly theme: Theme;
+  /** BCP 47: the language of its texts. */
+  readonly lang: string;
+  /** What it is called, and what is read out for those who do not see it. */
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly head?: SvgHead | undefined;
+}
+
+/** Faces with the same widths, so that a text takes the room that was measured for it wherever the picture is shown. */
+export const SVG_FAMILY = "Helvetica, Arial, 'Liberation Sans', sans-serif";
+
+/** Sizes, weights and colours of the faces: those of the plot's style sheet at 16 px. */
+export const SVG_FONTS: Readonly<
+  Record<SvgFont, { readonly sizePx: number; readonly weight: number; readonly colour: "ink" | "quiet" }>
+> = {
+  date: { sizePx: 12, weight: 400, colour: "quiet" },
+  title: { sizePx: 15, weight: 400, colour: "ink" },
+  tick: { sizePx: 12, weight: 400, colour: "quiet" },
+  context: { sizePx: 13, weight: 600, colour: "ink" },
+  heading: { sizePx: 20, weight: 700, colour: "ink" },
+  legend: { sizePx: 14, weight: 400, colour: "ink" },
+};
+
+/** From back to front, and how much of what lies behind shows through. */
+const LAYERS: readonly (readonly [layer: Shape["layer"], opacity: number | undefined])[] = [
+  ["grid", undefined],
+  ["density", undefined],
+  ["body", 0.38],
+  ["fade", 0.7],
+  ["rug", 0.85],
+  ["glyph", undefined],
+];
+
+/** Texts of the axis stand this far right of their line and this far below it. */
+const TICK_TEXT_PX = 4;
+const TICK_YPX = 20;
+const CONTEXT_YPX = 40;
+/** Line heights of a label, and where in them the baseline is. */
+const DATE_LINE_PX = 15;
+const DATE_BASE_PX = 12;
+const TITLE_LINE_PX = 18;
+const TITLE_BASE_PX = 14;
+/** A count in its pill. */
+const PILL_PX = 24;
+const DIGIT_PX = 7;
+
+/** A scene as a document of its own: SVG text, without style sheets, scripts or anything fetched. The same scene gives the same text. */
+export function sceneSvg({ scene, theme, lang, title, description, head }: SvgPicture): Markup {
+  const { widthPx } = scene;
+  const headPx = head?.heightPx ?? 0;
+  const heightPx = headPx + scene.heightPx;
+  const plot = [
+    ...LAYERS.map(([layer, opacity]) =>
+      shapesGroup(
+        scene.shapes.filter((shape) => shape.layer === layer),
+        theme,
+        { class: layer, opacity },
+      ),
+    ),
+    ...ticksGroup(scene, theme),
+    ...scene.marks.filter((mark) => !isPinned(mark)).map((mark) => markGroup(mark, theme)),
+    ...scene.marks.filter(isPinned).map((mark) => markGroup(mark, theme)),
+  ];
+  return lines(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      ...{ width: px(widthPx), height: px(heightPx), viewBox: `0 0 ${px(widthPx)} ${px(heightPx)}` },
+      ...{ role: "img", "aria-label": title, lang, "font-family": SVG_FAMILY },
+    },
+    element("title", {}, xmlText(title)),
+    description ? element("desc", {}, xmlText(description)) : "",
+    element("rect", { width: px(widthPx), height: px(heightPx), fill: theme.ground }),
+    head ? headGroup(head, theme) : "",
+    headPx > 0 ? lines("g", { transform: `translate(0,${px(headPx)})` }, ...plot) : plot.filter(Boolean).join("\n"),
+  );
+}
+
+/** An element with each child on a line of its own; nothing where there are no children. */
+function lines(name: string, attributes: Attributes, ...children: readonly Markup[]): Markup {
+  const present = children.filter(Boolean);
+  return present.length > 0 ? element(name, attributes, "\n", present.join("\n"), "\n") : "";
+}
+
+/** What a shape is filled with, or drawn with where it is a line. */
+function paintOf({ layer, tone }: Shape, theme: Theme): Attributes {
+  if (layer === "grid") {
+    const stroke = tone === "muted" ? theme.axis : theme.grid;
+    return { fill: "none", stroke, "shape-rendering": "crispEdges" };
+  }
+  if (layer === "density") return { fill: theme.hairline };
+  return { fill: typeof tone === "number" ? theme.tones[tone % theme.tones.length] : theme.axis };
+}
+
+function shapesGroup(shapes: readonly Shape[], theme: Theme, attributes: Attributes): Markup {
+  return lines("g", attributes, ...shapes.map((shape) => element("path", { ...paintOf(shape, theme), d: shape.path })));
+}
+
+/** A line of text as an element. */
+function textElement({ xPx, yPx, text, font }: SvgText, theme: Theme, more: Attributes = {}): Markup {
+  const { sizePx, weight, colour } = SVG_FONTS[font];
+  const place = { x: px(xPx), y: px(yPx), "font-size": sizePx };
+  const look = { "font-weight": weight === 400 ? undefined : weight, fill: theme[colour] };
+  return element("text", { ...place, ...look, ...more }, xmlText(text));
+}
+
+function headGroup({ texts, shapes }: SvgHead, theme: Theme): Markup {
+  const glyphs = shapes.map((shape) => element("path", { ...paintOf(shape, theme), d: shape.path }));
+  return lines("g", { class: "head" }, ...texts.map((text) => textElement(text, theme)), ...glyphs);
+}
+
+function ticksGroup({ ticks, context, axisYPx }: Scene, theme: Theme): Markup[] {
+  const row = (all: readonly Tick[], font: "tick" | "context", below: number): Markup =>
+    lines(
+      "g",
+      { class: font === "tick" ? "ticks" : "context" },
+      ...all.map(({ xPx, text }) => textElement({ xPx: xPx + TICK_TEXT_PX, yPx: axisYPx + below, text, font }, theme)),
+    );
+  return [row(ticks, "tick", TICK_YPX), row(context, "context", CONTEXT_YPX)];
+}
+
+const isPinned = (mark: Mark): boolean => mark.kind === "event" && mark.pinned;
+
+function markGroup(mark: Mark, theme: Theme): Markup {
+  switch (mark.kind) {
+    case "event":
+      return labelGroup(mark, theme);
+    case "cluster":
+      return pill(mark, theme);
+    case "dot":
+      return "";
+  }
+}
+
+function labelGroup({ label, labelXPx: xPx, labelYPx, pinned }: EventMark, theme: Theme): Markup {
+  const titleYPx = labelYPx + DATE_LINE_PX + TITLE_BASE_PX;
+  const heightPx = DATE_LINE_PX + label.lines.length * TITLE_LINE_PX;
+  const board = { x: px(xPx - 4), y: px(labelYPx - 4), width: px(label.widthPx + 8), height: px(heightPx + 8) };
+  return lines(
+    "g",
+    { class: "event" },
+    // What is focused or open stands above its neighbours.
+    pinned ? element("rect", { ...board, fill: theme.raised, stroke: theme.axis }) : "",
+    textElement({ xPx, yPx: labelYPx + DATE_BASE_PX, text: label.date, font: "date" }, theme),
+    ...label.lines.map((text, n) =>
+      textElement({ xPx, yPx: titleYPx + n * TITLE_LINE_PX, text, font: "title" }, theme),
+    ),
+  );
+}
+
+function pill({ count, xPx, yPx }: ClusterMark, theme: Theme): Markup {
+  const text = String(count);
+  const widthPx = Math.max(PILL_PX, (text.length + 1.5) * DIGIT_PX);
+  const place = { x: px(xPx - PILL_PX / 2), y: px(yPx - PILL_PX / 2), width: px(widthPx), height: PILL_PX };
+  const middle = { xPx: xPx - PILL_PX / 2 + widthPx / 2, yPx: yPx + 4.2 };
+  return lines(
+    "g",
+    { class: "cluster" },
+    element("rect", { ...place, rx: PILL_PX / 2, fill: theme.ground, stroke: theme.axis, "stroke-width": 1.5 }),
+    textElement({ ...middle, text, font: "tick" }, theme, { "text-anchor": "middle", fill: theme.ink }),
+  );
+}
