@@ -1,16 +1,19 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type UserConfig } from "vite";
+import { clearSite } from "./scripts/build/clear-site.ts";
+import { command } from "./scripts/build/command.ts";
 import { contentSecurity } from "./scripts/build/content-security.ts";
 import { dataFolder } from "./scripts/build/data-folder.ts";
 import { leanD3 } from "./scripts/build/lean-d3.ts";
+import { leanTemplates } from "./scripts/build/lean-templates.ts";
 import { oneFile } from "./scripts/build/one-file.ts";
 import { prerender } from "./scripts/build/prerender.ts";
 
 const ROOT = import.meta.dirname;
 
-/** Two builds from one source: the site (`vite build`) and then, beside it, the embed (`vite build --mode embed`). */
-export default defineConfig(({ mode }) => (mode === "embed" ? embed() : site()));
+/** Three builds from one source: the site (`vite build`) and then, beside it, the embed and the command (`vite build --mode embed`, `cli`). */
+export default defineConfig(({ mode }) => (mode === "embed" ? embed() : mode === "cli" ? cli() : site()));
 
 /** Every page at the top level, with relative addresses throughout: a sub-path, a fork and a domain of one's own all work. */
 function site(): UserConfig {
@@ -18,8 +21,9 @@ function site(): UserConfig {
     base: "./",
     // A missing file is a 404, not the front page with status 200.
     appType: "mpa",
-    plugins: [leanD3(), dataFolder(ROOT), prerender(ROOT), contentSecurity()],
+    plugins: [clearSite(["cli"]), leanD3(), dataFolder(ROOT), prerender(ROOT), contentSecurity()],
     build: {
+      emptyOutDir: false,
       // The polyfill is an inline fetch that today's browsers do not need and a strict policy need not know.
       modulePreload: { polyfill: false },
       rolldownOptions: {
@@ -35,7 +39,7 @@ function site(): UserConfig {
 function embed(): UserConfig {
   return {
     base: "./",
-    plugins: [leanD3(), oneFile("date-line.js")],
+    plugins: [leanD3(), leanTemplates(), oneFile("date-line.js")],
     build: {
       emptyOutDir: false,
       copyPublicDir: false,
@@ -55,5 +59,25 @@ function embed(): UserConfig {
       },
     },
     worker: { format: "es", rolldownOptions: { output: { entryFileNames: "date-line-[name]-[hash].js" } } },
+  };
+}
+
+/** The command `date-line`: one file for Node with everything in it, so that it runs where nothing is installed. */
+function cli(): UserConfig {
+  return {
+    plugins: [leanD3(), command("date-line.js")],
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(ROOT, "src/cli/date-line.ts"),
+      outDir: "dist/cli",
+      emptyOutDir: true,
+      copyPublicDir: false,
+      target: "node20",
+      license: { fileName: "date-line.licenses.md" },
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: [{ test: /[/]node_modules[/]d3/, sideEffects: false }] },
+        output: { entryFileNames: "date-line.js", banner: "#!/usr/bin/env node", codeSplitting: false },
+      },
+    },
   };
 }

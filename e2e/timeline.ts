@@ -165,13 +165,18 @@ export class Timeline {
     return box;
   }
 
-  /** A place of the plot in page coordinates; `yShare` 0 is its top. The default keeps clear of words. */
-  async at(xPx: number, yShare = 0.97): Promise<{ x: number; y: number }> {
-    const box = await this.boxOfPlot();
-    const at = { x: Math.round(box.x + xPx), y: Math.round(box.y + box.height * yShare) };
-    const { height } = this.page.viewportSize() ?? { height: Number.POSITIVE_INFINITY };
-    if (at.y < 0 || at.y >= height) throw new Error(`below or above the screen: ${at.y}`);
-    return at;
+  /** A place of the plot in page coordinates, scrolled to. `yShare` 0 is the plot's top; the default keeps clear of words. */
+  async at(xPx: number, yShare = 0.97): Promise<Point> {
+    const place = await this.plot.evaluate(
+      (plot, [left, share]) => {
+        const boxOf = (): DOMRect => plot.getBoundingClientRect();
+        const y = boxOf().top + boxOf().height * share;
+        if (y < 8 || y > innerHeight - 8) scrollBy({ top: y - innerHeight * share, behavior: "instant" });
+        return { x: boxOf().left + left, y: boxOf().top + boxOf().height * share };
+      },
+      [xPx, yShare] as const,
+    );
+    return { x: Math.round(place.x), y: Math.round(place.y) };
   }
 
   button(name: string): Locator {

@@ -47,8 +47,9 @@ function parsed(config: ParseArgsConfig): ReturnType<typeof parseArgs> {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const [, flag = ""] = /'(-[^' ]*)/.exec(error.message) ?? [];
-    if (/^Unknown option/.test(error.message)) throw new Refusal(`unknown option ${flag}`);
-    if (/does not take an argument/.test(error.message)) throw new Refusal(`${flag} stands alone, without a value`);
-    throw new Refusal(`${flag} needs a value after it`);
+    if (/^Unknown option/.test(error.message)) throw new Refusal(`unknown option ${flag}; see --help`);
+    if (/does not take an argument/.test(error.message))
+      throw new Refusal(`${flag} stands alone, without a value; see --help`);
+    throw new Refusal(`${flag} needs a value after it; see --help`);
   }
 }

@@ -1,5 +1,6 @@
 import { dateText, type FormatOptions, localeOf, monthName } from "./date-formatter.ts";
 import { civilOfDay, type Day } from "./day.ts";
+import { formatWhen } from "./format.ts";
 import { isClock } from "./iso.ts";
 import { endMoment, type Moment, startMoment } from "./moment.ts";
 import { clockRangeText } from "./moment-text.ts";
@@ -76,4 +77,9 @@ export function calendarLine(when: When, calendar: string, options: FormatOption
   }
   const line = isClock(when.precision) ? clockRangeText(known, known, other) : spanText(known, known, other);
   return line && marked(when, line, options.words);
+}
+
+/** A date in another calendar where it converts, and in the Gregorian one where it does not. */
+export function formatInCalendar(when: When, calendar: string, options: FormatOptions): string {
+  return calendarLine(when, calendar, options) ?? formatWhen(when, options);
 }

@@ -24,6 +24,7 @@ const DAY_MS = 86_400_000;
 
 /** Formatters cost a hundred times more to make than to use; a key holds everything that they depend on. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
+const numberFormatters = new Map<string, Intl.NumberFormat>();
 
 /** Intl's language for ours: "en" alone means day-month-year, "prs" is known to Intl as fa-AF. */
 export function localeOf({ lang, words }: Pick<FormatOptions, "lang" | "words">): string {
@@ -43,7 +44,11 @@ function formatterOf(locale: string, fields: Intl.DateTimeFormatOptions): Intl.D
 
 /** A number in the reader's digits. */
 export function numberText(value: number, options: FormatOptions, more: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat([localeOf(options), "en-GB"], more).format(value);
+  const locale = localeOf(options);
+  const key = `${locale} ${JSON.stringify(more)}`;
+  const formatter = numberFormatters.get(key) ?? new Intl.NumberFormat([locale, "en-GB"], more);
+  numberFormatters.set(key, formatter);
+  return formatter.format(value);
 }
 
 /** A year needs its era where it could be taken for another: before AD 1, and with fewer than four digits. */
@@ -111,6 +116,14 @@ function ownText(at: Day, finest: Finest, options: FormatOptions): string {
 export function yearNumber(year: number, options: FormatOptions): string {
   const number = numberText(year > 0 ? year : 1 - year, options, { useGrouping: Math.abs(year) > 9999 });
   return year <= 0 ? fill(options.words.bc, number) : needsEra(year) ? fill(options.words.ad, number) : number;
+}
+
+/** A day without its year, or without its month too, for the first of two dates that share them. Undefined in our own languages. */
+export function dayWithin(at: Day, unit: "month" | "year", options: FormatOptions): string | undefined {
+  if (options.words.own || !inIntl(at)) return undefined;
+  const { month, day, calendar } = fieldsOf("day", options, false);
+  const fields = { calendar, day, ...(unit === "year" && { month }) } as Intl.DateTimeFormatOptions;
+  return formatterOf(localeOf(options), fields).format(msOf(at));
 }
 
 /** The time of day alone. */

@@ -35,9 +35,12 @@ function longYear(from: string, to: string): string {
 function readHalves(before: string, after: string, read: Read): DateReading | undefined {
   const from = before.trim().replace(/\.$/, "");
   const to = longYear(from, after.trim());
-  if (!from || !to || to === "H") {
-    const one = read(from || to);
-    return one?.ok ? carrying(from ? intervalOf(one.when, "..") : intervalOf("..", one.when), one) : one;
+  const blank = [from, to].find((half) => /^[H?]?$/.test(half));
+  if (blank !== undefined) {
+    const one = read(blank === from ? to : from);
+    // "1850–?" is over, nobody knows when; "1850–" goes on.
+    const end = blank === "?" ? "" : "..";
+    return one?.ok ? carrying(blank === from ? intervalOf(end, one.when) : intervalOf(one.when, end), one) : one;
   }
   // From the longest to the shortest: what follows the first part of the end, what precedes the last of the start.
   const endings = [...to.matchAll(/(?<=[^ ./-])[ ./-]+|(?<=\d)(?=\p{L}|[<>])/gu)].map(({ index }) => to.slice(index));

@@ -1,6 +1,7 @@
 import { type DateReading, fault, found, warned } from "./date-reading.ts";
 import { parseEdtf } from "./edtf.ts";
 import { edtfYear } from "./iso.ts";
+import { roman } from "./roman.ts";
 import { yearsWindow } from "./window.ts";
 
 /** A year as counted in its era (`<` before Christ), as an astronomical year. */
@@ -13,14 +14,10 @@ const COUNTED = /^(\d\d?|[ivx]+(?=e|i?eme|er|[ -]))\p{L}*\.?[ -]?([CLA])$|^([CL]
 /** "1640s", "1640's", "1640er", "T 1640" (années 1640). */
 const DECADE = /^(?:T (?=\d+$))?(\d{1,3}0)(?:'?s|er|(?<=T \d+))$/;
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-
-/** A number in digits or in Roman numerals. */
+/** A number in digits or in Roman numerals, up to 39; otherwise NaN. */
 function numberOf(text: string): number {
-  const values = [...text].map((letter) => ROMAN[letter] ?? NaN);
-  return (
-    Number(text) || values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
-  );
+  const numeral = [...Array(40).keys()].find((value) => value && roman(value).toLowerCase() === text);
+  return numeral ?? Number(text);
 }
 
 /** Centuries, millennia and decades in prepared text without its era. */
@@ -31,9 +28,9 @@ export function readUnits(text: string, era: string): DateReading | undefined {
     // The 17th century is 1601–1700, the 4th BC 400–301 BC.
     const count = numberOf(before ?? last ?? "");
     const length = unit === "L" ? 1000 : 100;
-    const ends = [yearIn(era, (count - 1) * length + 1), yearIn(era, count * length)].sort((a, b) => a - b);
+    const ends = [yearIn(era, (count - 1) * length + 1), yearIn(era, count * length)];
     if (!count) return fault("impossible-date");
-    return found(yearsWindow(ends[0] ?? 0, ends[1] ?? 0, unit === "L" ? "millennium" : "century"));
+    return found(yearsWindow(Math.min(...ends), Math.max(...ends), unit === "L" ? "millennium" : "century"));
   }
   const digits = DECADE.exec(text)?.[1];
   if (!digits || (!era && digits.length < 3)) return undefined;

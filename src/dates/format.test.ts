@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dateWordsFor } from "../words/date-words-for.ts";
-import { calendarLine } from "./calendar-line.ts";
+import { calendarLine, formatInCalendar } from "./calendar-line.ts";
 import { parseEdtf } from "./edtf.ts";
 import { parseEveryday } from "./everyday.ts";
 import { formatWhen } from "./format.ts";
@@ -235,11 +235,20 @@ describe("format", () => {
     });
 
   test("D23 with another calendar, dates that do not convert stay Gregorian", () => {
-    const options = { words: dateWordsFor("fa-AF"), lang: "fa-AF", calendar: "persian" };
-    expect(formatWhen(when("2021-08-15"), options)).toBe("۲۴ اسد ۱۴۰۰");
-    expect(formatWhen(when("185X"), options)).toBe("دههٔ ۱۸۵۰");
-    expect(formatWhen(when("-0043"), options)).toBe("۴۴ ق.م.");
-    expect(formatWhen(when("2021-08-15 09:30"), options)).toContain("۱۴۰۰");
+    const options = { words: dateWordsFor("fa-AF"), lang: "fa-AF" };
+    const persian = (text: string): string => formatInCalendar(when(text), "persian", options);
+    expect(persian("2021-08-15")).toBe("۲۴ اسد ۱۴۰۰");
+    expect(persian("185X")).toBe("دههٔ ۱۸۵۰");
+    expect(persian("-0043")).toBe("۴۴ ق.م.");
+    expect(persian("2021-08-15 09:30")).toContain("۱۴۰۰");
+  });
+
+  test("D21 one moment somewhere in a run of days is said to be between them, and not to have lasted", () => {
+    expect(said("[2020-06-22..2020-06-28]")).toBe("between 22 and 28 Jun 2020");
+    expect(said("[2020-02-29..2020-07-03]")).toBe("between 29 Feb and 3 Jul 2020");
+    expect(said("[2019-12-30..2020-01-02]")).toBe("between 30 Dec 2019 and 2 Jan 2020");
+    expect(said("[2020-06..2020-08]")).toBe("between Jun 2020 and Aug 2020");
+    expect(said("2020-06-22/2020-06-28")).toBe("22–28 Jun 2020");
   });
 
   test("D22 neither the visitor's zone nor the language's own calendar shows", () => {

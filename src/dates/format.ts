@@ -1,9 +1,9 @@
-import { calendarLine } from "./calendar-line.ts";
-import { type FormatOptions, localeOf } from "./date-formatter.ts";
+import { dayWithin, type FormatOptions, localeOf } from "./date-formatter.ts";
+import { civilOfDay } from "./day.ts";
 import { parseEdtf } from "./edtf.ts";
 import { endMoment, startMoment } from "./moment.ts";
 import { momentText, spanOfMoments } from "./moment-text.ts";
-import { halfOf, marked } from "./phrase.ts";
+import { fill, halfOf, marked } from "./phrase.ts";
 import type { When } from "./when.ts";
 
 /** Sets of more members are shown on labels by their first and last. */
@@ -16,8 +16,30 @@ function memberText(member: string, options: FormatOptions): string {
   return reading.ok ? bareText(reading.when, options) : member;
 }
 
+/**
+ * "between 22 and 28 Jun 2020": one moment, somewhere from the one date to the other. It must not read like something that lasted.
+ * What the first date shares with the second it leaves out.
+ */
+function betweenText(from: When, to: When, options: FormatOptions): string {
+  const [first, last] = [civilOfDay(from.startMin ?? 0), civilOfDay(to.startMin ?? 0)];
+  const isShort = from.precision === "day" && to.precision === "day" && first.year === last.year;
+  const unit = first.month === last.month ? "month" : "year";
+  const short = isShort ? dayWithin(from.startMin ?? 0, unit, options) : undefined;
+  return fill(options.words.between, short ?? bareText(from, options), bareText(to, options));
+}
+
+/** The two ends of a set that is one run of dates, both known: `[2020-06-22..2020-06-28]`. */
+function runOf(when: When): readonly [When, When] | undefined {
+  const [, from = "", to = ""] = /^\[([^,.]+)\.\.([^,.]+)\]$/.exec(when.edtf ?? "") ?? [];
+  const [first, last] = [parseEdtf(from), parseEdtf(to)];
+  return first.ok && last.ok ? [first.when, last.when] : undefined;
+}
+
 /** "1667, 1668 or 1670–1672" for one of several dates, "… and …" for all of them. */
 function setText(when: When, options: FormatOptions): string {
+  const run = runOf(when);
+  // Without weekdays: nothing is said to have happened on either day.
+  if (run) return betweenText(run[0], run[1], { ...options, style: "short" });
   const members = when.edtf?.slice(1, -1).split(",") ?? [];
   const texts = members.map((member) => memberText(member, { ...options, style: "short" }));
   if (options.style !== "long" && texts.length > SHORT_SET) return `${texts[0]} … ${texts.at(-1)}`;
@@ -39,11 +61,9 @@ function bareText(when: When, options: FormatOptions): string {
 
 /**
  * A date in words, never more exactly than it is known: "29 Feb 2020", "c. 1850", "17–18 Feb 2021", "since 1990".
- * Clock times are shown in the zone they were given in. With a calendar other than the Gregorian, dates that convert
- * are written in it and the rest stay Gregorian.
+ * Clock times are shown in the zone they were given in. In the Gregorian calendar; `formatInCalendar` knows others.
  */
 export function formatWhen(when: When, options: FormatOptions): string {
-  const { calendar, ...gregorian } = options;
-  const other = calendar === undefined ? undefined : calendarLine(when, calendar, gregorian);
-  return other ?? marked(when, bareText(when, gregorian), options.words);
+  const { calendar: _, ...gregorian } = options;
+  return marked(when, bareText(when, gregorian), options.words);
 }

@@ -14,6 +14,7 @@ import { civilOfDay, type Day } from "./day.ts";
 import { isClock } from "./iso.ts";
 import type { Moment } from "./moment.ts";
 import { fill, joined, merged } from "./phrase.ts";
+import { roman } from "./roman.ts";
 import { FIRST_QUARTER } from "./season.ts";
 import { shapeOf } from "./window-shape.ts";
 import { fixedOffset, offsetAt } from "./zones.ts";
@@ -23,21 +24,6 @@ const DAY_SECONDS = 86_400;
 const DEEP_YEAR = -100_000;
 /** The first year that began under the Gregorian calendar: before it, our weekdays are not those that people lived. */
 const FIRST_WEEKDAY_YEAR = 1583;
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-
-function roman(value: number): string {
-  let rest = value;
-  let text = "";
-  for (const [worth, letters] of ROMAN) for (; rest >= worth; rest -= worth) text += letters;
-  return text;
-}
 
 /** "17th century", "XVIIe siècle", "4th century BC": the one that holds the middle of a window. */
 function ordinalText(moment: Moment, years: 100 | 1000, options: FormatOptions): string {

@@ -58,7 +58,7 @@ export function prepare(text: string, { lang = "en", calendar = "gregory" }: Dat
       /(?<!\p{L})[qt]([1-4])(?!\d)|([1-4])\.? ?[qQ](?!\p{L})/gu,
       (_, after, before) => `#13${Number(after ?? before) + 2}`,
     )
-    .replace(/^\((.*)\)$/, "$1")
+    .replace(/^[([](.*)[)\]]$/, "$1")
     .replace(/ +/g, " ")
     .trim();
 }

@@ -72,8 +72,7 @@ export const cardStyles = css`
     line-height: 1.3;
     text-wrap: balance;
   }
-  .card h4,
-  .details h4 {
+  .claims-head {
     margin: 1rem 0 0.25rem;
     font-size: 0.8125rem;
     font-weight: 600;

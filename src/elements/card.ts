@@ -1,9 +1,9 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { Claim, Source, TimelineEvent } from "../events/event.ts";
-import type { Speech } from "./event-list.ts";
-import { spoken } from "./event-list.ts";
 import { icon } from "./icons.ts";
+import type { Speech } from "./speech.ts";
+import { spoken } from "./speech.ts";
 
 /** What is said of an event. */
 export interface EventInput {
@@ -58,7 +58,7 @@ export function agreement(event: TimelineEvent, speech: Speech): string {
 }
 
 /** What happened and how we know: the inside of the card, and of an opened row of the table. */
-export function eventDetails(input: EventInput): TemplateResult {
+export function eventDetails(input: EventInput, headingLevel: number): TemplateResult {
   const { event, speech } = input;
   const { words } = speech;
   const claims = event.claims.filter((claim) => claim.source ?? claim.quote ?? claim.basis);
@@ -68,7 +68,7 @@ export function eventDetails(input: EventInput): TemplateResult {
     <dl>${line(words.who, event.actors.join(", "))} ${line(words.where, event.place)}</dl>
     ${
       claims.length > 0
-        ? html`<h4>${words.claims(claims.length)} <span class=${differ ? "badge differs" : "badge"}>${agreement(event, speech)}</span></h4>
+        ? html`<div class="claims-head" role="heading" aria-level=${headingLevel}>${words.claims(claims.length)} <span class=${differ ? "badge differs" : "badge"}>${agreement(event, speech)}</span></div>
             <ol class="claims" role="list">${claims.map((claim) => claimItem(claim, input))}</ol>`
         : nothing
     }
@@ -90,7 +90,7 @@ export function cardTemplate(input: CardInput): TemplateResult {
       <p class="card-date">${event.displayDate ?? spoken(event.when, speech)}</p>
       <h3 id="card-title" tabindex="-1" dir="auto">${event.title}</h3>
       ${input.groupLabel ? html`<p class="kind tone-${input.tone % 8}">${input.groupLabel}</p>` : nothing}
-      ${eventDetails(input)}
+      ${eventDetails(input, 4)}
     </div>
   `;
 }

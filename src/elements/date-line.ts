@@ -3,8 +3,8 @@ import { LitElement } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Reading } from "../events/event.ts";
 import type { Problem } from "../events/problem.ts";
-import { spanOf, viewportOf } from "../layout/viewport.ts";
-import { fromDay, spanBetween, spanText, toDay } from "../state/address.ts";
+import { spanOf } from "../layout/viewport.ts";
+import { spanBetween, spanText } from "../state/address.ts";
 import type { Depth, TimelineState, View } from "../state/state.ts";
 import type { DateWords } from "../words/date-words.ts";
 import { dateWordsEn } from "../words/date-words-en.ts";
@@ -14,18 +14,19 @@ import { AddressFollower } from "./address-follower.ts";
 import { cardStyles } from "./card-styles.ts";
 import { controlStyles } from "./control-styles.ts";
 import { DateLineErrorEvent, DateLineLoadEvent, DateLineRangeChangeEvent, DateLineSelectEvent } from "./dom-events.ts";
-import type { Speech } from "./event-list.ts";
-import { eventListItem } from "./event-list.ts";
 import type { Phase } from "./frame.ts";
 import { frameTemplate } from "./frame.ts";
 import type { GestureMode } from "./gestures.ts";
-import { showLightList, writeLightList } from "./light-list.ts";
+import { showLightList } from "./light-list.ts";
 import { modelOf } from "./model.ts";
 import { PlotController, plotNodesIn } from "./plot-controller.ts";
 import { plotStyles } from "./plot-styles.ts";
 import type { Cause } from "./session.ts";
 import { Session } from "./session.ts";
 import { readSource, SourceError } from "./source-loader.ts";
+import type { Speech } from "./speech.ts";
+import { voiceOf } from "./speech.ts";
+import type { tableTemplate } from "./table-view.ts";
 import { themeStyles } from "./theme-styles.ts";
 
 /** After this long at rest the address and `dl-range-change` say where the reader is. */
@@ -97,6 +98,7 @@ export class DateLine extends LitElement {
   @property({ attribute: false }) data: Reading | undefined;
 
   @state() private phase: Phase = { kind: "loading" };
+  @state() private table: typeof tableTemplate | undefined;
 
   /** Fulfils when the timeline that `src` or `data` names now is on screen, or its fault is. */
   ready: Promise<void> = Promise.resolve();
@@ -126,11 +128,7 @@ export class DateLine extends LitElement {
 
   /** Shows a span of time. Both are EDTF; `to` is inclusive. Throws where one of them is no date. */
   zoomTo(from: string, to: string): void {
-    const startDay = fromDay(from);
-    const endDay = toDay(to);
-    if (startDay === undefined) throw new TypeError(`not an EDTF date: ${from}`);
-    if (endDay === undefined) throw new TypeError(`not an EDTF date: ${to}`);
-    this.session.fly(viewportOf(startDay, endDay, this.session.state.viewport.widthPx), "program");
+    if (!this.session.zoomTo(from, to)) throw new TypeError(`not two EDTF dates that run forward: ${from}, ${to}`);
   }
 
   /** Opens an event by its id, or closes the card. Throws where the timeline has no such event. */
@@ -172,8 +170,9 @@ export class DateLine extends LitElement {
     if (changed.has("view") && this.view !== session.state.view)
       session.dispatch({ kind: "show", view: this.view }, "program");
     if (changed.has("query")) session.dispatch({ kind: "search", text: this.query }, "program");
-    if ((changed.has("from") || changed.has("to")) && this.from && this.to) this.zoomTo(this.from, this.to);
-    if (changed.has("selected") && this.selected !== this.selectedId) this.select(this.selected);
+    if (changed.has("from") || changed.has("to")) session.zoomTo(this.from, this.to);
+    if (changed.has("selected") && this.selected !== this.session.selectedId)
+      session.open(session.model?.indexOf.get(this.selected ?? ""), "program");
   }
 
   protected override render(): TemplateResult {
@@ -183,6 +182,7 @@ export class DateLine extends LitElement {
       phase: this.phase,
       speech: this.speech,
       controls: this.controls,
+      table: this.table,
       onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
       onStep: (step) => session.step(step, "reader"),
       onClose: () => this.close(),
@@ -204,9 +204,15 @@ export class DateLine extends LitElement {
     return { words: wordsFor(this.spokenLang), dateWords: this.dateWords, lang: this.spokenLang };
   }
 
-  private get selectedId(): string | undefined {
-    const { selected } = this.session.state;
-    return selected === undefined ? undefined : this.session.model?.reading.events[selected]?.id;
+  private async writeList(reading: Reading, signal: AbortSignal): Promise<void> {
+    const { writeEvents } = await import("./write-list.ts");
+    if (signal.aborted) return;
+    writeEvents(this, reading, voiceOf(this.speech));
+    this.requestUpdate();
+  }
+
+  private async fetchTable(): Promise<void> {
+    this.table = (await import("./table-view.ts")).tableTemplate;
   }
 
   private load(): void {
@@ -228,7 +234,7 @@ export class DateLine extends LitElement {
       await this.updateComplete;
       this.goToBeginning();
       await this.plot.painted();
-      await this.plot.handy;
+      await Promise.all([this.plot.handy, this.writeList(reading, signal)]);
       this.dispatchEvent(new DateLineLoadEvent(reading.events.length));
     } catch (error) {
       if (signal.aborted) return;
@@ -244,8 +250,6 @@ export class DateLine extends LitElement {
     const model = modelOf(reading, this.speech.words.ungrouped);
     session.load(model, spanBetween(this.from ?? reading.info.from, this.to ?? reading.info.to));
     this.phase = { kind: "ready" };
-    const items = reading.events.map((event) => eventListItem(event, reading.sources, this.speech));
-    writeLightList(this, items);
     session.begin(this.view, this.query);
   }
 
@@ -267,11 +271,15 @@ export class DateLine extends LitElement {
     this.plot.request(depth);
     if (before.viewport === state.viewport || depth !== "view") this.requestUpdate();
     if (before.view !== state.view) this.view = state.view;
+    if (state.view === "table" && !this.table) void this.fetchTable();
     if (before.selected !== state.selected) {
-      this.selected = this.selectedId;
+      this.selected = this.session.selectedId;
       if (cause === "reader") this.onSelect(before.selected === undefined);
     }
-    if (cause === "reader" && before.viewport !== state.viewport) this.restSoon();
+    if (cause === "reader" && before.viewport !== state.viewport) {
+      clearTimeout(this.restTimer);
+      this.restTimer = setTimeout(() => this.onRest(), REST_MS);
+    }
   }
 
   private onSelect(fromClosed: boolean): void {
@@ -280,11 +288,6 @@ export class DateLine extends LitElement {
     void this.updateComplete.then(() => {
       if (fromClosed) this.shadowRoot?.querySelector<HTMLElement>("#card-title")?.focus({ preventScroll: true });
     });
-  }
-
-  private restSoon(): void {
-    clearTimeout(this.restTimer);
-    this.restTimer = setTimeout(() => this.onRest(), REST_MS);
   }
 
   private onRest(): void {

@@ -3,12 +3,12 @@ import { html, nothing } from "lit";
 import { glyphPath } from "../layout/glyph.ts";
 import type { View } from "../state/state.ts";
 import { cardTemplate } from "./card.ts";
-import type { Speech } from "./event-list.ts";
 import { legendTemplate } from "./legend.ts";
 import type { TimelineModel } from "./model.ts";
 import { eventAt } from "./model.ts";
 import type { Session } from "./session.ts";
-import { tableTemplate } from "./table-view.ts";
+import type { Speech } from "./speech.ts";
+import type { tableTemplate } from "./table-view.ts";
 import { toolbarTemplate } from "./toolbar.ts";
 
 /** Where a timeline stands between its address and its picture. */
@@ -23,6 +23,8 @@ export interface FrameInput {
   readonly phase: Phase;
   readonly speech: Speech;
   readonly controls: boolean;
+  /** The table's template, once it was fetched. */
+  readonly table: typeof tableTemplate | undefined;
   readonly onView: (view: View) => void;
   readonly onCardKey: (event: KeyboardEvent) => void;
   readonly onStep: (step: 1 | -1) => void;
@@ -130,13 +132,13 @@ function card(model: TimelineModel, input: FrameInput): TemplateResult | typeof 
   `;
 }
 
-function table(model: TimelineModel, input: FrameInput): TemplateResult {
+function table(model: TimelineModel, input: FrameInput): TemplateResult | undefined {
   const { session, speech } = input;
   const labels = new Map(model.groups.map((group) => [group.id, group.label]));
   const rows = model.reading.events
     .map((event, index) => ({ event, index }))
     .filter(({ index }) => session.range?.isWanted(index) ?? true);
-  return tableTemplate({
+  return input.table?.({
     caption: speech.words.events(rows.length, model.index.count),
     rows,
     sources: model.reading.sources,

@@ -14,10 +14,12 @@ type Grip = "window" | "start" | "end";
 const MIN_WINDOW_PX = 4;
 const KEY_STEP_PX = 8;
 
-function movedBy(window: OverviewWindow, grip: Grip, px: number): OverviewWindow {
-  if (grip === "window") return { x0: window.x0 + px, x1: window.x1 + px };
-  if (grip === "start") return { x0: Math.min(window.x0 + px, window.x1 - MIN_WINDOW_PX), x1: window.x1 };
-  return { x0: window.x0, x1: Math.max(window.x1 + px, window.x0 + MIN_WINDOW_PX) };
+/** An end is moved from where it is seen: the window itself may reach beyond the strip. */
+function movedBy(window: OverviewWindow, grip: Grip, px: number, widthPx: number): OverviewWindow {
+  const { x0, x1 } = window;
+  if (grip === "window") return { x0: x0 + px, x1: x1 + px };
+  if (grip === "start") return { x0: Math.min(Math.max(0, x0) + px, x1 - MIN_WINDOW_PX), x1 };
+  return { x0, x1: Math.max(Math.min(widthPx, x1) + px, x0 + MIN_WINDOW_PX) };
 }
 
 const gripOf = (target: EventTarget | null): Grip | undefined => {
@@ -34,7 +36,7 @@ export function attachOverview(strip: HTMLElement, host: OverviewHost): () => vo
     if (!window || event.button !== 0) return;
     const grip = gripOf(event.target);
     const xPx = event.clientX - strip.getBoundingClientRect().left;
-    const centred = movedBy(window, "window", xPx - (window.x0 + window.x1) / 2);
+    const centred = movedBy(window, "window", xPx - (window.x0 + window.x1) / 2, strip.clientWidth);
     held = { grip: grip ?? "window", fromPx: xPx, window: grip ? window : centred, pointer: event.pointerId };
     if (!grip) host.moved(centred);
     strip.setPointerCapture(event.pointerId);
@@ -42,7 +44,7 @@ export function attachOverview(strip: HTMLElement, host: OverviewHost): () => vo
   const onMove = (event: PointerEvent): void => {
     if (!held || event.pointerId !== held.pointer) return;
     const xPx = event.clientX - strip.getBoundingClientRect().left;
-    host.moved(movedBy(held.window, held.grip, xPx - held.fromPx));
+    host.moved(movedBy(held.window, held.grip, xPx - held.fromPx, strip.clientWidth));
   };
   const onUp = (event: PointerEvent): void => {
     if (!held || event.pointerId !== held.pointer) return;
@@ -56,7 +58,7 @@ export function attachOverview(strip: HTMLElement, host: OverviewHost): () => vo
     const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 8, PageDown: -8 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    host.moved(movedBy(window, grip, step * KEY_STEP_PX));
+    host.moved(movedBy(window, grip, step * KEY_STEP_PX, strip.clientWidth));
     host.rest();
   };
 

@@ -1,21 +1,18 @@
 import { placeCard } from "../layout/card-place.ts";
 import type { Overview } from "../layout/overview.ts";
 import { viewOfWindow } from "../layout/overview.ts";
-import type { Mark, Scene } from "../layout/scene.ts";
-import { panBy, spanOf } from "../layout/viewport.ts";
+import type { Scene } from "../layout/scene.ts";
+import { panBy } from "../layout/viewport.ts";
 import { reduce } from "../state/reduce.ts";
 import type { Depth } from "../state/state.ts";
 import { Announcer } from "./announcer.ts";
-import type { Speech } from "./event-list.ts";
-import { spoken } from "./event-list.ts";
 import { FrameLoop } from "./frame-loop.ts";
 import type { GestureMode } from "./gestures.ts";
 import { commandOf } from "./keyboard.ts";
-import { eventAt } from "./model.ts";
-import { attachOverview } from "./overview-strip.ts";
 import { PlotFrame } from "./plot-frame.ts";
+import { markName, sayGrips, statusText } from "./plot-voice.ts";
 import type { Session } from "./session.ts";
-import { edgeWords, spanWords } from "./span-words.ts";
+import type { Speech } from "./speech.ts";
 
 /** The nodes of a plot, as they stand in the element's shadow root. */
 export interface PlotNodes {
@@ -73,7 +70,6 @@ export class PlotController {
     if (nodes?.plot === this.nodes?.plot) return;
     this.release();
     if (!nodes) return;
-    const { session } = this.owner;
     this.nodes = nodes;
     this.frame = new PlotFrame(nodes);
     const listen = <Name extends keyof HTMLElementEventMap>(
@@ -88,18 +84,7 @@ export class PlotController {
     listen("focusin", (event) => this.onFocus(event));
     const sizes = new ResizeObserver(() => this.resize());
     sizes.observe(nodes.plot);
-    this.detach.push(
-      () => sizes.disconnect(),
-      attachOverview(nodes.overview, {
-        window: () => this.frame?.overview?.window,
-        moved: (window) => {
-          session.grasp();
-          const overview = this.frame?.overview;
-          if (overview) session.dispatch({ kind: "look", viewport: this.viewOf(overview, window) }, "reader");
-        },
-        rest: () => this.settle(),
-      }),
-    );
+    this.detach.push(() => sizes.disconnect());
     this.handy = this.takeHands(nodes);
     this.resize();
     this.request("data");
@@ -108,10 +93,10 @@ export class PlotController {
   /** The gestures come with d3's zoom in a file of their own, so that the first picture need not wait for them. */
   private async takeHands(nodes: PlotNodes): Promise<void> {
     const { session } = this.owner;
-    const { attachGestures } = await import("./gestures.ts");
+    const { attachHands } = await import("./hands.ts");
     if (this.nodes !== nodes) return;
     this.detach.push(
-      attachGestures(nodes.plot, {
+      ...attachHands(nodes, {
         mode: this.owner.mode,
         viewport: () => session.state.viewport,
         clamped: (viewport) => reduce(session.state, { kind: "look", viewport }).viewport,
@@ -122,6 +107,12 @@ export class PlotController {
         zoomIn: (xPx) => session.zoom(2, xPx),
         rest: () => this.settle(),
         refused: () => this.hint(),
+        window: () => this.frame?.overview?.window,
+        moved: (window) => {
+          session.grasp();
+          const overview = this.frame?.overview;
+          if (overview) session.dispatch({ kind: "look", viewport: this.viewOf(overview, window) }, "reader");
+        },
       }),
     );
   }
@@ -164,7 +155,7 @@ export class PlotController {
     const { nodes } = this;
     if (!nodes || nodes.plot.clientWidth === 0) return;
     this.owner.session.dispatch({ kind: "resize", widthPx: nodes.plot.clientWidth }, "program");
-    if (this.frame?.heightPx !== nodes.plot.clientHeight) this.request("data");
+    if (this.frame?.isOutgrown()) this.request("data");
   }
 
   private draw(depth: Depth): void {
@@ -172,15 +163,21 @@ export class PlotController {
     const { model, range } = session;
     if (!this.frame || !this.nodes || !model || !range || session.state.viewport.widthPx <= 1) return;
     const speech = this.owner.speech();
-    this.frame.draw(depth, { model, range, state: session.state, speech, nameOf: (mark) => this.nameOf(mark) });
+    this.frame.draw(depth, {
+      model,
+      range,
+      state: session.state,
+      speech,
+      nameOf: (mark) => markName(session, mark, speech),
+    });
     const { scene } = this.frame;
     if (!scene) return;
     this.nodes.plot.tabIndex = scene.marks.length === 0 ? 0 : -1;
     this.giveFocus();
     this.placeCard(scene);
     if (depth !== "pointer") {
-      this.say(scene);
-      this.sayGrips();
+      this.announcer.say(statusText(session, scene, speech));
+      if (this.frame.overview) sayGrips(this.nodes.overview, this.frame.overview, session.state.viewport, speech);
     }
     for (const done of this.waiting.splice(0)) done();
   }
@@ -191,48 +188,6 @@ export class PlotController {
     if (!button) return;
     this.awaited = undefined;
     button.focus({ preventScroll: true });
-  }
-
-  /** What the overview's sliders stand at, for those who hear it. */
-  private sayGrips(): void {
-    const { overview } = this.frame ?? {};
-    const { nodes } = this;
-    if (!overview || !nodes) return;
-    const speech = this.owner.speech();
-    const span = spanOf(this.owner.session.state.viewport);
-    const { x0, x1 } = overview.window;
-    const percent = (xPx: number): string =>
-      String(Math.round(Math.min(1, Math.max(0, xPx / overview.view.widthPx)) * 100));
-    const say = (grip: string, xPx: number, text: string): void => {
-      const node = nodes.overview.querySelector(`[data-grip="${grip}"]`);
-      if (node) Object.assign(node, { ariaValueNow: percent(xPx), ariaValueText: text });
-    };
-    say("window", (x0 + x1) / 2, spanWords(span.startDay, span.endDay, speech));
-    say("start", x0, edgeWords(span.startDay, span, speech));
-    say("end", x1, edgeWords(span.endDay, span, speech));
-  }
-
-  private say(scene: Scene): void {
-    const { session } = this.owner;
-    const { words } = this.owner.speech();
-    const span = spanOf(session.state.viewport);
-    const text = words.status(
-      spanWords(span.startDay, span.endDay, this.owner.speech()),
-      words.events(scene.inView, session.model?.index.count ?? 0),
-    );
-    this.announcer.say(text);
-  }
-
-  /** The name of a mark for those who hear it. */
-  private nameOf(mark: Mark): string {
-    const { model, range } = this.owner.session;
-    const speech = this.owner.speech();
-    if (!model || !range) return "";
-    if (mark.kind === "cluster")
-      return speech.words.clusterName(mark.count, spanWords(mark.startDay, mark.endDay, speech));
-    const event = eventAt(model, mark.index);
-    const date = event.displayDate ?? spoken(event.when, speech);
-    return speech.words.markName(date, event.title, range.rank(mark.index) + 1, range.total);
   }
 
   /** Moves the card clear of its own mark. */
@@ -280,7 +235,12 @@ export class PlotController {
 
   private onClick(event: MouseEvent): void {
     const mark = this.frame?.painter.markAt(event.target);
-    if (mark) this.owner.session.activate(mark);
+    if (!mark) return;
+    this.owner.session.activate(mark);
+    // The number goes when it opens; the keyboard stays with the first of what it stood for.
+    if (mark.kind !== "cluster") return;
+    this.owner.session.dispatch({ kind: "focus", index: mark.index }, "reader");
+    this.focusEvent(mark.index);
   }
 
   private onFocus(event: FocusEvent): void {

@@ -13,10 +13,10 @@ import { textMeasure } from "../paint/measure.ts";
 import { OverviewPainter } from "../paint/overview-painter.ts";
 import { PlotPainter } from "../paint/plot-painter.ts";
 import type { Depth, TimelineState } from "../state/state.ts";
-import type { Speech } from "./event-list.ts";
-import { brief } from "./event-list.ts";
 import type { TimelineModel } from "./model.ts";
 import { eventAt } from "./model.ts";
+import type { Speech } from "./speech.ts";
+import { brief } from "./speech.ts";
 
 /** What a frame is drawn from. */
 export interface FrameInput {
@@ -44,6 +44,7 @@ export class PlotFrame {
   private readonly overviewPainter: OverviewPainter;
   private plan: Plan | undefined;
   private measure: Measure | undefined;
+  private font = "";
   private words: TickWords | undefined;
 
   constructor(nodes: FrameNodes) {
@@ -52,8 +53,14 @@ export class PlotFrame {
     this.overviewPainter = new OverviewPainter(nodes.overview);
   }
 
-  get heightPx(): number {
-    return this.plan?.heightPx ?? 0;
+  /** True when the plot has another height or another font than the frames are prepared for. */
+  isOutgrown(): boolean {
+    return this.plan?.heightPx !== this.nodes.plot.clientHeight || this.font !== this.fontNow();
+  }
+
+  private fontNow(): string {
+    const { fontSize, fontFamily } = getComputedStyle(this.nodes.plot);
+    return `${fontSize} ${fontFamily}`;
   }
 
   draw(depth: Depth, input: FrameInput): void {
@@ -97,6 +104,7 @@ export class PlotFrame {
 
   private prepare(input: FrameInput): void {
     const { speech } = input;
+    this.font = this.fontNow();
     this.measure = textMeasure(this.nodes.plot);
     this.words = tickWords({ words: speech.dateWords, lang: speech.lang });
     this.plan = this.planned(input);

@@ -153,6 +153,7 @@ export const plotStyles = css`
   }
   .overview {
     position: relative;
+    overflow: clip;
     height: 3rem;
     margin-block-start: 0.375rem;
     touch-action: pan-y;
@@ -170,7 +171,7 @@ export const plotStyles = css`
   .overview .bins {
     fill: var(--_axis);
   }
-  .overview text {
+  .overview svg text {
     fill: var(--_quiet);
     font-size: 0.75rem;
     font-variant-numeric: tabular-nums;
@@ -182,9 +183,16 @@ export const plotStyles = css`
     left: 0;
   }
   .window {
+    cursor: grab;
+  }
+  .window::before {
+    content: "";
+    position: absolute;
+    inset-block: 0;
+    left: var(--_from, 0);
+    width: var(--_wide, 100%);
     background: var(--_accent-wash);
     box-shadow: inset 0 0 0 1.5px var(--_accent);
-    cursor: grab;
   }
   .handle {
     width: 1.5rem;
@@ -201,10 +209,10 @@ export const plotStyles = css`
     border-radius: 3px;
   }
   .narrow [data-grip="start"] {
-    margin-inline-start: -1.375rem;
+    margin-inline-start: -1.5rem;
   }
   .narrow [data-grip="end"] {
-    margin-inline-start: -0.125rem;
+    margin-inline-start: 0;
   }
   .narrow [data-grip="start"]::after {
     left: auto;
@@ -219,10 +227,7 @@ export const plotStyles = css`
       margin-inline-start: -1.375rem;
     }
     .narrow [data-grip="start"] {
-      margin-inline-start: -2.625rem;
-    }
-    .narrow [data-grip="end"] {
-      margin-inline-start: -0.125rem;
+      margin-inline-start: -2.75rem;
     }
   }
 `;

@@ -1,12 +1,13 @@
-import type { SearchTexts } from "../events/query.ts";
-import { queryMask, searchTexts } from "../events/query.ts";
+import { queryMask } from "../events/query.ts";
 import { RangeIndex } from "../events/range-index.ts";
+import type { Search } from "../events/search.ts";
 import { firstEvent, lastEvent, nearestEvent, nextEvent, previousEvent } from "../layout/reading-order.ts";
 import type { ClusterMark, Mark } from "../layout/scene.ts";
 import type { Viewport, ViewportLimits } from "../layout/viewport.ts";
 import { dayAt, fitLimits, panBy, spanOf, viewportOf, xOf, zoomAbout } from "../layout/viewport.ts";
 import type { Action } from "../state/action.ts";
 import type { Place } from "../state/address.ts";
+import { spanBetween } from "../state/address.ts";
 import { reduce } from "../state/reduce.ts";
 import type { Depth, TimelineState, View } from "../state/state.ts";
 import { depthOf } from "../state/state.ts";
@@ -30,6 +31,9 @@ const ZOOM_STEP = 1.6;
 /** An event that the keyboard goes to is brought at least this far into the plot. */
 const REVEAL_PX = 40;
 
+/** The width of a plot that is not laid out yet. */
+const UNSIZED_PX = 1;
+
 const NOWHERE: ViewportLimits = { startDay: 0, endDay: 1, leftPx: 0, rightPx: 0 };
 
 /** The one owner of a timeline's state: what the reader is doing, and what each of their wishes leads to. */
@@ -41,16 +45,18 @@ export class Session {
   private readonly hooks: SessionHooks;
   private readonly flyer: Flyer;
   private moved = false;
+  /** What the author opens the timeline on. */
+  private opening: { startDay: number; endDay: number } | undefined;
   private firstView: View = "plot";
-  /** What a search looks through; made when it is first asked for. */
-  private texts: SearchTexts | undefined;
+  /** Prepared, and fetched, when a search is first asked for. */
+  private search: Search | undefined;
   /** Who wished for the flight that is under way. */
   private flown: Cause = "program";
 
   constructor(hooks: SessionHooks) {
     this.hooks = hooks;
     this.state = {
-      viewport: viewportOf(0, 1, 1),
+      viewport: viewportOf(0, 1, UNSIZED_PX),
       limits: NOWHERE,
       selected: undefined,
       focused: undefined,
@@ -64,8 +70,7 @@ export class Session {
   dispatch(action: Action, cause: Cause): void {
     const before = this.state;
     this.state = reduce(before, action);
-    // What flies counts in the old width.
-    if (this.state.viewport.widthPx !== before.viewport.widthPx) this.flyer.stop();
+    if (action.kind === "resize") this.onResize(before);
     const depth = depthOf(before, this.state);
     if (depth === "none") return;
     if (depth === "data" || depth === "filter") this.filter();
@@ -77,12 +82,19 @@ export class Session {
   load(model: TimelineModel, opening?: { startDay: number; endDay: number }): void {
     this.flyer.stop();
     this.model = model;
-    this.texts = undefined;
+    this.search = undefined;
+    this.opening = opening;
     const { startDay, endDay } = model.index;
     const limits: ViewportLimits = { startDay, endDay, ...MARGIN_PX };
-    const { widthPx } = this.state.viewport;
-    const viewport = opening ? viewportOf(opening.startDay, opening.endDay, widthPx) : fitLimits(limits, widthPx);
-    this.dispatch({ kind: "load", limits, viewport }, "program");
+    this.dispatch({ kind: "load", limits, viewport: this.openingView(limits, this.state.viewport.widthPx) }, "program");
+  }
+
+  private openingView(limits: ViewportLimits, widthPx: number): Viewport {
+    const { opening } = this;
+    const wide = !opening || (opening.startDay <= limits.startDay && opening.endDay >= limits.endDay);
+    const whole = fitLimits(limits, widthPx);
+    const view = opening ? viewportOf(opening.startDay, opening.endDay, widthPx) : whole;
+    return wide && view.daysPerPx >= whole.daysPerPx ? whole : view;
   }
 
   /** What the page's author asks for at first, and what an address without a view means. */
@@ -101,13 +113,32 @@ export class Session {
     this.open(event === undefined ? undefined : this.model.indexOf.get(event), "program");
   }
 
+  /** What flies counts in the old width; and what was loaded before the plot had one opens now. */
+  private onResize(before: TimelineState): void {
+    if (this.state.viewport.widthPx === before.viewport.widthPx) return;
+    this.flyer.stop();
+    if (before.viewport.widthPx > UNSIZED_PX || this.moved) return;
+    const { limits, viewport } = this.state;
+    this.state = reduce(this.state, { kind: "look", viewport: this.openingView(limits, viewport.widthPx) });
+  }
+
   private filter(): void {
     const { model, state } = this;
     if (!model) return;
-    const { events, sources } = model.reading;
-    if (state.query !== "") this.texts ??= searchTexts(events, sources);
-    const mask = queryMask(events, { hiddenGroups: state.hiddenGroups, text: state.query }, this.texts ?? []);
-    this.range = new RangeIndex(model.index, mask);
+    if (state.query !== "" && !this.search) void this.prepareSearch(model);
+    const holds = this.search?.(state.query);
+    this.range = new RangeIndex(
+      model.index,
+      queryMask(model.reading.events, { hiddenGroups: state.hiddenGroups, holds }),
+    );
+  }
+
+  private async prepareSearch(model: TimelineModel): Promise<void> {
+    const { searchIn } = await import("../events/search.ts");
+    if (this.model !== model || this.search) return;
+    this.search = searchIn(model.reading.events, model.reading.sources);
+    this.filter();
+    this.hooks.changed("filter", this.state, "program");
   }
 
   /** Moves the view over a few frames. */
@@ -119,6 +150,13 @@ export class Session {
   /** The reader took hold of the view: what still flies is left where it is. */
   grasp(): void {
     this.flyer.stop();
+  }
+
+  /** Shows what lies between two EDTF dates; false where they are none, or do not run forward. */
+  zoomTo(from: string | undefined, to: string | undefined): boolean {
+    const span = spanBetween(from, to);
+    if (span) this.fly(viewportOf(span.startDay, span.endDay, this.state.viewport.widthPx), "program");
+    return span !== undefined;
   }
 
   fit(cause: Cause): void {
@@ -140,7 +178,7 @@ export class Session {
 
   open(index: number | undefined, cause: Cause): void {
     this.dispatch({ kind: "open", index }, cause);
-    if (index !== undefined) this.reveal(index);
+    if (index !== undefined) this.reveal(index, cause);
   }
 
   /** Goes to the next or previous event in time order; opens it where a card is open. */
@@ -161,18 +199,18 @@ export class Session {
     if (index === undefined) return;
     if (this.state.selected === undefined) this.dispatch({ kind: "focus", index }, cause);
     else this.dispatch({ kind: "open", index }, cause);
-    this.reveal(index);
+    this.reveal(index, cause);
   }
 
   /** Pans, at the same zoom, so that an event's beginning is on screen. */
-  reveal(index: number): void {
+  private reveal(index: number, cause: Cause): void {
     const { viewport } = this.state;
     const xPx = xOf(viewport, this.model?.index.start[index] ?? 0);
     const farthest = viewport.widthPx - Math.min(MARGIN_PX.rightPx, viewport.widthPx / 2);
     if (xPx >= REVEAL_PX && xPx <= farthest) return;
     const endPx = xOf(viewport, this.model?.index.end[index] ?? 0);
     if (xPx < REVEAL_PX && endPx > farthest) return; // a long bar passes through: its words stay in view
-    this.fly(panBy(viewport, viewport.widthPx / 3 - xPx));
+    this.fly(panBy(viewport, viewport.widthPx / 3 - xPx), cause);
   }
 
   /** Opens a cluster: zooms so that its events fill the middle of the plot. */
@@ -211,10 +249,16 @@ export class Session {
     deeds[command]();
   }
 
+  /** The id of the open event. */
+  get selectedId(): string | undefined {
+    const { selected } = this.state;
+    return selected === undefined ? undefined : this.model?.reading.events[selected]?.id;
+  }
+
   /** Where the reader is, for the address. A view that the reader never moved is left out: it is what the page opens with. */
   place(): Place {
-    const { selected, viewport, view } = this.state;
-    const event = selected === undefined ? undefined : this.model?.reading.events[selected]?.id;
+    const { viewport, view } = this.state;
+    const event = this.selectedId;
     return {
       ...(event === undefined ? {} : { event }),
       ...(this.moved ? spanOf(viewport) : {}),

@@ -2,7 +2,7 @@ import type { Day } from "../dates/day.ts";
 import { civilOfDay } from "../dates/day.ts";
 import { formatWhen } from "../dates/format.ts";
 import type { Precision, When } from "../dates/when.ts";
-import type { Speech } from "./event-list.ts";
+import type { Speech } from "./speech.ts";
 
 /** Spans longer than this are said in years: days would only pretend to be read off. */
 const YEARS_FROM_DAYS = 3653;

@@ -2,8 +2,8 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { Source, TimelineEvent } from "../events/event.ts";
 import { agreement, eventDetails } from "./card.ts";
-import type { Speech } from "./event-list.ts";
-import { brief } from "./event-list.ts";
+import type { Speech } from "./speech.ts";
+import { brief } from "./speech.ts";
 
 /** What the table shows; events are in time order. */
 export interface TableInput {
@@ -47,7 +47,7 @@ export function tableTemplate(input: TableInput): TemplateResult {
             </tr>
             ${
               index === input.selected
-                ? html`<tr class="details"><td></td><td colspan="4">${eventDetails({ event, sources: input.sources, speech: input.speech })}</td></tr>`
+                ? html`<tr class="details"><td></td><td colspan="4">${eventDetails({ event, sources: input.sources, speech: input.speech }, 3)}</td></tr>`
                 : nothing
             }
           `,

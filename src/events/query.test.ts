@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { queryMask, searchTexts } from "./query.ts";
+import { queryMask } from "./query.ts";
 import { readTimeline } from "./read.ts";
+import { searchIn } from "./search.ts";
 
 const CSV = `id,date,title,text,group,actors,place,tags,source,quote
 a,1900,Über den Fluss,A **bold** crossing,g,Anna;Bo,Köln,river,The Times,wet feet
@@ -8,9 +9,9 @@ b,1901,Second,,h,,,,,
 c,1902,Third,,,,,,,
 `;
 const { events, sources } = await readTimeline({ events: { name: "e.csv", text: CSV } });
-const texts = searchTexts(events, sources);
+const search = searchIn(events, sources);
 const wanted = (text: string, ...hidden: string[]): number[] | undefined => {
-  const mask = queryMask(events, { text, hiddenGroups: new Set(hidden) }, texts);
+  const mask = queryMask(events, { holds: search(text), hiddenGroups: new Set(hidden) });
   return mask && [...mask];
 };
 
@@ -18,7 +19,7 @@ describe("query", () => {
   test("E16 all events are wanted where nothing is asked, or all that is asked holds of all", () => {
     expect(wanted("")).toBeUndefined();
     expect(wanted("  ", "unknown")).toBeUndefined();
-    expect(queryMask([], { text: "x", hiddenGroups: new Set() }, [])).toBeUndefined();
+    expect(queryMask([], { holds: search("x"), hiddenGroups: new Set() })).toBeUndefined();
   });
 
   test("E16 words are looked for in every part of an event, accents and case aside", () => {

@@ -1,6 +1,8 @@
-import type { ListNode, Speech } from "../elements/event-list.ts";
-import { eventListItem, spoken } from "../elements/event-list.ts";
+import type { ListNode } from "../elements/event-list.ts";
+import { eventListItem } from "../elements/event-list.ts";
 import { LIST_MARK } from "../elements/light-list.ts";
+import type { Speech } from "../elements/speech.ts";
+import { spoken, voiceOf } from "../elements/speech.ts";
 import type { Reading } from "../events/event.ts";
 import { readTimeline } from "../events/read.ts";
 import { loadDateWords } from "../words/load-date-words.ts";
@@ -39,9 +41,8 @@ const speechOf = async (reading: Reading): Promise<Speech> => {
 
 async function listHtml(reading: Reading): Promise<string> {
   const speech = await speechOf(reading);
-  const items = reading.events.map((event) => eventListItem(event, reading.sources, speech));
-  const signature = escaped(items.map((item) => item.id).join(" "));
-  return `<ol ${LIST_MARK}="${signature}" role="list">${items.map((item) => toHtml(item.node)).join("\n")}</ol>`;
+  const items = reading.events.map((event) => eventListItem(event, reading.sources, voiceOf(speech)));
+  return `<ol ${LIST_MARK}="" role="list">${items.map(toHtml).join("")}</ol>`;
 }
 
 async function sourceRows(reading: Reading): Promise<string> {

@@ -8,7 +8,8 @@ const svgNode = <Name extends keyof SVGElementTagNameMap>(name: Name): SVGElemen
 /** The window can be seen and held, however short the time it stands for. */
 const NARROWEST_PX = 3;
 /** A window narrower than this wears its handles outside, or they would hide it. */
-const HANDLES_INSIDE_PX = 64;
+const HANDLES_INSIDE_PX = 72;
+const TARGET_PX = 26;
 
 /** Paints the strip of the whole timeline: how many events stand where, some years, and the window that is on screen. */
 export class OverviewPainter {
@@ -38,14 +39,25 @@ export class OverviewPainter {
     const widthPx = overview.view.widthPx;
     const x0 = Math.min(Math.max(0, overview.window.x0), widthPx - NARROWEST_PX);
     const x1 = Math.max(Math.min(widthPx, overview.window.x1), x0 + NARROWEST_PX);
-    this.strip.classList.toggle("narrow", x1 - x0 < HANDLES_INSIDE_PX);
-    this.place("window", x0, x1 - x0);
-    this.place("start", x0);
-    this.place("end", x1);
+    const narrow = x1 - x0 < HANDLES_INSIDE_PX;
+    this.strip.classList.toggle("narrow", narrow);
+    // What is held is never narrower than a finger or a pointer needs; what is seen is true.
+    const roomPx = narrow ? Math.max(0, TARGET_PX - (x1 - x0)) / 2 : 0;
+    const edge0 = Math.max(0, x0 - roomPx);
+    this.place("window", edge0, x1 - x0 + 2 * roomPx);
+    const seen = this.grip("window")?.style;
+    seen?.setProperty("--_from", `${(x0 - edge0).toFixed(1)}px`);
+    seen?.setProperty("--_wide", `${(x1 - x0).toFixed(1)}px`);
+    this.place("start", narrow ? edge0 : x0);
+    this.place("end", narrow ? edge0 + x1 - x0 + 2 * roomPx : x1);
+  }
+
+  private grip(name: string): HTMLElement | null {
+    return this.strip.querySelector<HTMLElement>(`[data-grip="${name}"]`);
   }
 
   private place(grip: string, xPx: number, widthPx?: number): void {
-    const node = this.strip.querySelector<HTMLElement>(`[data-grip="${grip}"]`);
+    const node = this.grip(grip);
     if (!node) return;
     node.style.transform = `translateX(${xPx.toFixed(1)}px)`;
     if (widthPx !== undefined) node.style.width = `${widthPx.toFixed(1)}px`;

@@ -61,7 +61,7 @@ const LAYERS: readonly (readonly [layer: Shape["layer"], opacity: number | undef
 ];
 
 /** Texts of the axis stand this far right of their line and this far below it. */
-const TICK_TEXT_PX = 4;
+export const TICK_TEXT_PX = 4;
 const TICK_YPX = 20;
 const CONTEXT_YPX = 40;
 /** Line heights of a label, and where in them the baseline is. */
@@ -70,8 +70,11 @@ const DATE_BASE_PX = 12;
 const TITLE_LINE_PX = 18;
 const TITLE_BASE_PX = 14;
 /** A count in its pill. */
-const PILL_PX = 24;
+export const PILL_PX = 24;
 const DIGIT_PX = 7;
+
+/** A text whose first letter is of a script that runs from right to left. */
+const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
 
 /** A scene as a document of its own: SVG text, without style sheets, scripts or anything fetched. The same scene gives the same text. */
 export function sceneSvg({ scene, theme, lang, title, description, head }: SvgPicture): Markup {
@@ -125,10 +128,11 @@ function shapesGroup(shapes: readonly Shape[], theme: Theme, attributes: Attribu
   return lines("g", attributes, ...shapes.map((shape) => element("path", { ...paintOf(shape, theme), d: shape.path })));
 }
 
-/** A line of text as an element. */
+/** A line of text as an element. One that runs from right to left ends where the others begin. */
 function textElement({ xPx, yPx, text, font }: SvgText, theme: Theme, more: Attributes = {}): Markup {
   const { sizePx, weight, colour } = SVG_FONTS[font];
-  const place = { x: px(xPx), y: px(yPx), "font-size": sizePx };
+  const turned = RIGHT_TO_LEFT.test(text) ? { direction: "rtl", "text-anchor": "end" } : {};
+  const place = { x: px(xPx), y: px(yPx), "font-size": sizePx, ...turned };
   const look = { "font-weight": weight === 400 ? undefined : weight, fill: theme[colour] };
   return element("text", { ...place, ...look, ...more }, xmlText(text));
 }

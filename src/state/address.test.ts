@@ -53,7 +53,8 @@ describe("address", () => {
   });
 
   test("S6 a segment without a key speaks to a timeline that has none of its own", () => {
-    expect(placeIn("#dl-a", "second")).toEqual({ event: "a" });
+    expect(placeIn("#dl-a@2020..2021!table", "second")).toEqual({ event: "a" });
+    expect(placeIn("#dl-@2020..2021!table", "second")).toBeUndefined();
     expect(placeIn("#dl-third:a", "second")).toBeUndefined();
   });
 

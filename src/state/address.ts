@@ -86,8 +86,8 @@ function placeOf(match: RegExpMatchArray): Place {
 }
 
 /**
- * What a fragment says to the timeline called `key` ("" where it has no name). A segment without a key speaks to every timeline
- * on the page, so that `#dl-some-event` works from anywhere. Foreign fragments say nothing: undefined.
+ * What a fragment says to the timeline called `key` ("" where it has no name). The event of a segment without a key speaks to every
+ * timeline on the page, so that `#dl-some-event` works from anywhere; its view is the nameless one's. Foreign fragments say nothing: undefined.
  */
 export function placeIn(fragment: string, key: string): Place | undefined {
   let found: Place | undefined;
@@ -95,7 +95,7 @@ export function placeIn(fragment: string, key: string): Place | undefined {
     const match = SEGMENT.exec(decoded(segment));
     if (!match) continue;
     if ((match[1] ?? "") === key) return placeOf(match);
-    if (match[1] === undefined) found ??= placeOf(match);
+    if (match[1] === undefined && match[2]) found ??= { event: match[2] };
   }
   return found;
 }

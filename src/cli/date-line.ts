@@ -1,0 +1,21 @@
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
+import type { Io } from "./io.ts";
+import { run } from "./run.ts";
+
+const io: Io = {
+  out: (said) => void process.stdout.write(said),
+  err: (said) => void process.stderr.write(said),
+  stdin: () => text(process.stdin),
+  readFile: (path) => readFileSync(path),
+  writeFile: (path, said) => writeFileSync(path, said),
+  isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+};
+
+// Whoever reads our output may have seen enough, as `head` does.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
+process.exitCode = await run(process.argv.slice(2), io);

@@ -1,0 +1,98 @@
+import { basename } from "node:path";
+import { earliest, latest } from "../dates/bounds.ts";
+import { parseEveryday } from "../dates/everyday.ts";
+import type { When } from "../dates/when.ts";
+import type { Reading } from "../events/event.ts";
+import { readTimeline } from "../events/read.ts";
+import type { Span } from "../layout/viewport.ts";
+import { THEMES } from "../paint/theme.ts";
+import { wordsFor } from "../words/lookup.ts";
+import { type Arguments, argumentsOf } from "./arguments.ts";
+import { choiceOf, DATE_FLAGS, DATE_HELP, dateOptionsOf, isLanguage } from "./date-options.ts";
+import { figureSvg } from "./figure.ts";
+import { pageHtml } from "./html.ts";
+import { EXIT, type Io, Refusal, withFile } from "./io.ts";
+import { timelineFiles } from "./timeline-files.ts";
+
+export const RENDER_USAGE = `Usage: date-line render FILE --svg OUT | --html OUT [options]
+
+Draws a timeline without a browser. FILE is what check takes.
+
+  --svg OUT             writes the picture: SVG with nothing outside it
+  --html OUT            writes a page: the picture, and every event with its sources;
+                        OUT may be - for standard output
+  --width N --height N  the size of the picture in pixels (1200 and 600)
+  --from D --to D       the part of time that is shown; both belong to it
+  --theme light|dark|print
+${DATE_HELP}
+  --help                shows this
+
+Exit code: 0 drawn, 1 there are no events, 2 a file cannot be read or written, or wrong use.
+`;
+
+const THEME_NAMES = ["light", "dark", "print"] as const;
+const SIZE = { width: 1200, height: 600, least: 160, most: 20_000 };
+
+function sizeOf(args: Arguments, flag: "width" | "height"): number {
+  const text = args.text(flag);
+  if (text === undefined) return SIZE[flag];
+  const size = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (size >= SIZE.least && size <= SIZE.most) return size;
+  throw new Refusal(`--${flag} ${text} is not a number of pixels from ${SIZE.least} to ${SIZE.most}`);
+}
+
+/** The part of time that the flags name or, where they name none, the timeline itself. */
+function spanOf(args: Arguments, { info }: Reading): Partial<Span> {
+  const options = dateOptionsOf(args);
+  const read = (flag: "from" | "to"): When | undefined => {
+    const text = args.text(flag);
+    if (text === undefined) return undefined;
+    const reading = parseEveryday(text, options);
+    if (reading.ok) return reading.when;
+    throw new Refusal(`--${flag} ${text} is not a date; type one such as 1848 or 2020-02-29`);
+  };
+  const [from, to] = [read("from"), read("to")];
+  const span = {
+    ...(from && { startDay: earliest(from) }),
+    ...(to && { endDay: latest(to) }),
+  };
+  if (from && to && latest(to) <= earliest(from)) throw new Refusal("--to is not after --from");
+  return from || to ? span : ownSpan(info);
+}
+
+/** The view that a timeline opens with; what is no date there does not count. */
+function ownSpan({ from = "", to = "" }: Reading["info"]): Partial<Span> {
+  const [start, end] = [parseEveryday(from), parseEveryday(to)];
+  if (!start.ok || !end.ok) return {};
+  const span = { startDay: earliest(start.when), endDay: latest(end.when) };
+  return span.endDay > span.startDay ? span : {};
+}
+
+/** `date-line render`: a timeline as a picture or as a page. */
+export async function render(argv: readonly string[], io: Io): Promise<number> {
+  const texts = [...DATE_FLAGS, "svg", "html", "width", "height", "from", "to", "theme"];
+  const args = argumentsOf(argv, { texts, switches: [] });
+  const [file, ...more] = args.operands;
+  if (file === undefined || more.length > 0) throw new Refusal("name one file of events");
+  const [svgPath, htmlPath] = [args.text("svg"), args.text("html")];
+  if (svgPath === undefined && htmlPath === undefined)
+    throw new Refusal("say what to write, with --svg OUT or --html OUT");
+  const theme = THEMES[choiceOf(args.text("theme") ?? "light", THEME_NAMES)];
+  const size = { widthPx: sizeOf(args, "width"), heightPx: sizeOf(args, "height") };
+  const options = dateOptionsOf(args);
+  const reading = await readTimeline({ ...timelineFiles(file, io).input, options });
+  if (reading.events.length === 0) {
+    const worst = reading.problems.find(({ severity }) => severity === "error");
+    io.err(`date-line render: ${file} has no events to draw${worst ? `: ${worst.message}` : ""}\n`);
+    return EXIT.faults;
+  }
+  const lang = [options.lang, reading.info.lang].find((tag) => tag !== undefined && isLanguage(tag)) ?? "en";
+  const { title = basename(file).replace(/\.\w+$/, ""), description } = reading.info;
+  const about = description ?? wordsFor(lang).events(reading.events.length);
+  const input = { reading, lang, theme, ...size, span: spanOf(args, reading), title, description: about };
+  const write = (path: string, text: string): void =>
+    path === "-" ? io.out(text) : withFile(path, () => io.writeFile(path, text));
+  if (svgPath !== undefined) write(svgPath, `${figureSvg({ ...input, heading: reading.info.title })}\n`);
+  if (htmlPath !== undefined) write(htmlPath, pageHtml({ reading, lang, theme, title, svg: figureSvg(input) }));
+  return EXIT.clean;
+}

@@ -1,0 +1,46 @@
+import { basename, dirname, join } from "node:path";
+import type { TimelineFile, TimelineInput } from "../events/input.ts";
+import { isObject, type JsonObject } from "../events/timeline-json.ts";
+import { type Io, Refusal, withFile } from "./io.ts";
+
+/** The files of one timeline, and where they lie. */
+export interface TimelineFiles {
+  readonly input: TimelineInput;
+  readonly eventsPath: string;
+  readonly sourcesPath?: string;
+}
+
+/** What a folder is looked into for. */
+const INDEX = "timeline.json";
+
+function jsonOf(bytes: Uint8Array): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return isObject(value) ? value : undefined;
+  } catch {
+    // Not a timeline.json: whoever reads it as a file of events says where it breaks.
+    return undefined;
+  }
+}
+
+/**
+ * The files that a path stands for: a file of events, a timeline.json with the files that it names beside it, or a folder that holds one.
+ * Throws a Refusal for what is not there.
+ */
+export function timelineFiles(path: string, io: Pick<Io, "readFile" | "isFolder">): TimelineFiles {
+  const read = (at: string): TimelineFile => ({ name: basename(at), bytes: withFile(at, () => io.readFile(at)) });
+  const first = withFile(path, () => io.isFolder(path)) ? join(path, INDEX) : path;
+  const file = read(first);
+  const info = /\.json$/i.test(first) ? jsonOf(file.bytes ?? new Uint8Array()) : undefined;
+  if (typeof info?.events !== "string") return { input: { events: file }, eventsPath: first };
+  const beside = (key: "events" | "sources"): string | undefined => {
+    const name = info[key];
+    if (typeof name !== "string" || name === "") return undefined;
+    if (/^[a-z][a-z0-9+.-]+:/i.test(name)) throw new Refusal(`${first} names ${name}, which is not a file beside it`);
+    return join(dirname(first), name);
+  };
+  const eventsPath = beside("events") ?? first;
+  const sourcesPath = beside("sources");
+  const sources = sourcesPath === undefined ? undefined : { sources: read(sourcesPath) };
+  return { input: { events: read(eventsPath), info, ...sources }, eventsPath, ...(sourcesPath && { sourcesPath }) };
+}

@@ -1,0 +1,15 @@
+import type { GestureHost } from "./gestures.ts";
+import { attachGestures } from "./gestures.ts";
+import type { OverviewHost } from "./overview-strip.ts";
+import { attachOverview } from "./overview-strip.ts";
+
+/**
+ * What hands do, on the plot and on the overview. Fetched when the first picture stands: keys and buttons work before it, and without it.
+ * Gives back the functions that take all listeners off.
+ */
+export function attachHands(
+  nodes: { readonly plot: HTMLElement; readonly overview: HTMLElement },
+  host: GestureHost & OverviewHost,
+): (() => void)[] {
+  return [attachGestures(nodes.plot, host), attachOverview(nodes.overview, host)];
+}

@@ -1,0 +1,41 @@
+import type { Overview } from "../layout/overview.ts";
+import type { Mark, Scene } from "../layout/scene.ts";
+import type { Viewport } from "../layout/viewport.ts";
+import { spanOf } from "../layout/viewport.ts";
+import { eventAt } from "./model.ts";
+import type { Session } from "./session.ts";
+import { edgeWords, spanWords } from "./span-words.ts";
+import type { Speech } from "./speech.ts";
+import { spoken } from "./speech.ts";
+
+/** What is on screen, in a line: "1 Jan – 31 Jul 2020, 12 of 40 events". */
+export function statusText(session: Session, scene: Scene, speech: Speech): string {
+  const { startDay, endDay } = spanOf(session.state.viewport);
+  const events = speech.words.events(scene.inView, session.model?.index.count ?? 0);
+  return speech.words.status(spanWords(startDay, endDay, speech), events);
+}
+
+/** The name of a mark for those who hear it. */
+export function markName({ model, range }: Session, mark: Mark, speech: Speech): string {
+  if (!model || !range) return "";
+  if (mark.kind === "cluster")
+    return speech.words.clusterName(mark.count, spanWords(mark.startDay, mark.endDay, speech));
+  const event = eventAt(model, mark.index);
+  const date = event.displayDate ?? spoken(event.when, speech);
+  return speech.words.markName(date, event.title, range.rank(mark.index) + 1, range.total);
+}
+
+/** Says on the overview's sliders where they stand. */
+export function sayGrips(strip: HTMLElement, overview: Overview, viewport: Viewport, speech: Speech): void {
+  const span = spanOf(viewport);
+  const { x0, x1 } = overview.window;
+  const percent = (xPx: number): string =>
+    String(Math.round(Math.min(1, Math.max(0, xPx / overview.view.widthPx)) * 100));
+  const say = (grip: string, xPx: number, text: string): void => {
+    const node = strip.querySelector(`[data-grip="${grip}"]`);
+    if (node) Object.assign(node, { ariaValueNow: percent(xPx), ariaValueText: text });
+  };
+  say("window", (x0 + x1) / 2, spanWords(span.startDay, span.endDay, speech));
+  say("start", x0, edgeWords(span.startDay, span, speech));
+  say("end", x1, edgeWords(span.endDay, span, speech));
+}

@@ -1,0 +1,32 @@
+import { formatWhen } from "../dates/format.ts";
+import type { When } from "../dates/when.ts";
+import type { DateWords } from "../words/date-words.ts";
+import type { Words } from "../words/words.ts";
+
+/** What is needed to say events in words. */
+export interface Speech {
+  readonly words: Words;
+  readonly dateWords: DateWords;
+  readonly lang: string;
+}
+
+/** Words, and dates said in them: for those who should not need the whole of `dates` for it. */
+export interface Voice {
+  readonly words: Words;
+  readonly spoken: (when: When) => string;
+  readonly brief: (when: When) => string;
+}
+
+export const voiceOf = (speech: Speech): Voice => ({
+  words: speech.words,
+  spoken: (when) => spoken(when, speech),
+  brief: (when) => brief(when, speech),
+});
+
+/** A date in full, as the list and the card say it. */
+export const spoken = (when: When, speech: Speech): string =>
+  formatWhen(when, { words: speech.dateWords, lang: speech.lang, style: "long" });
+
+/** A date as short as its precision allows, as labels and tables say it. */
+export const brief = (when: When, speech: Speech): string =>
+  formatWhen(when, { words: speech.dateWords, lang: speech.lang, style: "short" });
