@@ -25,12 +25,14 @@ export type DateAnswer =
   | { readonly ok: false; readonly kind: string };
 
 /** A reading as a program wants it: inclusive bounds, null for unknown, `-inf` and `inf` for open. */
-export function dateAnswer(reading: DateReading): DateAnswer {
+export function dateAnswer({ input }: DateRequest, reading: DateReading): DateAnswer {
   if (!reading.ok) return { ok: false, kind: reading.fault };
   const { when, warnings, level } = reading;
   const { min, max } = boundsText(when);
   const { precision, approximate, uncertain } = when;
-  return { ok: true, min, max, precision, approximate, uncertain, warnings, ...(level !== undefined && { level }) };
+  // What was read on from an everyday date has no level of its own.
+  const isStrict = level !== undefined && when.edtf === input;
+  return { ok: true, min, max, precision, approximate, uncertain, warnings, ...(isStrict && { level }) };
 }
 
 /** Width of the column of labels. */

@@ -33,7 +33,7 @@ export async function date(argv: readonly string[], io: Io): Promise<number> {
   }
   const readings = requests.map((request) => ({ request, reading: answer(request) }));
   if (args.has("json")) {
-    const lines = readings.map(({ reading }) => JSON.stringify(dateAnswer(reading)));
+    const lines = readings.map(({ request, reading }) => JSON.stringify(dateAnswer(request, reading)));
     io.out(lines.length === 0 ? "[]\n" : `[\n${lines.join(",\n")}\n]\n`);
     return EXIT.clean;
   }

@@ -27,7 +27,7 @@ Draws a timeline without a browser. FILE is what check takes.
 ${DATE_HELP}
   --help                shows this
 
-Exit code: 0 drawn, 1 there are no events, 2 a file cannot be read or written, or wrong use.
+Exit code: 0 drawn, 1 no events, 2 a file cannot be read or written, or wrong use.
 `;
 
 const THEME_NAMES = ["light", "dark", "print"] as const;

@@ -4,7 +4,7 @@ import { property, state } from "lit/decorators.js";
 import type { Reading } from "../events/event.ts";
 import type { Problem } from "../events/problem.ts";
 import { spanOf } from "../layout/viewport.ts";
-import { spanBetween, spanText } from "../state/address.ts";
+import { fromDay, spanBetween, spanText } from "../state/address.ts";
 import type { Depth, TimelineState, View } from "../state/state.ts";
 import type { DateWords } from "../words/date-words.ts";
 import { dateWordsEn } from "../words/date-words-en.ts";
@@ -128,7 +128,8 @@ export class DateLine extends LitElement {
 
   /** Shows a span of time. Both are EDTF; `to` is inclusive. Throws where one of them is no date. */
   zoomTo(from: string, to: string): void {
-    if (!this.session.zoomTo(from, to)) throw new TypeError(`not two EDTF dates that run forward: ${from}, ${to}`);
+    if (!this.session.zoomTo(from, to))
+      throw new TypeError(`not an EDTF date: ${fromDay(from) === undefined ? from : to}`);
   }
 
   /** Opens an event by its id, or closes the card. Throws where the timeline has no such event. */

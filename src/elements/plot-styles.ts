@@ -16,7 +16,7 @@ export const plotStyles = css`
   .plot {
     position: relative;
     height: var(--_height);
-    overflow: hidden;
+    overflow: clip;
     touch-action: pan-y;
     cursor: grab;
     user-select: none;

@@ -6,7 +6,7 @@ import { eventAt } from "./model.ts";
 import type { Session } from "./session.ts";
 import { edgeWords, spanWords } from "./span-words.ts";
 import type { Speech } from "./speech.ts";
-import { spoken } from "./speech.ts";
+import { brief } from "./speech.ts";
 
 /** What is on screen, in a line: "1 Jan – 31 Jul 2020, 12 of 40 events". */
 export function statusText(session: Session, scene: Scene, speech: Speech): string {
@@ -21,7 +21,8 @@ export function markName({ model, range }: Session, mark: Mark, speech: Speech):
   if (mark.kind === "cluster")
     return speech.words.clusterName(mark.count, spanWords(mark.startDay, mark.endDay, speech));
   const event = eventAt(model, mark.index);
-  const date = event.displayDate ?? spoken(event.when, speech);
+  // The words that are seen, so that those who speak to their computer can say them.
+  const date = event.displayDate ?? brief(event.when, speech);
   return speech.words.markName(date, event.title, range.rank(mark.index) + 1, range.total);
 }
 

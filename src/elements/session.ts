@@ -3,7 +3,7 @@ import { RangeIndex } from "../events/range-index.ts";
 import type { Search } from "../events/search.ts";
 import { firstEvent, lastEvent, nearestEvent, nextEvent, previousEvent } from "../layout/reading-order.ts";
 import type { ClusterMark, Mark } from "../layout/scene.ts";
-import type { Viewport, ViewportLimits } from "../layout/viewport.ts";
+import type { Span, Viewport, ViewportLimits } from "../layout/viewport.ts";
 import { dayAt, fitLimits, panBy, spanOf, viewportOf, xOf, zoomAbout } from "../layout/viewport.ts";
 import type { Action } from "../state/action.ts";
 import type { Place } from "../state/address.ts";
@@ -46,7 +46,7 @@ export class Session {
   private readonly flyer: Flyer;
   private moved = false;
   /** What the author opens the timeline on. */
-  private opening: { startDay: number; endDay: number } | undefined;
+  private opening: Span | undefined;
   private firstView: View = "plot";
   /** Prepared, and fetched, when a search is first asked for. */
   private search: Search | undefined;
@@ -79,22 +79,23 @@ export class Session {
   }
 
   /** Takes new data in, and opens it on `opening` or on everything. */
-  load(model: TimelineModel, opening?: { startDay: number; endDay: number }): void {
+  load(model: TimelineModel, opening?: Span): void {
     this.flyer.stop();
     this.model = model;
     this.search = undefined;
     this.opening = opening;
     const { startDay, endDay } = model.index;
     const limits: ViewportLimits = { startDay, endDay, ...MARGIN_PX };
-    this.dispatch({ kind: "load", limits, viewport: this.openingView(limits, this.state.viewport.widthPx) }, "program");
+    const viewport = this.viewOf(opening, limits, this.state.viewport.widthPx);
+    this.dispatch({ kind: "load", limits, viewport }, "program");
   }
 
-  private openingView(limits: ViewportLimits, widthPx: number): Viewport {
-    const { opening } = this;
-    const wide = !opening || (opening.startDay <= limits.startDay && opening.endDay >= limits.endDay);
+  /** The view of a span; the whole timeline where none is asked for, or more than there is. */
+  private viewOf(span: Span | undefined, limits: ViewportLimits, widthPx: number): Viewport {
     const whole = fitLimits(limits, widthPx);
-    const view = opening ? viewportOf(opening.startDay, opening.endDay, widthPx) : whole;
-    return wide && view.daysPerPx >= whole.daysPerPx ? whole : view;
+    if (!span) return whole;
+    const view = viewportOf(span.startDay, span.endDay, widthPx);
+    return view.daysPerPx >= whole.daysPerPx ? whole : view;
   }
 
   /** What the page's author asks for at first, and what an address without a view means. */
@@ -119,7 +120,7 @@ export class Session {
     this.flyer.stop();
     if (before.viewport.widthPx > UNSIZED_PX || this.moved) return;
     const { limits, viewport } = this.state;
-    this.state = reduce(this.state, { kind: "look", viewport: this.openingView(limits, viewport.widthPx) });
+    this.state = reduce(this.state, { kind: "look", viewport: this.viewOf(this.opening, limits, viewport.widthPx) });
   }
 
   private filter(): void {
@@ -155,7 +156,7 @@ export class Session {
   /** Shows what lies between two EDTF dates; false where they are none, or do not run forward. */
   zoomTo(from: string | undefined, to: string | undefined): boolean {
     const span = spanBetween(from, to);
-    if (span) this.fly(viewportOf(span.startDay, span.endDay, this.state.viewport.widthPx), "program");
+    if (span) this.fly(this.viewOf(span, this.state.limits, this.state.viewport.widthPx), "program");
     return span !== undefined;
   }
 

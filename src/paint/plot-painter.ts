@@ -162,11 +162,12 @@ export class PlotPainter {
       return;
     }
     node.replaceChildren(
-      ...words.map((word, place) => {
+      // A space after each line, or words of two lines would be read as one.
+      ...words.flatMap((word, place) => {
         const line = document.createElement("span");
         line.className = place === 0 ? "date" : "line";
         line.textContent = word;
-        return line;
+        return [line, " "];
       }),
     );
   }

@@ -36,7 +36,7 @@ export interface SvgPicture {
 }
 
 /** Faces with the same widths, so that a text takes the room that was measured for it wherever the picture is shown. */
-export const SVG_FAMILY = "Helvetica, Arial, 'Liberation Sans', sans-serif";
+const SVG_FAMILY = "Helvetica, Arial, 'Liberation Sans', sans-serif";
 
 /** Sizes, weights and colours of the faces: those of the plot's style sheet at 16 px. */
 export const SVG_FONTS: Readonly<

@@ -1,0 +1,46 @@
+import type { Io } from "./io.ts";
+import { run } from "./run.ts";
+
+/** What a command did to a machine in memory. */
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** The files of a machine in memory, by their paths, and what stands on its standard input. */
+export interface Machine {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+}
+
+function fault(code: string, path: string): Error {
+  return Object.assign(new Error(`${code}: ${path}`), { code });
+}
+
+/** Runs the command on a machine in memory. For tests. */
+export async function runInMemory(argv: readonly string[], { files = {}, stdin = "" }: Machine = {}): Promise<Outcome> {
+  const said = { out: "", err: "" };
+  const written = new Map<string, string>();
+  const io: Io = {
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+    stdin: async () => stdin,
+    readFile: (path) => {
+      const text = files[path];
+      if (text === undefined) throw fault("ENOENT", path);
+      return new TextEncoder().encode(text);
+    },
+    writeFile: (path, text) => {
+      if (path.startsWith("/nowhere/")) throw fault("ENOENT", path);
+      written.set(path, text);
+    },
+    isFolder: (path) => Object.keys(files).some((name) => name.startsWith(`${path.replace(/\/$/, "")}/`)),
+  };
+  return { code: await run(argv, io), ...said, written };
+}
