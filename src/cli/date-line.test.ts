@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "vite";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "date-line-command-"));
 const command = join(folder, "date-line.js");
@@ -12,7 +14,7 @@ beforeAll(async () => {
   const root = resolve(import.meta.dirname, "../..");
   // The folder knows no package: what runs here runs anywhere.
   await build({ root, mode: "cli", logLevel: "silent", build: { outDir: folder, emptyOutDir: false } });
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test("C14 the built command is one file that runs where nothing else is", () => {

@@ -112,7 +112,7 @@ test("C8 no text and no setting makes it fail", async () => {
       const spoken = await runInMemory(["date", "-"], { stdin: JSON.stringify(items) });
       expect(spoken.code).toBeLessThan(2);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

@@ -21,8 +21,12 @@ test("C13 other letters have the width of their script, bold ones a little more"
 
 test("C13 a longer text is never narrower", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "grapheme" }), fc.constantFrom("a", " ", "W"), (text, more) => {
-      expect(textWidth(text + more, "title")).toBeGreaterThanOrEqual(textWidth(text, "title"));
-    }),
+    fc.property(
+      fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units)),
+      fc.constantFrom("a", " ", "W"),
+      (text, more) => {
+        expect(textWidth(text + more, "title")).toBeGreaterThanOrEqual(textWidth(text, "title"));
+      },
+    ),
   );
 });

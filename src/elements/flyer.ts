@@ -3,6 +3,8 @@ import type { Viewport } from "../layout/viewport.ts";
 
 /** Moves the view to another over a few frames, or at once where motion is reduced. */
 export class Flyer {
+  /** Where the flight that is under way will end. */
+  target: Viewport | undefined;
   private handle: number | undefined;
   private readonly look: (viewport: Viewport) => void;
 
@@ -17,11 +19,13 @@ export class Flyer {
       this.look(to);
       return;
     }
+    this.target = to;
     let begin: number | undefined;
     const step = (now: number): void => {
       begin ??= now;
       const share = Math.min(1, (now - begin) / path.durationMs);
       this.handle = share < 1 ? requestAnimationFrame(step) : undefined;
+      if (share >= 1) this.target = undefined;
       this.look(share < 1 ? path.at(share) : to);
     };
     this.handle = requestAnimationFrame(step);
@@ -31,5 +35,6 @@ export class Flyer {
   stop(): void {
     if (this.handle !== undefined) cancelAnimationFrame(this.handle);
     this.handle = undefined;
+    this.target = undefined;
   }
 }

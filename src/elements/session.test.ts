@@ -136,6 +136,7 @@ describe("stepping", () => {
   test("X3 with nothing shown, commands do nothing", async () => {
     const session = await loaded();
     session.dispatch({ kind: "search", text: "nowhere to be found" }, "reader");
+    await vi.dynamicImportSettled();
     for (const command of ["next", "previous", "first", "last", "open"] as const) session.command(command);
     expect([session.state.focused, session.state.selected]).toEqual([undefined, undefined]);
   });

@@ -165,13 +165,14 @@ export class Session {
   }
 
   zoom(factor: number, xPx?: number): void {
-    const { viewport } = this.state;
-    this.fly(zoomAbout(viewport, xPx ?? this.anchorPx(), factor));
+    // Quick presses add up: each counts from where the one before is going.
+    const viewport = this.flyer.target ?? this.state.viewport;
+    this.fly(zoomAbout(viewport, xPx ?? this.anchorPx(viewport), factor));
   }
 
   /** Where buttons and keys zoom: at the event they are on, or in the middle. */
-  private anchorPx(): number {
-    const { viewport, focused, selected } = this.state;
+  private anchorPx(viewport: Viewport): number {
+    const { focused, selected } = this.state;
     const at = selected ?? focused;
     const xPx = at === undefined ? Number.NaN : xOf(viewport, this.model?.index.start[at] ?? 0);
     return xPx >= 0 && xPx <= viewport.widthPx ? xPx : viewport.widthPx / 2;

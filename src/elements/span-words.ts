@@ -1,13 +1,14 @@
 import type { Day } from "../dates/day.ts";
-import { civilOfDay } from "../dates/day.ts";
-import { formatWhen } from "../dates/format.ts";
+import { civilOfDay, dayOfCivil } from "../dates/day.ts";
 import type { Precision, When } from "../dates/when.ts";
 import type { Speech } from "./speech.ts";
+import { brief } from "./speech.ts";
 
 /** Spans longer than this are said in years: days would only pretend to be read off. */
 const YEARS_FROM_DAYS = 3653;
 /** Spans shorter than this are said with clock times. */
 const MINUTES_BELOW_DAYS = 3;
+const HALF_MINUTE = 1 / 2880;
 /** Beyond this many years from now a span is said in millions of years. */
 const DEEP_FROM_YEARS = 1_000_000;
 
@@ -18,41 +19,43 @@ function precisionOf(startDay: Day, endDay: Day): Precision {
   return days < MINUTES_BELOW_DAYS ? "minute" : "day";
 }
 
-const unitDays = (precision: Precision): number => (precision === "minute" ? 1 / 1440 : 1);
+/** The unit of a precision that holds a moment: from its first moment to that of the next. */
+function unitAt(at: Day, precision: Precision): readonly [Day, Day] {
+  if (precision === "minute" || precision === "day") {
+    const unit = precision === "day" ? 1 : 1 / 1440;
+    const first = Math.floor(at / unit) * unit;
+    return [first, first + unit];
+  }
+  const { year } = civilOfDay(at);
+  return [dayOfCivil(year, 1, 1), dayOfCivil(year + 1, 1, 1)];
+}
+
+const UNMARKED = { approximate: false, uncertain: false, raw: "" } as const;
 
 /** One edge of the part of time on screen, as exactly as the part's length asks for. */
 export function edgeWords(at: Day, span: { readonly startDay: Day; readonly endDay: Day }, speech: Speech): string {
   const precision = precisionOf(span.startDay, span.endDay);
-  const unit = unitDays(precision);
-  const first = Math.floor(at / unit) * unit;
-  const when: When = {
-    startMin: first,
-    startMax: first + unit,
-    precision,
-    approximate: false,
-    uncertain: false,
-    raw: "",
-  };
-  return formatWhen(when, { words: speech.dateWords, lang: speech.lang, style: "short" });
+  const [startMin, startMax] = unitAt(at, precision);
+  return brief({ startMin, startMax, precision, ...UNMARKED }, speech);
 }
 
-/** The part of time on screen, in words: "1 Jan – 31 Jul 2020". */
+/** The part of time on screen, in words: "1 Jan – 31 Jul 2020". The unit that begins just where it ends is not in it. */
 export function spanWords(startDay: Day, endDay: Day, speech: Speech): string {
   const precision = precisionOf(startDay, endDay);
-  const unit = unitDays(precision);
-  const first = Math.floor(startDay / unit) * unit;
-  const last = Math.max(first + unit, Math.ceil(endDay / unit) * unit);
-  const when: When = {
-    startMin: first,
-    startMax: first + unit,
-    endMin: last - unit,
-    endMax: last,
-    precision: "interval",
-    startPrecision: precision,
-    endPrecision: precision,
-    approximate: false,
-    uncertain: false,
-    raw: "",
-  };
-  return formatWhen(when, { words: speech.dateWords, lang: speech.lang, style: "short" });
+  const [startMin, startMax] = unitAt(startDay, precision);
+  const [lastMin] = unitAt(endDay, precision);
+  const [endMin, endMax] = lastMin < endDay ? unitAt(endDay, precision) : unitAt(lastMin - HALF_MINUTE, precision);
+  const isOne = endMin <= startMin;
+  const when: When = isOne
+    ? { startMin, startMax, precision, ...UNMARKED }
+    : {
+        startMin,
+        startMax,
+        endMin,
+        endMax,
+        precision: "interval",
+        ...{ startPrecision: precision, endPrecision: precision },
+        ...UNMARKED,
+      };
+  return brief(when, speech);
 }

@@ -21,7 +21,7 @@ const count = (html: string, pattern: RegExp): number => [...html.matchAll(patte
 describe("the flagship", () => {
   test("G1 its page says every event and every claim without script", async () => {
     const html = await prerenderPage(`<date-line src="${FLAGSHIP}" controls></date-line>`, onDisk);
-    expect(html).toMatch(/^<date-line src="[^"]+" controls><ol data-dl-events="[^"]+" role="list">/);
+    expect(html).toMatch(/^<date-line src="[^"]+" controls><ol data-dl-events="" role="list">/);
     expect(html).toMatch(/<\/ol><\/date-line>$/);
     expect(count(html, /<li data-event="/g)).toBe(40);
     expect(count(html, /<q>/g)).toBe(57);
