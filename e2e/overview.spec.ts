@@ -110,6 +110,18 @@ test("X3 keys move the window and each of its ends", async ({ page, timeline }) 
   expect((await boxOf(timeline, "window")).width).toBeLessThan(wider.width - 4);
 });
 
+test("X3 two presses within one frame move twice", async ({ timeline }) => {
+  const before = await boxOf(timeline, "window");
+  await grip(timeline, "window").evaluate((node) => {
+    for (let turn = 0; turn < 3; turn += 1)
+      node.dispatchEvent(
+        new KeyboardEvent("keydown", { key: "ArrowLeft", bubbles: true, composed: true, cancelable: true }),
+      );
+  });
+  await timeline.still();
+  expect(Math.abs((await boxOf(timeline, "window")).x - before.x + 24)).toBeLessThanOrEqual(1);
+});
+
 test("X3 the three handles are sliders that say where they are", async ({ page, timeline }) => {
   const says = async (name: Grip): Promise<string> =>
     (await grip(timeline, name).getAttribute("aria-valuetext")) ??

@@ -104,7 +104,7 @@ test("X12 agreeing sources are said to agree", async ({ timeline }) => {
   await expect(timeline.card).not.toContainText("Gives another date");
 });
 
-test("X12 a cluster that is pressed opens by zooming, until every event has a mark of its own or opens @both", async ({
+test("X12 a cluster that is pressed opens by zooming, until every event has a mark of its own or opens", async ({
   timeline,
 }) => {
   await timeline.open();
@@ -130,7 +130,7 @@ test("X12 the status line says the span and how many events are in it @both", as
   await expect(timeline.status).toHaveText(new RegExp(`, ${EVENTS} events$`));
 });
 
-test("X12 the address of each source and the number of its events stand in the page @both", async ({ page }) => {
+test("X12 the address of each source and the number of its events stand in the page", async ({ page }) => {
   await page.goto("./");
   const rows = page
     .getByRole("region")
@@ -141,7 +141,7 @@ test("X12 the address of each source and the number of its events stand in the p
   await expect(rows.filter({ hasText: "TRT World" })).toContainText("2 July 2020");
 });
 
-test("X12 previous and next go through the events in time order, from the card and from the toolbar @both", async ({
+test("X12 previous and next go through the events in time order, from the card and from the toolbar", async ({
   timeline,
 }) => {
   await timeline.open();

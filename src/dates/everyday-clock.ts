@@ -11,9 +11,10 @@ const CLOCK =
 
 /** A zone as When writes it: "Z", "+09:00" or an IANA name; undefined for "EST" and other short names. */
 function zoneOf(text: string): string | undefined {
-  const zone = text.includes("/")
-    ? text.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())
-    : text.toUpperCase();
+  const isNamed = text.includes("/");
+  // As its author spelt it, if with capitals: "America/Port-au-Prince".
+  const spelt = /[A-Z]/.test(text) ? text : text.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
+  const zone = isNamed ? spelt : text.toUpperCase();
   if (!isZone(zone)) return undefined;
   const offset = fixedOffset(zone);
   return offset ? isoClock(0, zone).slice(19) : offset === 0 ? "Z" : zone;

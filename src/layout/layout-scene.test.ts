@@ -85,7 +85,7 @@ test("L5 words that the right edge would cut move to the left as their mark come
   const { widthPx } = at(500).label;
   expect(at(500).labelXPx).toBeCloseTo(500);
   expect(at(990 - widthPx / 2).labelXPx + widthPx).toBeCloseTo(996);
-  expect(at(990).labelXPx).toBeCloseTo(980);
+  expect(at(990).labelXPx).toBeCloseTo(960);
   const near = indexOfStarts(new Float64Array([100, 300]), { random: randomOf(3), spanShare: 0, groups: 1 });
   const [first, second] = scene(
     planLayout({ range: new RangeIndex(near), heightPx: 120, labelOf }),

@@ -26,6 +26,8 @@ const DOT_PX = 3.5;
 /** Words keep this much from the plot's edge while their bar passes it. */
 const EDGE_PX = 4;
 const TICK_PX = 6;
+/** How much faster than its mark a label comes in at the right edge. */
+const SLIDE = 3;
 
 /**
  * Lays out everything that will be drawn. Pure: the same input gives an equal Scene, whatever was looked at before. Its cost follows the
@@ -102,7 +104,7 @@ const isInView = ({ xPx, endXPx, label }: EventMark, { widthPx }: Viewport): boo
 
 /**
  * Moves words that the right edge would cut to the left, as far as their lane is free. They come in gradually: a mark that is n px inside the
- * plot moves its words by n px at most, so that nothing jumps while the view is moved.
+ * plot moves its words by three times as much at most, so that nothing jumps while the view is moved.
  */
 function keptInside(words: readonly EventMark[], { metrics }: Plan, { widthPx }: Viewport): EventMark[] {
   const ends = new Map<number, number>();
@@ -110,7 +112,7 @@ function keptInside(words: readonly EventMark[], { metrics }: Plan, { widthPx }:
     const { lane, xPx, labelXPx, label } = mark;
     const freePx = (ends.get(lane) ?? 0) + metrics.labelGapPx;
     const cutPx = labelXPx + label.widthPx + EDGE_PX - widthPx;
-    const shiftPx = Math.max(0, Math.min(cutPx, widthPx - xPx, labelXPx - freePx));
+    const shiftPx = Math.max(0, Math.min(cutPx, SLIDE * (widthPx - xPx), labelXPx - freePx));
     ends.set(lane, Math.max(mark.endXPx, labelXPx + label.widthPx));
     return shiftPx > 0 && xPx >= 0 ? { ...mark, labelXPx: labelXPx - shiftPx } : mark;
   });

@@ -23,6 +23,9 @@ export interface Tick {
   readonly endXPx?: number;
 }
 
+/** Texts stand this far right of their line. */
+export const TICK_TEXT_PX = 4;
+
 /** The two tiers of an axis: fine ticks, and the coarser units that they lie in. */
 export interface AxisTicks {
   /** Fine ticks whose texts have room. */
@@ -131,7 +134,7 @@ function apart(ticks: readonly Tick[], widthPx: number, { measure, gapPx }: Tick
   let freePx = -Infinity;
   return ticks.filter(({ xPx, text }) => {
     const endPx = xPx + measure(text);
-    if (xPx < freePx || endPx > widthPx) return false;
+    if (xPx < freePx || endPx + TICK_TEXT_PX > widthPx) return false;
     freePx = endPx + gapPx;
     return true;
   });

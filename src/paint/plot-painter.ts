@@ -1,5 +1,6 @@
 import type { Mark, Scene, Shape } from "../layout/scene.ts";
 import type { Tick } from "../layout/ticks.ts";
+import { TICK_TEXT_PX } from "../layout/ticks.ts";
 import { Pool } from "./pool.ts";
 
 /** The nodes a plot is painted into. */
@@ -18,8 +19,6 @@ export interface MarkLook {
 }
 
 const SVG = "http://www.w3.org/2000/svg";
-/** Texts of the axis stand this far right of their line. */
-const TICK_TEXT_PX = 4;
 /** From back to front. */
 const LAYERS: readonly Shape["layer"][] = ["grid", "density", "body", "fade", "rug", "glyph"];
 
@@ -167,6 +166,7 @@ export class PlotPainter {
         const line = document.createElement("span");
         line.className = place === 0 ? "date" : "line";
         line.textContent = word;
+        line.dir = "auto";
         return [line, " "];
       }),
     );

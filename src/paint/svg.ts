@@ -2,6 +2,7 @@ import { px } from "../layout/glyph.ts";
 import type { Font } from "../layout/labels.ts";
 import type { ClusterMark, EventMark, Mark, Scene, Shape } from "../layout/scene.ts";
 import type { Tick } from "../layout/ticks.ts";
+import { TICK_TEXT_PX } from "../layout/ticks.ts";
 import type { Theme } from "./theme.ts";
 import { type Attributes, element, type Markup, xmlText } from "./xml.ts";
 
@@ -60,8 +61,6 @@ const LAYERS: readonly (readonly [layer: Shape["layer"], opacity: number | undef
   ["glyph", undefined],
 ];
 
-/** Texts of the axis stand this far right of their line and this far below it. */
-export const TICK_TEXT_PX = 4;
 const TICK_YPX = 20;
 const CONTEXT_YPX = 40;
 /** Line heights of a label, and where in them the baseline is. */
