@@ -223,3 +223,37 @@ test("X2 after some tries with the plain wheel a hint says how to zoom, and goes
   await expect(hint).toBeVisible();
   await expect(hint).toBeHidden();
 });
+
+test("X2 gestures greedy: the plain wheel zooms about the pointer, and sideways still moves", async ({
+  page,
+  timeline,
+}) => {
+  await timeline.host.evaluate((host) => host.setAttribute("gestures", "greedy"));
+  const anchor = await timeline.xOf(PENTAGON);
+  const top = await page.evaluate(() => scrollY);
+  const { x, y } = await timeline.at(anchor);
+  const before = await timeline.marks();
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, -200);
+  await timeline.still();
+  expect(Math.abs((await timeline.xOf(PENTAGON)) - anchor)).toBeLessThanOrEqual(1);
+  expect(await timeline.marks()).not.toEqual(before);
+  await page.mouse.wheel(50, 0);
+  await timeline.still();
+  expect(Math.abs((await timeline.xOf(PENTAGON)) - anchor + 50)).toBeLessThanOrEqual(1);
+  expect(await page.evaluate(() => scrollY)).toBe(top);
+});
+
+test("X2 gestures none: wheel, drag and double click move nothing; buttons and keys do", async ({ page, timeline }) => {
+  await timeline.host.evaluate((host) => host.setAttribute("gestures", "none"));
+  const before = await timeline.marks();
+  const { x, y } = await timeline.at(600);
+  await timeline.drag(700, 500);
+  await page.mouse.dblclick(x, y);
+  await page.mouse.wheel(80, 0);
+  await timeline.still();
+  expect(await timeline.marks()).toEqual(before);
+  await timeline.button("Zoom in").click();
+  await timeline.still();
+  expect(await timeline.marks()).not.toEqual(before);
+});

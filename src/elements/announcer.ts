@@ -13,12 +13,15 @@ export class Announcer {
     this.node = node;
   }
 
+  /** The first words stand at once: they are read, not announced. */
   say(text: string): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
+    const write = (): void => {
       const node = this.node();
       if (node && node.textContent !== text) node.textContent = text;
-    }, REST_MS);
+    };
+    if (this.node()?.textContent === "") write();
+    else this.timer = setTimeout(write, REST_MS);
   }
 
   stop(): void {

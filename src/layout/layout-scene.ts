@@ -26,7 +26,7 @@ const DOT_PX = 3.5;
 /** Words keep this much from the plot's edge while their bar passes it. */
 const EDGE_PX = 4;
 const TICK_PX = 6;
-/** How much faster than its mark a label comes in at the right edge. */
+/** How much faster than its mark a label comes in at an edge. */
 const SLIDE = 3;
 
 /**
@@ -103,12 +103,20 @@ const isInView = ({ xPx, endXPx, label }: EventMark, { widthPx }: Viewport): boo
   xPx < widthPx && Math.max(endXPx, xPx + label.widthPx) > 0;
 
 /**
- * Moves words that the right edge would cut to the left, as far as their lane is free. They come in gradually: a mark that is n px inside the
+ * Moves words that an edge would cut back inside, as far as their lane is free. They come in gradually: a mark that is n px inside the
  * plot moves its words by three times as much at most, so that nothing jumps while the view is moved.
  */
 function keptInside(words: readonly EventMark[], { metrics }: Plan, { widthPx }: Viewport): EventMark[] {
+  const begins = new Map<number, number>();
+  const fromLeft = words.toReversed().map((mark) => {
+    const { lane, endXPx, labelXPx, label } = mark;
+    const freePx = (begins.get(lane) ?? Infinity) - metrics.labelGapPx - labelXPx - label.widthPx;
+    begins.set(lane, Math.min(mark.xPx, labelXPx));
+    const shiftPx = Math.min(EDGE_PX - labelXPx, SLIDE * endXPx, freePx);
+    return shiftPx > 0 ? { ...mark, labelXPx: labelXPx + shiftPx } : mark;
+  });
   const ends = new Map<number, number>();
-  return words.map((mark) => {
+  return fromLeft.toReversed().map((mark) => {
     const { lane, xPx, labelXPx, label } = mark;
     const freePx = (ends.get(lane) ?? 0) + metrics.labelGapPx;
     const cutPx = labelXPx + label.widthPx + EDGE_PX - widthPx;
