@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type UserConfig } from "vite";
+import { clearEmbed } from "./scripts/build/clear-embed.ts";
 import { clearSite } from "./scripts/build/clear-site.ts";
 import { command } from "./scripts/build/command.ts";
 import { contentSecurity } from "./scripts/build/content-security.ts";
@@ -39,7 +40,7 @@ function site(): UserConfig {
 function embed(): UserConfig {
   return {
     base: "./",
-    plugins: [leanD3(), leanTemplates(), oneFile("date-line.js")],
+    plugins: [clearEmbed("date-line"), leanD3(), leanTemplates(), oneFile("date-line.js")],
     build: {
       emptyOutDir: false,
       copyPublicDir: false,

@@ -7,9 +7,17 @@ const CORE = "src/{words,dates,events,layout,state}/**/*.ts";
 
 export default defineConfig({
   test: {
+    // Machines that are busy with other work are slow: a test says what is true, not how fast.
+    testTimeout: 30_000,
     projects: [
       {
-        test: { name: "unit", environment: "node", include: ["{src,scripts}/**/*.test.ts"], exclude: [IN_BROWSER] },
+        test: {
+          name: "unit",
+          testTimeout: 30_000,
+          environment: "node",
+          include: ["{src,scripts}/**/*.test.ts"],
+          exclude: [IN_BROWSER],
+        },
       },
       {
         // All that a test may pull in is prepared beforehand: a package met half-way would reload the page under a test.

@@ -157,3 +157,22 @@ test("X12 previous and next go through the events in time order, from the card a
   await card.getByRole("button", { name: "Close" }).click();
   await expect(card).toBeHidden();
 });
+
+test("X12 a mark opens although the press takes its time: a dot, words and a cluster", async ({ timeline }) => {
+  await timeline.open();
+  const first = async (kind: "dot" | "event") =>
+    (await timeline.marks()).find((mark) => mark.kind === kind && mark.box.x > 40);
+  for (const kind of ["dot", "event"] as const) {
+    const name = (await first(kind))?.name ?? "";
+    expect(name, kind).not.toBe("");
+    await timeline.plot.getByRole("button", { name, exact: true }).click({ delay: 200 });
+    await expect(timeline.card, kind).toBeVisible();
+    await timeline.card.getByRole("button", { name: "Close" }).click();
+    await expect(timeline.card).toBeHidden();
+    await timeline.zoomTo("2019-11", "2021-06");
+  }
+  const before = await timeline.marks();
+  await timeline.plot.locator("[part=cluster]").last().click({ delay: 200 });
+  await timeline.still();
+  expect(await timeline.marks()).not.toEqual(before);
+});

@@ -25,6 +25,9 @@ export const interpolateRound = (a, b) => (t) => Math.round(a * (1 - t) + b * t)
 export { interpolateNumber as interpolate };
 ${none(["piecewise"])}`;
 
+/** For the scale alone: our ticks are a calendar's, so that its own are never asked for. */
+const SCALE_ARRAY = `export * from "d3-array";\n${none(["ticks", "tickIncrement", "tickStep"])}`;
+
 const PREFIX = "\0lean:";
 
 /** Builds d3 without the parts that Dateline never reaches. */
@@ -36,10 +39,17 @@ export function leanD3(): Plugin {
     resolveId(id, importer) {
       if (Object.hasOwn(LEFT_OUT, id)) return PREFIX + id;
       const fromScale = importer?.includes("/node_modules/d3-scale/");
-      return id === "d3-interpolate" && fromScale ? `${PREFIX}scale` : undefined;
+      if (!fromScale) return undefined;
+      return id === "d3-interpolate" || id === "d3-array" ? `${PREFIX}scale-${id}` : undefined;
+    },
+    /** d3-array makes two functions by calling others; said to be pure, they are left out where nobody uses them. */
+    transform(code, id) {
+      if (!id.includes("/node_modules/d3-array/")) return undefined;
+      return { code: code.replace(/= (Blur2|shuffler)\(/g, "= /*#__PURE__*/ $1("), map: null };
     },
     load(id) {
-      if (id === `${PREFIX}scale`) return SCALE_INTERPOLATE;
+      if (id === `${PREFIX}scale-d3-interpolate`) return SCALE_INTERPOLATE;
+      if (id === `${PREFIX}scale-d3-array`) return SCALE_ARRAY;
       return id.startsWith(PREFIX) ? LEFT_OUT[id.slice(PREFIX.length)] : undefined;
     },
   };

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { falsePrecision, settleColumn } from "./column.ts";
+import { type ColumnDecision, ColumnSurvey } from "./column.ts";
+import type { DateOptions } from "./date-reading.ts";
 import { parseEdtf } from "./edtf.ts";
+import { falsePrecision } from "./false-precision.ts";
+
+function settleColumn(cells: readonly string[], options?: DateOptions): ColumnDecision {
+  const survey = new ColumnSurvey();
+  for (const cell of cells) survey.look(cell);
+  return survey.settle(options);
+}
 
 const whens = (...texts: readonly string[]) =>
   texts.map((text) => {

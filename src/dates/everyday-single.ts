@@ -32,7 +32,7 @@ function impossible(year: number, month: number): DateReading {
 function inCalendar(calendar: string, year: number, month: number, day: number): DateReading {
   const start = month > 12 ? undefined : dayInCalendar(calendar, year, month || 1, day || 1);
   const end = day ? start : dayInCalendar(calendar, month ? year : year + 1, month + 1, 1);
-  if (start === undefined || end === undefined) return fault("impossible-date", "there is no such day");
+  if (start === undefined || end === undefined) return fault("impossible-date", "no such day");
   return found(windowOf(start, day ? end + 1 : end, day ? "day" : month ? "month" : "year"));
 }
 

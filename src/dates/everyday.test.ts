@@ -510,6 +510,7 @@ const DEEP: readonly Case[] = [
   ["66.0 Ma", "-66050000-01-01..-65950000-12-31 deep ~"],
   ["66 million years ago", "-66500000-01-01..-65500000-12-31 deep ~"],
   ["66 million years BP", "-66500000-01-01..-65500000-12-31 deep ~"],
+  ["4.5 bya", "-4550000000-01-01..-4450000000-12-31 deep ~"],
   ["201 mya", "-201500000-01-01..-200500000-12-31 deep ~"],
   ["201 Mya", "-201500000-01-01..-200500000-12-31 deep ~"],
   ["c. 201 Ma", "-201500000-01-01..-200500000-12-31 deep ~"],
@@ -690,6 +691,7 @@ const REFUSED: readonly Case[] = [
   ["14", "!bad-date"],
   ["9", "!bad-date"],
   ["185O", "!bad-date"],
+  ["x", "!bad-date"],
   ["hello", "!bad-date"],
   ["123456", "!bad-date"],
   ["1234567", "!bad-date"],
@@ -699,6 +701,15 @@ const REFUSED: readonly Case[] = [
   ["<b>1969</b>", "!bad-date"],
   ["constructor", "!bad-date"],
   ["__proto__", "!bad-date"],
+];
+
+/** Words that mean one thing before a date and another between two. */
+const SMALL_WORDS: readonly Case[] = [
+  ["au printemps 1848", "1848-03-01..1848-05-31 season", { lang: "fr" }],
+  ["du 3 au 5 mai 1789", "1789-05-03..1789-05-05 interval", { lang: "fr" }],
+  ["jusqu'au 5 mai 1789", "-inf..1789-05-05 interval", { lang: "fr" }],
+  ["del 3 al 5 de mayo de 1808", "1808-05-03..1808-05-05 interval", { lang: "es" }],
+  ["Mitte des 17. Jahrhunderts", "1601-01-01..1700-12-31 century ~", { lang: "de" }],
 ];
 
 const HIJRI: readonly Case[] = [
@@ -721,11 +732,14 @@ const HIJRI: readonly Case[] = [
   ["1400", year("1400"), { lang: "en" }],
   ["2020", year("2020"), { lang: "fa-AF" }],
   ["5781-01-01", "!bad-date", { calendar: "hebrew" }],
+  ["1443-01-07", "!bad-date", { calendar: "islamic-nonsense" }],
+  ["1443-01-07", "!bad-date", { calendar: "islamic-umalquracalendar" }],
 ];
 
 const RULES: Readonly<Record<string, readonly Case[]>> = {
   "D10 days in every order and language": DAYS,
   "D11 months, years, eras, decades, centuries, seasons": COARSER,
+  "D13 small words": SMALL_WORDS,
   "D12 approximate and uncertain": MARKS,
   "D13 ranges and open ends": RANGES,
   "D14 years ago": DEEP,

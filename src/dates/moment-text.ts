@@ -54,6 +54,9 @@ function yearsAgoText(moment: Moment, options: FormatOptions): string {
   const middle = -(first + last) / 2;
   // Below a million, "years ago" was counted from the year 2000; above, nobody sees the difference.
   const ago = middle >= 1e6 ? middle : middle + 2000;
+  // What lies ahead is a year; millions of years ahead, about one.
+  if (ago <= 0)
+    return numberText(-middle, options, -middle < 1e6 ? { useGrouping: false } : { maximumSignificantDigits: 2 });
   const unit = last > first ? last - first : 1;
   // Halves go down: 3200 BP is 3250 years before 2000, and was given to the hundred.
   const value = Math.ceil(ago / unit - 0.5) * unit;

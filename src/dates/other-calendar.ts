@@ -6,7 +6,7 @@ const STEPS = 12;
 
 /** True for the calendars whose dates can be read: solar and lunar Hijri, which count twelve months. */
 export function isReadable(calendar: string): boolean {
-  return /^(persian|islamic(-\w+)?)$/.test(calendar);
+  return /^(persian|islamic(-(civil|tbla|umalqura))?)$/.test(calendar);
 }
 
 /**

@@ -15,7 +15,7 @@ S since|from|starting|depuis|a partir|seit|ab|von|desde|از|منذ
 A c|ca|circa|about|around|abt|approx(?:imately)?|roughly|vers|env(?:iron)?|um|etwa|gegen|hacia|aprox|около|حدود|نحو|شاوخوا
 P prob(?:abl[ye](?:ment)?)?|possibly|perhaps|maybe|uncertain|peut-etre|wahrscheinlich
 E early|late|mid|beginning|end|debut|fin|anfang|ende|mitte
-U until|till|up to|to|through|jusqu'(?:a|en|au)|bis|hasta|au|al|تا|حتی|الی|(?<= )a(?= )
+U until|till|up to|to|through|jusqu'(?:a|en|au)|bis|hasta|تا|حتی|الی|(?<= )a[lu]?(?= )
 F after|apres|nach|despues|tras|بعد
 B before|prior to|avant|vor|antes|قبل
 W between|entre|zwischen|بین
@@ -33,7 +33,7 @@ Q quarter|quartal|trimestre
 #122 summer|ete|sommer|verano|صیف|تابستان|اوری
 #123 autumn|fall|automne|herbst|otono|خریف|خزان|منی
 #124 winter|hiver|invierno|شتاء|زمستان|ژمی
- the|of|in|on|at|year|de|del|du|le|les|la|el|los|en|an|ano|den|der|(?<!\d ?)am|im|jahre?|г|года?|سنه|عام|سال|کال|د`
+ the|of|in|on|at|year|de[lnrs]?|du|les?|la|el|los|en|an|ano|au|(?<!\d ?)am|im|jahre?|г|года?|سنه|عام|سال|کال|د`
     .split("\n")
     .map((line) => line.split(/ (.*)/));
 

@@ -4,7 +4,7 @@ import { isoDay } from "./iso.ts";
 
 /** What people type where there is no date, folded. */
 const NOTHING =
-  /^[([]?([-–?.x]+|t\.?b\.?[adc]\.?|to be \w+|n\.? ?d\.?|n\/?\.?a\.?|na[nt]|null|none|(date )?un(defined|known|dated)( date)?|not (known|dated)|no date|(sans|sin) (date|fecha)|s\.? ?d\.?|s\/f|o\. ?[dj]\.?|inconnue?|unbekannt|desconocid[ao]|نامعلوم)[)\]]?$/;
+  /^[([]?([-–?.]+|t\.?b\.?[adc]\.?|to be \w+|n\.? ?d\.?|n\/?\.?a\.?|na[nt]|null|none|(date )?un(defined|known|dated)( date)?|not (known|dated)|no date|(sans|sin) (date|fecha)|s\.? ?d\.?|s\/f|o\. ?[dj]\.?|inconnue?|unbekannt|desconocid[ao]|نامعلوم)[)\]]?$/;
 
 /** What is no date at all, whatever it looks like: an empty cell, a spreadsheet's error, a formula. */
 export function refuseCell(text: string): DateReading | undefined {

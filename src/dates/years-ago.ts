@@ -2,7 +2,7 @@ import { type DateReading, found } from "./date-reading.ts";
 import { yearsWindow } from "./window.ts";
 
 /** "66 ma", "66 M T R" (66 million years ago), "R 66 M T" (il y a …), "B 66 M T" (vor …), "3200 O" (BP), in prepared text. */
-const FORM = /^([RB])? ?(\d[\d.,' ]*?) ?(?:([gmk])y?[ar]?|([KMG ]+))??( ?T)?(?: ?(R|O|B H))?$/;
+const FORM = /^([RB])? ?(\d[\d.,' ]*?) ?(?:([bgmk])y?[ar]?|([KMG ]+))??( ?T)?(?: ?(R|O|B H))?$/;
 
 /**
  * Dates counted back from now: "66 Ma", "3.7 billion years ago", "74 ka", "3200 BP". The window is half a unit of the
@@ -12,7 +12,10 @@ const FORM = /^([RB])? ?(\d[\d.,' ]*?) ?(?:([gmk])y?[ar]?|([KMG ]+))??( ?T)?(?: 
 export function readYearsAgo(text: string): DateReading | undefined {
   const [, before, digits = "", short, long = "", years, after] = FORM.exec(text) ?? [];
   if (!(after || short || (before && years))) return undefined;
-  const exponent = [...(short ?? long).toLowerCase()].reduce((sum, letter) => sum + " kmg".indexOf(letter) * 3, 0);
+  const exponent = [...(short ?? long).toLowerCase()].reduce(
+    (sum, letter) => sum + " kmg".indexOf(letter.replace("b", "g")) * 3,
+    0,
+  );
   // "10,000" and "10.000 years" are whole numbers, "13,8 million" and "3.700 Ga" are not.
   const isWhole = !exponent || /^\d{1,3}([,' ]\d{3})+$/.test(digits);
   const plain = digits.replace(isWhole ? /\D/g : /[' ]/g, "").replace(",", ".");

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** The card of an open event, the list and the table. */
+/** The card of an open event. */
 export const cardStyles = css`
   .card {
     position: absolute;
@@ -149,43 +149,6 @@ export const cardStyles = css`
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 2px;
-  }
-  table {
-    border-collapse: collapse;
-    width: 100%;
-    font-size: 0.875rem;
-  }
-  caption {
-    text-align: start;
-    font-size: 0.8125rem;
-    color: var(--_quiet);
-    padding-block: 0.25rem 0.5rem;
-  }
-  th,
-  td {
-    text-align: start;
-    vertical-align: baseline;
-    padding: 0.375rem 1rem 0.375rem 0;
-    border-top: 1px solid var(--_hairline);
-    font-weight: 400;
-  }
-  thead th {
-    font-weight: 600;
-    font-size: 0.8125rem;
-  }
-  td.date {
-    white-space: nowrap;
-    font-variant-numeric: tabular-nums;
-  }
-  tr.selected {
-    background: var(--_accent-wash);
-  }
-  .table {
-    overflow-x: auto;
-  }
-  .details td {
-    padding-block: 0.5rem 1rem;
-    max-width: 42rem;
   }
   .link {
     min-height: 1.5rem;

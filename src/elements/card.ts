@@ -64,7 +64,7 @@ export function eventDetails(input: EventInput, headingLevel: number): TemplateR
   const claims = event.claims.filter((claim) => claim.source ?? claim.quote ?? claim.basis);
   const differ = claims.some((claim) => claim.differs);
   return html`
-    ${event.text ? html`<p class="text" dir="auto">${event.text}</p>` : nothing}
+    ${event.text ? (speech.rich?.(event.text) ?? html`<p class="text" dir="auto">${event.text}</p>`) : nothing}
     <dl>${line(words.who, event.actors.join(", "))} ${line(words.where, event.place)}</dl>
     ${
       claims.length > 0

@@ -6,16 +6,16 @@ import type { Problem } from "../events/problem.ts";
 import { spanOf } from "../layout/viewport.ts";
 import { fromDay, spanBetween, spanText } from "../state/address.ts";
 import type { Depth, TimelineState, View } from "../state/state.ts";
-import type { DateWords } from "../words/date-words.ts";
 import { dateWordsEn } from "../words/date-words-en.ts";
 import { loadDateWords } from "../words/load-date-words.ts";
 import { wordsFor } from "../words/lookup.ts";
 import { AddressFollower } from "./address-follower.ts";
 import { cardStyles } from "./card-styles.ts";
+import type { CheckDesk } from "./check-desk.ts";
 import { controlStyles } from "./control-styles.ts";
 import { DateLineErrorEvent, DateLineLoadEvent, DateLineRangeChangeEvent, DateLineSelectEvent } from "./dom-events.ts";
 import type { Phase } from "./frame.ts";
-import { frameTemplate } from "./frame.ts";
+import { fetchDesk, frameTemplate } from "./frame.ts";
 import type { GestureMode } from "./gestures.ts";
 import { showLightList } from "./light-list.ts";
 import { modelOf } from "./model.ts";
@@ -26,7 +26,7 @@ import { Session } from "./session.ts";
 import { readSource, SourceError } from "./source-loader.ts";
 import type { Speech } from "./speech.ts";
 import { voiceOf } from "./speech.ts";
-import type { tableTemplate } from "./table-view.ts";
+import type { tableView } from "./table-view.ts";
 import { themeStyles } from "./theme-styles.ts";
 
 /** After this long at rest the address and `dl-range-change` say where the reader is. */
@@ -98,7 +98,7 @@ export class DateLine extends LitElement {
   @property({ attribute: false }) data: Reading | undefined;
 
   @state() private phase: Phase = { kind: "loading" };
-  @state() private table: typeof tableTemplate | undefined;
+  @state() private table: typeof tableView | undefined;
 
   /** Fulfils when the timeline that `src` or `data` names now is on screen, or its fault is. */
   ready: Promise<void> = Promise.resolve();
@@ -112,8 +112,8 @@ export class DateLine extends LitElement {
   });
   private readonly address = new AddressFollower(this, (place) => this.session.goTo(place));
   private loading: AbortController | undefined;
-  private spokenLang = "en";
-  private dateWords: DateWords = dateWordsEn;
+  private speech: Speech = { words: wordsFor("en"), dateWords: dateWordsEn, lang: "en" };
+  private desk: CheckDesk | undefined;
   private restTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** What is wrong with the data, and how to mend it. */
@@ -183,14 +183,13 @@ export class DateLine extends LitElement {
       phase: this.phase,
       speech: this.speech,
       controls: this.controls,
+      check: this.desk?.template(),
       table: this.table,
       onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
       onStep: (step) => session.step(step, "reader"),
       onClose: () => this.close(),
       onOpen: (index) => session.open(index === session.state.selected ? undefined : index, "reader"),
-      onCardKey: (event) => {
-        if (event.key === "Escape") this.close();
-      },
+      onCardKey: (event) => event.key === "Escape" && this.close(),
     });
   }
 
@@ -201,19 +200,17 @@ export class DateLine extends LitElement {
     showLightList(this, listed, (id) => range?.isWanted(model?.indexOf.get(id) ?? -1) ?? true);
   }
 
-  private get speech(): Speech {
-    return { words: wordsFor(this.spokenLang), dateWords: this.dateWords, lang: this.spokenLang };
-  }
-
   private async writeList(reading: Reading, signal: AbortSignal): Promise<void> {
     const { writeEvents } = await import("./write-list.ts");
     if (signal.aborted) return;
-    writeEvents(this, reading, voiceOf(this.speech));
+    const rich = await writeEvents(this, reading, voiceOf(this.speech), signal);
+    if (signal.aborted) return;
+    this.speech = { ...this.speech, rich };
     this.requestUpdate();
   }
 
   private async fetchTable(): Promise<void> {
-    this.table = (await import("./table-view.ts")).tableTemplate;
+    this.table = (await import("./table-view.ts")).openTable(this.shadowRoot);
   }
 
   private load(): void {
@@ -226,11 +223,14 @@ export class DateLine extends LitElement {
     const { words } = this.speech;
     this.phase = { kind: "loading" };
     try {
-      const reading = await readSource(this.data ?? this.src, signal, words);
+      if (new URLSearchParams(location.search).has("check"))
+        this.desk ??= (await fetchDesk()).openDesk(() => this.load());
+      const reading = await readSource(this.data ?? this.src, signal, words, this.desk);
       if (signal.aborted) return;
-      this.spokenLang = reading.info.lang ?? (this.closest<HTMLElement>("[lang]")?.lang || "en");
-      this.dateWords = await loadDateWords(this.spokenLang);
+      const lang = reading.info.lang ?? (this.closest<HTMLElement>("[lang]")?.lang || "en");
+      const dateWords = await loadDateWords(lang);
       if (signal.aborted) return;
+      this.speech = { words: wordsFor(lang), dateWords, lang };
       this.show(reading);
       await this.updateComplete;
       this.goToBeginning();

@@ -33,8 +33,21 @@ function claimNode(claim: Claim, source: Source | undefined, voice: Voice): List
   return node("li", parts);
 }
 
-/** The list entry of one event: its date, title, text and claims, in plain elements. */
-export function eventListItem(event: TimelineEvent, sources: ReadonlyMap<string, Source>, voice: Voice): ListNode {
+/** How a text with markup becomes nodes. */
+export type Rich = (text: string) => readonly ListNode[];
+
+/** True where some text holds what `parseMarkup` reads as more than words. */
+export function holdMarkup(events: readonly TimelineEvent[]): boolean {
+  return events.some(({ text }) => /[*[\\\n]|^\s*(?:[-•]|\d{1,3}[.)])\s/.test(text));
+}
+
+/** The list entry of one event: its date, title, text and claims, in plain elements. `rich` makes the text, where it has markup. */
+export function eventListItem(
+  event: TimelineEvent,
+  sources: ReadonlyMap<string, Source>,
+  voice: Voice,
+  rich: Rich = (text) => [node("p", [text])],
+): ListNode {
   const about = [event.actors.join(", "), event.place ?? ""].filter((text) => text !== "").join(" · ");
   const date = /^\d{4}(-\d\d){0,2}$/.test(event.when.edtf ?? "") ? { datetime: event.when.edtf ?? "" } : undefined;
   const claims = event.claims.filter((claim) => claim.source !== undefined || claim.quote !== undefined);
@@ -44,7 +57,7 @@ export function eventListItem(event: TimelineEvent, sources: ReadonlyMap<string,
       node("time", [event.displayDate ?? voice.spoken(event.when)], date),
       " ",
       node("strong", [event.title]),
-      ...(event.text ? [node("p", [event.text])] : []),
+      ...(event.text ? rich(event.text) : []),
       ...(about ? [node("p", [about])] : []),
       ...(claims.length > 0
         ? [

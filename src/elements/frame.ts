@@ -8,7 +8,7 @@ import type { TimelineModel } from "./model.ts";
 import { eventAt } from "./model.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
-import type { tableTemplate } from "./table-view.ts";
+import type { tableView } from "./table-view.ts";
 import { toolbarTemplate } from "./toolbar.ts";
 
 /** Where a timeline stands between its address and its picture. */
@@ -23,8 +23,10 @@ export interface FrameInput {
   readonly phase: Phase;
   readonly speech: Speech;
   readonly controls: boolean;
+  /** What an author sees below everything. */
+  readonly check: TemplateResult | undefined;
   /** The table's template, once it was fetched. */
-  readonly table: typeof tableTemplate | undefined;
+  readonly table: typeof tableView | undefined;
   readonly onView: (view: View) => void;
   readonly onCardKey: (event: KeyboardEvent) => void;
   readonly onStep: (step: 1 | -1) => void;
@@ -32,6 +34,9 @@ export interface FrameInput {
   /** Opens an event from the table. */
   readonly onOpen: (index: number) => void;
 }
+
+/** What stands below the frame for an author; fetched for a page whose address has `?check`. */
+export const fetchDesk = (): Promise<typeof import("./check-desk.ts")> => import("./check-desk.ts");
 
 /** The whole inside of the element. */
 export function frameTemplate(input: FrameInput): TemplateResult {
@@ -42,6 +47,7 @@ export function frameTemplate(input: FrameInput): TemplateResult {
       <slot name="title">${title ? html`<h2 class="title" dir="auto">${title}</h2>` : nothing}</slot>
       ${phase.kind === "ready" && session.model ? readyTemplate(session.model, input) : messageTemplate(phase, input)}
       <slot name="footer"></slot>
+      ${input.check}
     </section>
   `;
 }
@@ -78,7 +84,7 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
       })}
     </div>
     ${model.index.count === 0 ? html`<div class="message"><p>${words.empty}</p></div>` : plotTemplate(model, input)}
-    ${view === "table" ? html`<div class="table" tabindex="0" role="group" aria-label=${words.views.table}>${table(model, input)}</div>` : nothing}
+    ${view === "table" ? input.table?.(model, input) : nothing}
     <div class=${view === "list" ? "list" : "sr"}><slot></slot></div>
   `;
 }
@@ -130,21 +136,4 @@ function card(model: TimelineModel, input: FrameInput): TemplateResult | typeof 
       })}
     </div>
   `;
-}
-
-function table(model: TimelineModel, input: FrameInput): TemplateResult | undefined {
-  const { session, speech } = input;
-  const labels = new Map(model.groups.map((group) => [group.id, group.label]));
-  const rows = model.reading.events
-    .map((event, index) => ({ event, index }))
-    .filter(({ index }) => session.range?.isWanted(index) ?? true);
-  return input.table?.({
-    caption: speech.words.events(rows.length, model.index.count),
-    rows,
-    sources: model.reading.sources,
-    groupLabel: (group) => (group ? labels.get(group) : undefined),
-    selected: session.state.selected,
-    speech,
-    onOpen: input.onOpen,
-  });
 }

@@ -93,10 +93,11 @@ export class PlotController {
   /** The gestures come with d3's zoom in a file of their own, so that the first picture need not wait for them. */
   private async takeHands(nodes: PlotNodes): Promise<void> {
     const { session } = this.owner;
-    const { attachHands } = await import("./hands.ts");
-    if (this.nodes !== nodes) return;
+    // Where only the one file was copied, buttons and keys still do everything.
+    const hands = await import("./hands.ts").catch(() => undefined);
+    if (!hands || this.nodes !== nodes) return;
     this.detach.push(
-      ...attachHands(nodes, {
+      ...hands.attachHands(nodes, {
         mode: this.owner.mode,
         viewport: () => session.state.viewport,
         clamped: (viewport) => reduce(session.state, { kind: "look", viewport }).viewport,

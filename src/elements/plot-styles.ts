@@ -105,7 +105,8 @@ export const plotStyles = css`
     background: var(--_accent-wash);
     box-shadow: 0 0 0 4px var(--_accent-wash);
   }
-  .mark.pinned {
+  .mark.event.pinned,
+  .mark.event.pinned[aria-expanded="true"] {
     background: var(--_raised);
     box-shadow:
       0 0 0 4px var(--_raised),

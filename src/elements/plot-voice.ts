@@ -1,7 +1,9 @@
+import type { RangeIndex } from "../events/range-index.ts";
 import type { Overview } from "../layout/overview.ts";
-import type { Mark, Scene } from "../layout/scene.ts";
+import type { ClusterMark, Mark, Scene } from "../layout/scene.ts";
 import type { Viewport } from "../layout/viewport.ts";
 import { spanOf } from "../layout/viewport.ts";
+import type { TimelineModel } from "./model.ts";
 import { eventAt } from "./model.ts";
 import type { Session } from "./session.ts";
 import { edgeWords, spanWords } from "./span-words.ts";
@@ -15,11 +17,21 @@ export function statusText(session: Session, scene: Scene, speech: Speech): stri
   return speech.words.status(spanWords(startDay, endDay, speech), events);
 }
 
+/** When the first and the last event of a cluster begin, each said as exactly as it is known. */
+function clusterSpan(
+  { index, startDay, endDay }: ClusterMark,
+  model: TimelineModel,
+  range: RangeIndex,
+  speech: Speech,
+): string {
+  const said = (place: number): string => brief(eventAt(model, place).when, speech);
+  return startDay === endDay ? said(index) : `${said(index)} – ${said(range.placeOf(endDay))}`;
+}
+
 /** The name of a mark for those who hear it. */
 export function markName({ model, range }: Session, mark: Mark, speech: Speech): string {
   if (!model || !range) return "";
-  if (mark.kind === "cluster")
-    return speech.words.clusterName(mark.count, spanWords(mark.startDay, mark.endDay, speech));
+  if (mark.kind === "cluster") return speech.words.clusterName(mark.count, clusterSpan(mark, model, range, speech));
   const event = eventAt(model, mark.index);
   // The words that are seen, so that those who speak to their computer can say them.
   const date = event.displayDate ?? brief(event.when, speech);

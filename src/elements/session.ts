@@ -24,10 +24,12 @@ export interface SessionHooks {
   readonly changed: (depth: Depth, before: TimelineState, cause: Cause) => void;
 }
 
-/** Room left and right of the data in the fitted view; labels stand right of their marks. */
-const MARGIN_PX = { leftPx: 24, rightPx: 220 };
+/** Room left and right of the data in the fitted view; at the right, words slide back inside within this. */
+const MARGIN_PX = { leftPx: 24, rightPx: 88 };
 /** A step of the zoom buttons and keys. */
 const ZOOM_STEP = 1.6;
+/** About the width of an event's words. */
+const LABEL_PX = 220;
 /** An event that the keyboard goes to is brought at least this far into the plot. */
 const REVEAL_PX = 40;
 
@@ -204,25 +206,26 @@ export class Session {
     this.reveal(index, cause);
   }
 
-  /** Pans, at the same zoom, so that an event's beginning is on screen. */
+  /** Pans, at the same zoom, so that an event's beginning is on screen. Quick steps count from where the one before is going. */
   private reveal(index: number, cause: Cause): void {
-    const { viewport } = this.state;
+    if (this.state.view !== "plot") return;
+    const viewport = this.flyer.target ?? this.state.viewport;
     const xPx = xOf(viewport, this.model?.index.start[index] ?? 0);
-    const farthest = viewport.widthPx - Math.min(MARGIN_PX.rightPx, viewport.widthPx / 2);
+    const farthest = viewport.widthPx - Math.min(LABEL_PX, viewport.widthPx / 2);
     if (xPx >= REVEAL_PX && xPx <= farthest) return;
     const endPx = xOf(viewport, this.model?.index.end[index] ?? 0);
     if (xPx < REVEAL_PX && endPx > farthest) return; // a long bar passes through: its words stay in view
     this.fly(panBy(viewport, viewport.widthPx / 3 - xPx), cause);
   }
 
-  /** Opens a cluster: zooms so that its events fill the middle of the plot. */
+  /** Opens a cluster: zooms to where its events begin, so that they part. Those of one instant part at no zoom: then the first is opened. */
   enter(cluster: ClusterMark): void {
-    const { viewport } = this.state;
-    const days = Math.max(cluster.endDay - cluster.startDay, viewport.daysPerPx * viewport.widthPx * 1e-3);
+    const viewport = this.flyer.target ?? this.state.viewport;
+    const days = cluster.endDay - cluster.startDay;
     const zoomed = viewportOf(cluster.startDay - days * 0.25, cluster.endDay + days * 0.5, viewport.widthPx);
     const target = reduce(this.state, { kind: "look", viewport: zoomed }).viewport;
-    // Events of one instant part at no zoom: then the first is opened, and the others are a step away.
-    if (target.daysPerPx > viewport.daysPerPx * 0.75) this.open(cluster.index, "reader");
+    const begins = cluster.startDay >= viewport.startDay;
+    if (days === 0 || (begins && target.daysPerPx > viewport.daysPerPx * 0.75)) this.open(cluster.index, "reader");
     else this.fly(target);
   }
 

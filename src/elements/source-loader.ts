@@ -1,6 +1,7 @@
 import type { Reading } from "../events/event.ts";
 import { readTimeline } from "../events/read.ts";
 import type { Words } from "../words/words.ts";
+import type { CheckDesk } from "./check-desk.ts";
 
 /** A file that could not be had, in the sentence that stands in the timeline's place. */
 export class SourceError extends Error {}
@@ -33,16 +34,17 @@ function parsedInfo(bytes: Uint8Array): Record<string, unknown> | undefined {
  * Loads what `src` names: a timeline.json with the files it lists beside it, or a lone file of events.
  * Rejects with a SourceError that a reader can be shown, or with an AbortError when `signal` was used.
  */
-async function loadTimeline(src: string, signal: AbortSignal, words: Words): Promise<Reading> {
+async function loadTimeline(src: string, signal: AbortSignal, words: Words, desk?: CheckDesk): Promise<Reading> {
+  const asked = { pause, ...desk?.asks(src) };
   const url = new URL(src, document.baseURI);
   const first = await fetchFile(url, signal, words);
   const info = first.name.endsWith(".json") ? parsedInfo(first.bytes) : undefined;
-  if (typeof info?.events !== "string") return readTimeline({ events: first, pause });
+  if (typeof info?.events !== "string") return readTimeline({ events: first, ...asked });
   const beside = (name: unknown): Promise<Fetched> | undefined =>
     typeof name === "string" && name !== "" ? fetchFile(new URL(name, url), signal, words) : undefined;
   const [events, sources] = await Promise.all([beside(info.events), beside(info.sources)]);
   if (!events) throw new SourceError(words.fault.notTimeline(first.name));
-  return readTimeline({ events, ...(sources ? { sources } : {}), info, pause });
+  return readTimeline({ events, ...(sources ? { sources } : {}), info, ...asked });
 }
 
 /** The sentence for a reading without events: what its worst problem says. Undefined where there are some, or nothing is wrong. */
@@ -54,15 +56,18 @@ function faultOf(reading: Reading, words: Words): string | undefined {
 
 /**
  * Reads what an element was given: a timeline as a value, or the address of one.
- * Rejects with a SourceError that a reader can be shown, or with an AbortError when `signal` was used.
+ * Rejects with a SourceError that a reader can be shown, or with an AbortError when `signal` was used. A desk sees the reading
+ * even where it holds no event.
  */
 export async function readSource(
   given: Reading | string | undefined,
   signal: AbortSignal,
   words: Words,
+  desk?: CheckDesk,
 ): Promise<Reading> {
   if (given === undefined || given === "") throw new SourceError(words.fault.noSrc);
-  const reading = typeof given === "string" ? await loadTimeline(given, signal, words) : given;
+  const reading = typeof given === "string" ? await loadTimeline(given, signal, words, desk) : given;
+  desk?.take(reading);
   const fault = faultOf(reading, words);
   if (fault !== undefined) throw new SourceError(fault);
   return reading;

@@ -26,6 +26,7 @@ test("X1 long spans are said in years: days would only pretend to be read off", 
 
 test("X1 deep spans are said in millions and billions of years", () => {
   expect(said(at(-13_800_000_000), at(2000))).toMatch(/13[.,]8( billion|00 million)/);
+  expect(said(at(-14_191_975_359), at(3_104_000_000))).toBe("14.2 billion years ago – 3,100,000,000");
 });
 
 test("X1 short spans are said with clock times", () => {

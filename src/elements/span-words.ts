@@ -19,14 +19,22 @@ function precisionOf(startDay: Day, endDay: Day): Precision {
   return days < MINUTES_BELOW_DAYS ? "minute" : "day";
 }
 
+/** Deep edges are said to about a hundredth of what is on screen: more digits would only pretend. */
+const deepYears = (days: number): number => 10 ** Math.max(0, Math.floor(Math.log10(days / 365.25 / 20)));
+
 /** The unit of a precision that holds a moment: from its first moment to that of the next. */
-function unitAt(at: Day, precision: Precision): readonly [Day, Day] {
+function unitAt(at: Day, precision: Precision, days: number): readonly [Day, Day] {
   if (precision === "minute" || precision === "day") {
     const unit = precision === "day" ? 1 : 1 / 1440;
     const first = Math.floor(at / unit) * unit;
     return [first, first + unit];
   }
   const { year } = civilOfDay(at);
+  const unit = precision === "deep" ? deepYears(days) : 1;
+  if (unit > 1) {
+    const middle = Math.round(year / unit) * unit;
+    return [dayOfCivil(middle - unit / 2, 1, 1), dayOfCivil(middle + unit / 2, 1, 1)];
+  }
   return [dayOfCivil(year, 1, 1), dayOfCivil(year + 1, 1, 1)];
 }
 
@@ -35,16 +43,18 @@ const UNMARKED = { approximate: false, uncertain: false, raw: "" } as const;
 /** One edge of the part of time on screen, as exactly as the part's length asks for. */
 export function edgeWords(at: Day, span: { readonly startDay: Day; readonly endDay: Day }, speech: Speech): string {
   const precision = precisionOf(span.startDay, span.endDay);
-  const [startMin, startMax] = unitAt(at, precision);
+  const [startMin, startMax] = unitAt(at, precision, span.endDay - span.startDay);
   return brief({ startMin, startMax, precision, ...UNMARKED }, speech);
 }
 
 /** The part of time on screen, in words: "1 Jan – 31 Jul 2020". The unit that begins just where it ends is not in it. */
 export function spanWords(startDay: Day, endDay: Day, speech: Speech): string {
   const precision = precisionOf(startDay, endDay);
-  const [startMin, startMax] = unitAt(startDay, precision);
-  const [lastMin] = unitAt(endDay, precision);
-  const [endMin, endMax] = lastMin < endDay ? unitAt(endDay, precision) : unitAt(lastMin - HALF_MINUTE, precision);
+  const days = endDay - startDay;
+  const [startMin, startMax] = unitAt(startDay, precision, days);
+  const [lastMin] = unitAt(endDay, precision, days);
+  const endAt = lastMin < endDay ? endDay : lastMin - HALF_MINUTE;
+  const [endMin, endMax] = unitAt(endAt, precision, days);
   const isOne = endMin <= startMin;
   const when: When = isOne
     ? { startMin, startMax, precision, ...UNMARKED }

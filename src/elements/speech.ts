@@ -8,6 +8,8 @@ export interface Speech {
   readonly words: Words;
   readonly dateWords: DateWords;
   readonly lang: string;
+  /** How a text with markup is shown; absent where no text has any. */
+  readonly rich?: ((text: string) => unknown) | undefined;
 }
 
 /** Words, and dates said in them: for those who should not need the whole of `dates` for it. */

@@ -1,8 +1,8 @@
 import type { Reading } from "../events/event.ts";
 import type { ListNode } from "./event-list.ts";
-import { eventListItem } from "./event-list.ts";
+import { eventListItem, holdMarkup } from "./event-list.ts";
 import { LIST_MARK } from "./light-list.ts";
-import type { Voice } from "./speech.ts";
+import type { Speech, Voice } from "./speech.ts";
 
 function toDom(node: ListNode): Node {
   if (typeof node === "string") return document.createTextNode(node);
@@ -26,10 +26,18 @@ export function writeLightList(host: HTMLElement, items: readonly ListNode[]): v
   else if (!existing.isEqualNode(list)) existing.replaceWith(list);
 }
 
-/** Writes all events, in time order. */
-export function writeEvents(host: HTMLElement, reading: Reading, voice: Voice): void {
+/** Writes all events, in time order; gives back how their texts are to be shown elsewhere, where they hold markup. */
+export async function writeEvents(
+  host: HTMLElement,
+  reading: Reading,
+  voice: Voice,
+  signal: AbortSignal,
+): Promise<Speech["rich"]> {
+  const view = holdMarkup(reading.events) ? await import("./markup-view.ts") : undefined;
+  if (signal.aborted) return undefined;
   writeLightList(
     host,
-    reading.events.map((event) => eventListItem(event, reading.sources, voice)),
+    reading.events.map((event) => eventListItem(event, reading.sources, voice, view?.markupNodes)),
   );
+  return view?.markupTemplate;
 }

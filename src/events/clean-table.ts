@@ -3,7 +3,7 @@ import type { Pause } from "./input.ts";
 import type { CsvRow } from "./table.ts";
 
 /** About as many characters as are parsed in one breath. */
-const BREATH = 50_000;
+const BREATH = 20_000;
 
 /** Where a stretch that begins at `from` may end: at a line end outside quotation marks. */
 function stretchEnd(text: string, from: number): number {

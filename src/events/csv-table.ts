@@ -5,7 +5,7 @@ import { scanRecords } from "./record-scan.ts";
 import type { CsvRow, CsvTable, QuoteFault } from "./table.ts";
 
 /** How many records are parsed in one breath. */
-const BREATH = 250;
+const BREATH = 100;
 
 /** The records of any text, however badly its quotation marks pair and its line ends mix. A `sep=` line is row 1. */
 export async function readCsvTable(text: string, { char, from }: Delimiter, pause?: Pause): Promise<CsvTable> {

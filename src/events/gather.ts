@@ -2,16 +2,17 @@ import { anchorOf, compareWhen } from "../dates/bounds.ts";
 import { type ClaimDesk, claimsOf } from "./claims.ts";
 import type { Dated } from "./dated.ts";
 import type { Entry } from "./entry.ts";
-import type { Media, TimelineEvent } from "./event.ts";
+import type { Claim, Media, TimelineEvent } from "./event.ts";
 import { EVENT_FIELDS, type Field, KEPT_FIELDS } from "./field.ts";
 import { given } from "./given.ts";
+import { inBreaths } from "./in-breaths.ts";
 import type { Pause } from "./input.ts";
 import { safeUrl } from "./link.ts";
 import { idOfWords, slugOf, takeName } from "./slug.ts";
 import { titleOf } from "./title.ts";
 
-/** How many events are built in one breath. */
-const BREATH = 100;
+/** Of what is quickly done, so many in one breath. */
+const MANY = 1000;
 
 /** A date in one cell makes a year beside it an unknown column. */
 const PARTS = /^(year|month|day)$/;
@@ -44,29 +45,47 @@ const cellOf = ({ entry }: Dated, field: Field): string | undefined => entry.cel
 const isTitle = (member: Dated): boolean => /^title$/i.test(cellOf(member, "type") ?? "");
 
 /** Entries of one id together, each of the others by itself, in the order of the file. */
-function sheavesOf(dated: readonly Dated[]): Sheaf[] {
+async function sheavesOf(dated: readonly Dated[], pause?: Pause): Promise<Sheaf[]> {
   const sheaves: Sheaf[] = [];
   const byId = new Map<string, Sheaf>();
-  for (const member of dated) {
+  await inBreaths(dated, pause, add, MANY);
+  return sheaves;
+
+  function add(member: Dated): void {
     const id = cellOf(member, "id") ?? "";
     const known = byId.get(id);
     if (known) {
       known.members.push(member);
       if (cellOf(known.main, "title") === undefined && cellOf(member, "title") !== undefined) known.main = member;
-      continue;
+      return;
     }
     const sheaf = { id, first: member, members: [member], main: member };
     sheaves.push(sheaf);
     if (id !== "") byId.set(id, sheaf);
   }
-  return sheaves;
 }
 
-/** Events in the order of time. The first moment decides nearly always, and is found once per event only. */
-function inTimeOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  const placed = events.map((event) => ({ event, at: anchorOf(event.when) }));
-  placed.sort((a, b) => a.at - b.at || compareWhen(a.event.when, b.event.when) || a.event.row - b.event.row);
-  return placed.map(({ event }) => event);
+/** Events in the order of time. The first moment decides nearly always; only events that share it are compared. */
+async function inTimeOrder(events: readonly TimelineEvent[], pause?: Pause): Promise<readonly TimelineEvent[]> {
+  const at = new Map<number, TimelineEvent[]>();
+  const ordered: TimelineEvent[] = [];
+  await inBreaths(
+    events,
+    pause,
+    (event) => {
+      const start = anchorOf(event.when);
+      const others = at.get(start);
+      if (others) others.push(event);
+      else at.set(start, [event]);
+    },
+    MANY,
+  );
+  await inBreaths(Float64Array.from(at.keys()).sort(), pause, (start) => {
+    const together = at.get(start) ?? [];
+    together.sort((a, b) => compareWhen(a.when, b.when) || a.row - b.row);
+    for (const event of together) ordered.push(event);
+  });
+  return ordered;
 }
 
 /** The words of a list, parted by semicolons. */
@@ -88,20 +107,19 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
     report({ kind: "second-title", row: entry.row, column: entry.heading("type") });
     refused.push(entry);
   }
-  const sheaves = sheavesOf(covers.length > 0 ? dated.filter((member) => !isTitle(member)) : dated);
+  await pause?.();
+  const sheaves = await sheavesOf(covers.length > 0 ? dated.filter((member) => !isTitle(member)) : dated, pause);
   const taken = new Set<string>();
-  const ids = new Map(sheaves.filter(({ id }) => id !== "").map((sheaf) => [sheaf, idOf(sheaf)]));
+  const ids = new Map<Sheaf, string>();
+  await inBreaths(sheaves, pause, (sheaf) => void (sheaf.id !== "" && ids.set(sheaf, idOf(sheaf))));
   const events: TimelineEvent[] = [];
-  await pause?.();
-  for (const [index, sheaf] of sheaves.entries()) {
-    const event = eventOf(sheaf);
+  await inBreaths(sheaves, pause, async (sheaf) => {
+    const event = await eventOf(sheaf);
     if (event) events.push(event);
-    else refused.push(...sheaf.members.map(({ entry }) => entry));
-    if (index % BREATH === BREATH - 1) await pause?.();
-  }
-  await pause?.();
+    else for (const { entry } of sheaf.members) refused.push(entry);
+  });
   const [cover] = covers;
-  return { events: inTimeOrder(events), refused, ...(cover && { cover }) };
+  return { events: await inTimeOrder(events, pause), refused, ...(cover && { cover }) };
 
   function idOf({ id, first }: Sheaf): string {
     const own = takeName(slugOf(id), taken);
@@ -110,7 +128,7 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
     return own;
   }
 
-  function eventOf(sheaf: Sheaf): TimelineEvent | undefined {
+  async function eventOf(sheaf: Sheaf): Promise<TimelineEvent | undefined> {
     const when = sheaf.members.find((member) => member.when)?.when;
     for (const { entry, fault } of sheaf.members)
       if (!when) report(fault ?? { kind: "missing-date", row: entry.row, column: entry.heading("date") });
@@ -128,6 +146,11 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
     const words = titleOf(get("title"), get("text"), when.raw);
     if (words.missing) report({ kind: "missing-title", row, column: main.entry.heading("title") });
     const extra = leftover(first, sheaf);
+    const [importance, media] = [importanceOf(main), mediaOf(main)];
+    const claims: Claim[] = [];
+    await inBreaths(members, members.length > 1 ? pause : undefined, (member) => {
+      for (const claim of claimsOf(member, when, leftover(member, sheaf), desk)) claims.push(claim);
+    });
     return given<TimelineEvent>({
       id: ids.get(sheaf) ?? takeName(idOfWords(`${when.edtf ?? when.raw} ${words.title}`), taken),
       when,
@@ -137,11 +160,11 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
       tags: listOf(get("tags")),
       actors: listOf(get("actors")),
       place: get("place"),
-      importance: importanceOf(main),
+      importance,
       displayDate: get("display_date"),
-      media: mediaOf(main),
+      media,
       type: band ? "band" : undefined,
-      claims: members.flatMap((member) => claimsOf(member, when, leftover(member, sheaf), desk)),
+      claims,
       row,
       extra: extra.size > 0 ? extra : undefined,
     });

@@ -60,6 +60,10 @@ const SYNONYMS: Readonly<Partial<Record<Field, string>>> = {
   alt: "alt text,alternativtext,texte alternatif",
 };
 
+/** No name of ours has more words, and of a heading that is a page long only the beginning is looked at. */
+const MOST_WORDS = 6;
+const LONGEST_HEADING = 200;
+
 /** Every known name, without spaces, and the column it names. */
 export type Names = ReadonlyMap<string, Field>;
 
@@ -81,10 +85,10 @@ export function fieldOf(heading: string, names: Names): Field | undefined {
 
 /** The column whose name a heading begins with, word by word: "Title (EN)", "Date of the event". Short words are too common to count. */
 export function fieldStarting(heading: string, names: Names): Field | undefined {
-  const words = fold(heading).split(" ");
-  for (let count = words.length - 1; count > 0; count--) {
+  const words = fold(heading.slice(0, LONGEST_HEADING)).split(" ");
+  for (let count = Math.min(words.length - 1, MOST_WORDS); count > 0; count--) {
     const name = words.slice(0, count).join("");
-    const bracketed = /^[^([/:|]+\s*[([/:|]/u.test(heading) && count === 1;
+    const bracketed = count === 1 && /^[^([/:|]+[([/:|]/u.test(heading);
     const field = name.length >= 4 || bracketed ? names.get(name) : undefined;
     if (field) return field;
   }

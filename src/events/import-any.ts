@@ -10,18 +10,10 @@ import type { Report } from "./finding.ts";
 import { type Gathering, gather } from "./gather.ts";
 import { given } from "./given.ts";
 import { knownNames } from "./headings.ts";
-import { hintAt } from "./hints.ts";
+import { FEW, inBreaths } from "./in-breaths.ts";
 import type { TimelineInput } from "./input.ts";
 import { openProblemList } from "./problem-list.ts";
-import {
-  type ColumnTexts,
-  dateTexts,
-  guessLanguage,
-  hintAtPrecision,
-  isStrict,
-  needsEveryday,
-  settle,
-} from "./settle-dates.ts";
+import { type ColumnTexts, dateTexts, isStrict, needsEveryday } from "./settle-dates.ts";
 import { openShelf } from "./shelf.ts";
 import { publicationTexts } from "./source-rows.ts";
 import { readSources } from "./sources.ts";
@@ -48,10 +40,8 @@ async function dateAll(content: Content, reader: DateReader, desk: ContentDesk):
   const dating = { read: reader.read, report, reportOnce, bc: reader.bc, zone, baseDate, calendar };
   const spread = isSpread(content.entries) ? (await import("./spread-dates.ts")).spreadDates : undefined;
   const dated: Dated[] = [];
-  for (const entry of content.entries) {
-    dated.push(dateEntry(entry, dating, spread));
-    if (dated.length % 250 === 0) await input.pause?.();
-  }
+  const date = (entry: Entry): void => void dated.push(dateEntry(entry, dating, spread));
+  await inBreaths(content.entries, input.pause, date, FEW);
   return dated;
 }
 
@@ -84,11 +74,12 @@ async function readerOf(content: Content, columns: readonly ColumnTexts[], desk:
   const said: DateOptions = { ...(negativeYears && { negativeYears }), ...desk.base };
   const texts = columns.flatMap((column) => [...column.texts]);
   const everyday = (await anyLoose(texts, content, { said, input })) ? await loadEveryday() : undefined;
-  const guess = said.lang === undefined && everyday ? await guessLanguage(texts, everyday, input.pause) : undefined;
-  const base = { ...said, ...(guess !== undefined && { lang: guess }) };
-  const settled = new Map(columns.map((column) => [column.column, settle(column, { base, everyday, report })]));
   await input.pause?.();
-  return dateReader(everyday, (column) => settled.get(column) ?? base);
+  // Where all is plain EDTF, only minus signs leave anything to settle.
+  if (!everyday && !texts.some((text) => /(^|\/)-/.test(text))) return dateReader(undefined, () => said);
+  const { settleColumns } = await import("./settle-columns.ts");
+  const settled = await settleColumns(columns, { base: said, everyday, report, pause: input.pause });
+  return dateReader(everyday, (column) => settled.get(column) ?? said);
 }
 
 /** True when some date is not strict EDTF, or is to be read otherwise. */
@@ -101,7 +92,7 @@ async function anyLoose(
   if (input.options?.baseDate !== undefined) return true;
   for (const [at, text] of texts.entries()) {
     if (!isStrict(text, said)) return true;
-    if (at % 1000 === 999) await input.pause?.();
+    if (at % 500 === 499) await input.pause?.();
   }
   return false;
 }
@@ -130,7 +121,7 @@ export async function readAny(input: TimelineInput): Promise<Reading> {
     ? await sourceRowsOf(input.sources, { ...desk, report: reportSources })
     : (content.sources ?? []);
   const columns = [
-    ...dateTexts(content.entries),
+    ...(await dateTexts(content.entries, input.pause)),
     { column: "published" as const, heading: "published", texts: publicationTexts(listed) },
   ];
   const reader = await readerOf(content, columns, { input, base, report });
@@ -139,14 +130,12 @@ export async function readAny(input: TimelineInput): Promise<Reading> {
   const shelf = openShelf(sources, reader.read, report);
   const gathering = await gather(dated, { shelf, read: reader.read, report }, input.pause);
   const { events } = gathering;
-  await input.pause?.();
-  hintAtPrecision(
-    columns[0]?.heading ?? "date",
-    dated.map(({ when }) => when),
-    report,
-  );
-  const { columns: headings } = content;
-  for (const event of events) hintAt(event, { columns: headings, sources: shelf.sources, report });
+  if (events.length === 0 && gathering.cover && gathering.refused.length === 0) report({ kind: "no-rows" });
+  if (input.hints === true) {
+    const { hintAtAll } = await import("./hints.ts");
+    const desk = { columns: content.columns, sources: shelf.sources, report, pause: input.pause };
+    await hintAtAll({ events, dated, heading: columns[0]?.heading ?? "date" }, desk);
+  }
   await input.pause?.();
   const list = problems.finish(content.indexed, input.hints === true);
   return {

@@ -2,6 +2,7 @@ import type { Entry } from "./entry.ts";
 import type { TimelineInfo } from "./event.ts";
 import type { Report } from "./finding.ts";
 import type { Names } from "./headings.ts";
+import { inBreaths } from "./in-breaths.ts";
 import type { Pause } from "./input.ts";
 import { jsonEntry, keyReader } from "./json-entry.ts";
 import { isSlide, slideEntry } from "./json-timelinejs.ts";
@@ -34,11 +35,10 @@ export async function entriesOfJson(value: unknown, { names, report, pause }: Js
   const slides = events.some(isSlide) || isSlide(file.title) || Array.isArray(file.eras);
   const entries: Entry[] = [];
   const each = async (list: readonly unknown[], read: (item: JsonObject, index: number) => Entry): Promise<void> => {
-    for (const [index, item] of list.entries()) {
+    await inBreaths(list, pause, (item, index) => {
       if (isObject(item)) entries.push(read(item, index));
       else report({ kind: "not-an-event", row: index, value: JSON.stringify(item) });
-      if (index % 250 === 249) await pause?.();
-    }
+    });
   };
   const keys = keyReader(names);
   if (slides) {

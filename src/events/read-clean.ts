@@ -7,6 +7,7 @@ import type { Dated } from "./dated.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import type { Reading, Source } from "./event.ts";
 import { gather } from "./gather.ts";
+import { inBreaths } from "./in-breaths.ts";
 import type { TimelineFile, TimelineInput } from "./input.ts";
 import { openShelf } from "./shelf.ts";
 import { readSources } from "./sources.ts";
@@ -68,13 +69,12 @@ async function read(input: TimelineInput): Promise<Reading> {
   const readDate = memo();
   const sources: Source[] = input.sources ? readSources(await rowsOf(input.sources, pause), readDate, notClean) : [];
   const dated: Dated[] = [];
-  for (const row of rows) {
-    if (isBlank(row)) continue;
+  await inBreaths(rows, pause, (row) => {
+    if (isBlank(row)) return;
     const entry = entryOf(row, columns, notClean);
     const when = whenOf(entry, readDate);
     dated.push({ entry, ...(when && { when }) });
-    if (dated.length % 250 === 0) await pause?.();
-  }
+  });
   if (dated.length === 0) notClean();
   const shelf = openShelf(sources, readDate, notClean);
   const { events, cover } = await gather(dated, { shelf, read: readDate, report: notClean }, pause);

@@ -76,7 +76,7 @@ describe("records", () => {
     const { rows } = await readCsvTable(text, { char: ",", from: 0 }, pause);
     expect(rows.length).toBe(1203);
     expect(rows.every(({ row, cells }, at) => row === at + 1 && cells[0] === String(at))).toBe(true);
-    expect(pauses).toBe(4);
+    expect(pauses).toBe(12);
   });
 
   test("E12 any table comes back from CSV as it was", async () => {

@@ -1,6 +1,7 @@
 import type { Columns } from "./columns.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import { dateRowOf, findHeader, firstRows } from "./find-header.ts";
+import { inBreaths } from "./in-breaths.ts";
 import type { Profile } from "./profile.ts";
 import { type CsvRow, type CsvTable, isBlank } from "./table.ts";
 import { layoutUnder, type TableDesk, type TableLayout } from "./table-layout.ts";
@@ -48,14 +49,13 @@ export async function entriesOfTable({ rows, quotes }: CsvTable, desk: TableDesk
     report({ kind: "bad-quotes", severity: open ? "error" : "warning", row });
   const entries: Entry[] = [];
   const refused: Entry[] = [];
-  for (const row of layout.rows) {
-    if (isBlank(row)) continue;
+  await inBreaths(layout.rows, pause, (row) => {
+    if (isBlank(row)) return;
     const open = unclosed.has(row.row);
     const entry = entryOf(row, columns, open ? () => undefined : report);
     if (open) refused.push(entry);
     else entries.push(profile.refine?.(entry, report) ?? entry);
-    if (entries.length % 250 === 0) await pause?.();
-  }
+  });
   if (layout.rows.every(isBlank)) report({ kind: "no-rows" });
   return { entries, refused, columns, profile };
 }

@@ -5,6 +5,9 @@ import type { Problem } from "./problem.ts";
 
 const year = (at: Day): string => {
   const { year: astronomical } = civilOfDay(at);
+  // A long number is counted on fingers; nobody means its last digits.
+  const compact = { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 2 } as const;
+  if (astronomical < -1e6) return `${new Intl.NumberFormat("en", compact).format(-astronomical)} BC`;
   return astronomical > 0 ? String(astronomical) : `${1 - astronomical} BC`;
 };
 

@@ -13,6 +13,8 @@ export interface BarPlace {
   readonly widthPx: number;
   /** Radius of the glyph. */
   readonly radiusPx: number;
+  /** False where the glyph stands elsewhere; true where it is absent. */
+  readonly hasGlyph?: boolean;
 }
 
 /** "All through here": a duration. As shares of the glyph's radius. */
@@ -79,7 +81,7 @@ export function addBar(sheet: ShapeSheet, place: BarPlace): void {
   if (flags & FLAG.openStart) sheet.add("body", tone, arrow(startMin, yPx, -1));
   if (flags & FLAG.unknownEnd) fade(endMax, endMax + UNKNOWN_PX);
   if (flags & FLAG.unknownStart) fade(startMin, startMin - UNKNOWN_PX);
-  addGlyph(sheet, place, flags);
+  if (place.hasGlyph ?? true) addGlyph(sheet, place, flags);
 }
 
 function addGlyph(sheet: ShapeSheet, { index, i, xOf, yPx, widthPx, radiusPx }: BarPlace, flags: number): void {

@@ -1,3 +1,4 @@
+import { isCrisp } from "../events/event-index.ts";
 import { addBar } from "./bars.ts";
 import { addDensity, addRug } from "./density.ts";
 import { binsOf, dotMarks, spanOfBins } from "./dot-band.ts";
@@ -127,38 +128,55 @@ function keptInside(words: readonly EventMark[], { metrics }: Plan, { widthPx }:
 }
 
 /**
- * The focused and the open event where they have no words at this zoom: in the lowest lane, above its other words, and kept inside the plot.
- * Two that would cover each other take two lanes.
+ * The focused and the open event where they have no words at this zoom: kept inside the plot, in the lowest lane whose words they do not cover,
+ * or else in the lowest lane above its other words. Two of them take two lanes.
  */
 function pinnedMarks({ plan, view, focused, selected }: SceneInput, words: readonly EventMark[]): EventMark[] {
   const pinned: EventMark[] = [];
   for (const i of new Set([selected, focused])) {
     if (i === undefined || !plan.range.isWanted(i) || words.some(({ index }) => index === i)) continue;
-    const mark = eventMark(plan, view, i, Math.min(pinned.length, plan.lanes - 1));
+    const mark = eventMark(plan, view, i, 0);
     const lastXPx = view.widthPx - mark.label.widthPx - EDGE_PX;
-    pinned.push({ ...mark, pinned: true, labelXPx: Math.max(EDGE_PX, Math.min(mark.labelXPx, lastXPx)) });
+    const labelXPx = Math.max(EDGE_PX, Math.min(mark.labelXPx, lastXPx));
+    const taken = new Set(
+      [...words, ...pinned].filter((other) => meets(other, labelXPx, mark)).map(({ lane }) => lane),
+    );
+    const lanes = Array.from({ length: plan.lanes }, (_, lane) => lane);
+    const isOwn = (lane: number): boolean => pinned.some((other) => other.lane === lane);
+    const lane = lanes.find((free) => !taken.has(free)) ?? lanes.find((covered) => !isOwn(covered)) ?? 0;
+    pinned.push({ ...eventMark(plan, view, i, lane), pinned: true, labelXPx });
   }
   return pinned;
+}
+
+/** True where an event's words or bar stand where those of a pinned one would. */
+function meets(other: EventMark, labelXPx: number, { label }: EventMark): boolean {
+  const from = Math.min(other.xPx, other.labelXPx);
+  const to = Math.max(other.endXPx, other.labelXPx + other.label.widthPx);
+  return from < labelXPx + label.widthPx + EDGE_PX && labelXPx - EDGE_PX < to;
 }
 
 function addBars(sheet: ShapeSheet, { plan, view }: SceneInput, marks: readonly Mark[]): void {
   const { index } = plan.range;
   const scale = (day: number): number => xOf(view, day);
   const { widthPx } = view;
-  const { laneGapPx, markRowPx } = plan.metrics;
+  const { laneGapPx, markRowPx, rugPx, dotBandPx } = plan.metrics;
+  const { axisYPx } = plan;
   const rowPx = plan.laneHeightPx - laneGapPx - markRowPx / 2;
   for (const mark of marks) {
     if (mark.kind === "cluster") continue;
     const place = { index, widthPx, i: mark.index };
     if (mark.kind === "event") {
-      addBar(sheet, { ...place, xOf: scale, yPx: mark.yPx + rowPx, radiusPx: GLYPH_PX });
+      // A pinned event's bar keeps to the band of events without words: in a lane it would run through others.
+      const yPx = mark.pinned ? axisYPx - rugPx - dotBandPx / 2 : mark.yPx + rowPx;
+      addBar(sheet, { ...place, xOf: scale, yPx, radiusPx: mark.pinned ? DOT_PX : GLYPH_PX });
       continue;
     }
     const { xPx, yPx, group } = mark;
-    const shiftPx = xPx - scale(index.start[mark.index] as number);
-    // A dot that had to make room for its neighbour takes its window with it; one that began before the view stands on its bar.
-    const passes = shiftPx > xPx;
-    addBar(sheet, { ...place, xOf: passes ? scale : (day) => scale(day) + shiftPx, yPx, radiusPx: DOT_PX });
-    if (passes) sheet.add("glyph", group, glyphPath(group, { xPx, yPx, radiusPx: DOT_PX, isOpen: true }));
+    // A dot that had to make room for its neighbour, or began before the view, stands beside or on its bar: the bar stays true.
+    const isMoved = Math.abs(xPx - scale(index.start[mark.index] as number)) > 0.5;
+    addBar(sheet, { ...place, xOf: scale, yPx, radiusPx: DOT_PX, ...(isMoved && { hasGlyph: false }) });
+    if (isMoved)
+      sheet.add("glyph", group, glyphPath(group, { xPx, yPx, radiusPx: DOT_PX, isOpen: !isCrisp(index, mark.index) }));
   }
 }

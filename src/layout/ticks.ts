@@ -205,5 +205,6 @@ function placed(units: readonly Required<Tick>[], widthPx: number, { measure, ga
   const nextPx = shown[0]?.xPx ?? Infinity;
   const width = measure(first.text);
   const edge = { ...first, xPx: Math.min(Math.max(first.xPx, 0), nextPx - gapPx - width) };
-  return edge.xPx + width > 0 ? [edge, ...shown] : shown;
+  // Pushed out by the next, it would be cut: a year of which half a number is left says another year.
+  return edge.xPx >= 0 ? [edge, ...shown] : shown;
 }

@@ -1,6 +1,7 @@
 import type { ListNode } from "../elements/event-list.ts";
-import { eventListItem } from "../elements/event-list.ts";
+import { eventListItem, holdMarkup } from "../elements/event-list.ts";
 import { LIST_MARK } from "../elements/light-list.ts";
+import { markupNodes } from "../elements/markup-view.ts";
 import type { Speech } from "../elements/speech.ts";
 import { spoken, voiceOf } from "../elements/speech.ts";
 import type { Reading } from "../events/event.ts";
@@ -41,7 +42,8 @@ const speechOf = async (reading: Reading): Promise<Speech> => {
 
 async function listHtml(reading: Reading): Promise<string> {
   const speech = await speechOf(reading);
-  const items = reading.events.map((event) => eventListItem(event, reading.sources, voiceOf(speech)));
+  const rich = holdMarkup(reading.events) ? markupNodes : undefined;
+  const items = reading.events.map((event) => eventListItem(event, reading.sources, voiceOf(speech), rich));
   return `<ol ${LIST_MARK}="" role="list">${items.map(toHtml).join("")}</ol>`;
 }
 

@@ -20,7 +20,6 @@ describe("words", () => {
     expect(en.claims(3)).toBe("What 3 claims say");
     expect(en.sourcesAgree(4)).toBe("4 sources agree");
     expect(en.position(3, 40)).toBe("3 of 40");
-    expect(en.opened("A deal")).toContain("A deal");
     expect(en.published("2 Jul 2020")).toContain("2 Jul 2020");
     expect(en.saysOtherDate("March 2020")).toContain("March 2020");
   });

@@ -12,11 +12,9 @@ export interface Words {
   readonly close: string;
   readonly views: { readonly group: string; readonly plot: string; readonly list: string; readonly table: string };
   readonly legend: string;
-  readonly showAll: string;
   readonly overview: string;
   readonly overviewStart: string;
   readonly overviewEnd: string;
-  readonly howToRead: string;
   readonly keys: string;
   /** "1 Jan – 31 Jul 2020, 12 events". */
   readonly status: (span: string, events: string) => string;
@@ -27,11 +25,8 @@ export interface Words {
   /** "8 events, 3 Jul – 12 Jul 2020: zoom in". */
   readonly clusterName: (count: number, span: string) => string;
   readonly position: (position: number, total: number) => string;
-  readonly opened: (title: string) => string;
   readonly claims: (count: number) => string;
   readonly published: (date: string) => string;
-  readonly publishedBasis: string;
-  readonly quote: string;
   readonly locator: string;
   readonly basis: string;
   readonly saysOtherDate: (date: string) => string;
@@ -63,5 +58,4 @@ export interface Words {
     readonly file: (message: string) => string;
   };
   readonly gestureHint: string;
-  readonly touchHint: string;
 }
