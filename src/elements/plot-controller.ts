@@ -1,6 +1,6 @@
 import { placeCard } from "../layout/card-place.ts";
 import type { Overview } from "../layout/overview.ts";
-import { viewOfWindow } from "../layout/overview.ts";
+import { viewOfWindow, windowOf } from "../layout/overview.ts";
 import type { Scene } from "../layout/scene.ts";
 import { panBy } from "../layout/viewport.ts";
 import { reduce } from "../state/reduce.ts";
@@ -44,6 +44,8 @@ export interface PlotOwner {
 /** How long the hint stays that says how to zoom, and after how many tries it comes. */
 const HINT_MS = 1600;
 const HINT_AFTER_TRIES = 2;
+/** Without a frame for so long, the view is at rest, whoever moved it: then the buttons go into reading order. */
+const SETTLE_MS = 200;
 
 /** Joins one plot's nodes to its session: frames out, gestures, keys and clicks in. */
 export class PlotController {
@@ -57,6 +59,7 @@ export class PlotController {
   private awaited: number | undefined;
   private readonly waiting: (() => void)[] = [];
   private tries = 0;
+  private settling: ReturnType<typeof setTimeout> | undefined;
   /** Fulfils when drags, wheels and pinches are taken. */
   handy: Promise<void> = Promise.resolve();
 
@@ -108,7 +111,8 @@ export class PlotController {
         zoomIn: (xPx) => session.zoom(2, xPx),
         rest: () => this.settle(),
         refused: () => this.hint(),
-        window: () => this.frame?.overview?.window,
+        // As things are now, not as the last frame drew them: two presses may fall into one frame.
+        window: () => this.frame?.overview && windowOf(this.frame.overview.view, session.state.viewport),
         moved: (window) => {
           session.grasp();
           const overview = this.frame?.overview;
@@ -119,6 +123,7 @@ export class PlotController {
   }
 
   release(): void {
+    clearTimeout(this.settling);
     for (const undo of this.detach) undo();
     this.detach = [];
     this.loop.stop();
@@ -181,6 +186,8 @@ export class PlotController {
       if (this.frame.overview) sayGrips(this.nodes.overview, this.frame.overview, session.state.viewport, speech);
     }
     for (const done of this.waiting.splice(0)) done();
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.settle(), SETTLE_MS);
   }
 
   private giveFocus(): void {

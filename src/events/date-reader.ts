@@ -33,7 +33,6 @@ export function dateReader(everyday: Everyday | undefined, optionsOf: (column: D
     }
     return reading;
   }
-  const isDate = (text: string): boolean =>
-    /\p{N}/u.test(text) && text.length < 60 && readAs(text.trim(), optionsOf("date")).ok;
+  const isDate = (text: string): boolean => /\p{N}/u.test(text) && text.length < 60 && read(text.trim(), "date").ok;
   return { read, isDate, bc: optionsOf("date").negativeYears === "bc" };
 }

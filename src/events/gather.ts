@@ -11,9 +11,6 @@ import { safeUrl } from "./link.ts";
 import { idOfWords, slugOf, takeName } from "./slug.ts";
 import { titleOf } from "./title.ts";
 
-/** Of what is quickly done, so many in one breath. */
-const MANY = 1000;
-
 /** A date in one cell makes a year beside it an unknown column. */
 const PARTS = /^(year|month|day)$/;
 
@@ -45,45 +42,38 @@ const cellOf = ({ entry }: Dated, field: Field): string | undefined => entry.cel
 const isTitle = (member: Dated): boolean => /^title$/i.test(cellOf(member, "type") ?? "");
 
 /** Entries of one id together, each of the others by itself, in the order of the file. */
-async function sheavesOf(dated: readonly Dated[], pause?: Pause): Promise<Sheaf[]> {
+function sheavesOf(dated: readonly Dated[]): Sheaf[] {
   const sheaves: Sheaf[] = [];
   const byId = new Map<string, Sheaf>();
-  await inBreaths(dated, pause, add, MANY);
-  return sheaves;
-
-  function add(member: Dated): void {
+  for (const member of dated) {
     const id = cellOf(member, "id") ?? "";
     const known = byId.get(id);
     if (known) {
       known.members.push(member);
       if (cellOf(known.main, "title") === undefined && cellOf(member, "title") !== undefined) known.main = member;
-      return;
+      continue;
     }
     const sheaf = { id, first: member, members: [member], main: member };
     sheaves.push(sheaf);
     if (id !== "") byId.set(id, sheaf);
   }
+  return sheaves;
 }
 
 /** Events in the order of time. The first moment decides nearly always; only events that share it are compared. */
 async function inTimeOrder(events: readonly TimelineEvent[], pause?: Pause): Promise<readonly TimelineEvent[]> {
   const at = new Map<number, TimelineEvent[]>();
   const ordered: TimelineEvent[] = [];
-  await inBreaths(
-    events,
-    pause,
-    (event) => {
-      const start = anchorOf(event.when);
-      const others = at.get(start);
-      if (others) others.push(event);
-      else at.set(start, [event]);
-    },
-    MANY,
-  );
+  for (const event of events) {
+    const start = anchorOf(event.when);
+    at.set(start, at.get(start) ?? [])
+      .get(start)
+      ?.push(event);
+  }
+  await pause?.();
   await inBreaths(Float64Array.from(at.keys()).sort(), pause, (start) => {
-    const together = at.get(start) ?? [];
-    together.sort((a, b) => compareWhen(a.when, b.when) || a.row - b.row);
-    for (const event of together) ordered.push(event);
+    for (const event of (at.get(start) ?? []).sort((a, b) => compareWhen(a.when, b.when) || a.row - b.row))
+      ordered.push(event);
   });
   return ordered;
 }
@@ -108,7 +98,8 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
     refused.push(entry);
   }
   await pause?.();
-  const sheaves = await sheavesOf(covers.length > 0 ? dated.filter((member) => !isTitle(member)) : dated, pause);
+  const sheaves = sheavesOf(covers.length > 0 ? dated.filter((member) => !isTitle(member)) : dated);
+  await pause?.();
   const taken = new Set<string>();
   const ids = new Map<Sheaf, string>();
   await inBreaths(sheaves, pause, (sheaf) => void (sheaf.id !== "" && ids.set(sheaf, idOf(sheaf))));
@@ -146,12 +137,8 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
     const words = titleOf(get("title"), get("text"), when.raw);
     if (words.missing) report({ kind: "missing-title", row, column: main.entry.heading("title") });
     const extra = leftover(first, sheaf);
-    const [importance, media] = [importanceOf(main), mediaOf(main)];
     const claims: Claim[] = [];
-    await inBreaths(members, members.length > 1 ? pause : undefined, (member) => {
-      for (const claim of claimsOf(member, when, leftover(member, sheaf), desk)) claims.push(claim);
-    });
-    return given<TimelineEvent>({
+    const event = given<TimelineEvent>({
       id: ids.get(sheaf) ?? takeName(idOfWords(`${when.edtf ?? when.raw} ${words.title}`), taken),
       when,
       title: words.title,
@@ -160,14 +147,18 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
       tags: listOf(get("tags")),
       actors: listOf(get("actors")),
       place: get("place"),
-      importance,
+      importance: importanceOf(main),
       displayDate: get("display_date"),
-      media,
+      media: mediaOf(main),
       type: band ? "band" : undefined,
       claims,
       row,
       extra: extra.size > 0 ? extra : undefined,
     });
+    await inBreaths(members, pause, (member) => {
+      for (const claim of claimsOf(member, when, leftover(member, sheaf), desk)) claims.push(claim);
+    });
+    return event;
   }
 
   /** What a row says that the event does not already say: unknown columns, cells that the first row's overrule, unused ones. */

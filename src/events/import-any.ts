@@ -112,7 +112,8 @@ export async function readAny(input: TimelineInput): Promise<Reading> {
   const reportIn = (file: string): Report =>
     input.sources ? (finding) => problems.report({ ...finding, file }) : problems.report;
   const report = reportIn(input.events.name);
-  const dateTest = async (): Promise<IsDate> => dateReader(await loadEveryday(), () => dateOptions(input, lang)).isDate;
+  const options = dateOptions(input, lang);
+  const dateTest = async (): Promise<IsDate> => dateReader(await loadEveryday(), () => options).isDate;
   const desk: ContentDesk = { input, lang, names: knownNames(), report, dateTest };
   const content = await contentOf(desk);
   const base = dateOptions(input, lang ?? content.info.lang);

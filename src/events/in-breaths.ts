@@ -15,8 +15,7 @@ export async function inBreaths<Thing>(
 ): Promise<void> {
   let index = 0;
   for (const thing of things) {
-    const done = visit(thing, index++);
-    if (done) await done;
+    await visit(thing, index++);
     if (index % breath === 0) await pause?.();
   }
 }

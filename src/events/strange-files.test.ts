@@ -4,7 +4,7 @@ import { readTimeline } from "./read.ts";
 
 /** A slice of what `npm run fuzz` tries; what it once found is kept here for ever. */
 const SLICE = Array.from({ length: 300 }, (_, at) => 1_000_000 + at);
-const FOUND = [2350, 3529, 7670, 18_490, 22_378, 53_213, 57_623, 78_181];
+const FOUND = [2350, 3529, 7670, 18_490, 22_378, 53_213, 57_623, 78_181, 119_864];
 
 test("E13 strange files are read, and where no event is found there is a word about it", async () => {
   for (const seed of [...SLICE, ...FOUND]) {

@@ -65,7 +65,8 @@ function stripView({ startDay, endDay }: ViewportLimits, widthPx: number): Viewp
   return { ...inner, startDay: dayAt(inner, -MARGIN_PX), widthPx: Math.max(1, widthPx) };
 }
 
-function windowOf(strip: Viewport, view: Viewport): OverviewWindow {
+/** A viewport as a window of the strip. */
+export function windowOf(strip: Viewport, view: Viewport): OverviewWindow {
   const { startDay, endDay } = spanOf(view);
   return { x0: xOf(strip, startDay), x1: xOf(strip, endDay) };
 }
