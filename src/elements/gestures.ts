@@ -137,7 +137,8 @@ function ownVerticalTouches(surface: HTMLElement, mode: () => GestureMode): () =
       const dy = Math.abs(touch.clientY - start.y);
       if (Math.max(dx, dy) >= TOUCH_SLOP_PX) way = dy > dx ? "page" : "ours";
     }
-    if (way !== "ours") event.stopImmediatePropagation();
+    // A move that cannot be taken back is the browser's already: d3 would only complain.
+    if (way !== "ours" || !event.cancelable) event.stopImmediatePropagation();
   };
   surface.addEventListener("touchstart", onStart, { capture: true, passive: true });
   surface.addEventListener("touchmove", onMove, { capture: true, passive: true });

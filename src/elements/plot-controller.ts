@@ -251,9 +251,12 @@ export class PlotController {
     this.focusEvent(mark.index);
   }
 
+  /** Of the keyboard's focus only: a mark that a press turned into words would be gone before the press ends. */
   private onFocus(event: FocusEvent): void {
     const mark = this.frame?.painter.markAt(event.target);
-    if (mark && mark.kind !== "cluster") this.owner.session.dispatch({ kind: "focus", index: mark.index }, "reader");
+    const isKeys = (event.target as Element).matches(":focus-visible");
+    if (isKeys && mark && mark.kind !== "cluster")
+      this.owner.session.dispatch({ kind: "focus", index: mark.index }, "reader");
   }
 
   private hint(): void {
