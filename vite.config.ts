@@ -40,7 +40,7 @@ function site(): UserConfig {
 function embed(): UserConfig {
   return {
     base: "./",
-    plugins: [clearEmbed("date-line"), leanD3(), leanTemplates(), oneFile("date-line.js")],
+    plugins: [clearEmbed("date-line"), leanD3(), leanTemplates(), oneFile("date-line.js", join(ROOT, "src/embed.ts"))],
     build: {
       emptyOutDir: false,
       copyPublicDir: false,
@@ -50,7 +50,7 @@ function embed(): UserConfig {
         input: join(ROOT, "src/embed.ts"),
         // d3's modules only define things; their packages just do not say so.
         treeshake: { moduleSideEffects: [{ test: /[/]node_modules[/]d3/, sideEffects: false }] },
-        // What a lazy chunk shares with the entry stays in the entry: it may export more, but is never split.
+        // What a lazy chunk shares with the entry stays in the entry (one-file): it may export more.
         preserveEntrySignatures: "allow-extension",
         output: {
           entryFileNames: "date-line.js",

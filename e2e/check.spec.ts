@@ -51,6 +51,32 @@ test("X13 with ?check an author sees every problem with its place, and a switch 
   await expect(timeline.list.locator("time").first()).toContainText("3 April 2021");
 });
 
+test("X13 where something is wrong, controls open the panel and put it away again", async ({
+  context,
+  page,
+  timeline,
+}) => {
+  await serve(context, {
+    "p.html": embedding('<date-line src="messy.csv" controls></date-line>'),
+    "messy.csv": MESSY,
+    "q.html": embedding('<date-line src="clean.csv" controls></date-line>'),
+    "clean.csv": "date,title\n2021-03-04,Seeds\n",
+  });
+  await timeline.open("./p.html");
+  const check = timeline.host.getByRole("button", { name: "Check data" });
+  await check.focus();
+  await page.keyboard.press("Enter");
+  await expect(panelOf(page).getByRole("heading", { name: "Check" })).toBeFocused();
+  await expect(panelOf(page).getByRole("row")).toHaveCount(3);
+  await panelOf(page).getByRole("button", { name: "Read as month first" }).click();
+  await expect(timeline.list.locator("time").first()).toContainText("4 March 2021");
+  await check.click();
+  await expect(panelOf(page)).toHaveCount(0);
+  await expect(check).toHaveAttribute("aria-pressed", "false");
+  await timeline.open("./q.html");
+  await expect(check).toHaveCount(0);
+});
+
 test("X13 without ?check a reader sees nothing of it, and nothing of it is fetched", async ({
   context,
   page,

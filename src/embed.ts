@@ -1,5 +1,3 @@
-// First: met in another order, the bundler splits off what lazy files share with this one, and the build says so (one-file).
-import "./elements/source-loader.ts";
 import { DateLine } from "./elements/date-line.ts";
 
 export { DateLine } from "./elements/date-line.ts";

@@ -5,20 +5,42 @@ const RAW_DECORATOR = /@(?:customElement|property|state|query|queryAll|eventOpti
 
 const PRELOAD_HELPER = "\0vite/preload-helper.js";
 
-/** Fails the build if the embed is not what it promises: one file, readable by a browser, made for production. */
-export function oneFile(fileName: string): Plugin {
+/** d3's packages name all their modules; only those that are used go in, where they are used. */
+const BARREL = /[/]node_modules[/]d3/;
+
+/**
+ * Makes the embed what it promises, or fails the build: one file, readable by a browser, made for production. Left alone, the
+ * bundler splits off what lazy files share with the entry; here everything that the entry imports stays in it.
+ */
+export function oneFile(fileName: string, entry: string): Plugin {
+  const inside = new Set<string>();
   return {
     name: "one-file",
     enforce: "pre",
     apply: "build",
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [{ name: "inside", test: (id: string) => inside.has(id) }] } },
+        },
+      },
+    }),
+    buildEnd() {
+      const gather = (id: string): void => {
+        if (inside.has(id) || BARREL.test(id)) return;
+        inside.add(id);
+        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) gather(imported);
+      };
+      gather(entry);
+    },
     /** Vite's helper preloads the styles and chunks of a page; ours have none, and `import()` alone is enough. */
     load: (id) => (id === PRELOAD_HELPER ? "export const __vitePreload = (load) => load();" : undefined),
     generateBundle(_, bundle) {
-      const entry = bundle[fileName];
-      if (entry?.type !== "chunk" || !entry.isEntry) throw new Error(`${fileName} was not built`);
-      if (entry.imports.length > 0)
-        throw new Error(`${fileName} is not one file: it imports ${entry.imports.join(", ")}`);
-      if (!entry.code.includes("customElements.define")) throw new Error(`${fileName} registers no element`);
+      const chunk = bundle[fileName];
+      if (chunk?.type !== "chunk" || !chunk.isEntry) throw new Error(`${fileName} was not built`);
+      if (chunk.imports.length > 0)
+        throw new Error(`${fileName} is not one file: it imports ${chunk.imports.join(", ")}`);
+      if (!chunk.code.includes("customElements.define")) throw new Error(`${fileName} registers no element`);
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== "chunk") continue;
         if (RAW_DECORATOR.test(chunk.code)) throw new Error(`${chunk.fileName} holds decorators that were not lowered`);

@@ -2,6 +2,7 @@ import { boundsText } from "../dates/iso.ts";
 import type { Reading, TimelineEvent } from "../events/event.ts";
 import { shown } from "../events/explain.ts";
 import type { Problem } from "../events/problem.ts";
+import { understoodOf } from "../events/understood.ts";
 import type { TimelineFiles } from "./timeline-files.ts";
 
 /** An event as programs see it. `row` is the spreadsheet's, `index` that of an entry in a JSON file: one of them is null. */
@@ -109,5 +110,5 @@ function problemLine(problem: Problem, files: TimelineFiles): string {
 /** A reading for people: a line of what was understood, then its problems. */
 export function fileText(file: string, reading: Reading, files: TimelineFiles): string {
   const problems = reading.problems.map((problem) => problemLine(problem, files));
-  return `${file}: ${reading.understood}\n${problems.join("")}`;
+  return `${file}: ${understoodOf(reading)}\n${problems.join("")}`;
 }

@@ -49,6 +49,12 @@ function claimItem(claim: Claim, input: EventInput): TemplateResult {
   `;
 }
 
+/** The second line of a date: the same in another calendar. */
+export function otherDate({ when }: TimelineEvent, speech: Speech): TemplateResult | typeof nothing {
+  const text = speech.other?.(when);
+  return text ? html`<br><span class="other-date" dir="auto">${text}</span>` : nothing;
+}
+
 /** "Sources disagree", "4 sources agree", "1 source": what a reader wants to know first. */
 export function agreement(event: TimelineEvent, speech: Speech): string {
   const named = new Set(event.claims.map((claim) => claim.source).filter((id) => id !== undefined));
@@ -87,7 +93,7 @@ export function cardTemplate(input: CardInput): TemplateResult {
       <button type="button" class="tool" aria-label=${words.close} @click=${input.onClose}>${icon("close")}</button>
     </div>
     <div class="card-body" tabindex="0" role="group" aria-label=${event.title}>
-      <p class="card-date">${event.displayDate ?? spoken(event.when, speech)}</p>
+      <p class="card-date">${event.displayDate ?? spoken(event.when, speech)}${otherDate(event, speech)}</p>
       <h3 id="card-title" tabindex="-1" dir="auto">${event.title}</h3>
       ${input.groupLabel ? html`<p class="kind tone-${input.tone % 8}">${input.groupLabel}</p>` : nothing}
       ${eventDetails(input, 4)}

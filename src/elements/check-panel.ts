@@ -1,10 +1,10 @@
-import type { TemplateResult } from "lit";
+import type { PropertyDeclarations, TemplateResult } from "lit";
 import { html, LitElement, nothing, svg } from "lit";
-import { property, state } from "lit/decorators.js";
 import type { Reading } from "../events/event.ts";
 import type { ReadOptions } from "../events/input.ts";
 import type { Problem, Severity } from "../events/problem.ts";
 import { switchOf } from "../events/switch.ts";
+import { understoodOf } from "../events/understood.ts";
 import { checkWords as words } from "../words/check-words.ts";
 import { checkStyles } from "./check-styles.ts";
 import { problemsCsv, sayingOf, whereOf } from "./problem-words.ts";
@@ -39,18 +39,32 @@ function settledNames({ order, negativeYears, columns }: ReadOptions): string[] 
 /** For authors: what was understood of a file, what is wrong with it, and how to mend it. */
 export class CheckPanel extends LitElement {
   static override styles = [themeStyles, checkStyles];
+  static override properties: PropertyDeclarations = {
+    reading: { attribute: false },
+    settled: { attribute: false },
+    onSettle: { attribute: false },
+    filter: { state: true },
+    open: { state: true },
+    said: { state: true },
+    byHand: { state: true },
+  };
 
   /** What was read. */
-  @property({ attribute: false }) reading: Reading | undefined;
+  reading: Reading | undefined;
   /** What the author settled so far. */
-  @property({ attribute: false }) settled: ReadOptions = {};
+  settled: ReadOptions = {};
   /** Reads the same files again, with these options; absent where that cannot be done. */
-  @property({ attribute: false }) onSettle: ((options: ReadOptions) => void) | undefined;
+  onSettle: ((options: ReadOptions) => void) | undefined;
 
-  @state() private filter: Severity | undefined;
-  @state() private open = true;
-  @state() private said = "";
-  @state() private byHand: string | undefined;
+  private filter: Severity | undefined;
+  private open = true;
+  private said = "";
+  private byHand: string | undefined;
+
+  /** Goes to the heading. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>("#title")?.focus();
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { reading, open } = this;
@@ -66,7 +80,7 @@ export class CheckPanel extends LitElement {
           <button type="button" aria-expanded=${open} @click=${() => this.toggle()}>${open ? words.hide : words.show}</button>
         </div>
         <div ?hidden=${!open}>
-          <p class="understood" dir="auto">${reading.understood}</p>
+          <p class="understood" dir="auto">${understoodOf(reading)}</p>
           ${this.settledTemplate()}
           ${problems.length === 0 ? html`<p>${words.clean}</p>` : this.listTemplate(problems)}
         </div>

@@ -1,36 +1,28 @@
-import type { PropertyValues, TemplateResult } from "lit";
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from "lit";
 import { LitElement } from "lit";
-import { property, state } from "lit/decorators.js";
 import type { Reading } from "../events/event.ts";
 import type { Problem } from "../events/problem.ts";
-import { spanOf } from "../layout/viewport.ts";
-import { fromDay, spanBetween, spanText } from "../state/address.ts";
+import { fromDay, spanBetween } from "../state/address.ts";
 import type { Depth, TimelineState, View } from "../state/state.ts";
-import { dateWordsEn } from "../words/date-words-en.ts";
-import { loadDateWords } from "../words/load-date-words.ts";
-import { wordsFor } from "../words/lookup.ts";
 import { AddressFollower } from "./address-follower.ts";
+import { Author } from "./author.ts";
 import { cardStyles } from "./card-styles.ts";
-import type { CheckDesk } from "./check-desk.ts";
 import { controlStyles } from "./control-styles.ts";
-import { DateLineErrorEvent, DateLineLoadEvent, DateLineRangeChangeEvent, DateLineSelectEvent } from "./dom-events.ts";
+import { DateLineErrorEvent, DateLineLoadEvent } from "./dom-events.ts";
 import type { Phase } from "./frame.ts";
-import { fetchDesk, frameTemplate } from "./frame.ts";
+import { frameTemplate } from "./frame.ts";
 import type { GestureMode } from "./gestures.ts";
 import { showLightList } from "./light-list.ts";
 import { modelOf } from "./model.ts";
+import { Narrator } from "./narrator.ts";
 import { PlotController, plotNodesIn } from "./plot-controller.ts";
 import { plotStyles } from "./plot-styles.ts";
 import type { Cause } from "./session.ts";
 import { Session } from "./session.ts";
 import { readSource, SourceError } from "./source-loader.ts";
-import type { Speech } from "./speech.ts";
-import { voiceOf } from "./speech.ts";
 import type { tableView } from "./table-view.ts";
+import { Teller } from "./teller.ts";
 import { themeStyles } from "./theme-styles.ts";
-
-/** After this long at rest the address and `dl-range-change` say where the reader is. */
-const REST_MS = 250;
 
 /**
  * A timeline that shows its sources: a spreadsheet of dated events on one zoomable axis.
@@ -75,30 +67,48 @@ const REST_MS = 250;
  */
 export class DateLine extends LitElement {
   static override styles = [themeStyles, controlStyles, plotStyles, cardStyles];
+  /** Declared without decorators: their helpers would cost every embed half a kilobyte. */
+  static override properties: PropertyDeclarations = {
+    src: {},
+    from: {},
+    to: {},
+    selected: {},
+    view: {},
+    query: {},
+    theme: { reflect: true },
+    calendar: {},
+    gestures: {},
+    controls: { type: Boolean },
+    data: { attribute: false },
+    phase: { state: true },
+    table: { state: true },
+  };
 
   /** Address of a timeline.json or of a file of events, relative to the page. */
-  @property() src: string | undefined;
+  src: string | undefined;
   /** EDTF: where the view begins. The timeline's own `from` where it is absent. */
-  @property() from: string | undefined;
+  from: string | undefined;
   /** EDTF: where the view ends, inclusive. */
-  @property() to: string | undefined;
+  to: string | undefined;
   /** The id of the open event. */
-  @property() selected: string | undefined;
+  selected: string | undefined;
   /** How the events are shown. */
-  @property() view: View = "plot";
+  view: View = "plot";
   /** Shows only events that hold these words. */
-  @property() query = "";
+  query = "";
   /** `auto` follows the page's `color-scheme`. */
-  @property({ reflect: true }) theme: "auto" | "light" | "dark" = "auto";
+  theme: "auto" | "light" | "dark" = "auto";
   /** `cooperative`: the plain wheel and a vertical finger scroll the page; `greedy`: the wheel zooms; `none`: only buttons and keys. */
-  @property() gestures: GestureMode = "cooperative";
-  /** Lets the reader change between timeline, list and table. */
-  @property({ type: Boolean }) controls = false;
+  gestures: GestureMode = "cooperative";
+  /** Says dates on a second line in another calendar of Intl too: `persian`, `islamic-umalqura`, `hebrew`, … */
+  calendar: string | undefined;
+  /** Lets the reader change between timeline, list and table, and the author open what is wrong with the data, where anything is. */
+  controls = false;
   /** A timeline as a value, instead of `src`. */
-  @property({ attribute: false }) data: Reading | undefined;
+  data: Reading | undefined;
 
-  @state() private phase: Phase = { kind: "loading" };
-  @state() private table: typeof tableView | undefined;
+  private phase: Phase = { kind: "loading" };
+  private table: typeof tableView | undefined;
 
   /** Fulfils when the timeline that `src` or `data` names now is on screen, or its fault is. */
   ready: Promise<void> = Promise.resolve();
@@ -106,15 +116,15 @@ export class DateLine extends LitElement {
   private readonly session = new Session({ changed: (depth, before, cause) => this.onChange(depth, before, cause) });
   private readonly plot = new PlotController({
     session: this.session,
-    speech: () => this.speech,
+    speech: () => this.narrator.speech,
     mode: () => this.gestures,
     root: () => this.shadowRoot,
   });
   private readonly address = new AddressFollower(this, (place) => this.session.goTo(place));
+  private readonly author = new Author(() => this.load());
+  private readonly narrator = new Narrator(this, () => this.requestUpdate());
+  private readonly teller = new Teller(this, this.session, this.address);
   private loading: AbortController | undefined;
-  private speech: Speech = { words: wordsFor("en"), dateWords: dateWordsEn, lang: "en" };
-  private desk: CheckDesk | undefined;
-  private restTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** What is wrong with the data, and how to mend it. */
   get problems(): readonly Problem[] {
@@ -161,11 +171,12 @@ export class DateLine extends LitElement {
     this.address.stop();
     this.loading?.abort();
     this.plot.release();
-    clearTimeout(this.restTimer);
+    this.teller.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has("src") || changed.has("data")) this.load();
+    else if (changed.has("calendar")) void this.narrator.change(this.calendar);
     if (!this.hasUpdated) return;
     const { session } = this;
     if (changed.has("view") && this.view !== session.state.view)
@@ -181,15 +192,12 @@ export class DateLine extends LitElement {
     return frameTemplate({
       session,
       phase: this.phase,
-      speech: this.speech,
+      speech: this.narrator.speech,
       controls: this.controls,
-      check: this.desk?.template(),
+      check: this.author.template(),
       table: this.table,
-      onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
-      onStep: (step) => session.step(step, "reader"),
       onClose: () => this.close(),
-      onOpen: (index) => session.open(index === session.state.selected ? undefined : index, "reader"),
-      onCardKey: (event) => event.key === "Escape" && this.close(),
+      onCheck: () => void this.toggleCheck(),
     });
   }
 
@@ -200,17 +208,17 @@ export class DateLine extends LitElement {
     showLightList(this, listed, (id) => range?.isWanted(model?.indexOf.get(id) ?? -1) ?? true);
   }
 
-  private async writeList(reading: Reading, signal: AbortSignal): Promise<void> {
-    const { writeEvents } = await import("./write-list.ts");
-    if (signal.aborted) return;
-    const rich = await writeEvents(this, reading, voiceOf(this.speech), signal);
-    if (signal.aborted) return;
-    this.speech = { ...this.speech, rich };
-    this.requestUpdate();
-  }
-
   private async fetchTable(): Promise<void> {
     this.table = (await import("./table-view.ts")).openTable(this.shadowRoot);
+  }
+
+  /** Opens what an author sees of the data, or puts it away. */
+  private async toggleCheck(): Promise<void> {
+    await this.author.toggle();
+    await this.ready;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.shadowRoot?.querySelector("date-line-check")?.focus();
   }
 
   private load(): void {
@@ -220,22 +228,19 @@ export class DateLine extends LitElement {
   }
 
   private async read(signal: AbortSignal): Promise<void> {
-    const { words } = this.speech;
+    const { words } = this.narrator.speech;
     this.phase = { kind: "loading" };
     try {
-      if (new URLSearchParams(location.search).has("check"))
-        this.desk ??= (await fetchDesk()).openDesk(() => this.load());
-      const reading = await readSource(this.data ?? this.src, signal, words, this.desk);
+      await this.author.attend();
+      const reading = await readSource(this.data ?? this.src, signal, words, this.author.desk);
       if (signal.aborted) return;
-      const lang = reading.info.lang ?? (this.closest<HTMLElement>("[lang]")?.lang || "en");
-      const dateWords = await loadDateWords(lang);
+      await this.narrator.learn(reading, this.calendar, signal);
       if (signal.aborted) return;
-      this.speech = { words: wordsFor(lang), dateWords, lang };
       this.show(reading);
       await this.updateComplete;
       this.goToBeginning();
       await this.plot.painted();
-      await Promise.all([this.plot.handy, this.writeList(reading, signal)]);
+      await Promise.all([this.plot.handy, this.narrator.write()]);
       this.dispatchEvent(new DateLineLoadEvent(reading.events.length));
     } catch (error) {
       if (signal.aborted) return;
@@ -248,7 +253,7 @@ export class DateLine extends LitElement {
 
   private show(reading: Reading): void {
     const { session } = this;
-    const model = modelOf(reading, this.speech.words.ungrouped);
+    const model = modelOf(reading, this.narrator.speech.words.ungrouped);
     session.load(model, spanBetween(this.from ?? reading.info.from, this.to ?? reading.info.to));
     this.phase = { kind: "ready" };
     session.begin(this.view, this.query);
@@ -277,24 +282,13 @@ export class DateLine extends LitElement {
       this.selected = this.session.selectedId;
       if (cause === "reader") this.onSelect(before.selected === undefined);
     }
-    if (cause === "reader" && before.viewport !== state.viewport) {
-      clearTimeout(this.restTimer);
-      this.restTimer = setTimeout(() => this.onRest(), REST_MS);
-    }
+    if (cause === "reader" && before.viewport !== state.viewport) this.teller.moved();
   }
 
   private onSelect(fromClosed: boolean): void {
-    this.address.write(this.session.place(), fromClosed && this.selected !== undefined);
-    this.dispatchEvent(new DateLineSelectEvent(this.selected));
+    this.teller.selected(fromClosed);
     void this.updateComplete.then(() => {
       if (fromClosed) this.shadowRoot?.querySelector<HTMLElement>("#card-title")?.focus({ preventScroll: true });
     });
-  }
-
-  private onRest(): void {
-    this.address.write(this.session.place(), false);
-    const { startDay, endDay } = spanOf(this.session.state.viewport);
-    const { from, to } = spanText(startDay, endDay);
-    this.dispatchEvent(new DateLineRangeChangeEvent(from, to));
   }
 }

@@ -50,12 +50,14 @@ export function eventListItem(
 ): ListNode {
   const about = [event.actors.join(", "), event.place ?? ""].filter((text) => text !== "").join(" · ");
   const date = /^\d{4}(-\d\d){0,2}$/.test(event.when.edtf ?? "") ? { datetime: event.when.edtf ?? "" } : undefined;
+  const other = voice.other(event.when);
   const claims = event.claims.filter((claim) => claim.source !== undefined || claim.quote !== undefined);
   return node(
     "li",
     [
       node("time", [event.displayDate ?? voice.spoken(event.when)], date),
       " ",
+      ...(other ? [node("span", [`(${other})`], { dir: "auto" }), " "] : []),
       node("strong", [event.title]),
       ...(event.text ? rich(event.text) : []),
       ...(about ? [node("p", [about])] : []),

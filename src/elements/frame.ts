@@ -1,7 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { glyphPath } from "../layout/glyph.ts";
-import type { View } from "../state/state.ts";
 import { cardTemplate } from "./card.ts";
 import { legendTemplate } from "./legend.ts";
 import type { TimelineModel } from "./model.ts";
@@ -27,16 +26,9 @@ export interface FrameInput {
   readonly check: TemplateResult | undefined;
   /** The table's template, once it was fetched. */
   readonly table: typeof tableView | undefined;
-  readonly onView: (view: View) => void;
-  readonly onCardKey: (event: KeyboardEvent) => void;
-  readonly onStep: (step: 1 | -1) => void;
   readonly onClose: () => void;
-  /** Opens an event from the table. */
-  readonly onOpen: (index: number) => void;
+  readonly onCheck: () => void;
 }
-
-/** What stands below the frame for an author; fetched for a page whose address has `?check`. */
-export const fetchDesk = (): Promise<typeof import("./check-desk.ts")> => import("./check-desk.ts");
 
 /** The whole inside of the element. */
 export function frameTemplate(input: FrameInput): TemplateResult {
@@ -79,7 +71,9 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
         words,
         view,
         switchable: input.controls,
-        onView: input.onView,
+        check: isFaulty(model) || input.check ? input.check !== undefined : undefined,
+        onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
+        onCheck: input.onCheck,
         onCommand: (command) => session.command(command),
       })}
     </div>
@@ -88,6 +82,9 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
     <div class=${view === "list" ? "list" : "sr"}><slot></slot></div>
   `;
 }
+
+/** True where an author has something to mend. */
+const isFaulty = ({ reading }: TimelineModel): boolean => reading.problems.some(({ severity }) => severity !== "info");
 
 function plotTemplate(model: TimelineModel, input: FrameInput): TemplateResult {
   const { session, speech } = input;
@@ -122,7 +119,7 @@ function card(model: TimelineModel, input: FrameInput): TemplateResult | typeof 
   const event = eventAt(model, selected);
   const group = model.groups.find((candidate) => candidate.id === (event.group ?? ""));
   return html`
-    <div class="card" part="card" role="dialog" aria-modal="false" aria-labelledby="card-title" @keydown=${input.onCardKey}>
+    <div class="card" part="card" role="dialog" aria-modal="false" aria-labelledby="card-title" @keydown=${(event: KeyboardEvent) => event.key === "Escape" && input.onClose()}>
       ${cardTemplate({
         event,
         sources: model.reading.sources,
@@ -131,7 +128,7 @@ function card(model: TimelineModel, input: FrameInput): TemplateResult | typeof 
         position: (session.range?.rank(selected) ?? selected) + 1,
         total: session.range?.total ?? model.index.count,
         speech,
-        onStep: input.onStep,
+        onStep: (step) => session.step(step, "reader"),
         onClose: input.onClose,
       })}
     </div>

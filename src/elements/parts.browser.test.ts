@@ -5,7 +5,7 @@ import { FrameLoop } from "./frame-loop.ts";
 import { LIST_MARK, showLightList } from "./light-list.ts";
 import type { OverviewHost } from "./overview-strip.ts";
 import { attachOverview } from "./overview-strip.ts";
-import { writeLightList } from "./write-list.ts";
+import { listedEvents, writeLightList } from "./write-list.ts";
 
 afterEach(() => document.body.replaceChildren());
 
@@ -68,6 +68,15 @@ test("X5 the list is written as elements and text, and slotted children stay", (
   expect(host.querySelector("b")).toBeNull();
   expect(host.querySelector(`ol[${LIST_MARK}]`)?.getAttribute("role")).toBe("list");
   expect([...host.querySelectorAll("li")].map((node) => node.firstChild?.textContent)).toEqual(["<b>A</b>", "b"]);
+});
+
+test("X5 of very many events the most important 500 are listed, in time order", () => {
+  const many = Array.from({ length: 5001 }, (_, place) => ({ place, importance: place % 7 }));
+  expect(listedEvents(many.slice(1))).toHaveLength(5000);
+  const listed = listedEvents(many);
+  expect(listed).toHaveLength(500);
+  expect(listed.every(({ importance }) => importance === 6)).toBe(true);
+  expect(listed.map(({ place }) => place)).toEqual(listed.map((_, nth) => 6 + 7 * nth));
 });
 
 test("X5 a list of the build that says the same is kept, another is replaced, the author's own list is not taken for it", () => {

@@ -1,4 +1,5 @@
 import type { Reading } from "../events/event.ts";
+import { paced } from "../events/paced.ts";
 import { readTimeline } from "../events/read.ts";
 import type { Words } from "../words/words.ts";
 import type { CheckDesk } from "./check-desk.ts";
@@ -19,7 +20,11 @@ async function fetchFile(url: URL, signal: AbortSignal, words: Words): Promise<F
 }
 
 /** Lets the page breathe between slices of a long file. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+const breathing = (): (() => Promise<void>) =>
+  paced(
+    () => new Promise((resolve) => setTimeout(resolve, 0)),
+    () => performance.now(),
+  );
 
 function parsedInfo(bytes: Uint8Array): Record<string, unknown> | undefined {
   try {
@@ -35,7 +40,7 @@ function parsedInfo(bytes: Uint8Array): Record<string, unknown> | undefined {
  * Rejects with a SourceError that a reader can be shown, or with an AbortError when `signal` was used.
  */
 async function loadTimeline(src: string, signal: AbortSignal, words: Words, desk?: CheckDesk): Promise<Reading> {
-  const asked = { pause, ...desk?.asks(src) };
+  const asked = { pause: breathing(), ...desk?.asks(src) };
   const url = new URL(src, document.baseURI);
   const first = await fetchFile(url, signal, words);
   const info = first.name.endsWith(".json") ? parsedInfo(first.bytes) : undefined;

@@ -8,6 +8,8 @@ export interface Speech {
   readonly words: Words;
   readonly dateWords: DateWords;
   readonly lang: string;
+  /** A date in the second calendar, as far as it converts to it; absent where none is asked for. */
+  readonly other?: ((when: When) => string | undefined) | undefined;
   /** How a text with markup is shown; absent where no text has any. */
   readonly rich?: ((text: string) => unknown) | undefined;
 }
@@ -17,12 +19,15 @@ export interface Voice {
   readonly words: Words;
   readonly spoken: (when: When) => string;
   readonly brief: (when: When) => string;
+  /** The date in the second calendar. */
+  readonly other: (when: When) => string | undefined;
 }
 
 export const voiceOf = (speech: Speech): Voice => ({
   words: speech.words,
   spoken: (when) => spoken(when, speech),
   brief: (when) => brief(when, speech),
+  other: (when) => speech.other?.(when),
 });
 
 /** A date in full, as the list and the card say it. */

@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import { css, html, nothing } from "lit";
 import type { Source, TimelineEvent } from "../events/event.ts";
-import { agreement, eventDetails } from "./card.ts";
+import { agreement, eventDetails, otherDate } from "./card.ts";
 import type { TimelineModel } from "./model.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
@@ -77,7 +77,7 @@ function tableTemplate(input: TableInput): TemplateResult {
         ${input.rows.map(
           ({ event, index }) => html`
             <tr class=${index === input.selected ? "selected" : nothing}>
-              <td class="date">${event.displayDate ?? brief(event.when, input.speech)}</td>
+              <td class="date">${event.displayDate ?? brief(event.when, input.speech)}${otherDate(event, input.speech)}</td>
               <th scope="row">
                 <button type="button" class="link" aria-expanded=${index === input.selected} @click=${() => input.onOpen(index)} dir="auto">
                   ${event.title}
@@ -103,12 +103,10 @@ function tableTemplate(input: TableInput): TemplateResult {
 interface TableDesk {
   readonly session: Session;
   readonly speech: Speech;
-  /** Opens an event. */
-  readonly onOpen: (index: number) => void;
 }
 
 /** The wanted events of a timeline as a table that scrolls sideways where it must. */
-export function tableView(model: TimelineModel, { session, speech, onOpen }: TableDesk): TemplateResult {
+export function tableView(model: TimelineModel, { session, speech }: TableDesk): TemplateResult {
   const { words } = speech;
   const labels = new Map(model.groups.map((group) => [group.id, group.label]));
   const rows = model.reading.events
@@ -121,7 +119,7 @@ export function tableView(model: TimelineModel, { session, speech, onOpen }: Tab
     groupLabel: (group) => (group ? labels.get(group) : undefined),
     selected: session.state.selected,
     speech,
-    onOpen,
+    onOpen: (index) => session.open(index === session.state.selected ? undefined : index, "reader"),
   });
   return html`<div class="table" tabindex="0" role="group" aria-label=${words.views.table}>${table}</div>`;
 }

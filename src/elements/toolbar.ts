@@ -8,16 +8,27 @@ import { icon } from "./icons.ts";
 export interface ToolbarInput {
   readonly words: Words;
   readonly view: View;
-  /** Whether the reader may change between timeline, list and table. */
+  /** Whether the reader may change between timeline, list and table, and the author may open what is wrong. */
   readonly switchable: boolean;
+  /** Whether what is wrong with the data is shown; undefined where nothing is. */
+  readonly check: boolean | undefined;
   readonly onCommand: (command: "zoom-in" | "zoom-out" | "whole" | "previous" | "next") => void;
   readonly onView: (view: View) => void;
+  readonly onCheck: () => void;
 }
 
 const VIEWS: readonly View[] = ["plot", "list", "table"];
 
-/** Zoom and step buttons, and the switch between the three views. */
-export function toolbarTemplate({ words, view, switchable, onCommand, onView }: ToolbarInput): TemplateResult {
+/** Zoom and step buttons, the switch between the three views, and the one that opens what authors see. */
+export function toolbarTemplate({
+  words,
+  view,
+  switchable,
+  check,
+  onCommand,
+  onView,
+  onCheck,
+}: ToolbarInput): TemplateResult {
   const tool = (name: Parameters<typeof icon>[0], label: string, command: Parameters<typeof onCommand>[0]) =>
     html`<button type="button" class="tool" aria-label=${label} title=${label} @click=${() => onCommand(command)}>${icon(name)}</button>`;
   return html`
@@ -28,6 +39,11 @@ export function toolbarTemplate({ words, view, switchable, onCommand, onView }: 
               (name) =>
                 html`<button type="button" aria-pressed=${name === view} @click=${() => onView(name)}>${icon(name)}<span>${words.views[name]}</span></button>`,
             )}
+            ${
+              check === undefined
+                ? nothing
+                : html`<button type="button" aria-pressed=${check} @click=${onCheck}>${icon("check")}<span>${words.check}</span></button>`
+            }
           </div>`
         : nothing
     }

@@ -1,4 +1,4 @@
-import type { Reading } from "../events/event.ts";
+import type { Reading, TimelineEvent } from "../events/event.ts";
 import type { ListNode } from "./event-list.ts";
 import { eventListItem, holdMarkup } from "./event-list.ts";
 import { LIST_MARK } from "./light-list.ts";
@@ -26,18 +26,37 @@ export function writeLightList(host: HTMLElement, items: readonly ListNode[]): v
   else if (!existing.isEqualNode(list)) existing.replaceWith(list);
 }
 
-/** Writes all events, in time order; gives back how their texts are to be shown elsewhere, where they hold markup. */
+/** A page with more entries than this is slow for everybody; then only the most important stand in it. */
+const LONG = 5000;
+const MOST_IMPORTANT = 500;
+
+/** The events that stand in the page's list, in time order: all of them, or the most important of very many. */
+export function listedEvents<T extends Pick<TimelineEvent, "importance">>(events: readonly T[]): readonly T[] {
+  if (events.length <= LONG) return events;
+  const byImportance = events.map((_, place) => place).sort((a, b) => importanceAt(b) - importanceAt(a) || a - b);
+  return byImportance
+    .slice(0, MOST_IMPORTANT)
+    .sort((a, b) => a - b)
+    .flatMap((place) => events[place] ?? []);
+
+  function importanceAt(place: number): number {
+    return events[place]?.importance ?? 0;
+  }
+}
+
+/** Writes the events that are listed, in time order, and says so where these are not all; gives back how their texts are to be shown elsewhere, where they hold markup. */
 export async function writeEvents(
   host: HTMLElement,
   reading: Reading,
   voice: Voice,
   signal: AbortSignal,
 ): Promise<Speech["rich"]> {
-  const view = holdMarkup(reading.events) ? await import("./markup-view.ts") : undefined;
+  const events = listedEvents(reading.events);
+  const view = holdMarkup(events) ? await import("./markup-view.ts") : undefined;
   if (signal.aborted) return undefined;
-  writeLightList(
-    host,
-    reading.events.map((event) => eventListItem(event, reading.sources, voice, view?.markupNodes)),
-  );
+  const items = events.map((event) => eventListItem(event, reading.sources, voice, view?.markupNodes));
+  const all = reading.events.length;
+  if (items.length < all) items.unshift({ tag: "li", children: [voice.words.mostImportant(items.length, all)] });
+  writeLightList(host, items);
   return view?.markupTemplate;
 }

@@ -106,8 +106,6 @@ export interface Reading {
   readonly problems: readonly Problem[];
   /** The rows that are not shown; each has a problem of severity `error`, or is a second title. */
   readonly refused: readonly RefusedRow[];
-  /** One line of what was understood: "date ← Datum, title ← Ereignis, 212 events from 1848 to 1990, 3 rows need a look". */
-  readonly understood: string;
   /** True when `row` counts the entries of a JSON file from 0 instead of the rows of a spreadsheet from 1. */
   readonly indexed: boolean;
   /** True when the file of events brings the title itself, in a row or a slide of its own. */

@@ -19,7 +19,6 @@ import { publicationTexts } from "./source-rows.ts";
 import { readSources } from "./sources.ts";
 import type { CsvRow } from "./table.ts";
 import { readInfo } from "./timeline-json.ts";
-import { understoodOf } from "./understood.ts";
 
 /** What an author's options and the timeline's language settle for all dates. */
 function dateOptions({ options = {} }: TimelineInput, lang: string | undefined): DateOptions {
@@ -56,16 +55,6 @@ const refusedRow = ({ row, cells, extra }: Entry): RefusedRow => ({
   row,
   cells: new Map<string, string>([...cells, ...extra]),
 });
-
-/** Which columns the summary names: the dates and the titles. */
-function mainColumns(columns: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const main = new Map<string, string>();
-  const date = columns.get("date") ?? columns.get("year");
-  const title = columns.get("title");
-  if (date !== undefined) main.set("date", date);
-  if (title !== undefined) main.set("title", title);
-  return main;
-}
 
 /** A reader of dates for whom every column is settled; fetches everyday dates if there are any. */
 async function readerOf(content: Content, columns: readonly ColumnTexts[], desk: ReaderDesk): Promise<DateReader> {
@@ -145,7 +134,6 @@ export async function readAny(input: TimelineInput): Promise<Reading> {
     sources: shelf.sources,
     problems: list,
     refused: [...gathering.refused, ...content.refused].map(refusedRow),
-    understood: understoodOf(mainColumns(content.columns), events, list),
     indexed: content.indexed,
     titled: gathering.cover !== undefined || content.info.title !== undefined,
     columns: content.columns,

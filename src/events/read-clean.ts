@@ -13,7 +13,6 @@ import { openShelf } from "./shelf.ts";
 import { readSources } from "./sources.ts";
 import { type CsvRow, isBlank } from "./table.ts";
 import { readInfo } from "./timeline-json.ts";
-import { understoodOf } from "./understood.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
 /** Columns that need more than the reading of EDTF. */
@@ -83,14 +82,12 @@ async function read(input: TimelineInput): Promise<Reading> {
     ["date", columns.header[date] ?? ""],
     ["title", columns.header[title] ?? ""],
   ]);
-  const understood = understoodOf(used, events, []);
   return {
     info,
     events,
     sources: shelf.sources,
     problems: [],
     refused: [],
-    understood,
     indexed: false,
     titled: false,
     columns: used,

@@ -1,7 +1,6 @@
 import { anchorOf, latest } from "../dates/bounds.ts";
 import { civilOfDay, type Day } from "../dates/day.ts";
-import type { TimelineEvent } from "./event.ts";
-import type { Problem } from "./problem.ts";
+import type { Reading } from "./event.ts";
 
 const year = (at: Day): string => {
   const { year: astronomical } = civilOfDay(at);
@@ -11,16 +10,16 @@ const year = (at: Day): string => {
   return astronomical > 0 ? String(astronomical) : `${1 - astronomical} BC`;
 };
 
-/**
- * One line of what was understood: "date ← Datum, title ← Ereignis, 212 events from 1848 to 1990, 3 rows need a look". The
- * events are in the order of time.
- */
-export function understoodOf(
-  columns: ReadonlyMap<string, string>,
-  events: readonly TimelineEvent[],
-  problems: readonly Problem[],
-): string {
-  const parts = [...columns].map(([field, heading]) => `${field} ← ${heading}`);
+/** Which columns are named: the dates and the titles. */
+function mainColumns(columns: Reading["columns"]): string[] {
+  const date = columns.get("date") ?? columns.get("year");
+  const title = columns.get("title");
+  return [...(date === undefined ? [] : [`date ← ${date}`]), ...(title === undefined ? [] : [`title ← ${title}`])];
+}
+
+/** One line of what was understood: "date ← Datum, title ← Ereignis, 212 events from 1848 to 1990, 3 rows need a look". */
+export function understoodOf({ columns, events, problems }: Pick<Reading, "columns" | "events" | "problems">): string {
+  const parts = mainColumns(columns);
   const [first] = events;
   if (first) {
     const from = year(anchorOf(first.when));

@@ -2,6 +2,7 @@ import "../embed.ts";
 import { definePanel } from "../elements/check-panel.ts";
 import type { ReadOptions, TimelineInput } from "../events/input.ts";
 import { readTimeline } from "../events/read.ts";
+import { understoodOf } from "../events/understood.ts";
 import { exampleFile } from "./examples.ts";
 import { type GivenFile, sortFiles } from "./given-files.ts";
 
@@ -38,7 +39,7 @@ async function show(input: TimelineInput, options: ReadOptions = {}, unused: rea
   stage.replaceChildren(timeline, panel);
   result.hidden = false;
   const left = unused.length > 0 ? ` Not used: ${unused.join(", ")}.` : "";
-  said.textContent = `${input.events.name}: ${reading.understood}.${left}`;
+  said.textContent = `${input.events.name}: ${understoodOf(reading)}.${left}`;
 }
 
 async function showFiles(list: Iterable<File>): Promise<void> {

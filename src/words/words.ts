@@ -11,6 +11,8 @@ export interface Words {
   readonly nextEvent: string;
   readonly close: string;
   readonly views: { readonly group: string; readonly plot: string; readonly list: string; readonly table: string };
+  /** Opens what an author sees of the data. */
+  readonly check: string;
   readonly legend: string;
   readonly overview: string;
   readonly overviewStart: string;
@@ -24,6 +26,8 @@ export interface Words {
   readonly markName: (date: string, title: string, position: number, total: number) => string;
   /** "8 events, 3 Jul – 12 Jul 2020: zoom in". */
   readonly clusterName: (count: number, span: string) => string;
+  /** "The 500 most important of 20,000 events". Stands first in a list that cannot hold them all. */
+  readonly mostImportant: (listed: number, total: number) => string;
   readonly position: (position: number, total: number) => string;
   readonly claims: (count: number) => string;
   readonly published: (date: string) => string;

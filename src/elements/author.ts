@@ -1,0 +1,37 @@
+import type { TemplateResult } from "lit";
+import type { CheckDesk } from "./check-desk.ts";
+
+/** Whether an author looks at the data: the page's address has `?check`, or the reader's controls were used. Fetches what is seen then. */
+export class Author {
+  /** There while the author looks. */
+  desk: CheckDesk | undefined;
+  private readonly again: () => void;
+
+  /** `again` reads the timeline's files once more. */
+  constructor(again: () => void) {
+    this.again = again;
+  }
+
+  /** Opens the desk where the page's address asks for it. */
+  async attend(): Promise<void> {
+    if (new URLSearchParams(location.search).has("check")) await this.open();
+  }
+
+  /** Opens the desk and reads the files for it, or puts it away. */
+  async toggle(): Promise<void> {
+    if (this.desk) this.desk = undefined;
+    else {
+      await this.open();
+      this.again();
+    }
+  }
+
+  /** What stands below the timeline for the author. */
+  template(): TemplateResult | undefined {
+    return this.desk?.template();
+  }
+
+  private async open(): Promise<void> {
+    this.desk ??= (await import("./check-desk.ts")).openDesk(this.again);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Reading } from "../events/event.ts";
+import { dateWordsEn } from "../words/date-words-en.ts";
+import { loadDateWords } from "../words/load-date-words.ts";
+import { wordsFor } from "../words/lookup.ts";
+import type { Speech } from "./speech.ts";
+import { voiceOf } from "./speech.ts";
+
+/** What is needed to speak a language, and of dates in a second calendar where one is asked for. */
+async function speechFor(lang: string, calendar: string | undefined): Promise<Speech> {
+  const speech = { words: wordsFor(lang), dateWords: await loadDateWords(lang), lang };
+  return calendar
+    ? { ...speech, other: (await import("./other-calendar.ts")).otherCalendar(calendar, speech) }
+    : speech;
+}
+
+/** Says a timeline in its language: holds the words, and writes the list of events into the page. */
+export class Narrator {
+  /** The words for what is shown now; English until the data says otherwise. */
+  speech: Speech = { words: wordsFor("en"), dateWords: dateWordsEn, lang: "en" };
+  private readonly host: HTMLElement;
+  private readonly changed: () => void;
+  private told: { readonly reading: Reading; readonly signal: AbortSignal } | undefined;
+
+  /** `changed` is called when something is to be said otherwise than before. */
+  constructor(host: HTMLElement, changed: () => void) {
+    this.host = host;
+    this.changed = changed;
+  }
+
+  /** Takes up the language of a timeline, or of the page around it, and a second calendar where one is asked for. */
+  async learn(reading: Reading, calendar: string | undefined, signal: AbortSignal): Promise<void> {
+    const around = this.host.closest<HTMLElement>("[lang]")?.lang;
+    const speech = await speechFor(reading.info.lang ?? (around || "en"), calendar);
+    if (signal.aborted) return;
+    this.speech = speech;
+    this.told = { reading, signal };
+  }
+
+  /** Writes the events into the page, and learns how their texts are to be shown elsewhere. */
+  async write(): Promise<void> {
+    if (!this.told) return;
+    const { reading, signal } = this.told;
+    const { writeEvents } = await import("./write-list.ts");
+    if (signal.aborted) return;
+    const rich = await writeEvents(this.host, reading, voiceOf(this.speech), signal);
+    if (signal.aborted) return;
+    this.speech = { ...this.speech, rich };
+    this.changed();
+  }
+
+  /** Says the same events with another second calendar. */
+  async change(calendar: string | undefined): Promise<void> {
+    if (!this.told) return;
+    await this.learn(this.told.reading, calendar, this.told.signal);
+    await this.write();
+  }
+}

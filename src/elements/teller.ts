@@ -1,0 +1,45 @@
+import { spanOf } from "../layout/viewport.ts";
+import { spanText } from "../state/address.ts";
+import type { AddressFollower } from "./address-follower.ts";
+import { DateLineRangeChangeEvent, DateLineSelectEvent } from "./dom-events.ts";
+import type { Session } from "./session.ts";
+
+/** After this long at rest the address and `dl-range-change` say where the reader is. */
+const REST_MS = 250;
+
+/** Tells the page what the reader did: in its address, and with events of the element. */
+export class Teller {
+  private readonly host: HTMLElement;
+  private readonly session: Session;
+  private readonly address: AddressFollower;
+  private restTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: HTMLElement, session: Session, address: AddressFollower) {
+    this.host = host;
+    this.session = session;
+    this.address = address;
+  }
+
+  /** The reader opened an event or closed one; an event opened from nothing is a step in the page's history. */
+  selected(wasClosed: boolean): void {
+    const { session } = this;
+    this.address.write(session.place(), wasClosed && session.selectedId !== undefined);
+    this.host.dispatchEvent(new DateLineSelectEvent(session.selectedId));
+  }
+
+  /** The reader moved the view; it is told of once that has come to rest. */
+  moved(): void {
+    this.stop();
+    this.restTimer = setTimeout(() => {
+      this.address.write(this.session.place(), false);
+      const { startDay, endDay } = spanOf(this.session.state.viewport);
+      const { from, to } = spanText(startDay, endDay);
+      this.host.dispatchEvent(new DateLineRangeChangeEvent(from, to));
+    }, REST_MS);
+  }
+
+  /** Nothing more is told of what was before. */
+  stop(): void {
+    clearTimeout(this.restTimer);
+  }
+}
