@@ -7,6 +7,7 @@ import { command } from "./scripts/build/command.ts";
 import { contentSecurity } from "./scripts/build/content-security.ts";
 import { dataFolder } from "./scripts/build/data-folder.ts";
 import { leanD3 } from "./scripts/build/lean-d3.ts";
+import { leanPapaparse } from "./scripts/build/lean-papaparse.ts";
 import { leanTemplates } from "./scripts/build/lean-templates.ts";
 import { oneFile } from "./scripts/build/one-file.ts";
 import { prerender } from "./scripts/build/prerender.ts";
@@ -22,7 +23,7 @@ function site(): UserConfig {
     base: "./",
     // A missing file is a 404, not the front page with status 200.
     appType: "mpa",
-    plugins: [clearSite(["cli"]), leanD3(), dataFolder(ROOT), prerender(ROOT), contentSecurity()],
+    plugins: [clearSite(["cli"]), leanD3(), leanPapaparse(), dataFolder(ROOT), prerender(ROOT), contentSecurity()],
     build: {
       emptyOutDir: false,
       // The polyfill is an inline fetch that today's browsers do not need and a strict policy need not know.
@@ -40,7 +41,13 @@ function site(): UserConfig {
 function embed(): UserConfig {
   return {
     base: "./",
-    plugins: [clearEmbed("date-line"), leanD3(), leanTemplates(), oneFile("date-line.js", join(ROOT, "src/embed.ts"))],
+    plugins: [
+      clearEmbed("date-line"),
+      leanD3(),
+      leanPapaparse(),
+      leanTemplates(),
+      oneFile("date-line.js", join(ROOT, "src/embed.ts")),
+    ],
     build: {
       emptyOutDir: false,
       copyPublicDir: false,
@@ -66,7 +73,7 @@ function embed(): UserConfig {
 /** The command `date-line`: one file for Node with everything in it, so that it runs where nothing is installed. */
 function cli(): UserConfig {
   return {
-    plugins: [leanD3(), command("date-line.js")],
+    plugins: [leanD3(), leanPapaparse(), command("date-line.js")],
     ssr: { noExternal: true },
     build: {
       ssr: join(ROOT, "src/cli/date-line.ts"),

@@ -22,11 +22,3 @@ export function parseCsv(text: string, delimiter: string): CsvRecords {
   });
   return { records: data, malformed: errors.length > 0 };
 }
-
-/** Writes records as CSV with commas and `\r\n`, quoting only what must be. */
-export function unparseCsv(records: readonly (readonly string[])[]): string {
-  return Papa.unparse(
-    records.map((cells) => [...cells]),
-    { newline: "\r\n" },
-  );
-}

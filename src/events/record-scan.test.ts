@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { unparseCsv } from "./csv.ts";
 import { readCsvTable } from "./csv-table.ts";
+import { unparseCsv } from "./csv-write.ts";
 
 const cellsOf = async (text: string, char = ","): Promise<readonly (readonly string[])[]> =>
   (await readCsvTable(text, { char, from: 0 })).rows.map(({ cells }) => cells);

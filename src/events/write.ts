@@ -1,6 +1,6 @@
 import { isoClock } from "../dates/iso.ts";
 import type { When } from "../dates/when.ts";
-import { unparseCsv } from "./csv.ts";
+import { unparseCsv } from "./csv-write.ts";
 import type { Claim, Reading, Source, TimelineEvent } from "./event.ts";
 import { EVENT_FIELDS, FIELDS, type Field, KEPT_FIELDS } from "./field.ts";
 import { fieldOf, fieldStarting, knownNames } from "./headings.ts";
