@@ -20,7 +20,7 @@ import { plotStyles } from "./plot-styles.ts";
 import type { Cause } from "./session.ts";
 import { Session } from "./session.ts";
 import { readSource, SourceError } from "./source-loader.ts";
-import type { tableView } from "./table-view.ts";
+import type { TableView } from "./table-view.ts";
 import { Teller } from "./teller.ts";
 import { themeStyles } from "./theme-styles.ts";
 
@@ -108,7 +108,7 @@ export class DateLine extends LitElement {
   data: Reading | undefined;
 
   private phase: Phase = { kind: "loading" };
-  private table: typeof tableView | undefined;
+  private table: TableView | undefined;
 
   /** Fulfils when the timeline that `src` or `data` names now is on screen, or its fault is. */
   ready: Promise<void> = Promise.resolve();
@@ -144,7 +144,7 @@ export class DateLine extends LitElement {
 
   /** Opens an event by its id, or closes the card. Throws where the timeline has no such event. */
   select(id: string | undefined): void {
-    const index = id === undefined ? undefined : this.session.model?.indexOf.get(id);
+    const index = id === undefined ? undefined : this.session.model?.placeOf(id);
     if (id !== undefined && index === undefined) throw new RangeError(`no event with this id: ${id}`);
     this.session.open(index, "program");
   }
@@ -184,7 +184,7 @@ export class DateLine extends LitElement {
     if (changed.has("query")) session.dispatch({ kind: "search", text: this.query }, "program");
     if (changed.has("from") || changed.has("to")) session.zoomTo(this.from, this.to);
     if (changed.has("selected") && this.selected !== this.session.selectedId)
-      session.open(session.model?.indexOf.get(this.selected ?? ""), "program");
+      session.open(session.model?.placeOf(this.selected ?? ""), "program");
   }
 
   protected override render(): TemplateResult {
@@ -196,6 +196,7 @@ export class DateLine extends LitElement {
       controls: this.controls,
       check: this.author.template(),
       table: this.table,
+      again: () => this.requestUpdate(),
       onClose: () => this.close(),
       onCheck: () => void this.toggleCheck(),
     });
@@ -205,7 +206,7 @@ export class DateLine extends LitElement {
     this.plot.attach(plotNodesIn(this.shadowRoot));
     const { model, range, state } = this.session;
     const listed = state.view === "list" || this.phase.kind === "failed";
-    showLightList(this, listed, (id) => range?.isWanted(model?.indexOf.get(id) ?? -1) ?? true);
+    showLightList(this, listed, (id) => range?.isWanted(model?.placeOf(id) ?? -1) ?? true);
   }
 
   private async fetchTable(): Promise<void> {
@@ -234,14 +235,14 @@ export class DateLine extends LitElement {
       await this.author.attend();
       const reading = await readSource(this.data ?? this.src, signal, words, this.author.desk);
       if (signal.aborted) return;
-      await this.narrator.learn(reading, this.calendar, signal);
+      await this.narrator.learn(reading.info, this.calendar, signal);
       if (signal.aborted) return;
       this.show(reading);
       await this.updateComplete;
       this.goToBeginning();
       await this.plot.painted();
-      await Promise.all([this.plot.handy, this.narrator.write()]);
-      this.dispatchEvent(new DateLineLoadEvent(reading.events.length));
+      if (this.session.model) await Promise.all([this.plot.handy, this.narrator.write(this.session.model, signal)]);
+      this.dispatchEvent(new DateLineLoadEvent(this.session.model?.index.count ?? 0));
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof SourceError)) throw error;
@@ -263,7 +264,8 @@ export class DateLine extends LitElement {
   private goToBeginning(): void {
     const place = this.address.here();
     if (place) this.session.goTo(place);
-    else if (this.selected !== undefined && this.session.model?.indexOf.has(this.selected)) this.select(this.selected);
+    else if (this.selected !== undefined && this.session.model?.placeOf(this.selected) !== undefined)
+      this.select(this.selected);
   }
 
   private close(): void {

@@ -4,10 +4,9 @@ import { glyphPath } from "../layout/glyph.ts";
 import { cardTemplate } from "./card.ts";
 import { legendTemplate } from "./legend.ts";
 import type { TimelineModel } from "./model.ts";
-import { eventAt } from "./model.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
-import type { tableView } from "./table-view.ts";
+import type { TableView } from "./table-view.ts";
 import { toolbarTemplate } from "./toolbar.ts";
 
 /** Where a timeline stands between its address and its picture. */
@@ -25,7 +24,9 @@ export interface FrameInput {
   /** What an author sees below everything. */
   readonly check: TemplateResult | undefined;
   /** The table's template, once it was fetched. */
-  readonly table: typeof tableView | undefined;
+  readonly table: TableView | undefined;
+  /** Renders once more, when something that was fetched has arrived. */
+  readonly again: () => void;
   readonly onClose: () => void;
   readonly onCheck: () => void;
 }
@@ -116,7 +117,7 @@ function card(model: TimelineModel, input: FrameInput): TemplateResult | typeof 
   const { session, speech } = input;
   const { selected } = session.state;
   if (selected === undefined) return nothing;
-  const event = eventAt(model, selected);
+  const event = model.eventAt(selected, input.again);
   const group = model.groups.find((candidate) => candidate.id === (event.group ?? ""));
   return html`
     <div class="card" part="card" role="dialog" aria-modal="false" aria-labelledby="card-title" @keydown=${(event: KeyboardEvent) => event.key === "Escape" && input.onClose()}>

@@ -12,46 +12,85 @@ export interface Group {
   readonly count: number;
 }
 
-/** What is prepared once per data set. */
-export interface TimelineModel {
-  readonly reading: Reading;
+/** Tells which events hold what is searched for; undefined where all do. */
+export type Holds = ((i: number) => boolean) | undefined;
+
+/** What is known of an event at once, wherever the rest of it is kept. */
+export type Glance = Pick<TimelineEvent, "id" | "when" | "title" | "displayDate" | "importance">;
+
+/**
+ * The events behind a timeline, wherever they are kept: as values in memory, or as rows of a long file. Places are those of the
+ * index; one that is not there throws a RangeError, for it is a programming mistake.
+ */
+export interface Holding {
   readonly index: EventIndex;
-  /** Place in the index by event id. */
-  readonly indexOf: ReadonlyMap<string, number>;
+  readonly glanceAt: (place: number) => Glance;
+  /** The whole event, or as much of it as is at hand; what is missing is fetched, and `arrived` is called once it is there. */
+  readonly eventAt: (place: number, arrived: () => void) => TimelineEvent;
+  readonly wholeAt: (place: number) => Promise<TimelineEvent>;
+  /** The place of an event by its id. */
+  readonly placeOf: (id: string) => number | undefined;
+  /** Looks for words. `found` is told, at least once, and again when more was found; never after `signal` was used. */
+  readonly find: (words: string, signal: AbortSignal, found: (holds: Holds) => void) => void;
+}
+
+/** What is prepared once per data set. */
+export interface TimelineModel extends Holding {
+  readonly reading: Reading;
   readonly groups: readonly Group[];
 }
 
-function groupsOf(reading: Reading, index: EventIndex, ungrouped: string): Group[] {
-  const counts = new Map<string, number>();
-  for (const { group } of reading.events) counts.set(group ?? "", (counts.get(group ?? "") ?? 0) + 1);
-  const labels = reading.info.groups ?? new Map<string, string>();
-  const order = [...labels.keys(), ...index.groups].filter(
-    (id, place, all) => all.indexOf(id) === place && counts.has(id),
-  );
-  return order.map((id) => ({
-    id,
-    label: labels.get(id) ?? (id === "" ? ungrouped : capitalised(id)),
-    tone: index.groups.indexOf(id),
-    count: counts.get(id) ?? 0,
-  }));
+function groupsOf({ info }: Reading, { count, group, groups }: EventIndex, ungrouped: string): Group[] {
+  const counts = new Uint32Array(groups.length);
+  for (let place = 0; place < count; place++) {
+    const tone = group[place] as number;
+    counts[tone] = (counts[tone] as number) + 1;
+  }
+  const labels = info.groups ?? new Map<string, string>();
+  return groups
+    .map((id, tone) => ({
+      id,
+      label: labels.get(id) ?? (id === "" ? ungrouped : capitalised(id)),
+      tone,
+      count: counts[tone] as number,
+    }))
+    .filter((known) => known.count > 0);
 }
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** Prepares a reading for the plot. `ungrouped` names the events that have no group. */
-export function modelOf(reading: Reading, ungrouped: string): TimelineModel {
-  const index = indexEvents(reading.events, [...(reading.info.groups?.keys() ?? [])]);
+/** The events of a reading, held as the values they are. */
+export function heldInMemory({ events, sources, info }: Reading): Holding {
+  const places = new Map(events.map((event, place) => [event.id, place]));
+  const eventAt = (place: number): TimelineEvent => {
+    const event = events[place];
+    if (!event) throw new RangeError(`no event at ${place}; there are ${events.length}`);
+    return event;
+  };
   return {
-    reading,
-    index,
-    indexOf: new Map(reading.events.map((event, place) => [event.id, place])),
-    groups: groupsOf(reading, index, ungrouped),
+    index: indexEvents(events, [...(info.groups?.keys() ?? [])]),
+    glanceAt: eventAt,
+    eventAt,
+    wholeAt: async (place) => eventAt(place),
+    placeOf: (id) => places.get(id),
+    find: openFinder(async () => (await import("../events/search.ts")).searchIn(events, sources)),
   };
 }
 
-/** The event at a place in the index. Throws where there is none: a programming mistake. */
-export function eventAt(model: TimelineModel, index: number): TimelineEvent {
-  const event = model.reading.events[index];
-  if (!event) throw new RangeError(`no event at ${index}; there are ${model.reading.events.length}`);
-  return event;
+/** Searches by means that are fetched when a search is first asked for. */
+function openFinder(open: () => Promise<(words: string) => Holds>): Holding["find"] {
+  let search: ((words: string) => Holds) | undefined;
+  return (words, signal, found) => {
+    if (search) found(search(words));
+    else
+      void open().then((opened) => {
+        search ??= opened;
+        if (!signal.aborted) found(search(words));
+      });
+  };
+}
+
+/** Prepares a reading for the plot. `ungrouped` names the events that have no group; `holding` keeps what the reading itself does not. */
+export function modelOf(reading: Reading, ungrouped: string, holding = heldInMemory(reading)): TimelineModel {
+  return { ...holding, reading, groups: groupsOf(reading, holding.index, ungrouped) };
 }

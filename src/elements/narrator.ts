@@ -1,7 +1,8 @@
-import type { Reading } from "../events/event.ts";
+import type { TimelineInfo } from "../events/event.ts";
 import { dateWordsEn } from "../words/date-words-en.ts";
 import { loadDateWords } from "../words/load-date-words.ts";
 import { wordsFor } from "../words/lookup.ts";
+import type { TimelineModel } from "./model.ts";
 import type { Speech } from "./speech.ts";
 import { voiceOf } from "./speech.ts";
 
@@ -19,7 +20,7 @@ export class Narrator {
   speech: Speech = { words: wordsFor("en"), dateWords: dateWordsEn, lang: "en" };
   private readonly host: HTMLElement;
   private readonly changed: () => void;
-  private told: { readonly reading: Reading; readonly signal: AbortSignal } | undefined;
+  private told: { readonly model: TimelineModel; readonly signal: AbortSignal } | undefined;
 
   /** `changed` is called when something is to be said otherwise than before. */
   constructor(host: HTMLElement, changed: () => void) {
@@ -28,21 +29,18 @@ export class Narrator {
   }
 
   /** Takes up the language of a timeline, or of the page around it, and a second calendar where one is asked for. */
-  async learn(reading: Reading, calendar: string | undefined, signal: AbortSignal): Promise<void> {
+  async learn({ lang }: TimelineInfo, calendar: string | undefined, signal: AbortSignal): Promise<void> {
     const around = this.host.closest<HTMLElement>("[lang]")?.lang;
-    const speech = await speechFor(reading.info.lang ?? (around || "en"), calendar);
-    if (signal.aborted) return;
-    this.speech = speech;
-    this.told = { reading, signal };
+    const speech = await speechFor(lang ?? (around || "en"), calendar);
+    if (!signal.aborted) this.speech = speech;
   }
 
   /** Writes the events into the page, and learns how their texts are to be shown elsewhere. */
-  async write(): Promise<void> {
-    if (!this.told) return;
-    const { reading, signal } = this.told;
+  async write(model: TimelineModel, signal: AbortSignal): Promise<void> {
+    this.told = { model, signal };
     const { writeEvents } = await import("./write-list.ts");
     if (signal.aborted) return;
-    const rich = await writeEvents(this.host, reading, voiceOf(this.speech), signal);
+    const rich = await writeEvents(this.host, model, voiceOf(this.speech), signal);
     if (signal.aborted) return;
     this.speech = { ...this.speech, rich };
     this.changed();
@@ -51,7 +49,8 @@ export class Narrator {
   /** Says the same events with another second calendar. */
   async change(calendar: string | undefined): Promise<void> {
     if (!this.told) return;
-    await this.learn(this.told.reading, calendar, this.told.signal);
-    await this.write();
+    const { model, signal } = this.told;
+    await this.learn(model.reading.info, calendar, signal);
+    await this.write(model, signal);
   }
 }

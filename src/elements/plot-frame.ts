@@ -14,7 +14,6 @@ import { OverviewPainter } from "../paint/overview-painter.ts";
 import { PlotPainter } from "../paint/plot-painter.ts";
 import type { Depth, TimelineState } from "../state/state.ts";
 import type { TimelineModel } from "./model.ts";
-import { eventAt } from "./model.ts";
 import type { Speech } from "./speech.ts";
 import { brief } from "./speech.ts";
 
@@ -118,7 +117,7 @@ export class PlotFrame {
       heightPx: this.nodes.plot.clientHeight,
       metrics,
       labelOf: (i) => {
-        const event = eventAt(model, i);
+        const event = model.glanceAt(i);
         const date = event.displayDate ?? brief(event.when, speech);
         return setLabel({ date, title: event.title, measure, maxWidthPx: metrics.labelMaxPx });
       },

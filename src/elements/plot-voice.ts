@@ -4,7 +4,6 @@ import type { ClusterMark, Mark, Scene } from "../layout/scene.ts";
 import type { Viewport } from "../layout/viewport.ts";
 import { spanOf } from "../layout/viewport.ts";
 import type { TimelineModel } from "./model.ts";
-import { eventAt } from "./model.ts";
 import type { Session } from "./session.ts";
 import { edgeWords, spanWords } from "./span-words.ts";
 import type { Speech } from "./speech.ts";
@@ -24,7 +23,7 @@ function clusterSpan(
   range: RangeIndex,
   speech: Speech,
 ): string {
-  const said = (place: number): string => brief(eventAt(model, place).when, speech);
+  const said = (place: number): string => brief(model.glanceAt(place).when, speech);
   return startDay === endDay ? said(index) : `${said(index)} – ${said(range.placeOf(endDay))}`;
 }
 
@@ -32,7 +31,7 @@ function clusterSpan(
 export function markName({ model, range }: Session, mark: Mark, speech: Speech): string {
   if (!model || !range) return "";
   if (mark.kind === "cluster") return speech.words.clusterName(mark.count, clusterSpan(mark, model, range, speech));
-  const event = eventAt(model, mark.index);
+  const event = model.glanceAt(mark.index);
   // The words that are seen, so that those who speak to their computer can say them.
   const date = event.displayDate ?? brief(event.when, speech);
   return speech.words.markName(date, event.title, range.rank(mark.index) + 1, range.total);

@@ -31,7 +31,7 @@ async function loaded(text = EVENTS, opening?: readonly [string, string]): Promi
 const idOf = ({ model, state }: Session): string | undefined => model?.reading.events[state.selected ?? -1]?.id;
 const focusedIn = ({ model, state }: Session): string | undefined => model?.reading.events[state.focused ?? -1]?.id;
 const xIn = ({ model, state }: Session, id: string): number =>
-  xOf(state.viewport, model?.index.start[model.indexOf.get(id) ?? -1] ?? Number.NaN);
+  xOf(state.viewport, model?.index.start[model.placeOf(id) ?? -1] ?? Number.NaN);
 
 beforeEach(() => {
   told = [];
@@ -187,7 +187,7 @@ describe("zooming", () => {
   });
 
   const cluster = (session: Session, first: string, last: string, count = 2): ClusterMark => {
-    const placeOf = (id: string): number => session.model?.indexOf.get(id) ?? -1;
+    const placeOf = (id: string): number => session.model?.placeOf(id) ?? -1;
     const startOf = (id: string): number => session.model?.index.start[placeOf(id)] ?? Number.NaN;
     return {
       ...{ kind: "cluster", count, xPx: 500, yPx: 400 },

@@ -1,6 +1,5 @@
 import { queryMask } from "../events/query.ts";
 import { RangeIndex } from "../events/range-index.ts";
-import type { Search } from "../events/search.ts";
 import { firstEvent, lastEvent, nearestEvent, nextEvent, previousEvent } from "../layout/reading-order.ts";
 import type { ClusterMark, Mark } from "../layout/scene.ts";
 import type { Span, Viewport, ViewportLimits } from "../layout/viewport.ts";
@@ -13,7 +12,7 @@ import type { Depth, TimelineState, View } from "../state/state.ts";
 import { depthOf } from "../state/state.ts";
 import { Flyer } from "./flyer.ts";
 import type { KeyCommand } from "./keyboard.ts";
-import type { TimelineModel } from "./model.ts";
+import type { Holds, TimelineModel } from "./model.ts";
 
 /** Whether the reader did it, or the page's program. Only the reader's deeds make events and history. */
 export type Cause = "reader" | "program";
@@ -50,8 +49,8 @@ export class Session {
   /** What the author opens the timeline on. */
   private opening: Span | undefined;
   private firstView: View = "plot";
-  /** Prepared, and fetched, when a search is first asked for. */
-  private search: Search | undefined;
+  /** What is searched for, and which events hold it as far as is known; anew for other words. */
+  private search: { readonly words: string; readonly ending: AbortController; holds?: Holds } | undefined;
   /** Who wished for the flight that is under way. */
   private flown: Cause = "program";
 
@@ -84,7 +83,7 @@ export class Session {
   load(model: TimelineModel, opening?: Span): void {
     this.flyer.stop();
     this.model = model;
-    this.search = undefined;
+    this.endSearch();
     this.opening = opening;
     const { startDay, endDay } = model.index;
     const limits: ViewportLimits = { startDay, endDay, ...MARGIN_PX };
@@ -113,7 +112,7 @@ export class Session {
     const { event, startDay, endDay, view } = place;
     this.dispatch({ kind: "show", view: view ?? this.firstView }, "program");
     if (startDay !== undefined && endDay !== undefined) this.dispatch({ kind: "span", startDay, endDay }, "program");
-    this.open(event === undefined ? undefined : this.model.indexOf.get(event), "program");
+    this.open(event === undefined ? undefined : this.model.placeOf(event), "program");
   }
 
   /** What flies counts in the old width; and what was loaded before the plot had one opens now. */
@@ -128,20 +127,33 @@ export class Session {
   private filter(): void {
     const { model, state } = this;
     if (!model) return;
-    if (state.query !== "" && !this.search) void this.prepareSearch(model);
-    const holds = this.search?.(state.query);
+    if (state.query !== (this.search?.words ?? "")) this.beginSearch(model, state.query);
     this.range = new RangeIndex(
       model.index,
-      queryMask(model.reading.events, { hiddenGroups: state.hiddenGroups, holds }),
+      queryMask(model.index, { hiddenGroups: state.hiddenGroups, holds: this.search?.holds }),
     );
   }
 
-  private async prepareSearch(model: TimelineModel): Promise<void> {
-    const { searchIn } = await import("../events/search.ts");
-    if (this.model !== model || this.search) return;
-    this.search = searchIn(model.reading.events, model.reading.sources);
-    this.filter();
-    this.hooks.changed("filter", this.state, "program");
+  /** Looks for words; until something is found, what was shown before stays. */
+  private beginSearch(model: TimelineModel, words: string): void {
+    const holds = words === "" ? undefined : this.search?.holds;
+    this.endSearch();
+    if (words === "") return;
+    const search: Session["search"] = { words, ending: new AbortController(), holds };
+    this.search = search;
+    let isLater = false;
+    model.find(words, search.ending.signal, (found) => {
+      search.holds = found;
+      if (!isLater) return;
+      this.filter();
+      this.hooks.changed("filter", this.state, "program");
+    });
+    isLater = true;
+  }
+
+  private endSearch(): void {
+    this.search?.ending.abort();
+    this.search = undefined;
   }
 
   /** Moves the view over a few frames. */
@@ -257,7 +269,7 @@ export class Session {
   /** The id of the open event. */
   get selectedId(): string | undefined {
     const { selected } = this.state;
-    return selected === undefined ? undefined : this.model?.reading.events[selected]?.id;
+    return selected === undefined ? undefined : this.model?.glanceAt(selected).id;
   }
 
   /** Where the reader is, for the address. A view that the reader never moved is left out: it is what the page opens with. */

@@ -1,6 +1,8 @@
 import type { TemplateResult } from "lit";
 import { css, html, nothing } from "lit";
 import type { Source, TimelineEvent } from "../events/event.ts";
+import type { RangeIndex } from "../events/range-index.ts";
+import { spanOf } from "../layout/viewport.ts";
 import { agreement, eventDetails, otherDate } from "./card.ts";
 import type { TimelineModel } from "./model.ts";
 import type { Session } from "./session.ts";
@@ -40,6 +42,21 @@ const tableStyles = css`
   }
   .table {
     overflow-x: auto;
+  }
+  .pages {
+    display: flex;
+    gap: 0.5rem;
+    padding-block: 0.75rem;
+  }
+  .pages button {
+    width: auto;
+    padding-inline: 0.75rem;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+  }
+  .pages button:disabled {
+    color: var(--_quiet);
+    cursor: default;
   }
   .details td {
     padding-block: 0.5rem 1rem;
@@ -103,29 +120,71 @@ function tableTemplate(input: TableInput): TemplateResult {
 interface TableDesk {
   readonly session: Session;
   readonly speech: Speech;
+  /** Renders once more. */
+  readonly again: () => void;
 }
 
-/** The wanted events of a timeline as a table that scrolls sideways where it must. */
-export function tableView(model: TimelineModel, { session, speech }: TableDesk): TemplateResult {
+/** As many rows stand on a page of the table; more would keep the reader waiting. */
+const PAGE = 500;
+
+/** The wanted events of a timeline as a table, in pages where they are many. */
+export type TableView = (model: TimelineModel, desk: TableDesk) => TemplateResult;
+
+/** Gives the table and, once it is fetched, its styles to the element. */
+export function openTable(root: ShadowRoot | null): TableView {
+  if (tableStyles.styleSheet) root?.adoptedStyleSheets.push(tableStyles.styleSheet);
+  let first = 0;
+  let turned: RangeIndex | undefined;
+  let selected: number | undefined;
+  return (model, desk) => {
+    const { session } = desk;
+    const { range, state } = session;
+    if (!range) return html``;
+    const sought = state.selected === selected ? undefined : state.selected;
+    // Other events, or another one opened: the page is the one that holds it, or what the plot showed first.
+    if (range !== turned || sought !== undefined) {
+      const place = sought ?? state.selected ?? range.placeOf(spanOf(state.viewport).startDay);
+      first = Math.floor(Math.min(range.rank(place), Math.max(0, range.total - 1)) / PAGE) * PAGE;
+    }
+    turned = range;
+    selected = state.selected;
+    const turnTo = (to: number): void => {
+      first = to;
+      desk.again();
+    };
+    return pageTemplate(model, desk, { range, first, turnTo });
+  };
+}
+
+/** One page of the table. */
+interface Page {
+  readonly range: RangeIndex;
+  /** The rank of its first event. */
+  readonly first: number;
+  readonly turnTo: (first: number) => void;
+}
+
+function pageTemplate(model: TimelineModel, desk: TableDesk, { range, first, turnTo }: Page): TemplateResult {
+  const { session, speech, again } = desk;
   const { words } = speech;
   const labels = new Map(model.groups.map((group) => [group.id, group.label]));
-  const rows = model.reading.events
-    .map((event, index) => ({ event, index }))
-    .filter(({ index }) => session.range?.isWanted(index) ?? true);
+  const last = Math.min(first + PAGE, range.total);
+  const places = Array.from({ length: last - first }, (_, nth) => range.at(first + nth) ?? 0);
+  const isLong = range.total > PAGE;
+  const events = words.events(range.total, model.index.count);
+  const turn = (to: number, label: string): TemplateResult =>
+    html`<button type="button" class="tool" ?disabled=${to < 0 || to >= range.total} @click=${() => turnTo(to)}>${label}</button>`;
   const table = tableTemplate({
-    caption: words.events(rows.length, model.index.count),
-    rows,
+    caption: isLong ? words.rows(first + 1, last, events) : events,
+    rows: places.map((place) => ({ event: model.eventAt(place, again), index: place })),
     sources: model.reading.sources,
     groupLabel: (group) => (group ? labels.get(group) : undefined),
     selected: session.state.selected,
     speech,
     onOpen: (index) => session.open(index === session.state.selected ? undefined : index, "reader"),
   });
-  return html`<div class="table" tabindex="0" role="group" aria-label=${words.views.table}>${table}</div>`;
-}
-
-/** Gives the table and, once it is fetched, its styles to the element. */
-export function openTable(root: ShadowRoot | null): typeof tableView {
-  if (tableStyles.styleSheet) root?.adoptedStyleSheets.push(tableStyles.styleSheet);
-  return tableView;
+  return html`
+    <div class="table" tabindex="0" role="group" aria-label=${words.views.table}>${table}</div>
+    ${isLong ? html`<div class="pages" role="group" aria-label=${words.views.table}>${turn(first - PAGE, words.earlier)}${turn(first + PAGE, words.later)}</div>` : nothing}
+  `;
 }

@@ -1,7 +1,9 @@
-import type { Reading, TimelineEvent } from "../events/event.ts";
+import type { EventIndex } from "../events/event-index.ts";
+import { RangeIndex } from "../events/range-index.ts";
 import type { ListNode } from "./event-list.ts";
 import { eventListItem, holdMarkup } from "./event-list.ts";
 import { LIST_MARK } from "./light-list.ts";
+import type { TimelineModel } from "./model.ts";
 import type { Speech, Voice } from "./speech.ts";
 
 function toDom(node: ListNode): Node {
@@ -30,32 +32,26 @@ export function writeLightList(host: HTMLElement, items: readonly ListNode[]): v
 const LONG = 5000;
 const MOST_IMPORTANT = 500;
 
-/** The events that stand in the page's list, in time order: all of them, or the most important of very many. */
-export function listedEvents<T extends Pick<TimelineEvent, "importance">>(events: readonly T[]): readonly T[] {
-  if (events.length <= LONG) return events;
-  const byImportance = events.map((_, place) => place).sort((a, b) => importanceAt(b) - importanceAt(a) || a - b);
-  return byImportance
-    .slice(0, MOST_IMPORTANT)
-    .sort((a, b) => a - b)
-    .flatMap((place) => events[place] ?? []);
-
-  function importanceAt(place: number): number {
-    return events[place]?.importance ?? 0;
-  }
+/** The places of the events that stand in the page's list, in time order: all of them, or the most important of very many. */
+export function listedPlaces(index: EventIndex): readonly number[] {
+  if (index.count <= LONG) return Array.from({ length: index.count }, (_, place) => place);
+  const places: number[] = [];
+  new RangeIndex(index).topK(0, index.count, (place) => places.push(place) < MOST_IMPORTANT);
+  return places.sort((a, b) => a - b);
 }
 
 /** Writes the events that are listed, in time order, and says so where these are not all; gives back how their texts are to be shown elsewhere, where they hold markup. */
 export async function writeEvents(
   host: HTMLElement,
-  reading: Reading,
+  model: TimelineModel,
   voice: Voice,
   signal: AbortSignal,
 ): Promise<Speech["rich"]> {
-  const events = listedEvents(reading.events);
+  const events = await Promise.all(listedPlaces(model.index).map(model.wholeAt));
   const view = holdMarkup(events) ? await import("./markup-view.ts") : undefined;
   if (signal.aborted) return undefined;
-  const items = events.map((event) => eventListItem(event, reading.sources, voice, view?.markupNodes));
-  const all = reading.events.length;
+  const items = events.map((event) => eventListItem(event, model.reading.sources, voice, view?.markupNodes));
+  const all = model.index.count;
   if (items.length < all) items.unshift({ tag: "li", children: [voice.words.mostImportant(items.length, all)] });
   writeLightList(host, items);
   return view?.markupTemplate;

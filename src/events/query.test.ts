@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { indexEvents } from "./event-index.ts";
 import { queryMask } from "./query.ts";
 import { readTimeline } from "./read.ts";
 import { searchIn } from "./search.ts";
@@ -11,7 +12,7 @@ c,1902,Third,,,,,,,
 const { events, sources } = await readTimeline({ events: { name: "e.csv", text: CSV } });
 const search = searchIn(events, sources);
 const wanted = (text: string, ...hidden: string[]): number[] | undefined => {
-  const mask = queryMask(events, { holds: search(text), hiddenGroups: new Set(hidden) });
+  const mask = queryMask(indexEvents(events), { holds: search(text), hiddenGroups: new Set(hidden) });
   return mask && [...mask];
 };
 
@@ -19,7 +20,7 @@ describe("query", () => {
   test("E16 all events are wanted where nothing is asked, or all that is asked holds of all", () => {
     expect(wanted("")).toBeUndefined();
     expect(wanted("  ", "unknown")).toBeUndefined();
-    expect(queryMask([], { holds: search("x"), hiddenGroups: new Set() })).toBeUndefined();
+    expect(queryMask(indexEvents([]), { holds: search("x"), hiddenGroups: new Set() })).toBeUndefined();
   });
 
   test("E16 words are looked for in every part of an event, accents and case aside", () => {

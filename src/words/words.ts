@@ -49,6 +49,10 @@ export interface Words {
     readonly place: string;
     readonly sources: string;
   };
+  /** "Rows 501 to 1,000 of 20,000 events". */
+  readonly rows: (from: number, to: number, events: string) => string;
+  readonly earlier: string;
+  readonly later: string;
   readonly ungrouped: string;
   readonly loading: string;
   readonly empty: string;
