@@ -49,7 +49,7 @@ export const FLAG = {
 } as const;
 
 /** From the finest to the coarsest; a precision's place is its code in the flags. */
-const PRECISIONS = [
+export const PRECISIONS = [
   "second",
   "minute",
   "hour",
@@ -96,7 +96,7 @@ export function boundsOf(index: EventIndex, i: number): Bounds {
 }
 
 /** Bounds that follow from where an event begins and ends and how exactly both are known. */
-function calendarBounds(start: Day, end: Day, flags: number): Bounds {
+export function calendarBounds(start: Day, end: Day, flags: number): Bounds {
   if (!(flags & FLAG.interval)) return { startMin: start, startMax: end, endMin: start, endMax: end };
   const openEnd = flags & (FLAG.openEnd | FLAG.unknownEnd);
   return {
@@ -160,7 +160,8 @@ export function indexEvents(events: readonly TimelineEvent[], groupOrder: readon
   };
 }
 
-function flagsOf({ when, type }: TimelineEvent): number {
+/** The bits of an event's `flags`. */
+export function flagsOf({ when, type }: Pick<TimelineEvent, "when" | "type">): number {
   const startCode = PRECISIONS.indexOf(when.startPrecision ?? when.precision);
   const endCode = PRECISIONS.indexOf(when.endPrecision ?? when.precision);
   return (
@@ -178,7 +179,7 @@ function flagsOf({ when, type }: TimelineEvent): number {
 }
 
 /** An interval's inner bounds, where they are finite and not those that the calendar gives. */
-function oddBoundsOf(when: When, calendar: Bounds): Bounds | undefined {
+export function oddBoundsOf(when: When, calendar: Bounds): Bounds | undefined {
   if (!isInterval(when)) return undefined;
   const within = (bound: Day | null | undefined, otherwise: Day): Day =>
     Number.isFinite(bound) ? Math.min(calendar.endMax, Math.max(calendar.startMin, bound ?? 0)) : otherwise;
@@ -191,25 +192,34 @@ function oddBoundsOf(when: When, calendar: Bounds): Bounds | undefined {
 /** The orders of events by their ends: made when first asked for, kept as long as their index. */
 const endOrders = new WeakMap<EventIndex, Uint32Array>();
 
-/**
- * The places of events by ascending end. It lets the events that are over at a moment be counted by bisection; 4 bytes an event.
- * A radix sort: its time is proportional to the number of events.
- */
+/** The places of events by ascending end. It lets the events that are over at a moment be counted by bisection; 4 bytes an event. */
 export function endOrder(index: EventIndex): Uint32Array {
   const known = endOrders.get(index);
   if (known) return known;
-  const { count } = index;
-  const digits = sortableDigits(index.end);
+  const order = inOrder(
+    index.end,
+    new Uint32Array(index.count).map((_, i) => i),
+  );
+  endOrders.set(index, order);
+  return order;
+}
+
+/**
+ * Puts places into the order of the numbers that stand there, ascending; of equal numbers the place that came first stays first.
+ * May write over `places`. A radix sort: its time is proportional to how many there are.
+ */
+export function inOrder(numbers: Float64Array, places: Uint32Array): Uint32Array {
+  const digits = sortableDigits(numbers);
   const passes = 8 / digits.BYTES_PER_ELEMENT;
-  let order = new Uint32Array(count).map((_, i) => i);
-  let next = new Uint32Array(count);
+  let order = places;
+  let next: Uint32Array = new Uint32Array(places.length);
   for (let pass = 0; pass < passes; pass++) {
     const places = new Uint32Array(256 ** digits.BYTES_PER_ELEMENT + 1);
-    for (let at = pass; at < digits.length; at += passes) {
-      const after = (digits[at] as number) + 1;
+    for (const i of order) {
+      const after = (digits[passes * i + pass] as number) + 1;
       places[after] = (places[after] as number) + 1;
     }
-    if (places.includes(count)) continue;
+    if (places.includes(order.length)) continue;
     for (let digit = 1; digit < places.length; digit++)
       places[digit] = (places[digit] as number) + (places[digit - 1] as number);
     for (const i of order) {
@@ -220,7 +230,6 @@ export function endOrder(index: EventIndex): Uint32Array {
     }
     [order, next] = [next, order];
   }
-  endOrders.set(index, order);
   return order;
 }
 

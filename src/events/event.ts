@@ -106,6 +106,8 @@ export interface Reading {
   readonly problems: readonly Problem[];
   /** The rows that are not shown; each has a problem of severity `error`, or is a second title. */
   readonly refused: readonly RefusedRow[];
+  /** What `understoodOf` says, where the events are too many to stand in `events` and are kept elsewhere. */
+  readonly understood?: string;
   /** True when `row` counts the entries of a JSON file from 0 instead of the rows of a spreadsheet from 1. */
   readonly indexed: boolean;
   /** True when the file of events brings the title itself, in a row or a slide of its own. */

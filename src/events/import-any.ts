@@ -13,18 +13,13 @@ import { knownNames } from "./headings.ts";
 import { FEW, inBreaths } from "./in-breaths.ts";
 import type { TimelineInput } from "./input.ts";
 import { openProblemList } from "./problem-list.ts";
-import { type ColumnTexts, dateTexts, isStrict, needsEveryday } from "./settle-dates.ts";
+import { dateTexts } from "./settle-dates.ts";
+import { dateOptions, settleReader } from "./settle-reader.ts";
 import { openShelf } from "./shelf.ts";
 import { publicationTexts } from "./source-rows.ts";
 import { readSources } from "./sources.ts";
 import type { CsvRow } from "./table.ts";
 import { readInfo } from "./timeline-json.ts";
-
-/** What an author's options and the timeline's language settle for all dates. */
-function dateOptions({ options = {} }: TimelineInput, lang: string | undefined): DateOptions {
-  const { order, negativeYears, zone, calendar } = options;
-  return given<DateOptions>({ lang, order, negativeYears, zone, calendar });
-}
 
 /** The entries with their dates. */
 async function dateAll(content: Content, reader: DateReader, desk: ContentDesk): Promise<readonly Dated[]> {
@@ -56,43 +51,6 @@ const refusedRow = ({ row, cells, extra }: Entry): RefusedRow => ({
   cells: new Map<string, string>([...cells, ...extra]),
 });
 
-/** A reader of dates for whom every column is settled; fetches everyday dates if there are any. */
-async function readerOf(content: Content, columns: readonly ColumnTexts[], desk: ReaderDesk): Promise<DateReader> {
-  const { input, report } = desk;
-  const { negativeYears } = content;
-  const said: DateOptions = { ...(negativeYears && { negativeYears }), ...desk.base };
-  const texts = columns.flatMap((column) => [...column.texts]);
-  const everyday = (await anyLoose(texts, content, { said, input })) ? await loadEveryday() : undefined;
-  await input.pause?.();
-  // Where all is plain EDTF, only minus signs leave anything to settle.
-  if (!everyday && !texts.some((text) => /(^|\/)-/.test(text))) return dateReader(undefined, () => said);
-  const { settleColumns } = await import("./settle-columns.ts");
-  const settled = await settleColumns(columns, { base: said, everyday, report, pause: input.pause });
-  return dateReader(everyday, (column) => settled.get(column) ?? said);
-}
-
-/** True when some date is not strict EDTF, or is to be read otherwise. */
-async function anyLoose(
-  texts: readonly string[],
-  { entries }: Content,
-  { said, input }: { readonly said: DateOptions; readonly input: TimelineInput },
-): Promise<boolean> {
-  if (said.calendar !== undefined || needsEveryday(entries)) return true;
-  if (input.options?.baseDate !== undefined) return true;
-  for (const [at, text] of texts.entries()) {
-    if (!isStrict(text, said)) return true;
-    if (at % 500 === 499) await input.pause?.();
-  }
-  return false;
-}
-
-/** What a reader of dates is made from. */
-interface ReaderDesk {
-  readonly input: TimelineInput;
-  readonly base: DateOptions;
-  readonly report: Report;
-}
-
 /** Reads any timeline: the whole importer. `readTimeline` comes here when a file is not clean. */
 export async function readAny(input: TimelineInput): Promise<Reading> {
   const own = readInfo(input.info);
@@ -114,7 +72,10 @@ export async function readAny(input: TimelineInput): Promise<Reading> {
     ...(await dateTexts(content.entries, input.pause)),
     { column: "published" as const, heading: "published", texts: publicationTexts(listed) },
   ];
-  const reader = await readerOf(content, columns, { input, base, report });
+  const { negativeYears, entries } = content;
+  const said: DateOptions = { ...(negativeYears && { negativeYears }), ...base };
+  const settled = await settleReader({ entries, columns, said, input, report });
+  const reader = dateReader(settled.everyday, (column) => settled.columns.get(column) ?? said);
   const sources = readSources(listed, (text) => reader.read(text, "published"), reportSources);
   const dated = await dateAll(content, reader, desk);
   const shelf = openShelf(sources, reader.read, report);

@@ -28,7 +28,8 @@ async function headedLayout(rows: readonly CsvRow[], desk: TableDesk): Promise<T
   return layoutUnder(header, rows, desk);
 }
 
-async function layoutOf(rows: readonly CsvRow[], desk: TableDesk): Promise<TableLayout | undefined> {
+/** Where the rows of a table begin and what its columns mean; undefined where nobody can tell. */
+export async function layoutOf(rows: readonly CsvRow[], desk: TableDesk): Promise<TableLayout | undefined> {
   const headed = await headedLayout(rows, desk);
   if (headed && (headed.columns.at.has("title") || headed.profile.chosen)) return headed;
   return (await import("./odd-table.ts")).oddLayout(rows, headed, desk);
