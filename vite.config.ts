@@ -24,6 +24,7 @@ function site(): UserConfig {
     // A missing file is a 404, not the front page with status 200.
     appType: "mpa",
     plugins: [clearSite(["cli"]), leanD3(), leanPapaparse(), dataFolder(ROOT), prerender(ROOT), contentSecurity()],
+    worker: { format: "es", plugins: () => [leanD3(), leanPapaparse()] },
     build: {
       emptyOutDir: false,
       // The polyfill is an inline fetch that today's browsers do not need and a strict policy need not know.
@@ -66,7 +67,12 @@ function embed(): UserConfig {
         },
       },
     },
-    worker: { format: "es", rolldownOptions: { output: { entryFileNames: "date-line-[name]-[hash].js" } } },
+    // A worker's own build: it reads long files, and has no element in it.
+    worker: {
+      format: "es",
+      plugins: () => [leanD3(), leanPapaparse()],
+      rolldownOptions: { output: { entryFileNames: "date-line-[name]-[hash].js" } },
+    },
   };
 }
 

@@ -15,7 +15,7 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types lit-html",
+  "trusted-types lit-html date-line",
 ].join("; ");
 
 /** What the policy would silently switch off in a page; better that the build says so. */

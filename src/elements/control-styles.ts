@@ -70,6 +70,17 @@ export const controlStyles = css`
   .legend button:hover span:first-of-type {
     text-decoration: underline;
   }
+  .progress {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+    color: var(--_quiet);
+  }
+  .progress progress {
+    accent-color: var(--_accent);
+  }
   .tools,
   .views {
     display: inline-flex;

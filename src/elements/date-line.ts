@@ -13,6 +13,7 @@ import type { Phase } from "./frame.ts";
 import { frameTemplate } from "./frame.ts";
 import type { GestureMode } from "./gestures.ts";
 import { showLightList } from "./light-list.ts";
+import type { Progress, Read } from "./loading.ts";
 import { modelOf } from "./model.ts";
 import { Narrator } from "./narrator.ts";
 import { PlotController, plotNodesIn } from "./plot-controller.ts";
@@ -82,6 +83,7 @@ export class DateLine extends LitElement {
     data: { attribute: false },
     phase: { state: true },
     table: { state: true },
+    progress: { state: true },
   };
 
   /** Address of a timeline.json or of a file of events, relative to the page. */
@@ -109,6 +111,7 @@ export class DateLine extends LitElement {
 
   private phase: Phase = { kind: "loading" };
   private table: TableView | undefined;
+  private progress: Progress | undefined;
 
   /** Fulfils when the timeline that `src` or `data` names now is on screen, or its fault is. */
   ready: Promise<void> = Promise.resolve();
@@ -192,6 +195,7 @@ export class DateLine extends LitElement {
     return frameTemplate({
       session,
       phase: this.phase,
+      progress: this.progress,
       speech: this.narrator.speech,
       controls: this.controls,
       check: this.author.template(),
@@ -204,9 +208,7 @@ export class DateLine extends LitElement {
 
   protected override updated(): void {
     this.plot.attach(plotNodesIn(this.shadowRoot));
-    const { model, range, state } = this.session;
-    const listed = state.view === "list" || this.phase.kind === "failed";
-    showLightList(this, listed, (id) => range?.isWanted(model?.placeOf(id) ?? -1) ?? true);
+    showLightList(this, this.session, this.phase.kind === "failed");
   }
 
   private async fetchTable(): Promise<void> {
@@ -233,13 +235,18 @@ export class DateLine extends LitElement {
     this.phase = { kind: "loading" };
     try {
       await this.author.attend();
-      const reading = await readSource(this.data ?? this.src, signal, words, this.author.desk);
-      if (signal.aborted) return;
-      await this.narrator.learn(reading.info, this.calendar, signal);
-      if (signal.aborted) return;
-      this.show(reading);
-      await this.updateComplete;
-      this.goToBeginning();
+      let isPlaced = false;
+      for await (const read of readSource(this.data ?? this.src, {
+        ...{ signal, words, desk: this.author.desk },
+        tell: (progress) => Object.assign(this, { progress }),
+      })) {
+        if (this.phase.kind === "loading") await this.narrator.learn(read.reading.info, this.calendar, signal);
+        if (signal.aborted) return;
+        this.show(read);
+        await this.updateComplete;
+        if (!isPlaced) isPlaced = this.session.arrive(this.address.here(), this.selected);
+      }
+      this.progress = undefined;
       await this.plot.painted();
       if (this.session.model) await Promise.all([this.plot.handy, this.narrator.write(this.session.model, signal)]);
       this.dispatchEvent(new DateLineLoadEvent(this.session.model?.index.count ?? 0));
@@ -252,20 +259,16 @@ export class DateLine extends LitElement {
     }
   }
 
-  private show(reading: Reading): void {
+  private show({ reading, holding }: Read): void {
     const { session } = this;
-    const model = modelOf(reading, this.narrator.speech.words.ungrouped);
+    const model = modelOf(reading, this.narrator.speech.words.ungrouped, holding);
+    if (this.phase.kind === "ready") {
+      session.grow(model);
+      return;
+    }
     session.load(model, spanBetween(this.from ?? reading.info.from, this.to ?? reading.info.to));
     this.phase = { kind: "ready" };
     session.begin(this.view, this.query);
-  }
-
-  /** Where the page's address or the attribute `selected` says to begin, once the plot has its width. */
-  private goToBeginning(): void {
-    const place = this.address.here();
-    if (place) this.session.goTo(place);
-    else if (this.selected !== undefined && this.session.model?.placeOf(this.selected) !== undefined)
-      this.select(this.selected);
   }
 
   private close(): void {

@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import { glyphPath } from "../layout/glyph.ts";
 import { cardTemplate } from "./card.ts";
 import { legendTemplate } from "./legend.ts";
+import type { Progress } from "./loading.ts";
 import type { TimelineModel } from "./model.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
@@ -19,6 +20,8 @@ export type Phase =
 export interface FrameInput {
   readonly session: Session;
   readonly phase: Phase;
+  /** How far a long file has come; undefined once all of it is there. */
+  readonly progress: Progress | undefined;
   readonly speech: Speech;
   readonly controls: boolean;
   /** What an author sees below everything. */
@@ -39,10 +42,21 @@ export function frameTemplate(input: FrameInput): TemplateResult {
     <section class="frame" part="frame" aria-label=${title ?? speech.words.timeline} lang=${speech.lang}>
       <slot name="title">${title ? html`<h2 class="title" dir="auto">${title}</h2>` : nothing}</slot>
       ${phase.kind === "ready" && session.model ? readyTemplate(session.model, input) : messageTemplate(phase, input)}
+      ${progressTemplate(input)}
       <slot name="footer"></slot>
       ${input.check}
     </section>
   `;
+}
+
+/** How much of a long file is there: a bar where its size is known, and the events so far. */
+function progressTemplate({ progress, speech }: FrameInput): TemplateResult | typeof nothing {
+  if (!progress) return nothing;
+  const { bytes, size, events } = progress;
+  return html`<div class="progress">
+    <progress aria-label=${speech.words.loading} max="1" value=${size ? Math.min(1, bytes / size) : nothing}></progress>
+    ${speech.words.soFar(bytes / 1e6, events)}
+  </div>`;
 }
 
 function messageTemplate(phase: Phase, { speech }: FrameInput): TemplateResult {
@@ -123,7 +137,7 @@ function card(model: TimelineModel, input: FrameInput): TemplateResult | typeof 
     <div class="card" part="card" role="dialog" aria-modal="false" aria-labelledby="card-title" @keydown=${(event: KeyboardEvent) => event.key === "Escape" && input.onClose()}>
       ${cardTemplate({
         event,
-        sources: model.reading.sources,
+        sources: model.sourcesAt(selected),
         groupLabel: group?.id === "" ? undefined : group?.label,
         tone: group?.tone ?? 0,
         position: (session.range?.rank(selected) ?? selected) + 1,

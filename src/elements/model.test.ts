@@ -46,6 +46,6 @@ test("X1 each kind has a tone of its own, the one its events are drawn in", asyn
 
 test("X4 an event that is not there is a programming mistake", async () => {
   const one = await model();
-  expect(one.glanceAt(0).id).toBe("a");
+  expect(one.idAt(0)).toBe("a");
   expect(() => one.glanceAt(4)).toThrow("no event at 4; there are 4");
 });

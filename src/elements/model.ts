@@ -1,4 +1,4 @@
-import type { Reading, TimelineEvent } from "../events/event.ts";
+import type { Reading, Source, TimelineEvent } from "../events/event.ts";
 import type { EventIndex } from "../events/event-index.ts";
 import { indexEvents } from "../events/event-index.ts";
 
@@ -15,8 +15,8 @@ export interface Group {
 /** Tells which events hold what is searched for; undefined where all do. */
 export type Holds = ((i: number) => boolean) | undefined;
 
-/** What is known of an event at once, wherever the rest of it is kept. */
-export type Glance = Pick<TimelineEvent, "id" | "when" | "title" | "displayDate" | "importance">;
+/** What a label says: known of every event at once, wherever the rest of it is kept. */
+export type Glance = Pick<TimelineEvent, "when" | "title" | "displayDate">;
 
 /**
  * The events behind a timeline, wherever they are kept: as values in memory, or as rows of a long file. Places are those of the
@@ -25,9 +25,12 @@ export type Glance = Pick<TimelineEvent, "id" | "when" | "title" | "displayDate"
 export interface Holding {
   readonly index: EventIndex;
   readonly glanceAt: (place: number) => Glance;
+  readonly idAt: (place: number) => string;
   /** The whole event, or as much of it as is at hand; what is missing is fetched, and `arrived` is called once it is there. */
   readonly eventAt: (place: number, arrived: () => void) => TimelineEvent;
   readonly wholeAt: (place: number) => Promise<TimelineEvent>;
+  /** The sources that an event's claims name, as far as it is at hand. */
+  readonly sourcesAt: (place: number) => ReadonlyMap<string, Source>;
   /** The place of an event by its id. */
   readonly placeOf: (id: string) => number | undefined;
   /** Looks for words. `found` is told, at least once, and again when more was found; never after `signal` was used. */
@@ -70,8 +73,10 @@ export function heldInMemory({ events, sources, info }: Reading): Holding {
   return {
     index: indexEvents(events, [...(info.groups?.keys() ?? [])]),
     glanceAt: eventAt,
+    idAt: (place) => eventAt(place).id,
     eventAt,
     wholeAt: async (place) => eventAt(place),
+    sourcesAt: () => sources,
     placeOf: (id) => places.get(id),
     find: openFinder(async () => (await import("../events/search.ts")).searchIn(events, sources)),
   };

@@ -1,18 +1,39 @@
 import { afterEach, expect, test } from "vitest";
+import { parseEdtf } from "../dates/edtf.ts";
+import type { When } from "../dates/when.ts";
 import type { EventIndex } from "../events/event-index.ts";
 import { indexOfStarts, randomOf } from "../layout/synthetic.ts";
+import type { View } from "../state/state.ts";
 import { Announcer } from "./announcer.ts";
 import type { ListNode } from "./event-list.ts";
 import { FrameLoop } from "./frame-loop.ts";
 import { LIST_MARK, showLightList } from "./light-list.ts";
+import { modelOf } from "./model.ts";
 import type { OverviewHost } from "./overview-strip.ts";
 import { attachOverview } from "./overview-strip.ts";
+import { Session } from "./session.ts";
 import { listedPlaces, writeLightList } from "./write-list.ts";
 
 afterEach(() => document.body.replaceChildren());
 
 const frame = (): Promise<number> => new Promise(requestAnimationFrame);
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+/** A session that wants the first of two events, a and b. */
+const sessionIn = (view: View): Session => {
+  const session = new Session({ changed: () => undefined });
+  const event = { when: parsed("2000"), title: "t", text: "", tags: [], actors: [], importance: 1, claims: [], row: 1 };
+  const events = ["a", "b"].map((id) => ({ ...event, id, group: id }));
+  const reading = { events, info: {}, sources: new Map(), problems: [], refused: [], columns: new Map() };
+  session.load(modelOf({ ...reading, indexed: false, titled: false }, "Other"));
+  session.dispatch({ kind: "toggle-group", group: "b" }, "program");
+  session.dispatch({ kind: "show", view }, "program");
+  return session;
+};
+const parsed = (text: string): When => {
+  const read = parseEdtf(text);
+  if (!read.ok) throw new Error(text);
+  return read.when;
+};
 const item = (id: string, words = id): ListNode => ({
   tag: "li",
   attributes: { "data-event": id },
@@ -104,10 +125,10 @@ test("X5 a list that is looked at shows the wanted and takes tab stops; a hidden
   writeLightList(host, [item("a"), item("b")]);
   const items = [...host.querySelectorAll("li")];
   const links = [...host.querySelectorAll("a")];
-  showLightList(host, true, (id) => id === "a");
+  showLightList(host, sessionIn("list"), false);
   expect(items.map(({ hidden }) => hidden)).toEqual([false, true]);
   expect(links.map(({ tabIndex }) => tabIndex)).toEqual([0, 0]);
-  showLightList(host, false, (id) => id === "a");
+  showLightList(host, sessionIn("plot"), false);
   expect(items.map(({ hidden }) => hidden)).toEqual([false, false]);
   expect(links.map(({ tabIndex }) => tabIndex)).toEqual([-1, -1]);
 });

@@ -12,7 +12,8 @@ import type { Depth, TimelineState, View } from "../state/state.ts";
 import { depthOf } from "../state/state.ts";
 import { Flyer } from "./flyer.ts";
 import type { KeyCommand } from "./keyboard.ts";
-import type { Holds, TimelineModel } from "./model.ts";
+import type { TimelineModel } from "./model.ts";
+import { Seeker } from "./seeker.ts";
 
 /** Whether the reader did it, or the page's program. Only the reader's deeds make events and history. */
 export type Cause = "reader" | "program";
@@ -37,6 +38,12 @@ const UNSIZED_PX = 1;
 
 const NOWHERE: ViewportLimits = { startDay: 0, endDay: 1, leftPx: 0, rightPx: 0 };
 
+const limitsOf = ({ index: { startDay, endDay } }: TimelineModel): ViewportLimits => ({
+  startDay,
+  endDay,
+  ...MARGIN_PX,
+});
+
 /** The one owner of a timeline's state: what the reader is doing, and what each of their wishes leads to. */
 export class Session {
   model: TimelineModel | undefined;
@@ -49,8 +56,10 @@ export class Session {
   /** What the author opens the timeline on. */
   private opening: Span | undefined;
   private firstView: View = "plot";
-  /** What is searched for, and which events hold it as far as is known; anew for other words. */
-  private search: { readonly words: string; readonly ending: AbortController; holds?: Holds } | undefined;
+  private readonly seeker = new Seeker(() => {
+    this.filter();
+    this.hooks.changed("filter", this.state, "program");
+  });
   /** Who wished for the flight that is under way. */
   private flown: Cause = "program";
 
@@ -83,12 +92,25 @@ export class Session {
   load(model: TimelineModel, opening?: Span): void {
     this.flyer.stop();
     this.model = model;
-    this.endSearch();
+    this.seeker.end();
     this.opening = opening;
-    const { startDay, endDay } = model.index;
-    const limits: ViewportLimits = { startDay, endDay, ...MARGIN_PX };
+    const limits = limitsOf(model);
     const viewport = this.viewOf(opening, limits, this.state.viewport.widthPx);
     this.dispatch({ kind: "load", limits, viewport }, "program");
+  }
+
+  /** Takes in the same timeline with more events. The reader stays on the same ones, and where they moved to. */
+  grow(model: TimelineModel): void {
+    const { selected, focused, viewport } = this.state;
+    const before = this.model;
+    const placeNow = (place: number | undefined): number | undefined =>
+      place === undefined || !before ? undefined : model.placeOf(before.idAt(place));
+    const places = { selected: placeNow(selected), focused: placeNow(focused) };
+    const limits = limitsOf(model);
+    const view = this.moved ? viewport : this.viewOf(this.opening, limits, viewport.widthPx);
+    this.model = model;
+    this.seeker.end();
+    this.dispatch({ kind: "grow", limits, viewport: view, ...places }, "program");
   }
 
   /** The view of a span; the whole timeline where none is asked for, or more than there is. */
@@ -115,6 +137,15 @@ export class Session {
     this.open(event === undefined ? undefined : this.model.placeOf(event), "program");
   }
 
+  /** Begins where an address, or else the author, says; false where that event has not come in yet. */
+  arrive(place: Place | undefined, selected: string | undefined): boolean {
+    const id = place ? place.event : selected;
+    const index = id === undefined ? undefined : this.model?.placeOf(id);
+    if (place) this.goTo(place);
+    else if (index !== undefined) this.open(index, "program");
+    return id === undefined || index !== undefined;
+  }
+
   /** What flies counts in the old width; and what was loaded before the plot had one opens now. */
   private onResize(before: TimelineState): void {
     if (this.state.viewport.widthPx === before.viewport.widthPx) return;
@@ -127,33 +158,9 @@ export class Session {
   private filter(): void {
     const { model, state } = this;
     if (!model) return;
-    if (state.query !== (this.search?.words ?? "")) this.beginSearch(model, state.query);
-    this.range = new RangeIndex(
-      model.index,
-      queryMask(model.index, { hiddenGroups: state.hiddenGroups, holds: this.search?.holds }),
-    );
-  }
-
-  /** Looks for words; until something is found, what was shown before stays. */
-  private beginSearch(model: TimelineModel, words: string): void {
-    const holds = words === "" ? undefined : this.search?.holds;
-    this.endSearch();
-    if (words === "") return;
-    const search: Session["search"] = { words, ending: new AbortController(), holds };
-    this.search = search;
-    let isLater = false;
-    model.find(words, search.ending.signal, (found) => {
-      search.holds = found;
-      if (!isLater) return;
-      this.filter();
-      this.hooks.changed("filter", this.state, "program");
-    });
-    isLater = true;
-  }
-
-  private endSearch(): void {
-    this.search?.ending.abort();
-    this.search = undefined;
+    this.seeker.seek(model, state.query);
+    const { holds } = this.seeker;
+    this.range = new RangeIndex(model.index, queryMask(model.index, { hiddenGroups: state.hiddenGroups, holds }));
   }
 
   /** Moves the view over a few frames. */
@@ -269,7 +276,7 @@ export class Session {
   /** The id of the open event. */
   get selectedId(): string | undefined {
     const { selected } = this.state;
-    return selected === undefined ? undefined : this.model?.glanceAt(selected).id;
+    return selected === undefined ? undefined : this.model?.idAt(selected);
   }
 
   /** Where the reader is, for the address. A view that the reader never moved is left out: it is what the page opens with. */

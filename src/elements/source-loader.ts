@@ -1,23 +1,35 @@
 import type { Reading } from "../events/event.ts";
+import type { TimelineInput } from "../events/input.ts";
 import { paced } from "../events/paced.ts";
 import { readTimeline } from "../events/read.ts";
 import type { Words } from "../words/words.ts";
-import type { CheckDesk } from "./check-desk.ts";
+import type { Read, Reader } from "./loading.ts";
 
 /** A file that could not be had, in the sentence that stands in the timeline's place. */
 export class SourceError extends Error {}
 
-type Fetched = { readonly bytes: Uint8Array; readonly name: string };
+/** Files from here on are read while they arrive, in a worker; starting one is not worth it for less. */
+const LONG_BYTES = 300_000;
 
-async function fetchFile(url: URL, signal: AbortSignal, words: Words): Promise<Fetched> {
+type Fetched = { readonly name: string; readonly response: Response };
+
+async function fetchFile(url: URL, { signal, words }: Reader): Promise<Fetched> {
   const name = decodeURIComponent(url.pathname.split("/").pop() ?? "");
   const response = await fetch(url, { signal, credentials: "same-origin" }).catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw new SourceError(words.fault.unreachable(name || url.href));
   });
   if (!response.ok) throw new SourceError(words.fault.missing(name || url.href, response.status));
-  return { bytes: new Uint8Array(await response.arrayBuffer()), name };
+  return { name, response };
 }
+
+const whole = async ({ name, response }: Fetched): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => ({
+  name,
+  bytes: new Uint8Array(await response.arrayBuffer()),
+});
+
+const isLong = ({ name, response }: Fetched): boolean =>
+  !/json$/i.test(name) && (/\.gz$/i.test(name) || Number(response.headers.get("content-length")) > LONG_BYTES);
 
 /** Lets the page breathe between slices of a long file. */
 const breathing = (): (() => Promise<void>) =>
@@ -39,41 +51,47 @@ function parsedInfo(bytes: Uint8Array): Record<string, unknown> | undefined {
  * Loads what `src` names: a timeline.json with the files it lists beside it, or a lone file of events.
  * Rejects with a SourceError that a reader can be shown, or with an AbortError when `signal` was used.
  */
-async function loadTimeline(src: string, signal: AbortSignal, words: Words, desk?: CheckDesk): Promise<Reading> {
-  const asked = { pause: breathing(), ...desk?.asks(src) };
+async function* loadTimeline(src: string, reader: Reader): AsyncGenerator<Read> {
+  const asked = { pause: breathing(), ...reader.desk?.asks(src) };
   const url = new URL(src, document.baseURI);
-  const first = await fetchFile(url, signal, words);
-  const info = first.name.endsWith(".json") ? parsedInfo(first.bytes) : undefined;
-  if (typeof info?.events !== "string") return readTimeline({ events: first, ...asked });
+  const first = await fetchFile(url, reader);
+  if (isLong(first)) return yield* long(first, asked, reader);
+  const file = await whole(first);
+  const info = first.name.endsWith(".json") ? parsedInfo(file.bytes) : undefined;
+  if (typeof info?.events !== "string") return yield { reading: await readTimeline({ events: file, ...asked }) };
   const beside = (name: unknown): Promise<Fetched> | undefined =>
-    typeof name === "string" && name !== "" ? fetchFile(new URL(name, url), signal, words) : undefined;
-  const [events, sources] = await Promise.all([beside(info.events), beside(info.sources)]);
-  if (!events) throw new SourceError(words.fault.notTimeline(first.name));
-  return readTimeline({ events, ...(sources ? { sources } : {}), info, ...asked });
+    typeof name === "string" && name !== "" ? fetchFile(new URL(name, url), reader) : undefined;
+  const [events, listed] = await Promise.all([beside(info.events), beside(info.sources)?.then(whole)]);
+  if (!events) throw new SourceError(reader.words.fault.notTimeline(first.name));
+  const given = { ...(listed ? { sources: listed } : {}), info, ...asked };
+  if (isLong(events)) yield* long(events, given, reader);
+  else yield { reading: await readTimeline({ events: await whole(events), ...given }) };
+}
+
+async function* long(file: Fetched, given: Omit<TimelineInput, "events">, reader: Reader): AsyncGenerator<Read> {
+  const { pause: _, hints: __, ...rest } = given;
+  yield* (await import("./long-file.ts")).readLong({ ...file, ...rest }, reader);
 }
 
 /** The sentence for a reading without events: what its worst problem says. Undefined where there are some, or nothing is wrong. */
-function faultOf(reading: Reading, words: Words): string | undefined {
-  if (reading.events.length > 0) return undefined;
+function faultOf({ reading, holding }: Read, words: Words): string | undefined {
+  if (reading.events.length > 0 || holding?.index.count) return undefined;
   const error = reading.problems.find((problem) => problem.severity === "error");
   return error && words.fault.file(error.message);
 }
 
 /**
- * Reads what an element was given: a timeline as a value, or the address of one.
- * Rejects with a SourceError that a reader can be shown, or with an AbortError when `signal` was used. A desk sees the reading
- * even where it holds no event.
+ * Reads what an element was given: a timeline as a value, or the address of one. A long file is given several times, each time with
+ * more of it. Rejects with a SourceError that a reader can be shown, or with an AbortError when `signal` was used. A desk sees
+ * the reading even where it holds no event.
  */
-export async function readSource(
-  given: Reading | string | undefined,
-  signal: AbortSignal,
-  words: Words,
-  desk?: CheckDesk,
-): Promise<Reading> {
+export async function* readSource(given: Reading | string | undefined, reader: Reader): AsyncGenerator<Read> {
+  const { words, desk } = reader;
   if (given === undefined || given === "") throw new SourceError(words.fault.noSrc);
-  const reading = typeof given === "string" ? await loadTimeline(given, signal, words, desk) : given;
-  desk?.take(reading);
-  const fault = faultOf(reading, words);
-  if (fault !== undefined) throw new SourceError(fault);
-  return reading;
+  for await (const read of typeof given === "string" ? loadTimeline(given, reader) : [{ reading: given }]) {
+    desk?.take(read.reading);
+    const fault = faultOf(read, words);
+    if (fault !== undefined) throw new SourceError(fault);
+    yield read;
+  }
 }

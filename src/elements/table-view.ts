@@ -68,7 +68,7 @@ const tableStyles = css`
 interface TableInput {
   readonly caption: string;
   readonly rows: readonly { readonly event: TimelineEvent; readonly index: number }[];
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sourcesAt: (place: number) => ReadonlyMap<string, Source>;
   readonly groupLabel: (group: string | undefined) => string | undefined;
   readonly selected: number | undefined;
   readonly speech: Speech;
@@ -106,7 +106,7 @@ function tableTemplate(input: TableInput): TemplateResult {
             </tr>
             ${
               index === input.selected
-                ? html`<tr class="details"><td></td><td colspan="4">${eventDetails({ event, sources: input.sources, speech: input.speech }, 3)}</td></tr>`
+                ? html`<tr class="details"><td></td><td colspan="4">${eventDetails({ event, sources: input.sourcesAt(index), speech: input.speech }, 3)}</td></tr>`
                 : nothing
             }
           `,
@@ -177,7 +177,7 @@ function pageTemplate(model: TimelineModel, desk: TableDesk, { range, first, tur
   const table = tableTemplate({
     caption: isLong ? words.rows(first + 1, last, events) : events,
     rows: places.map((place) => ({ event: model.eventAt(place, again), index: place })),
-    sources: model.reading.sources,
+    sourcesAt: model.sourcesAt,
     groupLabel: (group) => (group ? labels.get(group) : undefined),
     selected: session.state.selected,
     speech,

@@ -1,4 +1,6 @@
+import type { TimelineEvent } from "../events/event.ts";
 import type { EventIndex } from "../events/event-index.ts";
+import { paced } from "../events/paced.ts";
 import { RangeIndex } from "../events/range-index.ts";
 import type { ListNode } from "./event-list.ts";
 import { eventListItem, holdMarkup } from "./event-list.ts";
@@ -47,10 +49,22 @@ export async function writeEvents(
   voice: Voice,
   signal: AbortSignal,
 ): Promise<Speech["rich"]> {
-  const events = await Promise.all(listedPlaces(model.index).map(model.wholeAt));
+  const places = listedPlaces(model.index);
+  const events: TimelineEvent[] = [];
+  const pause = paced(
+    () => new Promise((resolve) => setTimeout(resolve, 0)),
+    () => performance.now(),
+  );
+  for (const place of places) {
+    events.push(await model.wholeAt(place));
+    await pause();
+    if (signal.aborted) return undefined;
+  }
   const view = holdMarkup(events) ? await import("./markup-view.ts") : undefined;
   if (signal.aborted) return undefined;
-  const items = events.map((event) => eventListItem(event, model.reading.sources, voice, view?.markupNodes));
+  const items = events.map((event, nth) =>
+    eventListItem(event, model.sourcesAt(places[nth] ?? 0), voice, view?.markupNodes),
+  );
   const all = model.index.count;
   if (items.length < all) items.unshift({ tag: "li", children: [voice.words.mostImportant(items.length, all)] });
   writeLightList(host, items);

@@ -122,18 +122,22 @@ export class EventStore {
     return undefined;
   }
 
+  /** What a label says of an event. */
+  glance(i: number): Pick<BriefEvent, "when" | "title" | "displayDate"> {
+    const { bits, titleFrom, titleTo, keptTo, displayTo } = this.entryOf(i);
+    const title = this.text(titleFrom, titleTo);
+    const display = bits & ENTRY.display ? { displayDate: this.text(keptTo, displayTo) } : undefined;
+    return { title, ...display, when: this.when(i) };
+  }
+
   /** What memory knows of an event. */
   brief(i: number): BriefEvent {
     const { index } = this;
-    const { bits, keptTo, displayTo } = this.entryOf(i);
-    const display = bits & ENTRY.display ? this.text(keptTo, displayTo) : undefined;
     return given<BriefEvent>({
+      ...this.glance(i),
       id: this.id(i),
-      when: this.when(i),
-      title: this.title(i),
       group: index.groups[index.group[i] as number] || undefined,
       importance: index.importance[i] as number,
-      displayDate: display,
       type: (index.flags[i] as number) & FLAG.band ? "band" : undefined,
     });
   }

@@ -5,6 +5,14 @@ import type { View } from "./state.ts";
 export type Action =
   /** New data: how far the viewport may go, and where it opens. */
   | { readonly kind: "load"; readonly limits: ViewportLimits; readonly viewport: Viewport }
+  /** The same timeline with more events: what was open is at another place now, or gone. */
+  | {
+      readonly kind: "grow";
+      readonly limits: ViewportLimits;
+      readonly viewport: Viewport;
+      readonly selected: number | undefined;
+      readonly focused: number | undefined;
+    }
   | { readonly kind: "resize"; readonly widthPx: number }
   /** A gesture or a flight says what is on screen. */
   | { readonly kind: "look"; readonly viewport: Viewport }

@@ -31,6 +31,10 @@ export function reduce(state: TimelineState, action: Action): TimelineState {
         hiddenGroups: new Set(),
         query: "",
       };
+    case "grow": {
+      const { limits, viewport, selected, focused } = action;
+      return { ...state, limits, viewport: clampViewport(viewport, limits), selected, focused };
+    }
     case "resize":
       return action.widthPx === state.viewport.widthPx
         ? state

@@ -1,6 +1,7 @@
 import type { Words } from "./words.ts";
 
-const count = (n: number): string => new Intl.NumberFormat("en").format(n);
+const numbers = new Intl.NumberFormat("en");
+const count = (n: number): string => numbers.format(n);
 const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
 
 export const en: Words = {
@@ -53,6 +54,7 @@ export const en: Words = {
   later: "Later rows",
   ungrouped: "Other",
   loading: "Loading the timeline …",
+  soFar: (megabytes, n) => `${megabytes.toFixed(1)} MB, ${plural(n, "event", "events")} so far`,
   empty: "This timeline has no events yet. Add a row with a date and a title to its events file.",
   noneShown: "No event is shown. Switch a kind back on above.",
   fault: {

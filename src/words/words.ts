@@ -55,6 +55,8 @@ export interface Words {
   readonly later: string;
   readonly ungrouped: string;
   readonly loading: string;
+  /** "12.5 MB, 175,000 events so far". */
+  readonly soFar: (megabytes: number, events: number) => string;
   readonly empty: string;
   readonly noneShown: string;
   readonly fault: {

@@ -1,0 +1,90 @@
+import type { Source, TimelineEvent } from "../events/event.ts";
+import type { BriefEvent, EventStore, Slice, WholeEvent } from "../events/event-store.ts";
+import { fold } from "../events/fold.ts";
+import { paced } from "../events/paced.ts";
+import type { Holding } from "./model.ts";
+
+/** As many whole events are kept as a reader looks at in an hour. */
+const KEPT = 2000;
+/** Titles that are searched in one breath. */
+const BREATH = 2000;
+
+const NO_SOURCES: ReadonlyMap<string, Source> = new Map();
+
+/** An event as far as memory knows it. */
+const provisional = (brief: BriefEvent, row: number): TimelineEvent => ({
+  ...{ text: "", tags: [], actors: [], claims: [], row },
+  ...brief,
+});
+
+/** The events of a long file: titles and dates are at hand, whole events are read from the file's bytes when they are looked at. */
+export function heldInStore(store: EventStore, slice: Slice): Holding {
+  const kept = new Map<number, WholeEvent>();
+  const coming = new Map<number, Promise<WholeEvent>>();
+  /** Places by id, of the events that were looked at or asked for: looking through all of them takes its time. */
+  const places = new Map<string, number | undefined>();
+
+  async function fetchWhole(place: number): Promise<WholeEvent> {
+    const whole = await store.whole(place, slice);
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(place, whole);
+    places.set(whole.event.id, place);
+    coming.delete(place);
+    return whole;
+  }
+
+  function ask(place: number): Promise<WholeEvent> {
+    const known = kept.get(place);
+    if (known) return Promise.resolve(known);
+    const asked = coming.get(place) ?? fetchWhole(place);
+    coming.set(place, asked);
+    return asked;
+  }
+
+  return {
+    index: store.index,
+    glanceAt: (place) => store.glance(place),
+    idAt: (place) => store.id(place),
+    eventAt(place, arrived) {
+      const known = kept.get(place);
+      if (known) return known.event;
+      if (!coming.has(place)) void ask(place).then(arrived);
+      return provisional(store.brief(place), store.row(place));
+    },
+    wholeAt: async (place) => (await ask(place)).event,
+    sourcesAt: (place) => kept.get(place)?.sources ?? NO_SOURCES,
+    placeOf(id) {
+      if (!places.has(id)) places.set(id, store.indexOf(id));
+      return places.get(id);
+    },
+    find: (words, signal, found) => void search(store, words, signal, found),
+  };
+}
+
+/** Looks through the titles, and tells what was found so far each time the page has drawn. */
+async function search(
+  store: EventStore,
+  words: string,
+  signal: AbortSignal,
+  found: Parameters<Holding["find"]>[2],
+): Promise<void> {
+  const parts = fold(words).split(" ").filter(Boolean);
+  if (parts.length === 0) return found(undefined);
+  const hits = new Uint8Array(store.count);
+  const holds = (place: number): boolean => hits[place] === 1;
+  const pause = paced(
+    async () => {
+      found(holds);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    },
+    () => performance.now(),
+  );
+  for (let place = 0; place < store.count; place++) {
+    const title = fold(store.title(place));
+    if (parts.every((part) => title.includes(part))) hits[place] = 1;
+    if (place % BREATH !== 0) continue;
+    await pause();
+    if (signal.aborted) return;
+  }
+  found(holds);
+}

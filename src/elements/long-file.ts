@@ -1,0 +1,106 @@
+import { EventStore } from "../events/event-store.ts";
+import type { ReadOptions, TimelineFile } from "../events/input.ts";
+import { readTimeline } from "../events/read.ts";
+import type { StoreParts } from "../events/store-parts.ts";
+import { heldInStore } from "./held-in-store.ts";
+import type { Read, Reader } from "./loading.ts";
+import { type LongLine, openLine } from "./long-line.ts";
+import type { FromReader } from "./long-messages.ts";
+import { Mailbox } from "./mailbox.ts";
+
+/** Pieces that are read in one breath where there is no worker. */
+const PIECE = 64 * 1024;
+
+/** How often the reader is told how far a file has come. */
+const TELL_MS = 100;
+
+/** A long file of events that is on its way, and what belongs to it. */
+export interface LongInput {
+  readonly response: Response;
+  readonly name: string;
+  readonly sources?: TimelineFile;
+  readonly info?: unknown;
+  readonly options?: ReadOptions;
+}
+
+/** A file that comes in piece by piece, and the bytes of it that are there. Browsers keep a Blob outside the page's memory. */
+class Arrival {
+  private parts: Blob[] = [];
+  private whole: Blob | undefined;
+
+  add(bytes: Uint8Array<ArrayBuffer>): void {
+    this.parts.push(new Blob([bytes]));
+    this.whole = undefined;
+  }
+
+  get file(): Blob {
+    this.whole ??= new Blob(this.parts);
+    if (this.parts.length > 1) this.parts = [this.whole];
+    return this.whole;
+  }
+
+  readonly slice = async (from: number, to: number): Promise<Uint8Array> =>
+    new Uint8Array(await this.file.slice(from, to).arrayBuffer());
+}
+
+async function send({ response, name }: LongInput, line: LongLine, arrival: Arrival): Promise<void> {
+  const packed = response.body as ReadableStream<Uint8Array<ArrayBuffer>> | null;
+  const body = /\.gz$/i.test(name) ? packed?.pipeThrough(new DecompressionStream("gzip")) : packed;
+  const reader = body?.getReader();
+  for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
+    arrival.add(piece.value);
+    for (let at = 0; at < piece.value.length; at += PIECE)
+      await line.send({ kind: "bytes", bytes: piece.value.slice(at, at + PIECE) });
+  }
+  await line.send({ kind: "end" });
+}
+
+/** What a store gives, as a reading whose events are kept elsewhere. */
+function readOf(parts: StoreParts, arrival: Arrival): Read {
+  const store = new EventStore(parts);
+  const { info, problems, refused, understood, titled, columns, sources } = store.summary;
+  const listed = new Map(sources.map((source) => [source.id, source]));
+  return {
+    reading: { info, events: [], sources: listed, problems, refused, understood, indexed: false, titled, columns },
+    holding: heldInStore(store, arrival.slice),
+  };
+}
+
+/**
+ * Reads a long file while it arrives, in a worker where there may be one: gives what there is after the first rows, again when there is
+ * much more, and at the end all of it. A file that is no plain table is read like a short one.
+ */
+export async function* readLong(input: LongInput, { signal, tell }: Reader): AsyncGenerator<Read> {
+  const { name, sources, info, options, response } = input;
+  const size = Number(response.headers.get("content-length")) || undefined;
+  const mail = new Mailbox<FromReader>();
+  const line = await openLine((message) => mail.put(message));
+  const arrival = new Arrival();
+  let due = 0;
+  signal.addEventListener("abort", () => mail.fail(signal.reason), { once: true });
+  try {
+    const given = { ...(sources && { sources }), ...(info !== undefined && { info }), ...(options && { options }) };
+    await line.send({ kind: "open", input: { name: name.replace(/\.gz$/i, ""), ...given } });
+    const sending = send(input, line, arrival).catch((error: unknown) => mail.fail(error));
+    for (;;) {
+      signal.throwIfAborted();
+      const message = await mail.next();
+      if (message.kind === "progress" && performance.now() > due) {
+        due = performance.now() + TELL_MS;
+        tell({ ...message.progress, size });
+      }
+      if (message.kind === "broken") throw new Error(message.message);
+      if (message.kind === "unfit") {
+        await sending;
+        const bytes = new Uint8Array(await arrival.file.arrayBuffer());
+        yield { reading: await readTimeline({ events: { name, bytes }, ...given }) };
+        return;
+      }
+      if (message.kind !== "store") continue;
+      yield readOf(message.parts, arrival);
+      if (message.isLast) return;
+    }
+  } finally {
+    line.close();
+  }
+}
