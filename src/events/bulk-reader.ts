@@ -23,9 +23,15 @@ const WINDOW_BYTES = 64 * 1024;
 /** A place is kept every so many rows, or bytes. */
 const ANCHOR_ROWS = 32;
 const ANCHOR_BYTES = 16 * 1024;
+/** Room for this many bytes is made at once, and no more. */
+const MOST_ROOM = 2 ** 28;
 
 /** The files of one timeline, but for the bytes of its events: those are pushed. */
-export type BulkInput = Omit<TimelineInput, "events" | "pause" | "hints"> & { readonly name: string };
+export type BulkInput = Omit<TimelineInput, "events" | "pause" | "hints"> & {
+  readonly name: string;
+  /** About how many bytes will come, where that is known: room is made at once. */
+  readonly size?: number | undefined;
+};
 
 /** What became of a file: not settled yet, being read, or not for this reader, so that the whole importer must read it. */
 export type BulkState = "waiting" | "reading" | "unfit";
@@ -57,6 +63,7 @@ interface Works {
 export class BulkReader {
   state: BulkState = "waiting";
   private readonly input: TimelineInput;
+  private readonly size: number;
   private readonly info: ReturnType<typeof readInfo>;
   private readonly problems: ProblemList = openProblemList();
   private readonly report: Report;
@@ -76,7 +83,8 @@ export class BulkReader {
   private readonly anchorRows: number[] = [];
   private readonly anchorAt: number[] = [];
 
-  constructor({ name, options = {}, ...input }: BulkInput) {
+  constructor({ name, size, options = {}, ...input }: BulkInput) {
+    this.size = size ?? 0;
     this.info = readInfo(input.info);
     const lang = options.lang ?? this.info.lang;
     this.input = { ...input, events: { name }, options: { ...options, ...(lang !== undefined && { lang }) } };
@@ -170,7 +178,8 @@ export class BulkReader {
 
   private async worksOf(head: TableHead, plan: TablePlan): Promise<Works> {
     const careful = new RowReader(plan, await profileOf(plan), this.report);
-    const ledger = new Ledger();
+    const events = Math.ceil((1.05 * this.size) / head.bytesPerRow);
+    const ledger = new Ledger(Math.max(1024, Math.min(events, MOST_ROOM / 64)), Math.min(this.size, MOST_ROOM) + 1024);
     const sheaves = new Sheaves(ledger, careful, head.sources, this.report);
     const plain = new PlainRows(plan, { ledger, sheaves, isListed: head.sources.length > 0 });
     return { head, plan, scan: new RowScan(plan.delimiter), ledger, sheaves, plain, careful };

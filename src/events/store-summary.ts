@@ -21,18 +21,21 @@ export interface Summed {
   readonly info: TimelineInfo;
 }
 
-/** As many events as there are, of which each lasts from the first day to the last: all that a summary says of them. */
+/** As many events as there are, of which only the first is told; it lasts from the first day to the last. */
 function witnesses({ index, ledger }: Summed): readonly TimelineEvent[] {
   const { count, start } = index;
+  if (count === 0) return [];
   let last = -Infinity;
   for (let at = 0; at < ledger.count; at++)
     if (ledger.state[at] === STATE.shown) last = Math.max(last, ledger.end[at] as number);
-  const from = start[0] ?? 0;
+  const from = start[0] as number;
   const when: When = {
     ...{ startMin: from, startMax: from, endMin: last, endMax: last, precision: "interval" },
     ...{ approximate: false, uncertain: false, raw: "" },
   };
-  return new Array<TimelineEvent>(count).fill({ when } as TimelineEvent);
+  const events = new Array<TimelineEvent>(count);
+  events[0] = { when } as TimelineEvent;
+  return events;
 }
 
 /** Tells of a table of events as a whole, in the words of the whole importer. */

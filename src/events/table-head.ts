@@ -30,6 +30,8 @@ export interface TableHead {
   readonly plan: TablePlan;
   /** The rows of sources.csv. */
   readonly sources: readonly Source[];
+  /** How long a row is, on average. */
+  readonly bytesPerRow: number;
   /** What was met on the way, in order. */
   readonly findings: readonly Finding[];
 }
@@ -139,5 +141,5 @@ export async function readHead(head: HeadBytes, input: TimelineInput): Promise<T
     dates,
     options: input.options ?? {},
   };
-  return { plan, sources, findings };
+  return { plan, sources, bytesPerRow: Math.max(1, head.bytes.length / table.rows.length), findings };
 }
