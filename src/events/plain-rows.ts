@@ -7,7 +7,7 @@ import { NameHash } from "./name-table.ts";
 import { isPlainTitle } from "./plain-title.ts";
 import { MARK, type RowScan } from "./row-scan.ts";
 import type { Sheaves } from "./sheaves.ts";
-import type { TablePlan } from "./table-plan.ts";
+import { isUtf8, type TablePlan } from "./table-plan.ts";
 import { ENTRY, type TextPool } from "./text-pool.ts";
 import { type RowDecoder, rowDecoder } from "./utf8-bytes.ts";
 import { isPlainId, WordsId } from "./words-id.ts";
@@ -83,7 +83,7 @@ export class PlainRows {
     this.empty = [...nowhere, ...further.flatMap((columns) => [...columns.values()])];
     this.links = LINKS.map(columnOf).filter((index) => index >= 0);
     this.others = [...at].filter(([field]) => !IN_DATES.test(field)).map(([, index]) => index);
-    this.isUtf8 = plan.encoding === "utf-8";
+    this.isUtf8 = isUtf8(plan.encoding);
     this.decoder = rowDecoder(plan.encoding);
     const said = [plan.said, ...plan.dates.values()];
     this.isPersian = said.some(({ lang = "" }) => /^(fa|prs|ps)\b/i.test(lang));

@@ -97,7 +97,7 @@ export class RowScan {
       if (bytes[at + 1] === LF && at + 1 < end) at++;
     }
     this.cells = cell;
-    this.at = at + 1;
+    this.at = Math.min(at + 1, end);
     return ROW.plain;
   }
 
