@@ -1,12 +1,13 @@
 import { decode } from "./decode.ts";
+import type { TimelineInfo } from "./event.ts";
 import type { Report } from "./finding.ts";
 import type { TimelineInput } from "./input.ts";
 import { Ledger } from "./ledger.ts";
 import { PlainRows } from "./plain-rows.ts";
 import { openProblemList, type ProblemList } from "./problem-list.ts";
-import { extentOf } from "./row-extent.ts";
 import { profileOf, RowReader } from "./row-reader.ts";
-import { MARK, ROW, RowScan } from "./row-scan.ts";
+import { MARK, RowScan } from "./row-scan.ts";
+import { type RowPlace, RowStream } from "./row-stream.ts";
 import { Sheaves } from "./sheaves.ts";
 import type { StoreParts } from "./store-parts.ts";
 import { sealLedger } from "./store-seal.ts";
@@ -18,14 +19,24 @@ import { readInfo } from "./timeline-json.ts";
 
 /** How much of a file settles how all of it is read. */
 const HEAD_BYTES = 128 * 1024;
-/** How much is read at a time: what is found does not depend on how the bytes came. */
-const WINDOW_BYTES = 64 * 1024;
 /** A place is kept every so many rows, or bytes. */
 const ANCHOR_ROWS = 32;
 const ANCHOR_BYTES = 16 * 1024;
+/** Room for this many bytes is made at once, and no more. */
+const MOST_ROOM = 2 ** 28;
 
 /** The files of one timeline, but for the bytes of its events: those are pushed. */
-export type BulkInput = Omit<TimelineInput, "events" | "pause" | "hints"> & { readonly name: string };
+export type BulkInput = Omit<TimelineInput, "events" | "pause" | "hints"> & {
+  readonly name: string;
+  /** About how many bytes will come, where that is known: room is made at once. */
+  readonly size?: number | undefined;
+};
+
+/** How many bytes settle how to read, and how many are read at a time. Others than the usual only to try what happens at their ends. */
+export interface BulkSizes {
+  readonly headBytes?: number;
+  readonly windowBytes?: number;
+}
 
 /** What became of a file: not settled yet, being read, or not for this reader, so that the whole importer must read it. */
 export type BulkState = "waiting" | "reading" | "unfit";
@@ -57,17 +68,12 @@ interface Works {
 export class BulkReader {
   state: BulkState = "waiting";
   private readonly input: TimelineInput;
-  private readonly info: ReturnType<typeof readInfo>;
+  private readonly size: number;
+  private readonly info: TimelineInfo;
   private readonly problems: ProblemList = openProblemList();
   private readonly report: Report;
-  private bytes = new Uint8Array(2 * HEAD_BYTES);
-  /** The bytes that wait stand in [from, to); the first of them is byte `offset` of the file. */
-  private from = 0;
-  private to = 0;
-  private offset = 0;
-  private headBytes = HEAD_BYTES;
-  private windowBytes = WINDOW_BYTES;
-  private row = 1;
+  private readonly stream: RowStream;
+  private headBytes: number;
   private works: Works | undefined;
   /** False until a letter beyond ASCII showed whether the encoding was guessed rightly. */
   private isEncodingSure = false;
@@ -76,24 +82,26 @@ export class BulkReader {
   private readonly anchorRows: number[] = [];
   private readonly anchorAt: number[] = [];
 
-  constructor({ name, options = {}, ...input }: BulkInput) {
+  constructor({ name, size, options = {}, ...input }: BulkInput, sizes: BulkSizes = {}) {
+    this.size = size ?? 0;
+    this.headBytes = sizes.headBytes ?? HEAD_BYTES;
+    this.stream = new RowStream(sizes.windowBytes);
     this.info = readInfo(input.info);
     const lang = options.lang ?? this.info.lang;
     this.input = { ...input, events: { name }, options: { ...options, ...(lang !== undefined && { lang }) } };
-    const file = input.sources ? name : undefined;
-    this.report = file === undefined ? this.problems.report : (finding) => this.problems.report({ file, ...finding });
+    this.report = input.sources ? (finding) => this.problems.report({ file: name, ...finding }) : this.problems.report;
   }
 
   get progress(): BulkProgress {
-    return { bytes: this.offset, rows: this.row - 1, events: this.works?.ledger.count ?? 0 };
+    return { bytes: this.stream.offset, rows: this.stream.row - 1, events: this.works?.ledger.count ?? 0 };
   }
 
   /** Takes more of the file. */
   async push(bytes: Uint8Array): Promise<void> {
     if (this.state === "unfit") return;
-    this.keep(bytes);
-    if (!this.works && this.to - this.from >= this.headBytes) await this.open(false);
-    while (this.works && this.to - this.from >= this.windowBytes) this.step(false);
+    this.stream.keep(bytes);
+    if (!this.works && this.stream.waiting >= this.headBytes) await this.open(false);
+    if (this.works) this.stream.drain(this.works.scan, false, this);
   }
 
   /** Reads what is left. Nothing may be pushed afterwards. */
@@ -101,164 +109,104 @@ export class BulkReader {
     if (this.state === "unfit") return;
     if (!this.works) await this.open(true);
     if (!this.works) return;
-    while (this.from < this.to) this.step(true);
+    this.stream.drain(this.works.scan, true, this);
     const { sheaves, ledger } = this.works;
     sheaves.finish();
-    if (!this.hasRows || (sheaves.cover && ledger.count === 0 && sheaves.refusedCount === 0))
-      this.report({ kind: "no-rows" });
+    const isBare = sheaves.cover && ledger.count === 0 && sheaves.refusedCount === 0;
+    if (!this.hasRows || isBare) this.report({ kind: "no-rows" });
   }
 
   /** The events that were read so far, as parts of an EventStore; undefined before the head has settled how to read. */
   snapshot(): StoreParts | undefined {
     if (!this.works) return undefined;
     const { ledger, plan, sheaves, head } = this.works;
-    const sealed = sealLedger(ledger, this.info.groups);
+    const { info, stream } = this;
+    const sealed = sealLedger(ledger, info.groups);
     const problems = this.problems.finish(false, false);
     return {
       ...sealed,
-      anchorRows: Uint32Array.from([...this.anchorRows, this.row]),
-      anchorAt: Float64Array.from([...this.anchorAt, this.offset]),
+      anchorRows: Uint32Array.from([...this.anchorRows, stream.row]),
+      anchorAt: Float64Array.from([...this.anchorAt, stream.offset]),
       plan,
-      summary: summaryOf({
-        index: sealed.index,
-        ledger,
-        plan,
-        problems,
-        sheaves,
-        sources: head.sources,
-        info: this.info,
-      }),
+      summary: summaryOf({ index: sealed.index, ledger, plan, problems, sheaves, sources: head.sources, info }),
     };
-  }
-
-  private keep(more: Uint8Array): void {
-    const size = this.to - this.from;
-    if (this.to + more.length > this.bytes.length) {
-      const held = this.bytes.subarray(this.from, this.to);
-      if (size + more.length > this.bytes.length) this.bytes = new Uint8Array(2 * (size + more.length));
-      this.bytes.set(held);
-      this.from = 0;
-      this.to = size;
-    }
-    this.bytes.set(more, this.to);
-    this.to += more.length;
   }
 
   /** Settles how to read, from the head. */
   private async open(isWhole: boolean): Promise<void> {
-    const size = isWhole ? this.to - this.from : this.headBytes;
-    const head = await readHead({ bytes: this.bytes.slice(this.from, this.from + size), isWhole }, this.input);
+    const { stream } = this;
+    const bytes = stream.peek(isWhole ? stream.waiting : this.headBytes).slice();
+    const head = await readHead({ bytes, isWhole }, this.input);
     if (head === "more") {
       this.headBytes *= 2;
-      if (this.to - this.from >= this.headBytes) await this.open(false);
+      if (stream.waiting >= this.headBytes) await this.open(false);
       return;
     }
     if (!head) {
       this.state = "unfit";
-      this.bytes = new Uint8Array(0);
       return;
     }
     for (const finding of head.findings) this.problems.report(finding);
-    this.isEncodingSure =
-      this.input.options?.encoding !== undefined ||
-      this.bytes.subarray(this.from, this.from + size).some((byte) => byte >= 128);
+    this.isEncodingSure = this.input.options?.encoding !== undefined || bytes.some((byte) => byte >= 128);
     this.works = await this.worksOf(head, head.plan);
-    this.skip(head.plan.from);
-    this.row = head.plan.firstRow;
+    stream.skip(head.plan.from);
+    stream.row = head.plan.firstRow;
     this.state = "reading";
   }
 
   private async worksOf(head: TableHead, plan: TablePlan): Promise<Works> {
     const careful = new RowReader(plan, await profileOf(plan), this.report);
-    const ledger = new Ledger();
+    const events = Math.ceil((1.05 * this.size) / head.bytesPerRow);
+    const ledger = new Ledger(Math.max(1024, Math.min(events, MOST_ROOM / 64)), Math.min(this.size, MOST_ROOM) + 1024);
     const sheaves = new Sheaves(ledger, careful, head.sources, this.report);
     const plain = new PlainRows(plan, { ledger, sheaves, isListed: head.sources.length > 0 });
     return { head, plan, scan: new RowScan(plan.delimiter), ledger, sheaves, plain, careful };
   }
 
-  private skip(size: number): void {
-    this.from += size;
-    this.offset += size;
+  /** For the stream of rows. */
+  plain(place: RowPlace, scan: RowScan): void {
+    this.anchor(place);
+    if (place.row < (this.works as Works).plan.dataRow || isEmpty(scan)) return;
+    if (!this.isEncodingSure && hasLetters(scan)) this.settleEncoding(place);
+    if ((this.works as Works).plain.take(place.bytes, scan, place.row)) this.hasRows = true;
+    else this.takeCareful(place, []);
   }
 
-  /** Reads the rows of one window; widens the next one where not a single row ends in this. */
-  private step(isEnd: boolean): void {
-    const { scan } = this.works as Works;
-    const window = Math.min(this.windowBytes, this.to - this.from);
-    const isLast = isEnd && window === this.to - this.from;
-    const end = this.from + window;
-    const begin = this.from;
-    scan.open(this.bytes, this.from, end, isLast);
-    for (;;) {
-      const found = scan.next();
-      if (found === ROW.none || found === ROW.cut) break;
-      const next = found === ROW.plain ? this.takePlain(end) : this.takeOdd(end, isLast);
-      if (next === undefined) break;
-      this.skip(next - this.from);
-      scan.at = next;
-      this.row++;
-    }
-    this.windowBytes = this.from === begin ? 2 * this.windowBytes : WINDOW_BYTES;
+  /** For the stream of rows. */
+  odd(place: RowPlace, faults: readonly boolean[]): void {
+    const { bytes, from, next, row } = place;
+    this.anchor(place);
+    if (!this.isEncodingSure && bytes.subarray(from, next).some((byte) => byte >= 128)) this.settleEncoding(place);
+    for (const unclosed of faults) this.report({ kind: "bad-quotes", severity: unclosed ? "error" : "warning", row });
+    if (row >= (this.works as Works).plan.dataRow) this.takeCareful(place, faults);
   }
 
-  /** Enters the row that was scanned; where the next one begins. */
-  private takePlain(end: number): number {
-    const { plan, scan } = this.works as Works;
-    const { bytes, row } = this;
-    const next = scan.at;
-    this.anchor();
-    if (row < plan.dataRow || isEmpty(scan)) return next;
-    if (!this.isEncodingSure && hasLetters(scan)) this.settleEncoding(end);
-    if ((this.works as Works).plain.take(bytes, scan, row)) this.hasRows = true;
-    else this.takeCareful(next, []);
-    return next;
-  }
-
-  /** The same for a row that only the careful reader understands; undefined where more bytes are needed. */
-  private takeOdd(end: number, isLast: boolean): number | undefined {
-    const { plan } = this.works as Works;
-    const { bytes, from } = this;
-    const extent = extentOf({ bytes, from, end, isLast, delimiter: plan.delimiter });
-    if (!extent) return undefined;
-    this.anchor();
-    if (!this.isEncodingSure && bytes.subarray(from, extent.next).some((byte) => byte >= 128)) this.settleEncoding(end);
-    for (const unclosed of extent.faults)
-      this.report({ kind: "bad-quotes", severity: unclosed ? "error" : "warning", row: this.row });
-    if (this.row >= plan.dataRow) this.takeCareful(extent.next, extent.faults);
-    return extent.next;
-  }
-
-  private takeCareful(next: number, faults: readonly boolean[]): void {
+  private takeCareful({ bytes, from, next, row }: RowPlace, faults: readonly boolean[]): void {
     const { careful, sheaves } = this.works as Works;
-    const cells = careful.rowOf(this.bytes.subarray(this.from, next), this.row);
+    const cells = careful.rowOf(bytes.subarray(from, next), row);
     if (isBlank(cells)) return;
     this.hasRows = true;
     if (faults.includes(true)) sheaves.refuse(careful.refusedOf(cells));
     else sheaves.add(careful.datedOf(careful.entryOf(cells)));
   }
 
-  /** Keeps the place of the row that is about to be read, if it is time. */
-  private anchor(): void {
-    const { anchorRows, anchorAt, row, offset } = this;
+  /** Keeps the place of a row, if it is time. */
+  private anchor({ row, offset }: RowPlace): void {
+    const { anchorRows, anchorAt } = this;
     const last = anchorRows.length - 1;
-    if (
-      last >= 0 &&
-      row - (anchorRows[last] as number) < ANCHOR_ROWS &&
-      offset - (anchorAt[last] as number) < ANCHOR_BYTES
-    )
-      return;
+    const isNear = row - (anchorRows[last] as number) < ANCHOR_ROWS;
+    if (last >= 0 && isNear && offset - (anchorAt[last] as number) < ANCHOR_BYTES) return;
     anchorRows.push(row);
     anchorAt.push(offset);
   }
 
   /** Up to now all was ASCII: the first letters beyond it tell the encoding. */
-  private settleEncoding(end: number): void {
+  private settleEncoding({ bytes, from, end }: RowPlace): void {
     this.isEncodingSure = true;
     const works = this.works as Works;
-    const window = this.bytes.slice(this.from, end);
-    let size = window.length;
-    while (size > 0 && (window[size - 1] as number) >= 128) size--;
-    const { encoding, guessed } = decode(window.subarray(0, size || window.length), this.input.options?.lang);
+    let size = end - from;
+    while (size > 0 && (bytes[from + size - 1] as number) >= 128) size--;
+    const { encoding, guessed } = decode(bytes.slice(from, size > 0 ? from + size : end), this.input.options?.lang);
     if (guessed) this.report({ kind: "encoding-fallback", value: encoding });
     if (encoding === works.plan.encoding || encoding.startsWith("utf-16")) return;
     const plan = { ...works.plan, encoding };

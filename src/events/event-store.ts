@@ -45,6 +45,8 @@ export class EventStore {
   readonly summary: StoreSummary;
   private readonly parts: StoreParts;
   private readonly entry = new TextEntry();
+  /** The spreadsheet row of the entry that was read last. */
+  private entryRow = 0;
   private reader: Promise<RowReader> | undefined;
 
   constructor(parts: StoreParts) {
@@ -59,10 +61,12 @@ export class EventStore {
 
   private entryOf(i: number): TextEntry {
     if (!(i >= 0 && i < this.count)) throw new RangeError(`no event at ${i}; there are ${this.count}`);
-    const { texts, textAt } = this.parts;
-    const step = Math.floor(i / TEXT_STEP);
+    const { order, texts, textAt, textRow } = this.parts;
+    const place = order[i] as number;
+    const step = Math.floor(place / TEXT_STEP);
     const entry = this.entry.read(texts, textAt[step] as number);
-    for (let skip = i % TEXT_STEP; skip > 0; skip--) entry.read(texts, entry.next);
+    this.entryRow = textRow[step] as number;
+    for (let skip = place % TEXT_STEP; skip > 0; skip--) this.entryRow += entry.read(texts, entry.next).gap + 1;
     return entry;
   }
 
@@ -77,7 +81,8 @@ export class EventStore {
 
   /** The spreadsheet row of an event's first row. */
   row(i: number): number {
-    return this.parts.rows[i] as number;
+    this.entryOf(i);
+    return this.entryRow;
   }
 
   /** The date of an event, equal to what `readTimeline` gives. */
@@ -101,23 +106,25 @@ export class EventStore {
 
   /** The event of an id; undefined where there is none. Looks through all: some milliseconds for a million. */
   indexOf(id: string): number | undefined {
-    const { names } = this.parts;
+    const { names, order } = this.parts;
     if (!names) return this.findOwn(utf8Of(id));
     const hash = nameHash(id);
-    for (let i = names.indexOf(hash); i >= 0; i = names.indexOf(hash, i + 1)) if (this.id(i) === id) return i;
+    for (let place = names.indexOf(hash); place >= 0; place = names.indexOf(hash, place + 1)) {
+      const i = order.indexOf(place);
+      if (this.id(i) === id) return i;
+    }
     return undefined;
   }
 
   private findOwn(id: Uint8Array): number | undefined {
-    const { texts } = this.parts;
+    const { texts, order } = this.parts;
     const entry = new TextEntry();
-    entry.next = 0;
-    for (let i = 0; i < this.count; i++) {
+    for (let place = 0; place < this.count; place++) {
       entry.read(texts, entry.next);
       if (entry.idTo - entry.titleTo !== id.length) continue;
       let at = id.length;
       while (at > 0 && texts[entry.titleTo + at - 1] === id[at - 1]) at--;
-      if (at === 0) return i;
+      if (at === 0) return order.indexOf(place);
     }
     return undefined;
   }

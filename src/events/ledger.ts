@@ -28,21 +28,21 @@ export interface Draft {
 /** The events of a file in the order of their first rows, while it is read: typed arrays that grow. Mutable. */
 export class Ledger {
   count = 0;
-  readonly pool = new TextPool();
+  readonly pool: TextPool;
   readonly draft: Draft = {
     ...{ start: 0, end: 0, importance: 1, group: 0, flags: 0, row: 0, entryAt: 0, hashA: 0, hashB: 0 },
     state: STATE.shown,
   };
-  start = new Float64Array(1024);
-  end = new Float64Array(1024);
-  importance = new Float32Array(1024);
-  group = new Uint16Array(1024);
-  flags = new Uint16Array(1024);
-  row = new Uint32Array(1024);
-  entryAt = new Uint32Array(1024);
-  hashA = new Int32Array(1024);
-  hashB = new Int32Array(1024);
-  state = new Uint8Array(1024);
+  start: Float64Array;
+  end: Float64Array;
+  importance: Float32Array;
+  group: Uint16Array;
+  flags: Uint16Array;
+  row: Uint32Array;
+  entryAt: Uint32Array;
+  hashA: Int32Array;
+  hashB: Int32Array;
+  state: Uint8Array;
   /** Dates whose inner bounds the calendar may not give. */
   readonly spans = new Map<number, When>();
   /** Further rows of events: which event, and which row. */
@@ -53,9 +53,25 @@ export class Ledger {
   /** True when some event has no id of its own, and when some id cannot be used as it was written. */
   hasNameless = false;
   hasOddIds = false;
-  private slots = new Int32Array(1 << 12).fill(-1);
+  private slots: Int32Array;
   private named = 0;
   private readonly entry = new TextEntry();
+
+  /** Makes room for about that many events, and that many bytes of texts. */
+  constructor(events = 1024, textBytes = 1 << 16) {
+    this.pool = new TextPool(textBytes);
+    this.start = new Float64Array(events);
+    this.end = new Float64Array(events);
+    this.importance = new Float32Array(events);
+    this.group = new Uint16Array(events);
+    this.flags = new Uint16Array(events);
+    this.row = new Uint32Array(events);
+    this.entryAt = new Uint32Array(events);
+    this.hashA = new Int32Array(events);
+    this.hashB = new Int32Array(events);
+    this.state = new Uint8Array(events);
+    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * events))).fill(-1);
+  }
 
   groupOf(name: string): number {
     const known = this.groups.get(name);

@@ -7,12 +7,12 @@ import { NameHash } from "./name-table.ts";
 import { isPlainTitle } from "./plain-title.ts";
 import { MARK, type RowScan } from "./row-scan.ts";
 import type { Sheaves } from "./sheaves.ts";
-import type { TablePlan } from "./table-plan.ts";
-import { ENTRY } from "./text-pool.ts";
+import { isUtf8, type TablePlan } from "./table-plan.ts";
+import { ENTRY, type TextPool } from "./text-pool.ts";
 import { type RowDecoder, rowDecoder } from "./utf8-bytes.ts";
 import { isPlainId, WordsId } from "./words-id.ts";
 
-const [SPACE, TAB, HASH, COLON, SLASH] = [32, 9, 35, 58, 47];
+const [SPACE, TAB, QUOTE, HASH, COLON, SLASH] = [32, 9, 34, 35, 58, 47];
 /** Columns that must be empty in a plain row: they change what the others mean. */
 const TELLING: readonly Field[] = [
   ...(["type", "display_date", "time", "timezone", "calendar", "end_time", "end_year", "end_month"] as const),
@@ -83,7 +83,7 @@ export class PlainRows {
     this.empty = [...nowhere, ...further.flatMap((columns) => [...columns.values()])];
     this.links = LINKS.map(columnOf).filter((index) => index >= 0);
     this.others = [...at].filter(([field]) => !IN_DATES.test(field)).map(([, index]) => index);
-    this.isUtf8 = plan.encoding === "utf-8";
+    this.isUtf8 = isUtf8(plan.encoding);
     this.decoder = rowDecoder(plan.encoding);
     const said = [plan.said, ...plan.dates.values()];
     this.isPersian = said.some(({ lang = "" }) => /^(fa|prs|ps)\b/i.test(lang));
@@ -135,7 +135,7 @@ export class PlainRows {
     const { title, importance } = this;
     const { draft } = this.desk.ledger;
     const mark = scan.marks[title] as number;
-    if (!this.isFilled(scan, title) || mark & MARK.doubled || (mark & MARK.letters && !this.isUtf8)) return false;
+    if (!this.isFilled(scan, title) || (mark & MARK.letters && !this.isUtf8)) return false;
     if (!isPlainTitle(bytes, scan.from[title] as number, scan.to[title] as number)) return false;
     draft.importance = 1;
     if (this.isFilled(scan, importance)) {
@@ -153,7 +153,8 @@ export class PlainRows {
   private groupOf(bytes: Uint8Array, scan: RowScan): number {
     const { group, groups } = this;
     if (!this.isFilled(scan, group)) return this.desk.ledger.groupOf("");
-    const [from, to] = [scan.from[group] as number, scan.to[group] as number];
+    const from = scan.from[group] as number;
+    const to = scan.to[group] as number;
     let hash = to - from;
     for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
     const known = groups.get(hash);
@@ -171,7 +172,8 @@ export class PlainRows {
     const { ledger, sheaves } = this.desk;
     const { draft, pool } = ledger;
     const hasId = this.isFilled(scan, id);
-    const [idFrom, idTo] = hasId ? [scan.from[id] as number, scan.to[id] as number] : [0, 0];
+    const idFrom = hasId ? (scan.from[id] as number) : 0;
+    const idTo = hasId ? (scan.to[id] as number) : 0;
     if (hasId) {
       if (!isPlainId(bytes, idFrom, idTo)) return false;
       hash.clear();
@@ -183,13 +185,16 @@ export class PlainRows {
         return true;
       }
     } else if (!this.hashWords(bytes, scan)) return false;
-    const [from, to] = [scan.from[title] as number, scan.to[title] as number];
+    const from = scan.from[title] as number;
+    const to = scan.to[title] as number;
+    const doubled = (scan.marks[title] as number) & MARK.doubled ? doubledIn(bytes, from, to) : 0;
     pool.reserve(to - from + idTo - idFrom + 16);
     draft.entryAt = pool.length;
     pool.putNumber((hasId ? ENTRY.ownId : 0) | (start.utc ? ENTRY.utc : 0));
-    pool.putNumber(to - from);
+    pool.putNumber(to - from - doubled);
     if (hasId) pool.putNumber(idTo - idFrom);
-    pool.putBytes(bytes, from, to);
+    if (doubled > 0) putUndoubled(pool, bytes.subarray(from, to));
+    else pool.putBytes(bytes, from, to);
     pool.putBytes(bytes, idFrom, idTo);
     draft.row = row;
     draft.hashA = hash.a;
@@ -248,13 +253,28 @@ function wholeNumber(bytes: Uint8Array, from: number, to: number): number {
 
 /** True for one address that begins with http:// or https://. */
 function isWebAddress(bytes: Uint8Array, { from, to }: RowScan, cell: number): boolean {
-  const [start, end] = [from[cell] as number, to[cell] as number];
-  let at = start;
+  const end = to[cell] as number;
+  let at = from[cell] as number;
   for (const letter of HTTP) if (bytes[at++] !== letter) return false;
   if (bytes[at] === 115) at++;
   if (bytes[at] !== COLON || bytes[at + 1] !== SLASH || bytes[at + 2] !== SLASH) return false;
   for (; at < end; at++) if ((bytes[at] as number) <= SPACE || (bytes[at] as number) >= 128) return false;
   return true;
+}
+
+/** How many pairs of quotation marks stand for one. */
+function doubledIn(bytes: Uint8Array, from: number, to: number): number {
+  let marks = 0;
+  for (let at = from; at < to; at++) if (bytes[at] === QUOTE) marks++;
+  return marks / 2;
+}
+
+/** Writes a quoted cell as it is meant: two marks are one. */
+function putUndoubled(pool: TextPool, cell: Uint8Array): void {
+  for (let at = 0; at < cell.length; at++) {
+    pool.putBytes(cell, at, at + 1);
+    if (cell[at] === QUOTE) at++;
+  }
 }
 
 const HTTP = Uint8Array.of(104, 116, 116, 112);

@@ -52,7 +52,7 @@ export function extentOf({ bytes, from, end, isLast, delimiter }: RowBytes): Row
     const unclosed = faults.map((fault) => fault.unclosed);
     const isSure =
       next < text.length && (!unclosed.includes(true) || size > LONGEST_CELL || CLOSING.test(text.slice(next)));
-    if (isSure || (to === end && isLast)) return { next: from + next, faults: unclosed };
+    if (isSure || (to === end && isLast)) return { next: Math.min(from + next, end), faults: unclosed };
     if (to === end) return undefined;
   }
 }

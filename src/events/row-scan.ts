@@ -29,12 +29,14 @@ export class RowScan {
   readonly from = new Int32Array(MOST_CELLS);
   readonly to = new Int32Array(MOST_CELLS);
   readonly marks = new Uint8Array(MOST_CELLS);
+  readonly delimiter: string;
   private bytes = new Uint8Array(0);
   private end = 0;
   private isLast = false;
   private readonly kinds = new Uint8Array(256);
 
   constructor(delimiter: string) {
+    this.delimiter = delimiter;
     for (let byte = 0; byte < 256; byte++)
       this.kinds[byte] =
         byte >= 128 ? KIND.letter : (byte < 32 && byte !== 9) || byte === 127 ? KIND.control : KIND.text;
@@ -97,7 +99,7 @@ export class RowScan {
       if (bytes[at + 1] === LF && at + 1 < end) at++;
     }
     this.cells = cell;
-    this.at = at + 1;
+    this.at = Math.min(at + 1, end);
     return ROW.plain;
   }
 

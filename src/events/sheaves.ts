@@ -117,8 +117,10 @@ export class Sheaves {
     if (state === STATE.shown) this.check(member, when ?? COMING);
     else if (state === STATE.undated && when) this.write([member], { at, isFinal: true });
     else {
-      if (state === STATE.refused) report({ kind: "era-needs-end", row: entry.row, column: entry.heading("end") });
-      else report(fault ?? { kind: "missing-date", row: entry.row, column: entry.heading("date") });
+      if (state === STATE.refused) {
+        if (fault && fault.kind !== "missing-date") report({ ...fault, severity: "warning" });
+        report({ kind: "era-needs-end", row: entry.row, column: entry.heading("end") });
+      } else report(fault ?? { kind: "missing-date", row: entry.row, column: entry.heading("date") });
       this.refuse(entry);
     }
   }

@@ -27,12 +27,13 @@ export interface StoreSummary {
  */
 export interface StoreParts {
   readonly index: EventIndex;
-  /** The spreadsheet row of each event's first row. */
-  readonly rows: Uint32Array<ArrayBuffer>;
-  /** A TextEntry for each event, in the order of the index. */
+  /** The place of each event in the order of the file. */
+  readonly order: Uint32Array<ArrayBuffer>;
+  /** A TextEntry for each event, in the order of the file. */
   readonly texts: Uint8Array<ArrayBuffer>;
-  /** Where the texts of events 0, TEXT_STEP, 2 · TEXT_STEP … begin. */
+  /** Where the texts of the file's events 0, TEXT_STEP, 2 · TEXT_STEP … begin, and the spreadsheet rows of these. */
   readonly textAt: Uint32Array<ArrayBuffer>;
+  readonly textRow: Uint32Array<ArrayBuffer>;
   /** Events of several rows: the events, ascending; where the further rows of each begin, and one more; the rows. */
   readonly furtherOf: Uint32Array<ArrayBuffer>;
   readonly furtherAt: Uint32Array<ArrayBuffer>;
@@ -40,7 +41,7 @@ export interface StoreParts {
   /** Some rows of the file, ascending, and where they begin, in bytes. The last one is the end of what was read. */
   readonly anchorRows: Uint32Array<ArrayBuffer>;
   readonly anchorAt: Float64Array<ArrayBuffer>;
-  /** Hashes of ids, where some are made of words; otherwise ids are looked for in the texts. */
+  /** Hashes of ids in the order of the file, where some are made of words; otherwise ids are looked for in the texts. */
   readonly names: Uint32Array<ArrayBuffer> | undefined;
   readonly plan: TablePlan;
   readonly summary: StoreSummary;

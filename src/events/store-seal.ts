@@ -1,49 +1,37 @@
 import type { TimelineInfo } from "./event.ts";
 import { type Bounds, calendarBounds, type EventIndex, FLAG, inOrder, oddBoundsOf } from "./event-index.ts";
 import { type Ledger, STATE } from "./ledger.ts";
-import { type StoreNames, storeNames } from "./store-names.ts";
-import { type StoreParts, TEXT_STEP } from "./store-parts.ts";
-import { ENTRY, TextEntry, TextPool } from "./text-pool.ts";
-import { utf8Of } from "./utf8-bytes.ts";
+import type { StoreParts } from "./store-parts.ts";
+import { sealTexts } from "./store-texts.ts";
+import { orderTies } from "./tie-order.ts";
 
-/** The events of a ledger that are shown, in the order of time: by start, then the finer precision, then the end, then the row. */
-function timeOrder(ledger: Ledger): Uint32Array {
-  const { count, start, end, flags, state } = ledger;
+/** The events of a ledger that are shown, by the day they begin, then in the order of the file. */
+function byStart({ count, start, state }: Ledger): Uint32Array<ArrayBufferLike> {
   let shown = 0;
   const places = new Uint32Array(count);
   for (let at = 0; at < count; at++) if (state[at] === STATE.shown) places[shown++] = at;
-  const fineness = new Float64Array(count);
-  let isOrdered = true;
-  for (let at = 0; at < count; at++) {
-    const flag = flags[at] as number;
-    fineness[at] = flag & FLAG.interval ? 15 : flag & 15;
-    if (at > 0 && !((start[at] as number) > (start[at - 1] as number))) isOrdered = false;
-  }
-  const order = places.subarray(0, shown);
-  if (isOrdered) return order;
-  // A waiting event's row may come before those that were added earlier, but never its place: places are in the order of rows.
-  const byEnd = inOrder(end.subarray(0, count), order);
-  return inOrder(start.subarray(0, count), inOrder(fineness, byEnd));
+  return inOrder(start.subarray(0, count), places.subarray(0, shown));
 }
 
-/** The places of groups in the index: those of the legend first, then as they occur in time. */
-function groupPlaces(ledger: Ledger, order: Uint32Array, legend: readonly string[]): readonly [Uint16Array, string[]] {
+/** Turns places in the ledger's groups into places in the index's: those of the legend first, then as they occur in time. */
+function placeGroups(ledger: Ledger, group: Uint16Array, legend: readonly string[]): string[] {
   const names = [...ledger.groups.keys()];
   const groups = [...new Set(legend)];
   const placeOf = new Map(groups.map((name, place) => [name, place]));
-  const places = new Uint16Array(Math.max(1, names.length));
-  const isMet = new Uint8Array(names.length);
-  for (const at of order) {
-    const group = ledger.group[at] as number;
-    if (isMet[group] === 1) continue;
-    isMet[group] = 1;
-    const name = names[group] ?? "";
-    if (!placeOf.has(name)) placeOf.set(name, groups.push(name) - 1);
-    places[group] = placeOf.get(name) ?? 0;
+  const places = new Int32Array(Math.max(1, names.length)).fill(-1);
+  for (let i = 0; i < group.length; i++) {
+    const own = group[i] as number;
+    if (places[own] === -1) {
+      const name = names[own] ?? "";
+      if (!placeOf.has(name)) placeOf.set(name, groups.push(name) - 1);
+      places[own] = placeOf.get(name) ?? 0;
+    }
+    group[i] = places[own] as number;
   }
-  return [places, groups];
+  return groups;
 }
 
+/** The index of events in the order given, which becomes the order of time. */
 function sealIndex(ledger: Ledger, order: Uint32Array, legend: readonly string[]): EventIndex {
   const count = order.length;
   const start = new Float64Array(count);
@@ -51,17 +39,18 @@ function sealIndex(ledger: Ledger, order: Uint32Array, legend: readonly string[]
   const importance = new Float32Array(count);
   const group = new Uint16Array(count);
   const flags = new Uint16Array(count);
-  const [places, groups] = groupPlaces(ledger, order, legend);
   let endDay = -Infinity;
   for (let i = 0; i < count; i++) {
     const at = order[i] as number;
     start[i] = ledger.start[at] as number;
     end[i] = ledger.end[at] as number;
     importance[i] = ledger.importance[at] as number;
-    group[i] = places[ledger.group[at] as number] as number;
+    group[i] = ledger.group[at] as number;
     flags[i] = ledger.flags[at] as number;
     if ((end[i] as number) > endDay) endDay = end[i] as number;
   }
+  orderTies({ start, end, importance, group, flags, order });
+  const groups = placeGroups(ledger, group, legend);
   let last = count > 0 ? endDay : 0;
   for (let i = 0; i < count; i++) {
     if ((flags[i] as number) & FLAG.openEnd) end[i] = endDay;
@@ -77,52 +66,6 @@ function sealIndex(ledger: Ledger, order: Uint32Array, legend: readonly string[]
   }
   const startDay = start[0] ?? 0;
   return { count, start, end, importance, group, flags, oddBounds, groups, startDay, endDay: last };
-}
-
-/** The texts of events in the order of time. */
-function sealTexts(
-  ledger: Ledger,
-  order: Uint32Array,
-  names: StoreNames | undefined,
-  hasFurther: Uint8Array,
-): TextPool {
-  const { pool } = ledger;
-  const texts = new TextPool(pool.length + 16);
-  const entry = new TextEntry();
-  for (const at of order) {
-    const from = ledger.entryAt[at] as number;
-    entry.read(pool.bytes, from);
-    const bits = entry.bits | (hasFurther[at] === 1 ? ENTRY.further : 0);
-    const own = names?.renamed.get(at);
-    const number = names?.numbers[at] ?? 1;
-    const begin = texts.length;
-    if (own === undefined) {
-      texts.reserve(entry.next - from + 8);
-      texts.putBytes(pool.bytes, from, entry.next);
-    } else {
-      texts.putEntry({
-        bits: entry.bits & ~(ENTRY.ownId | ENTRY.display),
-        title: pool.bytes.subarray(entry.titleFrom, entry.titleTo),
-        id: utf8Of(own),
-        kept: entry.bits & ENTRY.kept ? pool.bytes.subarray(entry.idTo, entry.keptTo) : undefined,
-        display: entry.bits & ENTRY.display ? pool.bytes.subarray(entry.keptTo, entry.displayTo) : undefined,
-      });
-    }
-    texts.bytes[begin] = bits | (number > 1 ? ENTRY.number : 0);
-    if (number > 1) texts.putNumber(number);
-  }
-  return texts;
-}
-
-function textPlaces(texts: TextPool, count: number): Uint32Array<ArrayBuffer> {
-  const places = new Uint32Array(Math.ceil(count / TEXT_STEP));
-  const entry = new TextEntry();
-  let at = 0;
-  for (let i = 0; i < count; i++) {
-    if (i % TEXT_STEP === 0) places[i / TEXT_STEP] = at;
-    at = entry.read(texts.bytes, at).next;
-  }
-  return places;
 }
 
 type Further = Pick<StoreParts, "furtherOf" | "furtherAt" | "furtherRows">;
@@ -151,23 +94,19 @@ function sealFurther({ furtherOf, furtherRow, count }: Ledger, order: Uint32Arra
   };
 }
 
-/** What was read of a file so far, in the order of time; the ledger stays as it is. */
+/** What was read of a file so far; the ledger stays as it is. */
 export function sealLedger(
   ledger: Ledger,
   legend: TimelineInfo["groups"],
 ): Omit<StoreParts, "anchorRows" | "anchorAt" | "plan" | "summary"> {
-  const order = timeOrder(ledger);
-  const names = storeNames(ledger);
+  const order = byStart(ledger);
   const index = sealIndex(ledger, order, [...(legend?.keys() ?? [])]);
-  const hasFurther = new Uint8Array(ledger.count);
-  for (const at of ledger.furtherOf) hasFurther[at] = 1;
-  const texts = sealTexts(ledger, order, names, hasFurther);
+  const further = sealFurther(ledger, order);
+  const { shownAt, ...texts } = sealTexts(ledger);
   return {
     index,
-    rows: Uint32Array.from(order, (at) => ledger.row[at] as number),
-    texts: texts.bytes.slice(0, texts.length),
-    textAt: textPlaces(texts, order.length),
-    ...sealFurther(ledger, order),
-    names: names && Uint32Array.from(order, (at) => names.hashes[at] as number),
+    order: shownAt ? Uint32Array.from(order, (at) => shownAt[at] as number) : order.slice(),
+    ...texts,
+    ...further,
   };
 }

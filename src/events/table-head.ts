@@ -20,7 +20,7 @@ import { readSources } from "./sources.ts";
 import { type CsvRow, isBlank } from "./table.ts";
 import { layoutOf } from "./table-entries.ts";
 import type { TableLayout } from "./table-layout.ts";
-import type { TablePlan } from "./table-plan.ts";
+import { isUtf8, type TablePlan } from "./table-plan.ts";
 
 /** How many rows a head must show before it settles anything, unless it is the whole file. */
 const ENOUGH_ROWS = 60;
@@ -30,6 +30,8 @@ export interface TableHead {
   readonly plan: TablePlan;
   /** The rows of sources.csv. */
   readonly sources: readonly Source[];
+  /** How long a row is, on average. */
+  readonly bytesPerRow: number;
   /** What was met on the way, in order. */
   readonly findings: readonly Finding[];
 }
@@ -112,6 +114,7 @@ export async function readHead(head: HeadBytes, input: TimelineInput): Promise<T
   const listed = input.sources
     ? await sourceRowsOf(input.sources, {
         ...desk,
+        lang: input.options?.lang,
         dateTest: () => Promise.resolve(() => false),
         report: reportIn(input.sources.name),
       })
@@ -130,7 +133,7 @@ export async function readHead(head: HeadBytes, input: TimelineInput): Promise<T
   const plan: TablePlan = {
     encoding: found.encoding,
     delimiter: char,
-    from: from + (MARK.every((byte, at) => head.bytes[at] === byte) ? MARK.length : 0),
+    from: from + (isUtf8(found.encoding) && MARK.every((byte, at) => head.bytes[at] === byte) ? MARK.length : 0),
     firstRow,
     dataRow: first?.row ?? rows.length + firstRow,
     columns: layout.columns,
@@ -139,5 +142,5 @@ export async function readHead(head: HeadBytes, input: TimelineInput): Promise<T
     dates,
     options: input.options ?? {},
   };
-  return { plan, sources, findings };
+  return { plan, sources, bytesPerRow: Math.max(1, head.bytes.length / table.rows.length), findings };
 }

@@ -21,3 +21,8 @@ export interface TablePlan {
   readonly dates: ReadonlyMap<DateColumn, DateOptions>;
   readonly options: ReadOptions;
 }
+
+/** True for an encoding whose texts need not be recoded. */
+export function isUtf8(encoding: string): boolean {
+  return /^utf-?8$/i.test(encoding);
+}

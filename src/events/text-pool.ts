@@ -1,5 +1,5 @@
 /** Bits of an entry's first byte. The lowest two say how its date is kept (KEPT). */
-export const ENTRY = { kept: 3, ownId: 4, display: 8, number: 16, utc: 32, further: 64 } as const;
+export const ENTRY = { kept: 3, ownId: 4, display: 8, number: 16, utc: 32, further: 64, gap: 128 } as const;
 
 /** The parts of an entry that are texts, as bytes in UTF-8. */
 export interface EntryTexts {
@@ -13,8 +13,9 @@ export interface EntryTexts {
 
 /**
  * One event's texts within a pool: first byte, then the lengths of what there is (title, id, kept date, wording of the date), then
- * the bytes themselves, then the number that tells apart events whose ids are made of the same words. Read in place, again and
- * again, so that walking through a million makes no garbage. Places are offsets in the pool.
+ * the bytes themselves, then the number that tells apart events whose ids are made of the same words, and how many rows lie between
+ * this event's first row and that of the one before. Read in place, again and again, so that walking through a million makes no
+ * garbage. Places are offsets in the pool.
  */
 export class TextEntry {
   bits = 0;
@@ -25,6 +26,7 @@ export class TextEntry {
   displayTo = 0;
   /** 1 where nothing else has the same words. */
   number = 1;
+  gap = 0;
   /** Where the next entry begins. */
   next = 0;
   private at = 0;
@@ -43,6 +45,7 @@ export class TextEntry {
     this.displayTo = this.keptTo + display;
     this.at = this.displayTo;
     this.number = this.bits & ENTRY.number ? this.length(bytes) : 1;
+    this.gap = this.bits & ENTRY.gap ? this.length(bytes) : 0;
     this.next = this.at;
     return this;
   }
