@@ -21,7 +21,7 @@ function contents(rows: readonly CsvRow[], isDate: IsDate): readonly Content[] {
   const width = sample.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   return Array.from({ length: width }, (_, index) => {
     const cells = sample.map((row) => (row.cells[index] ?? "").trim()).filter((cell) => cell !== "");
-    const texts = cells.filter((cell) => /\p{L}/u.test(cell) && !isDate(cell) && !/^https?:/i.test(cell));
+    const texts = cells.filter((cell) => /\p{L}/u.test(cell) && !isDate(cell) && !/^(https?:|<)/i.test(cell));
     const length = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
     return { index, filled: cells.length, dates: cells.filter(isDate).length, texts: new Set(texts).size, length };
   });
