@@ -118,8 +118,12 @@ class ColumnFinder {
     const extra = header.map((_, index) => index).filter((index) => !this.#taken.has(index));
     // Of two columns with one name neither may cover the other, here nor when they are written.
     const names = new Set([...this.#taken].map((index) => header[index]));
+    const times = new Map<string, number>();
     for (const index of extra) {
-      while (names.has(header[index])) header[index] += " (again)";
+      const heading = header[index] ?? "";
+      let count = times.get(heading) ?? 1;
+      while (names.has(header[index])) header[index] = `${heading} (again${++count > 2 ? ` ${count}` : ""})`;
+      times.set(heading, count);
       names.add(header[index]);
     }
     return { header, at: this.#at, further: this.#further, extra };

@@ -57,8 +57,11 @@ export function guessColumns(rows: readonly CsvRow[], isDate: IsDate): Columns |
     .sort((a, b) => b.texts - a.texts || a.index - b.index);
   const [first, second] = wordy.slice(0, 2).sort((a, b) => a.length - b.length || a.index - b.index);
   const at = new Map<Field, number>([["date", date]]);
-  if (first) at.set("title", first.index);
-  if (second && second.length > 40) at.set("text", second.index);
+  // Of two short texts the longer says more: a place stands beside what happened there.
+  const long = second !== undefined && second.length > 40;
+  const title = long ? first : (second ?? first);
+  if (title) at.set("title", title.index);
+  if (long) at.set("text", second.index);
   const used = new Set(at.values());
   const header = all.map(({ index }) => `Column ${index + 1}`);
   return { header, at, further: [], extra: all.map(({ index }) => index).filter((index) => !used.has(index)) };

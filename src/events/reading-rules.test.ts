@@ -68,9 +68,14 @@ const READS: readonly Reads[] = [
     says: ["The king abdicates"],
   },
   {
+    rule: "E5 without headings the longer of two short texts is the title",
+    file: "1848-03-18,Berlin,Barricades in the streets\n1849-05-03,Dresden,Barricades once more\n",
+    says: ["Barricades in the streets", "Barricades once more"],
+  },
+  {
     rule: "E5 columns of one name keep their cells apart",
-    file: "date,title,memo,memo,date\n1848,x,a,b,c\n",
-    says: ["memo,a memo (again),b date (again),c"],
+    file: "date,title,memo,memo,date,memo\n1848,x,a,b,c,d\n",
+    says: ["memo,a memo (again),b date (again),c memo (again 3),d"],
     of: extra,
   },
   {
@@ -153,6 +158,24 @@ const SAYS: readonly Says[] = [
     file: 'date,title,lat,lon\n1848,x,north,16.4\n1849,y,"48,2",-16\n',
     events: 2,
     problems: ["2 warning bad-number lat"],
+  },
+  {
+    rule: "E13 ten thousand columns of one name",
+    file: `date,title${",memo".repeat(10_000)}\n1848,x${",a".repeat(10_000)}\n`,
+    events: 1,
+    problems: [],
+  },
+  {
+    rule: "E10 markup is no address",
+    file: "date,title,media\n1848,x,<img src=x onerror=alert(1)>\n",
+    events: 1,
+    problems: ["2 warning bad-url media"],
+  },
+  {
+    rule: "E9 any markup is no table",
+    file: '<data>\n<event start="1848" title="x"/>\n</data>\n',
+    events: 0,
+    problems: ["- error not-a-table -"],
   },
   {
     rule: "E13 JSON nested deeper than any machine can follow",
