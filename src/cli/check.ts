@@ -3,7 +3,7 @@ import type { ReadOptions } from "../events/input.ts";
 import { readTimeline } from "../events/read.ts";
 import { argumentsOf } from "./arguments.ts";
 import { type FileReport, fileReport, fileText } from "./check-report.ts";
-import { DATE_FLAGS, DATE_HELP, dateOptionsOf } from "./date-options.ts";
+import { FILE_FLAGS, FILE_HELP, fileOptionsOf } from "./file-options.ts";
 import { EXIT, type Io, Refusal } from "./io.ts";
 import { type TimelineFiles, timelineFiles } from "./timeline-files.ts";
 
@@ -15,7 +15,7 @@ a JSON file of events, a timeline.json, or a folder that holds one.
 
   --json                prints a JSON array with an entry for each file
   --strict              warnings count as errors
-${DATE_HELP}
+${FILE_HELP}
   --help                shows this
 
 Exit code: 0 clean, 1 errors, 2 a file cannot be read, or wrong use.
@@ -43,9 +43,9 @@ function codeOf({ problems }: Reading, strict: boolean): number {
 
 /** `date-line check`: what is in files, and what is wrong with them. A file that cannot be read does not cost the others. */
 export async function check(argv: readonly string[], io: Io): Promise<number> {
-  const args = argumentsOf(argv, { texts: DATE_FLAGS, switches: ["json", "strict"] });
+  const args = argumentsOf(argv, { texts: FILE_FLAGS, switches: ["json", "strict"] });
   if (args.operands.length === 0) throw new Refusal("no file was given; name one or more");
-  const options = dateOptionsOf(args);
+  const options = fileOptionsOf(args);
   const reports: FileReport[] = [];
   let code: number = EXIT.clean;
   for (const file of args.operands) {

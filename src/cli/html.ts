@@ -63,7 +63,7 @@ export function pageHtml({ reading, lang, theme, title, svg }: PageInput): Marku
   ];
   const main = [
     element("h1", { dir: "auto" }, xmlText(title)),
-    description === undefined ? "" : element("p", { dir: "auto" }, xmlText(description)),
+    ...parseMarkup(description ?? "").map(block),
     element("figure", {}, svg),
     element("ol", {}, "\n", reading.events.map((event) => eventItem(event, speech)).join("\n"), "\n"),
   ].filter(Boolean);

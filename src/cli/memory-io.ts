@@ -11,7 +11,7 @@ export interface Outcome {
 
 /** The files of a machine in memory, by their paths, and what stands on its standard input. */
 export interface Machine {
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly stdin?: string;
 }
 
@@ -34,7 +34,7 @@ export async function runInMemory(argv: readonly string[], { files = {}, stdin =
     readFile: (path) => {
       const text = files[path];
       if (text === undefined) throw fault("ENOENT", path);
-      return new TextEncoder().encode(text);
+      return typeof text === "string" ? new TextEncoder().encode(text) : text;
     },
     writeFile: (path, text) => {
       if (path.startsWith("/nowhere/")) throw fault("ENOENT", path);

@@ -3,13 +3,15 @@ import { earliest, latest } from "../dates/bounds.ts";
 import { parseEveryday } from "../dates/everyday.ts";
 import type { When } from "../dates/when.ts";
 import type { Reading } from "../events/event.ts";
+import { plainText } from "../events/markup.ts";
 import { readTimeline } from "../events/read.ts";
 import type { Span } from "../layout/viewport.ts";
 import { THEMES } from "../paint/theme.ts";
 import { wordsFor } from "../words/lookup.ts";
 import { type Arguments, argumentsOf } from "./arguments.ts";
-import { choiceOf, DATE_FLAGS, DATE_HELP, dateOptionsOf, isLanguage } from "./date-options.ts";
+import { choiceOf, dateOptionsOf, isLanguage } from "./date-options.ts";
 import { figureSvg } from "./figure.ts";
+import { FILE_FLAGS, FILE_HELP, fileOptionsOf } from "./file-options.ts";
 import { pageHtml } from "./html.ts";
 import { EXIT, type Io, Refusal, withFile } from "./io.ts";
 import { timelineFiles } from "./timeline-files.ts";
@@ -24,7 +26,7 @@ Draws a timeline without a browser. FILE is what check takes.
   --width N --height N  the size of the picture in pixels (1200 and 600)
   --from D --to D       the part of time that is shown; both belong to it
   --theme light|dark|print
-${DATE_HELP}
+${FILE_HELP}
   --help                shows this
 
 Exit code: 0 drawn, 1 no events, 2 a file cannot be read or written, or wrong use.
@@ -70,7 +72,7 @@ function ownSpan({ from = "", to = "" }: Reading["info"]): Partial<Span> {
 
 /** `date-line render`: a timeline as a picture or as a page. */
 export async function render(argv: readonly string[], io: Io): Promise<number> {
-  const texts = [...DATE_FLAGS, "svg", "html", "width", "height", "from", "to", "theme"];
+  const texts = [...FILE_FLAGS, "svg", "html", "width", "height", "from", "to", "theme"];
   const args = argumentsOf(argv, { texts, switches: [] });
   const [file, ...more] = args.operands;
   if (file === undefined || more.length > 0) throw new Refusal("name one file of events");
@@ -79,7 +81,7 @@ export async function render(argv: readonly string[], io: Io): Promise<number> {
     throw new Refusal("say what to write, with --svg OUT or --html OUT");
   const theme = THEMES[choiceOf(args.text("theme") ?? "light", THEME_NAMES)];
   const size = { widthPx: sizeOf(args, "width"), heightPx: sizeOf(args, "height") };
-  const options = dateOptionsOf(args);
+  const options = fileOptionsOf(args);
   const reading = await readTimeline({ ...timelineFiles(file, io).input, options });
   if (reading.events.length === 0) {
     const worst = reading.problems.find(({ severity }) => severity === "error");
@@ -88,7 +90,7 @@ export async function render(argv: readonly string[], io: Io): Promise<number> {
   }
   const lang = [options.lang, reading.info.lang].find((tag) => tag !== undefined && isLanguage(tag)) ?? "en";
   const { title = basename(file).replace(/\.\w+$/, ""), description } = reading.info;
-  const about = description ?? wordsFor(lang).events(reading.events.length);
+  const about = plainText(description ?? "") || wordsFor(lang).events(reading.events.length);
   const input = { reading, lang, theme, ...size, span: spanOf(args, reading), title, description: about };
   const write = (path: string, text: string): void =>
     path === "-" ? io.out(text) : withFile(path, () => io.writeFile(path, text));

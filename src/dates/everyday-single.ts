@@ -45,7 +45,7 @@ function dateOf(parts: Parts, { calendar = "gregory" }: DateOptions): DateReadin
   const reading = parseEdtf(text.map((part) => part.padStart(2, "0")).join("-"));
   // As words, seasons are not ambiguous; as a number, none was meant.
   const isDate = reading.ok && (month < 13 || month > 100);
-  const settled = isDate ? found(reading.when) : impossible(year, month || 1);
+  const settled = isDate ? found(reading.when) : impossible(year, month);
   return parts.year.length === 2 && !parts.era ? warned(settled, "two-digit-year") : settled;
 }
 

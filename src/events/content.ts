@@ -53,7 +53,7 @@ async function tableContent(text: string, desk: ContentDesk): Promise<Content> {
 
 /** True for a text that means to be JSON. A set of dates in the first cell of a table begins with a bracket too. */
 export function isJson(text: string, name: string): boolean {
-  return /^\s*(\{\s*["}]|\[\s*[[{"\]])/.test(text) || (/json$/i.test(name) && /^\s*[[{]/.test(text));
+  return /^\s*(\{\s*["}]|\[\s*[[{"\]])/.test(text) || /\.json$/i.test(name);
 }
 
 /** The text of a file; undefined, with a word about it, for what is none. */

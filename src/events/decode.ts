@@ -46,6 +46,21 @@ function utf16Of(bytes: Uint8Array): string | undefined {
   return even >= enough && odd * 8 < even ? "utf-16be" : undefined;
 }
 
+/** What Windows writes from 0x80 to 0x9f. Some platforms, Node 20 among them, leave these as the control characters of Latin-1. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** A decoded text as Windows meant it, where the encoding is Windows's own. */
+export function asWindowsMeant(text: string, encoding: string): string {
+  if (!/^(windows-1252|cp1252|latin1|iso-?8859-1)$/i.test(encoding)) return text;
+  return text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+}
+
+/** The text of bytes in any encoding, however badly they fit; undefined where the platform does not know the encoding. */
+function laxly(bytes: Uint8Array, encoding: string): string | undefined {
+  const text = decodeAs(bytes, encoding, false);
+  return text === undefined ? undefined : asWindowsMeant(text, encoding);
+}
+
 /** True for UTF-8 in which a few bytes are broken: far more letters read rightly than not. */
 function mostlyUtf8(text: string): boolean {
   const broken = text.split("\ufffd").length - 1;
@@ -58,16 +73,16 @@ function mostlyUtf8(text: string): boolean {
  */
 export function decode(bytes: Uint8Array, lang?: string, encoding?: string): Decoded {
   if (encoding !== undefined) {
-    const chosen = decodeAs(bytes, encoding, false);
+    const chosen = laxly(bytes, encoding);
     if (chosen !== undefined) return { text: chosen, encoding, guessed: false };
   }
   const utf16 = utf16Of(bytes);
-  if (utf16 !== undefined) return { text: decodeAs(bytes, utf16, false) ?? "", encoding: utf16, guessed: false };
+  if (utf16 !== undefined) return { text: laxly(bytes, utf16) ?? "", encoding: utf16, guessed: false };
   const utf8 = decodeAs(bytes, "utf-8");
   if (utf8 !== undefined) return { text: utf8, encoding: "utf-8", guessed: false };
-  const mended = decodeAs(bytes, "utf-8", false) ?? "";
+  const mended = laxly(bytes, "utf-8") ?? "";
   if (mostlyUtf8(mended)) return { text: mended, encoding: "utf-8", guessed: true };
   const usual = encodingOf(lang);
-  const text = decodeAs(bytes, usual, false) ?? decodeAs(bytes, "windows-1252", false) ?? mended;
+  const text = laxly(bytes, usual) ?? laxly(bytes, "windows-1252") ?? mended;
   return { text, encoding: usual, guessed: true };
 }

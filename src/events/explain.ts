@@ -51,7 +51,7 @@ const MODELS: Readonly<Record<ProblemKind, Model>> = {
   "no-header": ["warning", "there are no headings, so columns are taken as {detail}. Add a first row: date,title"],
   "no-title-column": ["info", "no column is headed “title”[, so “{detail}” is used]. Rename the right one"],
   "no-date-column": ["error", "no column is headed “date”[. {detail}]. Rename the right one to “date”"],
-  "no-rows": ["warning", "there are headings but no rows. Type one row per event"],
+  "no-rows": ["warning", "there are no events. Type one row per event"],
   "empty-file": ["error", "the file is empty. Its first row should be: date,title"],
   "not-a-table": ["error", "this is {detail}. Save it as CSV, or copy the cells and paste them"],
   "transposed-table": ["warning", "the table is written sideways and was turned. Put each event into a row of its own"],

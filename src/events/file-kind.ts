@@ -22,7 +22,10 @@ export function kindOfText(text: string): NoTable | undefined {
   const start = text.slice(0, 4096);
   if (/^\s*(<!--[\s\S]*?-->\s*)?<(!doctype\s+html|html|head|body|script|div|meta)\b/i.test(start)) return "html";
   if (/^\s*<(\?xml|rss|feed|svg|kml|gpx)\b/i.test(start)) return "xml";
+  // Any other markup: a table may hold tags, but does not begin and end with one.
+  if (/^\s*<[a-z!]/i.test(start) && text.trimEnd().endsWith(">")) return "xml";
   if (/^BEGIN:V/.test(start)) return "calendar";
-  const controls = start.match(/[^\P{Cc}\t\n\r]/gu)?.length ?? 0;
+  // Bytes of a Macintosh that were read as Windows' leave control characters above 0x80: it is text all the same.
+  const controls = start.match(/[^\P{Cc}\t\n\r\x80-\x9f]/gu)?.length ?? 0;
   return controls > start.length / 20 ? "binary" : undefined;
 }

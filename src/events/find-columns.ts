@@ -1,4 +1,5 @@
 import { type Columns, ownNames } from "./columns.ts";
+import { tidyCell } from "./entry.ts";
 import { type Field, isSourceField, type SourceField } from "./field.ts";
 import type { Report } from "./finding.ts";
 import { fold, foldName } from "./fold.ts";
@@ -113,8 +114,18 @@ class ColumnFinder {
   }
 
   found(): Columns {
-    const header = this.#header.map((heading, index) => heading.trim() || `Column ${index + 1}`);
+    const header = this.#header.map((heading, index) => tidyCell(heading) || `Column ${index + 1}`);
     const extra = header.map((_, index) => index).filter((index) => !this.#taken.has(index));
+    // Of two columns with one name neither may cover the other, here nor when they are written.
+    const names = new Set([...this.#taken].map((index) => header[index]));
+    const times = new Map<string, number>();
+    for (const index of extra) {
+      const heading = header[index] ?? "";
+      let count = times.get(heading) ?? 1;
+      while (names.has(header[index])) header[index] = `${heading} (again${++count > 2 ? ` ${count}` : ""})`;
+      times.set(heading, count);
+      names.add(header[index]);
+    }
     return { header, at: this.#at, further: this.#further, extra };
   }
 }

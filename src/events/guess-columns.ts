@@ -21,7 +21,7 @@ function contents(rows: readonly CsvRow[], isDate: IsDate): readonly Content[] {
   const width = sample.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   return Array.from({ length: width }, (_, index) => {
     const cells = sample.map((row) => (row.cells[index] ?? "").trim()).filter((cell) => cell !== "");
-    const texts = cells.filter((cell) => /\p{L}/u.test(cell) && !isDate(cell) && !/^https?:/i.test(cell));
+    const texts = cells.filter((cell) => /\p{L}/u.test(cell) && !isDate(cell) && !/^(https?:|<)/i.test(cell));
     const length = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
     return { index, filled: cells.length, dates: cells.filter(isDate).length, texts: new Set(texts).size, length };
   });
@@ -57,8 +57,11 @@ export function guessColumns(rows: readonly CsvRow[], isDate: IsDate): Columns |
     .sort((a, b) => b.texts - a.texts || a.index - b.index);
   const [first, second] = wordy.slice(0, 2).sort((a, b) => a.length - b.length || a.index - b.index);
   const at = new Map<Field, number>([["date", date]]);
-  if (first) at.set("title", first.index);
-  if (second && second.length > 40) at.set("text", second.index);
+  // Of two short texts the longer says more: a place stands beside what happened there.
+  const long = second !== undefined && second.length > 40;
+  const title = long ? first : (second ?? first);
+  if (title) at.set("title", title.index);
+  if (long) at.set("text", second.index);
   const used = new Set(at.values());
   const header = all.map(({ index }) => `Column ${index + 1}`);
   return { header, at, further: [], extra: all.map(({ index }) => index).filter((index) => !used.has(index)) };

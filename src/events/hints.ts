@@ -8,6 +8,7 @@ import type { Pause } from "./input.ts";
 
 const LONG_TITLE = 100;
 const LONG_CELL = 5000;
+const NUMBER = /^[+\-−]?\d+([.,]\d+)?°?$/;
 
 // Hints are for authors who ask for them, and this file is fetched for those.
 
@@ -32,20 +33,28 @@ function hintAtPrecision(heading: string, dated: readonly Dated[], report: Repor
 
 /** What would make an event better, though nothing is wrong with it. */
 function hintAt(event: TimelineEvent, { columns, sources, report }: HintDesk): void {
-  const { row, title, text, media, claims } = event;
+  const { row, media, claims } = event;
   const at = (field: Field): { row: number; column: string } => ({ row, column: columns.get(field) ?? field });
-  const long = (column: string, cell: string): void => {
-    if (cell.length > LONG_CELL) report({ kind: "long-cell", row, column, detail: String(cell.length) });
-  };
   for (const { differs, when, row: of } of claims)
     if (differs) report({ kind: "conflicting-dates", ...at("date"), row: of, value: when.edtf ?? when.raw });
-  long(at("text").column, text);
-  for (const [heading, cell] of event.extra ?? []) long(heading, cell);
   if (event.type === "band") return;
   if (media && media.alt === undefined) report({ kind: "missing-alt", ...at("alt") });
   if (sources.size > 0 && claims.every(({ source }) => source === undefined))
     report({ kind: "no-source", ...at("source") });
-  if (title.length > LONG_TITLE) report({ kind: "long-title", ...at("title"), detail: String(title.length) });
+}
+
+/** What would make the cells of a row better. A place that is no number is only lost for a map, so only an author hears of it. */
+function hintAtCells({ entry }: Dated, report: Report): void {
+  const { row, cells, extra, heading } = entry;
+  const long = (kind: "long-cell" | "long-title", column: string, cell: string): void =>
+    report({ kind, row, column, detail: String(cell.length) });
+  for (const [field, cell] of cells) {
+    if (cell.length > LONG_CELL) long("long-cell", heading(field), cell);
+    if (field === "title" && cell.length > LONG_TITLE) long("long-title", heading(field), cell);
+    if (/^l(at|on)$/.test(field) && !NUMBER.test(cell))
+      report({ kind: "bad-number", row, column: heading(field), value: cell });
+  }
+  for (const [column, cell] of extra) if (cell.length > LONG_CELL) long("long-cell", column, cell);
 }
 
 /** What may be hinted at: the events, their dates in the order of the rows, and the heading over the dates. */
@@ -59,4 +68,5 @@ export interface Hinted {
 export async function hintAtAll({ events, dated, heading }: Hinted, desk: HintDesk): Promise<void> {
   hintAtPrecision(heading, dated, desk.report);
   await inBreaths(events, desk.pause, (event) => hintAt(event, desk));
+  await inBreaths(dated, desk.pause, (row) => hintAtCells(row, desk.report));
 }

@@ -4,7 +4,7 @@ import type { Report } from "./finding.ts";
 import type { Names } from "./headings.ts";
 import { inBreaths } from "./in-breaths.ts";
 import type { Pause } from "./input.ts";
-import { jsonEntry, keyReader } from "./json-entry.ts";
+import { jsonEntry, jsonText, keyReader } from "./json-entry.ts";
 import { isSlide, slideEntry } from "./json-timelinejs.ts";
 import { isObject, type JsonObject, readInfo } from "./timeline-json.ts";
 
@@ -37,7 +37,7 @@ export async function entriesOfJson(value: unknown, { names, report, pause }: Js
   const each = async (list: readonly unknown[], read: (item: JsonObject, index: number) => Entry): Promise<void> => {
     await inBreaths(list, pause, (item, index) => {
       if (isObject(item)) entries.push(read(item, index));
-      else report({ kind: "not-an-event", row: index, value: JSON.stringify(item) });
+      else report({ kind: "not-an-event", row: index, value: jsonText(item) });
     });
   };
   const keys = keyReader(names);

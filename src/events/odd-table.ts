@@ -81,10 +81,10 @@ function withoutHeader(rows: readonly CsvRow[], isDate: IsDate, { report }: Tabl
   return undefined;
 }
 
-/** The layout of a table without headings, without a title, or written sideways; `found` is what its headings told. */
+/** The layout of a table without headings, without a title, or written sideways; `headed` is what its headings tell. */
 export async function oddLayout(
   rows: readonly CsvRow[],
-  found: TableLayout | undefined,
+  headed: () => Promise<TableLayout | undefined>,
   desk: TableDesk,
 ): Promise<TableLayout | undefined> {
   const isDate = await desk.dateTest();
@@ -94,6 +94,7 @@ export async function oddLayout(
     const [header] = turned;
     return header && titled(await layoutUnder(header, turned, desk), isDate, desk);
   }
+  const found = await headed();
   if (found) return titled(found, isDate, desk);
   const timed = await timesOnly(rows, desk);
   if (timed) return titled(timed, isDate, desk);

@@ -10,6 +10,7 @@ import type { Profile } from "./profile.ts";
 import { scanRecords } from "./record-scan.ts";
 import { spreadDates } from "./spread-dates.ts";
 import type { CsvRow } from "./table.ts";
+import { withActors } from "./table-entries.ts";
 import type { TablePlan } from "./table-plan.ts";
 import { type RowDecoder, rowDecoder } from "./utf8-bytes.ts";
 
@@ -79,7 +80,7 @@ export class RowReader {
   /** What a row says, by column; reports what is wrong with its cells. */
   entryOf(row: CsvRow): Entry {
     const entry = entryOf(row, this.plan.columns, this.report);
-    return this.profile.refine?.(entry, this.report) ?? entry;
+    return this.profile.refine?.(entry, this.report) ?? withActors(entry);
   }
 
   /** A row that cannot be trusted, as the author wrote it. */

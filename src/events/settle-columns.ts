@@ -1,5 +1,5 @@
 import { anchorOf } from "../dates/bounds.ts";
-import { ColumnSurvey } from "../dates/column.ts";
+import { type ColumnDecision, ColumnSurvey } from "../dates/column.ts";
 import type { DateOptions } from "../dates/date-reading.ts";
 import { civilOfDay } from "../dates/day.ts";
 import { parseEdtf } from "../dates/edtf.ts";
@@ -54,25 +54,47 @@ async function guessLanguage(
   return best;
 }
 
-/** Settles a column and tells what was made of it, with the switch that reads it the other way. */
-async function settle({ column, heading, texts }: ColumnTexts, desk: SettleDesk): Promise<DateOptions> {
-  const { base, report } = desk;
+/** A column that was looked through, and the cells that may tell something. */
+interface Surveyed extends ColumnTexts {
+  readonly telling: readonly string[];
+  readonly decision: ColumnDecision;
+}
+
+async function survey(column: ColumnTexts, { base, pause }: SettleDesk): Promise<Surveyed> {
   const isTelling = tellingIn();
   const telling: string[] = [];
-  const survey = new ColumnSurvey();
-  await inBreaths(texts, desk.pause, (text) => {
+  const cells = new ColumnSurvey();
+  await inBreaths(column.texts, pause, (text) => {
     if (!isTelling(text)) return;
     telling.push(text);
-    survey.look(text);
+    cells.look(text);
   });
-  const { order, negativeYears, notes } = survey.settle(base);
-  const options = { ...base, ...(order && { order }), ...(negativeYears && { negativeYears }) };
-  for (const note of column === "date" || column === "end" ? notes : []) {
+  return { ...column, telling, decision: cells.settle(base) };
+}
+
+const isEventDate = ({ column }: ColumnTexts): boolean => column === "date" || column === "end";
+const isUndecided = ({ notes }: ColumnDecision): boolean =>
+  notes.some((note) => note.kind === "ambiguous-date" && note.scope === "column");
+
+/** Which number is the month in the column beside this one: who writes one date so writes the other so. */
+function besideIt(surveyed: Surveyed, all: readonly Surveyed[]): "dmy" | "mdy" | undefined {
+  if (!isEventDate(surveyed) || !isUndecided(surveyed.decision)) return undefined;
+  return all.find((other) => isEventDate(other) && !isUndecided(other.decision) && other.decision.order)?.decision
+    .order;
+}
+
+/** Settles a column and tells what was made of it, with the switch that reads it the other way. */
+function settle(surveyed: Surveyed, beside: "dmy" | "mdy" | undefined, desk: SettleDesk): DateOptions {
+  const { decision, heading, telling } = surveyed;
+  const { negativeYears } = decision;
+  const order = beside ?? decision.order;
+  const options = { ...desk.base, ...(order && { order }), ...(negativeYears && { negativeYears }) };
+  for (const note of isEventDate(surveyed) ? decision.notes : []) {
     const value = note.rows[0] === undefined ? undefined : telling[note.rows[0]];
     if (note.kind === "ambiguous-date" && note.scope === "column")
-      report({ kind: note.kind, column: heading, value, ...ambiguity(value, note.order, desk) });
+      desk.report({ kind: note.kind, column: heading, value, ...ambiguity(value, order ?? note.order, desk) });
     if (note.kind === "negative-years")
-      report({ kind: note.kind, column: heading, value, ...minus(value, note.negativeYears, desk) });
+      desk.report({ kind: note.kind, column: heading, value, ...minus(value, note.negativeYears, desk) });
   }
   return options;
 }
@@ -114,6 +136,8 @@ export async function settleColumns(
   const lang = base.lang ?? (everyday && (await guessLanguage(columns, everyday, pause)));
   const own = { ...desk, base: { ...base, ...(lang !== undefined && { lang }) } };
   const settled = new Map<DateColumn, DateOptions>();
-  for (const column of columns) settled.set(column.column, await settle(column, own));
+  const all: Surveyed[] = [];
+  for (const column of columns) all.push(await survey(column, own));
+  for (const column of all) settled.set(column.column, settle(column, besideIt(column, all), own));
   return settled;
 }

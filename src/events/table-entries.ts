@@ -15,10 +15,9 @@ export interface TableEntries {
   readonly profile: Profile;
 }
 
-/** What the headings of a table tell; nothing where there are none, or where the table may be written sideways. */
+/** What the headings of a table tell; nothing where there are none. */
 async function headedLayout(rows: readonly CsvRow[], desk: TableDesk): Promise<TableLayout | undefined> {
   const { names, options, report } = desk;
-  if (dateRowOf(firstRows(rows), names)) return undefined;
   const date = options.columns?.date?.trim();
   const chosen = date === undefined ? undefined : rows.find(({ cells }) => cells.some((cell) => cell.trim() === date));
   const header = chosen ?? findHeader(rows, names);
@@ -30,9 +29,24 @@ async function headedLayout(rows: readonly CsvRow[], desk: TableDesk): Promise<T
 
 /** Where the rows of a table begin and what its columns mean; undefined where nobody can tell. */
 export async function layoutOf(rows: readonly CsvRow[], desk: TableDesk): Promise<TableLayout | undefined> {
-  const headed = await headedLayout(rows, desk);
+  // A table that may be written sideways is looked at before its headings are believed.
+  const sideways = dateRowOf(firstRows(rows), desk.names) !== undefined;
+  const headed = sideways ? undefined : await headedLayout(rows, desk);
   if (headed && (headed.columns.at.has("title") || headed.profile.chosen)) return headed;
-  return (await import("./odd-table.ts")).oddLayout(rows, headed, desk);
+  const { oddLayout } = await import("./odd-table.ts");
+  return oddLayout(rows, async () => (sideways ? headedLayout(rows, desk) : headed), desk);
+}
+
+/** `actor1`, `actor2` and so on are one list of actors; what stands beside a first actor is no unknown column. */
+export function withActors(entry: Entry): Entry {
+  const first = entry.heading("actors");
+  if (!/^actor[ _-]?1$/i.test(first)) return entry;
+  const extra = new Map(entry.extra);
+  const actors = [entry.cells.get("actors")];
+  for (const [heading, text] of entry.extra)
+    if (/^actor[ _-]?[2-9]$/i.test(heading) && extra.delete(heading)) actors.push(text);
+  const list = actors.filter(Boolean).join(";");
+  return list === "" ? entry : { ...entry, extra, cells: new Map(entry.cells).set("actors", list) };
 }
 
 /** Finds the columns of a table and takes its rows apart. Undefined where nobody can tell which column holds the dates. */
@@ -55,7 +69,7 @@ export async function entriesOfTable({ rows, quotes }: CsvTable, desk: TableDesk
     const open = unclosed.has(row.row);
     const entry = entryOf(row, columns, open ? () => undefined : report);
     if (open) refused.push(entry);
-    else entries.push(profile.refine?.(entry, report) ?? entry);
+    else entries.push(profile.refine?.(entry, report) ?? withActors(entry));
   });
   if (layout.rows.every(isBlank)) report({ kind: "no-rows" });
   return { entries, refused, columns, profile };

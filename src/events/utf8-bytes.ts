@@ -1,3 +1,5 @@
+import { asWindowsMeant } from "./decode.ts";
+
 /** The part of the platform's encoder that we use. This room is compiled without a platform's types. */
 interface Encoder {
   encode(text: string): Uint8Array<ArrayBuffer>;
@@ -20,7 +22,9 @@ export interface RowDecoder {
 /** A decoder of rows in an encoding that the platform knows; UTF-8 where it does not. */
 export function rowDecoder(encoding: string): RowDecoder {
   try {
-    return new TextDecoder(encoding, { ignoreBOM: true });
+    const platform = new TextDecoder(encoding, { ignoreBOM: true });
+    if (encoding.startsWith("utf")) return platform;
+    return { decode: (bytes) => asWindowsMeant(platform.decode(bytes), encoding) };
   } catch {
     return new TextDecoder("utf-8", { ignoreBOM: true });
   }

@@ -19,13 +19,19 @@ export function defuse(cell: string): string {
   return /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
 
-/** A date as it is read back to the same: in EDTF where that can say it, else to the minute, else as typed. */
+/** A clock time to the minute, or to the hour where no more is known. */
+function clockText(time: string, precision: When["precision"]): string {
+  const hour = Number(time.slice(0, 2));
+  return precision === "hour" ? `${hour % 12 || 12} ${hour < 12 ? "am" : "pm"}` : time.slice(0, 5);
+}
+
+/** A date as it is read back to the same: in EDTF where that can say it, else to the minute or hour, else as typed. */
 function dateText(when: When): string {
   if (when.edtf !== undefined) return when.edtf;
   const clock = when.precision === "minute" || when.precision === "hour";
   if (!clock || when.startMin === null) return when.raw;
   const [date = "", time = ""] = isoClock(when.startMin, when.zone).split("T");
-  const about = `${when.approximate ? "c. " : ""}${date} ${time.slice(0, 5)}`;
+  const about = `${when.approximate ? "c. " : ""}${date} ${clockText(time, when.precision)}`;
   return `${about}${when.zone === undefined ? "" : ` ${/^(Z|[+-])/.test(when.zone) ? time.slice(8) : when.zone}`}`;
 }
 
