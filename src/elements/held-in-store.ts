@@ -6,6 +6,8 @@ import type { Holding } from "./model.ts";
 
 /** As many whole events are kept as a reader looks at in an hour. */
 const KEPT = 2000;
+/** How long arrivals are gathered before they are told of. */
+const TELL_MS = 40;
 /** Titles that are searched in one breath. */
 const BREATH = 2000;
 
@@ -41,6 +43,16 @@ export function heldInStore(store: EventStore, slice: Slice): Holding {
     return asked;
   }
 
+  let tell = (): void => undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** A page of a table asks for hundreds of events; whoever asked is told of all that came in a while together. */
+  function tellSoon(): void {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      tell();
+    }, TELL_MS);
+  }
+
   return {
     index: store.index,
     glanceAt: (place) => store.glance(place),
@@ -48,7 +60,8 @@ export function heldInStore(store: EventStore, slice: Slice): Holding {
     eventAt(place, arrived) {
       const known = kept.get(place);
       if (known) return known.event;
-      if (!coming.has(place)) void ask(place).then(arrived);
+      tell = arrived;
+      if (!coming.has(place)) void ask(place).then(tellSoon);
       return provisional(store.brief(place), store.row(place));
     },
     wholeAt: async (place) => (await ask(place)).event,

@@ -12,11 +12,18 @@ export interface LongLine {
   readonly close: () => void;
 }
 
-/** Pages with Trusted Types start no worker from a mere string. The name stands in our policy; another page's may refuse it. */
-function trusted(url: string): string {
+/**
+ * The worker's address as pages with Trusted Types want it. A policy may be made once on a page, so it is made once for all
+ * timelines; its name stands in our own pages' policy, and other pages may refuse it.
+ */
+let trusted: unknown;
+
+function trustedUrl(): unknown {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy("date-line", { createScriptURL: (text) => text });
-  return (policy?.createScriptURL(url) ?? url) as string;
+  trusted ??=
+    trustedTypes?.createPolicy("date-line", { createScriptURL: (text) => text }).createScriptURL(workerUrl) ??
+    workerUrl;
+  return trusted;
 }
 
 interface TrustedTypes {
@@ -31,7 +38,7 @@ interface TrustedTypes {
 /** A worker that has answered; undefined where the page, its policy or its origin allow none. */
 async function startWorker(): Promise<Worker | undefined> {
   try {
-    const worker = new Worker(trusted(workerUrl), { type: "module" });
+    const worker = new Worker(trustedUrl() as string, { type: "module" });
     const answered = await new Promise<boolean>((resolve) => {
       worker.onmessage = () => resolve(true);
       worker.onerror = () => resolve(false);
