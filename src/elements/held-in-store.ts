@@ -47,7 +47,8 @@ export function heldInStore(store: EventStore, slice: Slice): Holding {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** A page of a table asks for hundreds of events; whoever asked is told of all that came in a while together. */
   function tellSoon(): void {
-    timer ??= setTimeout(() => {
+    if (timer !== undefined) return;
+    timer = setTimeout(() => {
       timer = undefined;
       tell();
     }, TELL_MS);
