@@ -31,6 +31,12 @@ const options = fc.record(
 );
 
 describe("everyday", () => {
+  test("D8 a year beyond what a calendar is known for is none", () => {
+    for (const calendar of ["persian", "islamic-umalqura"])
+      for (const text of ["1850012 AD", "1850012-05-06", "999999999999 BC"])
+        expect(parseEveryday(text, { calendar })).toMatchObject({ ok: false });
+  });
+
   test("D8 reading never throws, gives a date or a reason, and keeps bounds in order", () => {
     fc.assert(
       fc.property(fc.oneof(dateLike, fc.string(), fc.string({ unit: "grapheme" })), options, (text, given) => {

@@ -8,7 +8,7 @@ export function safeUrl(text: string): string | undefined {
     .trim()
     .replaceAll(" ", "%20");
   const scheme = /^([^/?#]*?):/.exec(url)?.[1] ?? "https";
-  return /^[^<>"]+$/.test(url) && /^(https?|mailto)$/i.test(scheme) ? url : undefined;
+  return /^[^<>]+$/.test(url) && /^(https?|mailto)$/i.test(scheme) ? url : undefined;
 }
 
 /** The host of an address, without `www.`: what a source is called that gives nothing but its link. */
