@@ -20,7 +20,7 @@ async function hitsOf(input: TimelineInput, words: string, size = 30): Promise<r
   const parts = reader.snapshot();
   if (!parts) throw new Error("the file is not for the bulk reader");
   const search = new StoreSearch(parts, words);
-  const first = [...search.inTitles()];
+  const first = [...search.inTitles(2)].flatMap((batch) => [...batch]);
   const hits = [...first];
   for (let at = 0; at < bytes.length; at += size) hits.push(...(await search.push(bytes.subarray(at, at + size))));
   hits.push(...(await search.end()));

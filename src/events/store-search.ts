@@ -19,6 +19,9 @@ const SIGNS = new Uint8Array(256);
 for (const sign of "*_[]()\\`<&#") SIGNS[sign.charCodeAt(0)] = 1;
 const COLON = 58;
 
+/** How many titles are looked through before hits are given. */
+const TITLE_BATCH = 50_000;
+
 /** What a search needs of a store. */
 export type Searched = Pick<
   StoreParts,
@@ -28,7 +31,7 @@ export type Searched = Pick<
 /**
  * Looks for words in a store as `searchIn` does in events: they must all occur, in any order and wherever the event says
  * something. The titles are in memory and give the first hits; the rest is found in the file's bytes as they pass. Hits are places
- * in the index, each given once.
+ * in the index, each given once. Titles are looked through first, once, or not at all.
  */
 export class StoreSearch {
   private readonly parts: Searched;
@@ -83,20 +86,22 @@ export class StoreSearch {
     return this.matcher.all === 0;
   }
 
-  /** Looks through titles, groups and wordings in memory; gives the hits. */
-  inTitles(): Uint32Array {
+  /** Looks through titles, groups and wordings in memory; gives the hits of one batch of events after another. */
+  *inTitles(batch = TITLE_BATCH): Generator<Uint32Array> {
     const { texts, index } = this.parts;
-    const { matcher, entry } = this;
+    const { matcher, entry, indexOf } = this;
     const ofGroup = index.groups.map((name) => matcher.inText(name));
     let at = 0;
     for (let place = 0; place < index.count; place++) {
       entry.read(texts, at);
       at = entry.next;
-      this.mark(place, ofGroup[index.group[this.indexOf[place] as number] as number] as number);
-      this.mark(place, this.bitsOf(texts, entry.titleFrom, entry.titleTo));
-      if (entry.displayTo > entry.keptTo) this.mark(place, this.bitsOf(texts, entry.keptTo, entry.displayTo));
+      const group = index.group[indexOf[place] as number] as number;
+      const bits = (ofGroup[group] as number) | this.bitsOf(texts, entry.titleFrom, entry.titleTo);
+      const hasDisplay = entry.displayTo > entry.keptTo;
+      this.mark(place, hasDisplay ? bits | this.bitsOf(texts, entry.keptTo, entry.displayTo) : bits);
+      if (place % batch === batch - 1) yield this.taken();
     }
-    return this.taken();
+    yield this.taken();
   }
 
   private bitsOf(bytes: Uint8Array, from: number, to: number): number {
