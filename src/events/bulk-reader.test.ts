@@ -224,4 +224,144 @@ describe("bulk reader", () => {
     }
     expect(read).toBeGreaterThan(20);
   });
+
+  test("E18 a head decides, and what comes later is read by it: other spellings, other encodings, long rows", async () => {
+    const plain = Array.from({ length: 200 }, (_, at) => `e${at},19${10 + (at % 90)},Plain ${at},x`);
+    const late = [
+      "l1,March 1848,Late spelling,x",
+      'l2,1850,"A cell\nof two lines",x',
+      `l3,1851,Long,${"y".repeat(3000)}`,
+    ];
+    const text = ["id,date,title,text", ...plain, ...late].join("\n");
+    const head: BulkSizes = { headBytes: 2000, windowBytes: 300 };
+    expect(await readsAlike(file(text), [999], head)).toBe(true);
+    const western = Uint8Array.from(
+      `${text}\nl4,1900,Stra\u00dfe nach K\u00f6ln,x\nl5,1901,M\u00fcnchen,x\n`,
+      (letter) => letter.charCodeAt(0),
+    );
+    expect(await readsAlike({ events: { name: "e.csv", bytes: western } }, [100], head)).toBe(true);
+    const utf8 = file(`${text}\nl4,1900,Straße nach Köln,x\nl5,1901,میدان,x\n`);
+    expect(await readsAlike(utf8, [100], head)).toBe(true);
+    expect(await readsAlike({ ...file(text), options: { lang: "fa" } }, [100], head)).toBe(true);
+  });
+
+  test("E18 a few first rows that are as long as a head are waited for", async () => {
+    const rows = Array.from({ length: 100 }, (_, at) => `e${at},1900,T${at},"${"long text, ".repeat(30)}"`);
+    const text = ["id,date,title,text", ...rows].join("\r\n");
+    expect(await readsAlike(file(text), [777], { headBytes: 500, windowBytes: 64 })).toBe(true);
+  });
+
+  test("E18 what is not read row by row is left to the whole importer", async () => {
+    const utf16 = Uint8Array.from("id,date,title\na,1900,x\n", (letter) => letter.charCodeAt(0));
+    for (const input of [
+      file(""),
+      file("  \n \n"),
+      file('{"events":[{"date":"1900","title":"x"}]}'),
+      file("<html><body>no</body></html>"),
+      file("Date,1900,1901,1902\nTitle,a,b,c\n"),
+      file("nothing here is,a date\nnor,here\n"),
+      { events: { name: "e.csv", bytes: Uint8Array.from([0xff, 0xfe, ...[...utf16].flatMap((byte) => [byte, 0])]) } },
+      { events: { name: "e.xlsx", bytes: Uint8Array.of(0x50, 0x4b, 3, 4, 9, 9) } },
+    ])
+      expect(await partsOf(input)).toBeUndefined();
+  });
+
+  test("E18 the formats of other programs are read alike", async () => {
+    const heads = [
+      "Year,Month,Day,Time,End Year,Display Date,Headline,Text,Media,Type,Group\n,,,,,,T,<i>d</i>,,title,\n-44,3,15,,,Ides,a,<b>b</b>,x.jpg,,g\n1969,7,20,20:17,1970,,c,,,,\n1969,,,,,,Year only,,,,\n",
+      "event_id_cnty,event_date,time_precision,event_type,sub_event_type,actor1,location,country,source,notes\nA1,01 May 2020,2,Battles,Armed clash,X,Kabul,Afghanistan,BBC; CNN,Notes\n",
+      "id,date_start,date_end,date_prec,side_a,side_b,country,type_of_violence,source_article\n1,2020-01-01 00:00:00.000,2020-01-31 00:00:00.000,4,A,B,C,1,S\n2,2020-01-02,2020-01-02,1,A,B,C,2,\n",
+      "item,itemLabel,date,datePrecision\nhttp://www.wikidata.org/entity/Q42,Douglas,1952-03-11T00:00:00Z,11\nhttp://www.wikidata.org/entity/Q1,Universe,-13798000000-00-00T00:00:00Z,3\n",
+      "year,title\n1848,Year\n0044,Early\n,none\n-44,negative\n1850s,decade\n12000,far\n",
+    ];
+    for (const text of heads) expect(await readsAlike(file(text), [11], SMALL)).toBe(true);
+  });
+
+  test("E18 many events without an id get the ids they get in a small file", async () => {
+    const rows = Array.from(
+      { length: 300 },
+      (_, at) => `${1900 + (at % 3)},${["Riot", "Riot 2", "riot!", "Überfall"][at % 4]}`,
+    );
+    expect(await readsAlike(file(["date,title", ...rows].join("\n")), [64], SMALL)).toBe(true);
+    const mixed = rows.map((row, at) => `${at % 5 === 0 ? `1900-riot-${at}` : at % 7 === 0 ? "1901 Riot" : ""},${row}`);
+    expect(await readsAlike(file(["id,date,title", ...mixed].join("\n")), [64], SMALL)).toBe(true);
+  });
+
+  test("E18 events of one day are in the order of time, however many", async () => {
+    const dates = [
+      "1900-01-01",
+      "1900-01-01",
+      "1900-01",
+      "1900",
+      "1900-01-01T00:00:00",
+      "1900-01-01/1901",
+      "1900-01-01/1900-01-05",
+    ];
+    const rows = Array.from({ length: 500 }, (_, at) => `e${at},${dates[(at * 31) % 7]},T${at % 5},g${(at * 7) % 11}`);
+    expect(await readsAlike(file(["id,date,title,group", ...rows].join("\n")), [640])).toBe(true);
+  });
+
+  test("E18 no bytes make it throw, and a file that was cut is read up to there", async () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 400 }),
+      fc.tuple(fileOf, fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 5 })).map(([text, flips]) => {
+        const made = new TextEncoder().encode(text);
+        for (const [at, byte] of flips) made[at % made.length] = byte;
+        return made;
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(bytes, fc.integer({ min: 1, max: 60 }), async (made, size) => {
+        await partsOf({ events: { name: "e.csv", bytes: made } }, [size], { headBytes: 150, windowBytes: 30 });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("E20 what was read so far can be shown, and stays as it was", async () => {
+    const rows = Array.from({ length: 500 }, (_, at) => `e${at},${2000 - at},Title ${at},${at % 3 === 0 ? "g" : ""}`);
+    const bytes = new TextEncoder().encode(["id,date,title,group", ...rows].join("\n"));
+    const reader = new BulkReader({ name: "e.csv", size: bytes.length }, { headBytes: 2000, windowBytes: 500 });
+    expect(reader.snapshot()).toBeUndefined();
+    await reader.push(bytes.subarray(0, 5000));
+    const first = new EventStore(reader.snapshot()!);
+    const { count } = first;
+    expect(count).toBeGreaterThan(50);
+    expect(reader.progress).toEqual({ bytes: expect.any(Number), rows: count + 1, events: count });
+    await reader.push(bytes.subarray(5000));
+    await reader.end();
+    const last = new EventStore(reader.snapshot()!);
+    expect([first.count, last.count]).toEqual([count, 500]);
+    expect(first.title(0)).toBe(`Title ${count - 1}`);
+    expect(last.title(0)).toBe("Title 499");
+    expect(last.indexOf(first.id(0))).toBe(500 - count);
+    const slice = (from: number, to: number): Promise<Uint8Array> => Promise.resolve(bytes.slice(from, to));
+    expect((await first.whole(0, slice)).event).toEqual((await last.whole(500 - count, slice)).event);
+  });
+
+  test("E20 an event takes at most 40 bytes besides its title", async () => {
+    const line = (id: string, at: number): string =>
+      `${id}${1700 + (at % 320)}-0${1 + (at % 9)}-1${at % 10},Something that happened in place ${at % 1000},g${at % 12}`;
+    for (const [heading, idOf] of [
+      ["id,date,title,group", (at: number): string => `e${at},`],
+      ["date,title,group", (): string => ""],
+    ] as const) {
+      const rows = Array.from({ length: 100_000 }, (_, at) => line(idOf(at), at));
+      const parts = await partsOf(file([heading, ...rows].join("\n")));
+      if (!parts) throw new Error("not read");
+      const bytes = transferablesOf(parts).reduce((sum, { byteLength }) => sum + byteLength, 0);
+      const store = new EventStore(parts);
+      let titles = 0;
+      for (let i = 0; i < store.count; i++) titles += store.title(i).length;
+      expect(store.count).toBe(100_000);
+      expect((bytes - titles) / store.count).toBeLessThanOrEqual(40);
+    }
+  });
+
+  test("E20 whoever asks for an event that is not there made a mistake", async () => {
+    const store = new EventStore((await partsOf(file("date,title\n1900,x\n")))!);
+    expect(() => store.title(1)).toThrow(RangeError);
+    expect(() => store.brief(-1)).toThrow(RangeError);
+    await expect(store.whole(0, () => Promise.resolve(new Uint8Array(0)))).rejects.toThrow(RangeError);
+  });
 });

@@ -194,12 +194,12 @@ const endOrders = new WeakMap<EventIndex, Uint32Array>();
 
 /** The places of events by ascending end. It lets the events that are over at a moment be counted by bisection; 4 bytes an event. */
 export function endOrder(index: EventIndex): Uint32Array {
-  const known = endOrders.get(index);
-  if (known) return known;
-  const order = inOrder(
-    index.end,
-    new Uint32Array(index.count).map((_, i) => i),
-  );
+  const order =
+    endOrders.get(index) ??
+    inOrder(
+      index.end,
+      new Uint32Array(index.count).map((_, i) => i),
+    );
   endOrders.set(index, order);
   return order;
 }

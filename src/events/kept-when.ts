@@ -5,7 +5,7 @@ import type { When } from "../dates/when.ts";
 import { boundsOf, type EventIndex, endPrecision, FLAG, startPrecision } from "./event-index.ts";
 
 /** How an event's date is kept beside its numbers: not at all, by its wording, as it stands, or by the EDTF that it reads. */
-export const KEPT = { nothing: 0, raw: 1, whole: 2, edtf: 3 } as const;
+const KEPT = { nothing: 0, raw: 1, whole: 2, edtf: 3 } as const;
 
 /** What must be kept of a date; `kind` is one of KEPT. */
 export interface Keepsake {

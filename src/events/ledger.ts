@@ -48,6 +48,8 @@ export class Ledger {
   /** Further rows of events: which event, and which row. */
   readonly furtherOf: number[] = [];
   readonly furtherRow: number[] = [];
+  /** True while there is an event for each row, and its entry in the pool comes right after the one before. */
+  isEven = true;
   /** Names of groups by place; "" is the place of events without one. */
   readonly groups = new Map<string, number>();
   /** True when some event has no id of its own, and when some id cannot be used as it was written. */
@@ -85,12 +87,18 @@ export class Ledger {
   add(): number {
     if (this.count === this.start.length) this.grow();
     const at = this.count++;
+    if (at > 0 && this.draft.row !== (this.row[at - 1] as number) + 1) this.isEven = false;
     this.put(at);
     return at;
   }
 
   /** Writes the draft over an event that was added before. */
-  put(at: number): void {
+  replace(at: number): void {
+    this.isEven = false;
+    this.put(at);
+  }
+
+  private put(at: number): void {
     const { draft } = this;
     this.start[at] = draft.start;
     this.end[at] = draft.end;

@@ -168,7 +168,7 @@ export class Sheaves {
     if (isRefused && id === undefined) return -1;
     this.enter({ main, when: when ?? COMING, id, band, report, row: first.entry.row, at: at ?? ledger.count });
     if (at === undefined) return ledger.add();
-    ledger.put(at);
+    ledger.replace(at);
     return at;
   }
 

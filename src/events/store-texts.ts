@@ -10,23 +10,12 @@ export interface SealedTexts extends Pick<StoreParts, "texts" | "textAt" | "text
   readonly shownAt: Uint32Array | undefined;
 }
 
-/** The places of the ledger that are shown; undefined where all are. */
-function shownAmong({ count, state }: Ledger): Uint32Array | undefined {
+/** The places of the ledger that are shown. */
+function shownAmong({ count, state }: Ledger): Uint32Array {
   const places = new Uint32Array(count);
   let shown = 0;
   for (let at = 0; at < count; at++) if (state[at] === STATE.shown) places[shown++] = at;
-  return shown === count ? undefined : places.subarray(0, shown);
-}
-
-/** True where the pool can be taken as it is: an entry for each row after another, and nothing to be said besides. */
-function isReady({ count, row, entryAt, furtherOf, pool }: Ledger): boolean {
-  if (furtherOf.length > 0) return false;
-  const entry = new TextEntry();
-  for (let at = 0; at < count; at++) {
-    if (row[at] !== (row[0] as number) + at || entryAt[at] !== entry.next) return false;
-    entry.read(pool.bytes, entry.next);
-  }
-  return entry.next === pool.length;
+  return places.subarray(0, shown);
 }
 
 /** An entry with another id. */
@@ -73,24 +62,23 @@ function rewritten(ledger: Ledger, places: Uint32Array, names: StoreNames | unde
 /** The texts of the events that are shown, in the order of the file, and where to find them. */
 export function sealTexts(ledger: Ledger): SealedTexts {
   const names = storeNames(ledger);
-  const shown = shownAmong(ledger);
-  const places = shown ?? Uint32Array.from({ length: ledger.count }, (_, at) => at);
-  const { bytes, length } = !shown && !names && isReady(ledger) ? ledger.pool : rewritten(ledger, places, names);
+  const places = shownAmong(ledger);
+  const isWhole = places.length === ledger.count;
+  const isReady = isWhole && !names && ledger.isEven && ledger.furtherOf.length === 0;
+  const { bytes, length } = isReady ? ledger.pool : rewritten(ledger, places, names);
   const textAt = new Uint32Array(Math.ceil(places.length / TEXT_STEP));
   const textRow = new Uint32Array(textAt.length);
   const entry = new TextEntry();
+  let at = 0;
   for (let i = 0; i < places.length; i++) {
     if (i % TEXT_STEP === 0) {
-      textAt[i / TEXT_STEP] = entry.next;
+      textAt[i / TEXT_STEP] = at;
       textRow[i / TEXT_STEP] = ledger.row[places[i] as number] as number;
     }
-    entry.read(bytes, entry.next);
+    at = entry.read(bytes, at).next;
   }
-  let shownAt: Uint32Array | undefined;
-  if (shown) {
-    shownAt = new Uint32Array(ledger.count);
-    for (let i = 0; i < shown.length; i++) shownAt[shown[i] as number] = i;
-  }
-  const hashes = names && Uint32Array.from(places, (at) => names.hashes[at] as number);
+  const shownAt = isWhole ? undefined : new Uint32Array(ledger.count);
+  if (shownAt) for (let i = 0; i < places.length; i++) shownAt[places[i] as number] = i;
+  const hashes = names && Uint32Array.from(places, (place) => names.hashes[place] as number);
   return { texts: bytes.slice(0, length), textAt, textRow, names: hashes, shownAt };
 }
