@@ -49,7 +49,7 @@ test("X16 groups and words filter a long file", async ({ context, timeline }) =>
   await expect(timeline.status).toContainText("13,333 of 20,000 events");
   await timeline.host.getByRole("button", { name: /^G1/ }).click();
   await timeline.host.evaluate((host: HTMLElementTagNameMap["date-line"]) => {
-    host.query = "event 19999";
+    host.query = "words of 19999";
   });
   await expect(timeline.status).toContainText("1 of 20,000 events");
 });

@@ -1,15 +1,12 @@
 import type { Source, TimelineEvent } from "../events/event.ts";
 import type { BriefEvent, EventStore, Slice, WholeEvent } from "../events/event-store.ts";
-import { fold } from "../events/fold.ts";
-import { paced } from "../events/paced.ts";
 import type { Holding } from "./model.ts";
+import { StoreFinder } from "./store-finder.ts";
 
 /** As many whole events are kept as a reader looks at in an hour. */
 const KEPT = 2000;
 /** How long arrivals are gathered before they are told of. */
 const TELL_MS = 40;
-/** Titles that are searched in one breath. */
-const BREATH = 2000;
 
 const NO_SOURCES: ReadonlyMap<string, Source> = new Map();
 
@@ -19,8 +16,13 @@ const provisional = (brief: BriefEvent, row: number): TimelineEvent => ({
   ...brief,
 });
 
-/** The events of a long file: titles and dates are at hand, whole events are read from the file's bytes when they are looked at. */
-export function heldInStore(store: EventStore, slice: Slice): Holding {
+/**
+ * The events of a long file: titles and dates are at hand, whole events are read from the file's bytes when they are looked at.
+ * `file` gives as much of the file as has come.
+ */
+export function heldInStore(store: EventStore, file: () => Blob): Holding {
+  const finder = new StoreFinder(store, file);
+  const slice: Slice = async (from, to) => new Uint8Array(await file().slice(from, to).arrayBuffer());
   const kept = new Map<number, WholeEvent>();
   const coming = new Map<number, Promise<WholeEvent>>();
   /** Places by id, of the events that were looked at or asked for: looking through all of them takes its time. */
@@ -71,34 +73,6 @@ export function heldInStore(store: EventStore, slice: Slice): Holding {
       if (!places.has(id)) places.set(id, store.indexOf(id));
       return places.get(id);
     },
-    find: (words, signal, found) => void search(store, words, signal, found),
+    find: (words, signal, found) => finder.find(words, signal, found),
   };
-}
-
-/** Looks through the titles, and tells what was found so far each time the page has drawn. */
-async function search(
-  store: EventStore,
-  words: string,
-  signal: AbortSignal,
-  found: Parameters<Holding["find"]>[2],
-): Promise<void> {
-  const parts = fold(words).split(" ").filter(Boolean);
-  if (parts.length === 0) return found(undefined);
-  const hits = new Uint8Array(store.count);
-  const holds = (place: number): boolean => hits[place] === 1;
-  const pause = paced(
-    async () => {
-      found(holds);
-      await new Promise((resolve) => setTimeout(resolve, 0));
-    },
-    () => performance.now(),
-  );
-  for (let place = 0; place < store.count; place++) {
-    const title = fold(store.title(place));
-    if (parts.every((part) => title.includes(part))) hits[place] = 1;
-    if (place % BREATH !== 0) continue;
-    await pause();
-    if (signal.aborted) return;
-  }
-  found(holds);
 }

@@ -91,19 +91,25 @@ test("X16 an event that is not at hand is shown with what is known, and told of 
   expect(holding?.eventAt(7, arrived).text).toMatch(/^Words, quoted/);
 });
 
-test("X16 words are looked for in all of a long file", async () => {
-  const { response, send, end } = arriving();
-  send(HEAD + rows(0, 3000));
-  end();
-  const { holding } = await lastOf(readLong({ response, name: "long.csv" }, reader()));
-  let holds: ((place: number) => boolean) | undefined;
-  holding?.find("EVENT 2999", new AbortController().signal, (found) => {
-    holds = found;
+for (const place of ["a worker", "the page"])
+  test(`X16 in ${place}, words are looked for in titles and in all else that a long file says`, async () => {
+    if (place === "the page") vi.stubGlobal("Worker", undefined);
+    const { response, send, end } = arriving();
+    send(HEAD + rows(0, 3000));
+    end();
+    const { holding } = await lastOf(readLong({ response, name: "long.csv" }, reader()));
+    let holds: ((place: number) => boolean) | undefined;
+    holding?.find("quoted of 2999", new AbortController().signal, (found) => {
+      holds = found;
+    });
+    const sought = holding?.placeOf("e2999") ?? -1;
+    await expect.poll(() => holds?.(sought)).toBe(true);
+    expect(holds?.(sought === 0 ? 1 : 0)).toBe(false);
+    holding?.find("event 12", new AbortController().signal, (found) => {
+      holds = found;
+    });
+    await expect.poll(() => holds?.(holding?.placeOf("e12") ?? -1)).toBe(true);
   });
-  const place = holding?.placeOf("e2999") ?? -1;
-  await expect.poll(() => holds?.(place)).toBe(true);
-  expect(holds?.(place === 0 ? 1 : 0)).toBe(false);
-});
 
 test("X16 a packed file is unpacked, and one that is no table is read as what it is", async () => {
   const packed = new Blob([HEAD + rows(0, 2500)]).stream().pipeThrough(new CompressionStream("gzip"));

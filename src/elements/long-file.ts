@@ -38,9 +38,6 @@ class Arrival {
     if (this.parts.length > 1) this.parts = [this.whole];
     return this.whole;
   }
-
-  readonly slice = async (from: number, to: number): Promise<Uint8Array> =>
-    new Uint8Array(await this.file.slice(from, to).arrayBuffer());
 }
 
 async function send({ response, name }: LongInput, line: LongLine, arrival: Arrival): Promise<void> {
@@ -62,7 +59,7 @@ function readOf(parts: StoreParts, arrival: Arrival): Read {
   const listed = new Map(sources.map((source) => [source.id, source]));
   return {
     reading: { info, events: [], sources: listed, problems, refused, understood, indexed: false, titled, columns },
-    holding: heldInStore(store, arrival.slice),
+    holding: heldInStore(store, () => arrival.file),
   };
 }
 

@@ -68,9 +68,10 @@ export async function openLine(hear: (message: FromReader) => void): Promise<Lon
   };
   return {
     async send(message) {
-      if (message.kind !== "open") waiting++;
+      const isAnswered = message.kind === "bytes" || message.kind === "end";
+      if (isAnswered) waiting++;
       worker.postMessage(message, message.kind === "bytes" ? [message.bytes.buffer as ArrayBuffer] : []);
-      if (waiting < MOST_WAITING || message.kind === "end") return;
+      if (waiting < MOST_WAITING || message.kind !== "bytes") return;
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
@@ -81,11 +82,11 @@ export async function openLine(hear: (message: FromReader) => void): Promise<Lon
 
 async function lineInPage(hear: (message: FromReader) => void): Promise<LongLine> {
   const { openLongReader } = await import("./long-reader.ts");
-  const take = openLongReader(hear);
   const pause = paced(
     () => new Promise((resolve) => setTimeout(resolve, 0)),
     () => performance.now(),
   );
+  const take = openLongReader(hear, pause);
   return {
     async send(message) {
       await take(message);

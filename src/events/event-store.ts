@@ -10,6 +10,7 @@ import { extentOf } from "./row-extent.ts";
 import { profileOf, RowReader } from "./row-reader.ts";
 import { openShelf } from "./shelf.ts";
 import { type StoreParts, type StoreSummary, TEXT_STEP } from "./store-parts.ts";
+import type { Searched } from "./store-search.ts";
 import { ENTRY, TextEntry } from "./text-pool.ts";
 import { textOfUtf8, utf8Of } from "./utf8-bytes.ts";
 import { wordsId } from "./words-id.ts";
@@ -53,6 +54,12 @@ export class EventStore {
     this.parts = parts;
     this.index = parts.index;
     this.summary = parts.summary;
+  }
+
+  /** What a search needs, to be handed to one elsewhere: a copy is made of it on the way. */
+  get searched(): Searched {
+    const { index, order, texts, textRow, furtherOf, furtherAt, furtherRows, plan, summary } = this.parts;
+    return { index, order, texts, textRow, furtherOf, furtherAt, furtherRows, plan, summary };
   }
 
   get count(): number {
