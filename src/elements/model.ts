@@ -63,7 +63,7 @@ function groupsOf({ info }: Reading, { count, group, groups }: EventIndex, ungro
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** The events of a reading, held as the values they are. */
-export function heldInMemory({ events, sources, info }: Reading): Holding {
+function heldInMemory({ events, sources, info }: Reading): Holding {
   const places = new Map(events.map((event, place) => [event.id, place]));
   const eventAt = (place: number): TimelineEvent => {
     const event = events[place];
