@@ -9,6 +9,9 @@ const DAY_SECONDS = 86_400;
 const CLOCK =
   /^(.*?\d.*?)(?:,? (?:[AU@] )?|,|t)(\d\d?)(?:([:.h])(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)? ?(?:(?:([ap])\.?m\.?|(uhr|h))(?![a-z]))?(?: ?(z|(?:utc|gmt)?[+-]\d\d?(?::?\d\d)?|[a-z]{2,5}|[a-z]+\/[a-z_/-]+))?(?: ?[[(]([a-z0-9_/+-]+)[\])])?$/;
 
+/** A clock with its words, before the day: "14:30 utc, 3 #7 2020". */
+const CLOCK_FIRST = /^(\d\d?(?:[:h]\d| ?[ap]\.?m)[^,#]*?),? ([\d#]+[ ./-].*)$/;
+
 /** A zone as When writes it: "Z", "+09:00" or an IANA name; undefined for "EST" and other short names. */
 function zoneOf(text: string): string | undefined {
   const isNamed = text.includes("/");
@@ -26,7 +29,8 @@ export function readClock(
   zoneOption: string | undefined,
   read: (text: string) => DateReading | undefined,
 ): DateReading | undefined {
-  const [, date = "", hourText, separator, minute = 0, second, half, word, typed, bracketed] = CLOCK.exec(text) ?? [];
+  const [, date = "", hourText, separator, minute = 0, second, half, word, typed, bracketed] =
+    CLOCK.exec(text.replace(CLOCK_FIRST, "$2 $1")) ?? [];
   if (!(separator || half || word)) return undefined;
   const day = read(date);
   if (!day?.ok) return day;

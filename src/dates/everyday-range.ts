@@ -11,16 +11,19 @@ const HYPHEN = /(?<=^[^-/]*)[-/](?=[^-/]*$)/g;
 const DASH = / ?– ?/g;
 
 /** An interval with the warnings of its ends. */
-export function carrying(interval: DateReading | undefined, ...ends: readonly DateReading[]): DateReading | undefined {
+function carrying(interval: DateReading | undefined, ...ends: readonly DateReading[]): DateReading | undefined {
   return interval && warned(interval, ...ends.flatMap((end) => (end.ok ? end.warnings : [])));
 }
 
+/** An interval of which one end is a date, and the other is open or else not known. */
+export function halfOpen(date: DateReading | undefined, isEnd: boolean, isOpen: boolean): DateReading | undefined {
+  if (!date?.ok) return date;
+  const other = isOpen ? ".." : "";
+  return carrying(isEnd ? intervalOf(other, date.when) : intervalOf(date.when, other), date);
+}
+
 function firstRead(texts: readonly string[], read: Read): DateReading | undefined {
-  for (const text of texts) {
-    const reading = read(text);
-    if (reading) return reading;
-  }
-  return undefined;
+  return texts.map((text) => read(text)).find(Boolean);
 }
 
 /** "1618–48": two digits that are later in the same century. */
@@ -39,8 +42,7 @@ function readHalves(before: string, after: string, read: Read): DateReading | un
   if (blank !== undefined) {
     const one = read(blank === from ? to : from);
     // "1850–?" is over, nobody knows when; "1850–" goes on.
-    const end = blank === "?" ? "" : "..";
-    return one?.ok ? carrying(blank === from ? intervalOf(end, one.when) : intervalOf(one.when, end), one) : one;
+    return halfOpen(one, blank === from, blank !== "?");
   }
   // From the longest to the shortest: what follows the first part of the end, what precedes the last of the start.
   const endings = [...to.matchAll(/(?<=[^ ./-])[ ./-]+|(?<=\d)(?=\p{L}|[<>])/gu)].map(({ index }) => to.slice(index));

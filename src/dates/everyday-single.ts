@@ -82,8 +82,9 @@ function readNamed(text: string, era: string, options: DateOptions): DateReading
     .replace(/^(#\d+) (\d\d?)(?= '?\d)/, "$2 $1")
     .replace(/^(\d{3,4}) (#\d+)(?: (\d\d?))?$/, "$3 $2 $1");
   const [, day, month, year = ""] = /^ ?(?:(\d\d?) )?#(\d+) '?(\d{1,4}) ?$/.exec(inOrder) ?? [];
-  // "October 57" may be a day without a year, and a season has no days.
-  if (!month || (!era && year.length < (day ? 2 : 3)) || (day && Number(month) > 12)) return undefined;
+  // "janv. 13" is a month; "October 13" is a day without a year where months come first. A season has no days.
+  const isDated = day || !/^(en|hu|[jkz])/.test(options.lang ?? "en");
+  if (!month || (!era && year.length < (isDated ? 2 : 3)) || (day && Number(month) > 12)) return undefined;
   return dateOf({ era, year, month, day }, options);
 }
 
@@ -100,10 +101,10 @@ export function readSingle(text: string, options: DateOptions): DateReading | un
     // Only a winter spans two years.
     .replace(/(?<=#124 \d\d)(\d\d)[-/](?:\d\d)?(\d\d)$/, (all, year, next) => (next - year === 1 ? year : all))
     .replace(/[ .,;]+$/, "");
-  const years = era ? /^(\d{1,3}(?:[, ]\d{3})+|\d{1,9})$/ : /^(\d{3,4}|\d,\d{3})(?:\.0+)?$/;
+  const years = era ? /^(\d{1,3}(?:[, ]\d{3})+|\d{1,9})$/ : /^(\d{3,4}|\d[, ]\d{3})(?:\.0+)?$/;
   const year = years.exec(plain)?.[1]?.replace(/\D/g, "");
   if (second) return undefined;
-  if (era && year && !Number(year)) return fault("impossible-date", "there is no year 0");
+  if (era && year && !Number(year)) return fault("impossible-date", "no such year");
   if (year) return dateOf({ era, year }, options);
   return readNumbers(plain, era, options) ?? readNamed(plain, era, options) ?? readUnits(plain, era);
 }

@@ -3,14 +3,12 @@ import { type DateOptions, type DateReading, fault, warned } from "./date-readin
 import { civilOfDay } from "./day.ts";
 import { readClock } from "./everyday-clock.ts";
 import { marked } from "./everyday-marks.ts";
-import { carrying, type Read, readDashRange, readRange } from "./everyday-range.ts";
+import { halfOpen, type Read, readDashRange, readRange } from "./everyday-range.ts";
 import { readSingle } from "./everyday-single.ts";
-import { intervalOf } from "./interval.ts";
 import { isReadable } from "./other-calendar.ts";
 import { prepare } from "./prepare.ts";
 import { refuseCell, refuseRest } from "./refusal.ts";
 import { readTolerated } from "./tolerated.ts";
-import type { When } from "./when.ts";
 import { readYearsAgo } from "./years-ago.ts";
 
 /** Circa, early and perhaps, before a date or after it: they make it approximate or uncertain, but not another date. */
@@ -20,14 +18,6 @@ const MARKS: readonly (readonly [form: RegExp, mark: "~" | "?"])[] = [
   [/^(.+?),? ?(?:~|[([]?A[)\]]?)$/, "~"],
   [/^(.+?),? ?(?:\?|P|[([][?P][)\]])$/, "?"],
 ];
-
-/** Since, until, after, before: words that make an interval of the date after them. */
-const OPENINGS: Readonly<Record<string, (date: When) => DateReading | undefined>> = {
-  S: (date) => intervalOf(date, ".."),
-  U: (date) => intervalOf("..", date),
-  F: (date) => intervalOf(date, ""),
-  B: (date) => intervalOf("", date),
-};
 
 /** The date inside a mark. Only the first mark that fits is tried: what is inside may carry the others. */
 function readMarked(text: string, read: Read): DateReading | undefined {
@@ -61,7 +51,7 @@ function readOpening(text: string, read: Read): DateReading | undefined {
   const range = /[WS]/.test(word) ? (readDashRange(rest, read) ?? readRange(rest, read)) : undefined;
   if (word === "W") return range && marked(range, "?");
   const date = range?.ok ? undefined : read(rest);
-  return date?.ok ? carrying(OPENINGS[word]?.(date.when), date) : (date ?? range);
+  return halfOpen(date, /[UB]/.test(word), /[SU]/.test(word)) ?? range;
 }
 
 /** Any date or range in prepared text. */

@@ -8,32 +8,32 @@ import type { DateOptions } from "./date-reading.ts";
  * begin alike the longer comes first. The last ones say nothing.
  */
 const WORDS =
-  String.raw`< b\.? ?c\.?(?: ?e)?|av(?:ant)?\.? ?j\.?[- ]?c|avant jesus-christ|v\. ?(?:chr|u\. ?z)|a\. ?(?:de )?c|antes de cristo|до н\.? ?э|ق\.? ?م|(?:قبل|پیش) (?:از )?(?:ال)?میلاد
-> a\.? ?d|c\.? ?e|apr?(?:es)?\.? ?j\.?[- ]?c|n\. ?chr|d\. ?(?:de )?c|despues de cristo|н\.? ?э|میلادی|م(?=\.?$)
+  String.raw`< b\.? ?c\.?(?: ?e)?|av(?:ant)?\.? ?j(?:esus|\.)?[- ]?c\w*|v\. ?(?:chr|u\. ?z)|a(?:ntes)?\.? ?(?:de )?c(?:risto)?|до н\.? ?э|ق\.? ?م|(?:قبل|پیش) (?:از )?(?:ال)?میلاد
+> a\.? ?d|c\.? ?e|apr?(?:es)?\.? ?j(?:esus|\.)?[- ]?c\w*|n\. ?chr|d(?:espues)?\.? ?(?:de )?c(?:risto)?|н\.? ?э|میلادی|م(?=\.?$)
+B before|avant|vor|antes|پیش از|قبل
 R il y a|hace|ago|پیش
-S since|from|starting|depuis|a partir|seit|ab|von|desde|از|منذ
-A c|ca|circa|about|around|abt|approx(?:imately)?|roughly|vers|env(?:iron)?|um|etwa|gegen|hacia|aprox|около|حدود|نحو|شاوخوا
-P prob(?:abl[ye](?:ment)?)?|possibly|perhaps|maybe|uncertain|peut-etre|wahrscheinlich
+S since|from|depuis|a partir|seit|ab|von|desde|از|منذ?
+A c|ca|circa|about|around|abt|approx\w*|aprox|vers|env(?:iron)?|um|etwa|gegen|hacia|около|حدود|حوالی|نحو|شاوخوا
+P prob\w*|possibly|perhaps|maybe|peut-etre|wahrscheinlich
 E early|late|mid|beginning|end|debut|fin|anfang|ende|mitte
-U until|till|up to|to|through|jusqu'(?:a|en|au)|bis|hasta|تا|حتی|الی|(?<= )a[lu]?(?= )
-F after|apres|nach|despues|tras|بعد
-B before|prior to|avant|vor|antes|قبل
+U (?:un)?till?|up to|to|through|jusqu'(?:a|en|au)|bis|hasta|تا|حتی|الی|(?<= )a[lu]?(?= )
+F after|apres|nach|despues|tras|پس از|بعد
 W between|entre|zwischen|بین
 N and|et|und|y|و
-H present|now|today|ongoing|aujourd'hui|heute|hoy|actualidad|اکنون
-C century|centuries|cent|siecles?|jahrhunderts?|jh|siglos?|القرن|قرن|پیری|век
-L millennium|millenaire|jahrtausend|milenio
+H present\w*|now|today|ongoing|aujourd'hui|heute|hoy|actualidad|اکنون
+C cent\w*|siecles?|jahrhundert\w*|jh|siglos?|القرن|قرن|پیری|век
+L millen\w+|jahrtausend|milenio
 T years|yrs|ans|annees|jahren|anos|decada|دهه
 K thousand|tausend|mil|هزار
-M millions?|millionen|millones|میلیون|ملیون
-G billions?|milliards?|milliarden|میلیارد|ملیار
+M mil+i?on\w*|می?لیون
+G billions?|milliard\w*|می?لیارد?
 O (?:cal )?b\.?p
-Q quarter|quartal|trimestre
-#121 spring|printemps|fruhling|fruhjahr|primavera|ربیع|بهار|پسرلی
-#122 summer|ete|sommer|verano|صیف|تابستان|اوری
-#123 autumn|fall|automne|herbst|otono|خریف|خزان|منی
+Q quart\w*|trimestre
+#121 spring|printemps|fruh\w+|primavera|ربیع|بهار|پسرلی
+#122 s[ou]mmer|ete|verano|صیف|تابستان|اوری
+#123 aut\w+|fall|herbst|otono|خریف|خزان|منی
 #124 winter|hiver|invierno|شتاء|زمستان|ژمی
- the|of|in|on|at|year|de[lnrs]?|du|les?|la|el|los|en|an|ano|au|(?<!\d ?)am|im|jahre?|г|года?|سنه|عام|سال|کال|د`
+ the|of|in|on|at|year|d[eu]\w?|les?|la|el|los|en|an|ano|au|(?<!\d ?)am|im|jahre?|г|года?|سنه|عام|سال|کال|د`
     .split("\n")
     .map((line) => line.split(/ (.*)/));
 
@@ -47,7 +47,7 @@ export function prepare(text: string, { lang = "en", calendar = "gregory" }: Dat
   const { months, monthPattern } = calendarNames(lang, calendar);
   return folded(text)
     .replace(/年(\d+)月(\d+)日/, "-$1-$2")
-    .replace(monthPattern, (_, name: string) => `#${months.get(name)}`)
+    .replace(monthPattern, (_, name: string) => `#${months.get(name)} `)
     .replace(/(?<!\p{L})[dl]'/gu, "")
     .replace(
       ALL_WORDS,

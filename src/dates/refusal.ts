@@ -4,7 +4,7 @@ import { isoDay } from "./iso.ts";
 
 /** What people type where there is no date, folded. */
 const NOTHING =
-  /^[([]?([-–?.]+|t\.?b\.?[adc]\.?|to be \w+|n\.? ?d\.?|n\/?\.?a\.?|na[nt]|null|none|(date )?un(defined|known|dated)( date)?|not (known|dated)|no date|(sans|sin) (date|fecha)|s\.? ?d\.?|s\/f|o\. ?[dj]\.?|inconnue?|unbekannt|desconocid[ao]|نامعلوم)[)\]]?$/;
+  /^[([]?([-–?.]+|t\.?b\.?[adc]\.?|to be \w+|n\.? ?d\.?|n\/?\.?a\.?|na[nt]|null|none|(date )?un(defined|known|dated)( date)?|not (known|dated)|no date|(sans|sin) (date|fecha)|s\.? ?[df]\.?|s\/f|o\. ?[dj]\.?|inconnue?|unbekannt|desconocid[ao]|نامعلوم)[)\]]?$/;
 
 /** What is no date at all, whatever it looks like: an empty cell, a spreadsheet's error, a formula. */
 export function refuseCell(text: string): DateReading | undefined {
@@ -13,18 +13,14 @@ export function refuseCell(text: string): DateReading | undefined {
   return undefined;
 }
 
-/** How to take the number of a spreadsheet (days since 1899-12-30) or a computer (seconds or ms since 1970) for a day. */
-const CLOCKS: ReadonlyMap<number, (value: number) => number> = new Map([
-  [5, (value) => value - 25_569],
-  [10, (value) => value / 86_400],
-  [13, (value) => value / 86_400_000],
-]);
-
 /** Why a text that nothing could read is refused; for a program's number the day that it would be. */
 export function refuseRest(text: string): DateReading {
   const digits = /^(\d+)(?:[.,]\d+)?$/.exec(text)?.[1] ?? "";
-  const dayOf = CLOCKS.get(digits.length);
-  const day = dayOf && isoDay(dayOf(Number(digits)));
+  const value = Number(digits);
+  // The number of a spreadsheet (days since 1899-12-30) or of a computer (seconds or milliseconds since 1970).
+  const days: Readonly<Record<number, number>> = { 5: value - 25_569, 10: value / 86_400, 13: value / 86_400_000 };
+  const at = days[digits.length];
+  const day = at !== undefined && isoDay(at);
   if (day) return fault(digits.length > 5 ? "unix-timestamp" : "excel-serial", `a program's number for ${day}`, day);
   return digits && digits.length < 3
     ? fault("bad-date", "a year has four digits", digits.padStart(4, "0"))
