@@ -47,7 +47,7 @@ function embed(): UserConfig {
       leanD3(),
       leanPapaparse(),
       leanTemplates(),
-      oneFile("date-line.js", join(ROOT, "src/embed.ts")),
+      oneFile("date-line.js", join(ROOT, "src/embed.ts"), [join(ROOT, "src/events/import-any.ts")]),
     ],
     build: {
       emptyOutDir: false,

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Plugin } from "vite";
 
 /** Decorators that were not lowered pass the type check and the bundler, and no browser can read them. */
@@ -10,10 +11,11 @@ const BARREL = /[/]node_modules[/]d3/;
 
 /**
  * Makes the embed what it promises, or fails the build: one file, readable by a browser, made for production. Left alone, the
- * bundler splits off what lazy files share with the entry; here everything that the entry imports stays in it.
+ * bundler splits off what lazy files share with the entry; here everything that the entry imports stays in it. Likewise each of
+ * `lazy` is one file with what it imports besides: what is fetched together packs better together.
  */
-export function oneFile(fileName: string, entry: string): Plugin {
-  const inside = new Set<string>();
+export function oneFile(fileName: string, entry: string, lazy: readonly string[]): Plugin {
+  const parts = [entry, ...lazy].map((root) => ({ root, modules: new Set<string>() }));
   return {
     name: "one-file",
     enforce: "pre",
@@ -21,17 +23,26 @@ export function oneFile(fileName: string, entry: string): Plugin {
     config: () => ({
       build: {
         rolldownOptions: {
-          output: { codeSplitting: { groups: [{ name: "inside", test: (id: string) => inside.has(id) }] } },
+          output: {
+            codeSplitting: {
+              groups: parts.map(({ root, modules }) => ({
+                name: basename(root, ".ts"),
+                test: (id: string) => modules.has(id),
+              })),
+            },
+          },
         },
       },
     }),
     buildEnd() {
-      const gather = (id: string): void => {
-        if (inside.has(id) || BARREL.test(id)) return;
-        inside.add(id);
-        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) gather(imported);
+      const placed = new Set<string>();
+      const gather = (id: string, modules: Set<string>): void => {
+        if (placed.has(id) || BARREL.test(id)) return;
+        placed.add(id);
+        modules.add(id);
+        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) gather(imported, modules);
       };
-      gather(entry);
+      for (const { root, modules } of parts) gather(root, modules);
     },
     /** Vite's helper preloads the styles and chunks of a page; ours have none, and `import()` alone is enough. */
     load: (id) => (id === PRELOAD_HELPER ? "export const __vitePreload = (load) => load();" : undefined),

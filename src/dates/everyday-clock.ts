@@ -1,7 +1,7 @@
 import { type DateReading, fault, found } from "./date-reading.ts";
 import { isoClock } from "./iso.ts";
 import type { When } from "./when.ts";
-import { fixedOffset, instantOfWall, isZone } from "./zones.ts";
+import { instantOfWall, zoneNamed } from "./zones.ts";
 
 const DAY_SECONDS = 86_400;
 
@@ -11,17 +11,6 @@ const CLOCK =
 
 /** A clock with its words, before the day: "14:30 utc, 3 #7 2020". */
 const CLOCK_FIRST = /^(\d\d?(?:[:h]\d| ?[ap]\.?m)[^,#]*?),? ([\d#]+[ ./-].*)$/;
-
-/** A zone as When writes it: "Z", "+09:00" or an IANA name; undefined for "EST" and other short names. */
-function zoneOf(text: string): string | undefined {
-  const isNamed = text.includes("/");
-  // As its author spelt it, if with capitals: "America/Port-au-Prince".
-  const spelt = /[A-Z]/.test(text) ? text : text.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
-  const zone = isNamed ? spelt : text.toUpperCase();
-  if (!isZone(zone)) return undefined;
-  const offset = fixedOffset(zone);
-  return offset ? isoClock(0, zone).slice(19) : offset === 0 ? "Z" : zone;
-}
 
 /** A day with a clock time, in the zone that it names or else in the one given. `read` reads the day. */
 export function readClock(
@@ -41,7 +30,7 @@ export function readClock(
   if (isWrong || hour > 23 || Number(minute) > 59 || Number(second) > 59)
     return fault("impossible-date", "no such time");
   const zoneText = bracketed ?? typed ?? zoneOption;
-  const zone = zoneText && zoneOf(zoneText);
+  const zone = zoneText && zoneNamed(zoneText);
   const wall = (when.startMin ?? 0) + (hour * 3600 + Number(minute) * 60 + Number(second ?? 0)) / DAY_SECONDS;
   const { at, exists } = zone ? instantOfWall(wall, zone) : { at: wall, exists: true };
   const [precision, length] = second

@@ -3,8 +3,8 @@ import type { Day } from "./day.ts";
 
 /** Enough for the estimate, which is off by a month at most, to settle; a date that does not exist never does. */
 const STEPS = 12;
-/** Intl knows a hundred million days to either side. */
-const LAST = 1e8;
+/** Intl knows a hundred million days to either side; squared, so that the sign is nothing. */
+const LAST_SQUARED = 1e16;
 
 /** True for the calendars whose dates can be read: solar and lunar Hijri, which count twelve months. */
 export function isReadable(calendar: string): boolean {
@@ -21,7 +21,7 @@ export function dayInCalendar(calendar: string, year: number, month: number, day
   const monthDays = lunar ? 29.5306 : 30.4369;
   // Both calendars count from AD 622: their first years began on these days.
   let at = (lunar ? -492_148 : -492_268) + Math.round(((year - 1) * 12 + month - 1) * monthDays) + day;
-  for (let step = 0; step < STEPS && at * at < LAST * LAST; step++) {
+  for (let step = 0; step < STEPS && at * at < LAST_SQUARED; step++) {
     const [y, m, d] = calendarParts(at, calendar);
     if (year === y && month === m && day === d) return at;
     const difference = ((year - y) * 12 + month - m) * monthDays + day - d;

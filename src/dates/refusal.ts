@@ -4,7 +4,7 @@ import { isoDay } from "./iso.ts";
 
 /** What people type where there is no date, folded. */
 const NOTHING =
-  /^[([]?([-–?.]+|t\.?b\.?[adc]\.?|to be \w+|n\.? ?d\.?|n\/?\.?a\.?|na[nt]|null|none|(date )?un(defined|known|dated)( date)?|not (known|dated)|no date|(sans|sin) (date|fecha)|s\.? ?[df]\.?|s\/f|o\. ?[dj]\.?|inconnue?|unbekannt|desconocid[ao]|نامعلوم)[)\]]?$/;
+  /^[([]?([-–?.]+|t\.?b\.?[adc]\.?|to be \w+|n\W{0,2}[ad]\.?|na[nt]|null|none|(date )?(un|not )(defined|known|dated)( date)?|(no|sans|sin) (date|fecha)|s\W{0,2}[df]\.?|o\. ?[dj]\.?|inconnue?|unbekannt|desconocid[ao]|نامعلوم)[)\]]?$/;
 
 /** What is no date at all, whatever it looks like: an empty cell, a spreadsheet's error, a formula. */
 export function refuseCell(text: string): DateReading | undefined {

@@ -48,6 +48,21 @@ export function isZone(zone: string): boolean {
   return zone.includes("/") && formatterOf(zone) !== undefined;
 }
 
+/**
+ * A zone as people write it, in the form that a When keeps: "Z", "+09:00" or an IANA name, capital or not. Undefined for what is
+ * neither, such as "EST".
+ */
+export function zoneNamed(text: string): string | undefined {
+  const offset = fixedOffset(text.toUpperCase());
+  // As its author spelt it, if with capitals: "America/Port-au-Prince".
+  const name = /[A-Z]/.test(text) ? text : text.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
+  if (!isZone(offset === undefined ? name : text.toUpperCase())) return undefined;
+  if (offset === undefined) return name;
+  const two = (count: number): string => String(Math.floor(count)).padStart(2, "0");
+  const size = Math.abs(offset) / 3600;
+  return offset === 0 ? "Z" : `${offset < 0 ? "-" : "+"}${two(size)}:${two((size % 1) * 60 + 0.5)}`;
+}
+
 /** Seconds that clocks in a zone are ahead of UTC at an instant. A zone that is not known counts as UTC. */
 export function offsetAt(zone: string, instant: Day): number {
   const fixed = fixedOffset(zone);

@@ -5,7 +5,7 @@ import type { TimelineInput } from "./input.ts";
 import { Ledger } from "./ledger.ts";
 import { PlainRows } from "./plain-rows.ts";
 import { openProblemList, type ProblemList } from "./problem-list.ts";
-import { profileOf, RowReader } from "./row-reader.ts";
+import { RowReader, rowTools } from "./row-reader.ts";
 import { MARK, RowScan } from "./row-scan.ts";
 import { type RowPlace, RowStream } from "./row-stream.ts";
 import { Sheaves } from "./sheaves.ts";
@@ -155,7 +155,7 @@ export class BulkReader {
   }
 
   private async worksOf(head: TableHead, plan: TablePlan): Promise<Works> {
-    const careful = new RowReader(plan, await profileOf(plan), this.report);
+    const careful = new RowReader(plan, await rowTools(plan), this.report);
     const events = Math.ceil((1.05 * this.size) / head.bytesPerRow);
     const ledger = new Ledger(Math.max(1024, Math.min(events, MOST_ROOM / 64)), Math.min(this.size, MOST_ROOM) + 1024);
     const sheaves = new Sheaves(ledger, careful, head.sources, this.report);
@@ -211,7 +211,7 @@ export class BulkReader {
     if (encoding === works.plan.encoding || encoding.startsWith("utf-16")) return;
     const plan = { ...works.plan, encoding };
     const { ledger, sheaves, head } = works;
-    const careful = new RowReader(plan, works.careful.profile, this.report);
+    const careful = new RowReader(plan, works.careful.tools, this.report);
     const plain = new PlainRows(plan, { ledger, sheaves, isListed: head.sources.length > 0 });
     this.works = { ...works, plan, careful, plain };
   }

@@ -1,6 +1,6 @@
 import { isoDay } from "../dates/iso.ts";
 import type { When } from "../dates/when.ts";
-import { fixedOffset, instantOfWall, isZone } from "../dates/zones.ts";
+import { fixedOffset, instantOfWall } from "../dates/zones.ts";
 
 /** A time of day as typed in a column of its own. */
 export interface Clock {
@@ -69,12 +69,4 @@ export function atClock(day: When, clock: Clock, zone?: string): Clocked {
     },
     exists,
   };
-}
-
-/** A zone as written, in the form we keep: an offset or an IANA name. Undefined for what is neither, such as EST. */
-export function zoneNamed(text: string): string | undefined {
-  if (/^(z|utc|gmt)$/i.test(text)) return "Z";
-  const padded = /^([+-])(\d{1,2})(?::?(\d\d))?$/.exec(text.replace(/^(utc|gmt)/i, ""));
-  const zone = padded ? `${padded[1]}${two(Number(padded[2]))}:${padded[3] ?? "00"}` : text;
-  return isZone(zone) ? zone : undefined;
 }

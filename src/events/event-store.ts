@@ -7,7 +7,7 @@ import { given } from "./given.ts";
 import { keptWhen } from "./kept-when.ts";
 import { nameHash } from "./name-table.ts";
 import { extentOf } from "./row-extent.ts";
-import { profileOf, RowReader } from "./row-reader.ts";
+import { RowReader, rowTools } from "./row-reader.ts";
 import { openShelf } from "./shelf.ts";
 import { type StoreParts, type StoreSummary, TEXT_STEP } from "./store-parts.ts";
 import type { Searched } from "./store-search.ts";
@@ -189,7 +189,7 @@ export class EventStore {
 
   private async openReader(): Promise<RowReader> {
     const { plan } = this.parts;
-    return new RowReader(plan, await profileOf(plan), () => undefined);
+    return new RowReader(plan, await rowTools(plan), () => undefined);
   }
 
   /** The bytes of one row. */

@@ -1,6 +1,5 @@
-import { parseEveryday } from "../dates/everyday.ts";
 import { parseCsv } from "./csv.ts";
-import { type DateReader, dateReader } from "./date-reader.ts";
+import { type DateReader, dateReader, loadEveryday } from "./date-reader.ts";
 import type { Dated, ReadDate } from "./dated.ts";
 import type { DateDesk } from "./dating.ts";
 import { type Entry, entryOf } from "./entry.ts";
@@ -8,6 +7,7 @@ import { dateEntry } from "./entry-date.ts";
 import type { Report } from "./finding.ts";
 import type { Profile } from "./profile.ts";
 import { scanRecords } from "./record-scan.ts";
+import type { Everyday } from "./settle-dates.ts";
 import { spreadDates } from "./spread-dates.ts";
 import type { CsvRow } from "./table.ts";
 import { withActors } from "./table-entries.ts";
@@ -17,15 +17,23 @@ import { type RowDecoder, rowDecoder } from "./utf8-bytes.ts";
 /** How many dates are remembered before all are forgotten. */
 const MEMORY = 50_000;
 
-/** The format that a plan names; our own has nothing to be rewritten. */
-export async function profileOf({ profile }: TablePlan): Promise<Profile> {
-  return profile === undefined ? {} : (await import("./other-formats.ts")).PROFILES[profile];
+/** What is fetched for careful reading. */
+export interface RowTools {
+  readonly everyday: Everyday;
+  /** The format that a plan names; our own has nothing to be rewritten. */
+  readonly profile: Profile;
+}
+
+/** Fetches what the rows of a table need. */
+export async function rowTools({ profile }: TablePlan): Promise<RowTools> {
+  const everyday = await loadEveryday();
+  return { everyday, profile: profile === undefined ? {} : (await import("./other-formats.ts")).PROFILES[profile] };
 }
 
 /** Reads one row as the whole importer does, by what the head of its table settled. */
 export class RowReader {
   readonly plan: TablePlan;
-  readonly profile: Profile;
+  readonly tools: RowTools;
   /** Reads a date as its column is to be read. */
   readonly read: ReadDate;
   private readonly report: Report;
@@ -34,9 +42,9 @@ export class RowReader {
   private dates: DateReader;
   private remembered = 0;
 
-  constructor(plan: TablePlan, profile: Profile, report: Report) {
+  constructor(plan: TablePlan, tools: RowTools, report: Report) {
     this.plan = plan;
-    this.profile = profile;
+    this.tools = tools;
     this.report = report;
     this.decoder = rowDecoder(plan.encoding);
     this.dates = this.openDates();
@@ -56,7 +64,7 @@ export class RowReader {
 
   private openDates(): DateReader {
     const { said, dates } = this.plan;
-    return dateReader(parseEveryday, (column) => dates.get(column) ?? said);
+    return dateReader(this.tools.everyday, (column) => dates.get(column) ?? said);
   }
 
   private forget(): void {
@@ -80,7 +88,7 @@ export class RowReader {
   /** What a row says, by column; reports what is wrong with its cells. */
   entryOf(row: CsvRow): Entry {
     const entry = entryOf(row, this.plan.columns, this.report);
-    return this.profile.refine?.(entry, this.report) ?? withActors(entry);
+    return this.tools.profile.refine?.(entry, this.report) ?? withActors(entry);
   }
 
   /** A row that cannot be trusted, as the author wrote it. */

@@ -1,5 +1,6 @@
 import type { When } from "../dates/when.ts";
-import { atClock, parseClock, zoneNamed } from "./clock.ts";
+import { zoneNamed } from "../dates/zones.ts";
+import { atClock, parseClock } from "./clock.ts";
 import { END_PARTS, type PartFields, type PartsReading, readParts, START_PARTS } from "./date-parts.ts";
 import type { Dating, Found, SpreadDates } from "./dating.ts";
 import type { Field } from "./field.ts";

@@ -3,7 +3,7 @@ import type { Source } from "./event.ts";
 import type { Field } from "./field.ts";
 import { hostOf, linksIn } from "./link.ts";
 import { plainText } from "./markup.ts";
-import { profileOf, RowReader } from "./row-reader.ts";
+import { RowReader, rowTools } from "./row-reader.ts";
 import { MARK, RowScan } from "./row-scan.ts";
 import { type RowPlace, RowStream } from "./row-stream.ts";
 import type { StoreParts } from "./store-parts.ts";
@@ -143,7 +143,7 @@ export class StoreSearch {
   private async open(): Promise<void> {
     if (this.careful) return;
     const { plan } = this.parts;
-    this.careful = new RowReader(plan, await profileOf(plan), () => undefined);
+    this.careful = new RowReader(plan, await rowTools(plan), () => undefined);
   }
 
   /** The event, in the order of the file, that a row belongs to; -1 for none. */

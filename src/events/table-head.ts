@@ -1,7 +1,6 @@
-import { parseEveryday } from "../dates/everyday.ts";
 import { isJson, sourceRowsOf } from "./content.ts";
 import { readCsvTable } from "./csv-table.ts";
-import { dateReader } from "./date-reader.ts";
+import { dateReader, loadEveryday } from "./date-reader.ts";
 import { decode } from "./decode.ts";
 import { findDelimiter } from "./delimiter.ts";
 import { entryOf } from "./entry.ts";
@@ -74,7 +73,7 @@ interface HeadDesk {
 async function layoutIn(rows: readonly CsvRow[], desk: HeadDesk): Promise<TableLayout | undefined> {
   const { input, names, report } = desk;
   const options = dateOptions(input, input.options?.lang);
-  const dateTest = (): Promise<IsDate> => Promise.resolve(dateReader(parseEveryday, () => options).isDate);
+  const dateTest = async (): Promise<IsDate> => dateReader(await loadEveryday(), () => options).isDate;
   const layout = await layoutOf(rows, { names, report, options: input.options ?? {}, dateTest });
   // A table that had to be turned has no rows of its file any more.
   return layout?.rows.every((row) => rows.includes(row)) ? layout : undefined;
@@ -126,7 +125,7 @@ export async function readHead(head: HeadBytes, input: TimelineInput): Promise<T
     { column: "published" as const, heading: "published", texts: publicationTexts(listed) },
   ];
   const { columns: dates } = await settleReader({ entries, columns, said, input, report });
-  const reader = dateReader(parseEveryday, (column) => dates.get(column) ?? said);
+  const reader = dateReader(await loadEveryday(), (column) => dates.get(column) ?? said);
   const sources = readSources(listed, (text) => reader.read(text, "published"), reportIn(input.sources?.name));
   const firstRow = from > 0 ? 2 : 1;
   const first = layout.rows[0];
