@@ -73,7 +73,7 @@ function peerTable(/** @type {readonly Row[]} */ rows) {
             ...[counted(count), TITLES[cell.page] ?? cell.page],
             `${whole(got.completeMs)}${of(got.completeMs, base?.completeMs)}`,
             `${number(zoom)}${of(zoom, baseZoom)}${cell.page === "timelinejs" && zoom !== undefined ? " by buttons" : ""}`,
-            ...[whole(got.zoomLateMs), got.faults.join("; ")],
+            ...[got.zoomLateMs === Infinity ? "never" : whole(got.zoomLateMs), got.faults.join("; ")],
           ];
         });
     });

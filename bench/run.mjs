@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureBrowsers } from "../scripts/browsers.mjs";
@@ -60,13 +60,13 @@ const quickCells = () => [
   cell("vis", 1000, { rounds: 2 }),
   cell("date-line", 100_000, { rounds: 2 }),
   cell("date-line", M, { rounds: 2, parts: ["memory", "move", "filter"] }),
-  cell("date-line", M, { throttle: 4 }),
   cell("date-line", 10_000),
   cell("vis", 10_000),
   cell("date-line", 25, { parts: [] }),
   cell("vis", 25, { parts: [] }),
   cell("timelinejs", 25, { parts: [] }),
   cell("timelinejs", 1000, { parts: [] }),
+  cell("floor", 1000, { parts: [] }),
   cell("floor", M),
 ];
 
@@ -116,6 +116,7 @@ async function facts() {
   return [
     `Date: ${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC${values.quick ? "; the quick run: few rounds" : ""}.`,
     `Machine: ${cpus().length} × ${processor?.model.trim() ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GiB; ${process.platform}; drawing in software.`,
+    `Load average of the last minute, at the end of measuring: ${loadavg()[0]?.toFixed(1)}. Above ${cpus().length}, times by the clock are too long.`,
     `Versions: Dateline ${versionIn(".")}, ${peers.join(", ")}, Chromium ${await browserVersion()}, Node ${process.version}.`,
   ];
 }

@@ -68,14 +68,15 @@ export const TARGETS = [
       return frames && percentile(frames, 0.95);
     },
   },
+  // By calculation: the browser's own brake counts as CPU what the thread waited for a core, and on a busy machine that is most of it.
   ...[
-    { throttle: 4, ms: 16.7 },
-    { throttle: 6, ms: 33 },
-  ].map(({ throttle, ms }) => ({
-    ...{ name: `frames at 1M within ${ms} ms of CPU, processor ×${throttle} slower`, unit: "%", least: 95 },
+    { slower: 4, ms: 16.7 },
+    { slower: 6, ms: 33 },
+  ].map(({ slower, ms }) => ({
+    ...{ name: `frames at 1M whose CPU × ${slower} is within ${ms} ms`, unit: "%", least: 95 },
     value: (/** @type {Find} */ find) => {
-      const frames = framesOf(find("date-line", M, { throttle }));
-      return frames && 100 * shareUpTo(frames, ms);
+      const frames = framesOf(find("date-line", M));
+      return frames && 100 * shareUpTo(frames, ms / slower);
     },
   })),
   ...[
