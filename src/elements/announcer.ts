@@ -13,11 +13,12 @@ export class Announcer {
     this.node = node;
   }
 
-  /** The first words stand at once: they are read, not announced. */
-  say(text: string): void {
+  /** The first words stand at once: they are read, not announced. Later ones are asked for when they are said. */
+  say(textNow: () => string): void {
     clearTimeout(this.timer);
     const write = (): void => {
       const node = this.node();
+      const text = textNow();
       if (node && node.textContent !== text) node.textContent = text;
     };
     if (this.node()?.textContent === "") write();

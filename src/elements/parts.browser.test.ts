@@ -66,16 +66,16 @@ test("X1 the status is said once the reader is at rest, the last words only", as
   const observer = new MutationObserver(() => seen.push(node.textContent));
   observer.observe(node, { childList: true, characterData: true, subtree: true });
   const announcer = new Announcer(() => node);
-  announcer.say("first");
+  announcer.say(() => "first");
   expect(node.textContent, "the first words are read, not announced").toBe("first");
   for (const words of ["one", "two", "three"]) {
-    announcer.say(words);
+    announcer.say(() => words);
     await pause(60);
   }
   expect(node.textContent).toBe("first");
   await expect.poll(() => node.textContent, { timeout: 2000 }).toBe("three");
   expect(seen).toEqual(["first", "three"]);
-  announcer.say("four");
+  announcer.say(() => "four");
   announcer.stop();
   await pause(900);
   expect(node.textContent).toBe("three");

@@ -112,7 +112,7 @@ export class PlotController {
         rest: () => this.settle(),
         refused: () => this.hint(),
         // As things are now, not as the last frame drew them: two presses may fall into one frame.
-        window: () => this.frame?.overview && windowOf(this.frame.overview.view, session.state.viewport),
+        window: () => this.frame?.overview && windowOf(this.frame.overview.strip.view, session.state.viewport),
         moved: (window) => {
           session.grasp();
           const overview = this.frame?.overview;
@@ -181,10 +181,7 @@ export class PlotController {
     this.nodes.plot.tabIndex = scene.marks.length === 0 ? 0 : -1;
     this.giveFocus();
     this.placeCard(scene);
-    if (depth !== "pointer") {
-      this.announcer.say(statusText(session, scene, speech));
-      if (this.frame.overview) sayGrips(this.nodes.overview, this.frame.overview, session.state.viewport, speech);
-    }
+    if (depth !== "pointer") this.announcer.say(() => statusText(session, this.owner.speech()));
     for (const done of this.waiting.splice(0)) done();
     clearTimeout(this.settling);
     this.settling = setTimeout(() => this.settle(), SETTLE_MS);
@@ -226,6 +223,9 @@ export class PlotController {
 
   private settle(): void {
     this.frame?.painter.settle();
+    const { session } = this.owner;
+    if (this.frame?.overview && this.nodes)
+      sayGrips(this.nodes.overview, this.frame.overview, session.state.viewport, this.owner.speech());
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -1,8 +1,8 @@
 import type { RangeIndex } from "../events/range-index.ts";
 import { setLabel } from "../layout/labels.ts";
 import { layoutScene } from "../layout/layout-scene.ts";
-import type { Overview } from "../layout/overview.ts";
-import { layoutOverview } from "../layout/overview.ts";
+import type { Overview, Strip } from "../layout/overview.ts";
+import { layoutStrip, windowOf } from "../layout/overview.ts";
 import type { Metrics, Plan } from "../layout/plan.ts";
 import { METRICS, planLayout } from "../layout/plan.ts";
 import type { Mark, Scene } from "../layout/scene.ts";
@@ -45,6 +45,11 @@ export class PlotFrame {
   private measure: Measure | undefined;
   private font = "";
   private words: TickWords | undefined;
+  private strip: Strip | undefined;
+  /** Read once: to ask for it in every frame would lay the page out twice in each. */
+  private stripHeightPx = 0;
+  /** What the marks' names depend on besides the marks. */
+  private naming: { readonly range?: RangeIndex; readonly speech?: Speech } = {};
 
   constructor(nodes: FrameNodes) {
     this.nodes = nodes;
@@ -66,8 +71,11 @@ export class PlotFrame {
     const { state } = input;
     if (depth === "data" || !this.plan) this.prepare(input);
     else if (depth === "filter") this.plan = this.planned(input);
+    if (input.range !== this.naming.range || input.speech !== this.naming.speech)
+      this.naming = { range: input.range, speech: input.speech };
     const { plan, words, measure } = this;
     if (!plan || !words || !measure) return;
+    const { widthPx } = state.viewport;
     const scene = layoutScene({
       plan,
       view: state.viewport,
@@ -80,19 +88,22 @@ export class PlotFrame {
     const held = scene.marks.some((mark) => mark.kind !== "cluster" && mark.index === state.focused);
     this.painter.paint(scene, {
       nameOf: input.nameOf,
+      naming: this.naming,
       selected: state.selected,
       tabStop: held ? state.focused : first?.index,
     });
     this.scene = scene;
-    this.overview = layoutOverview({
-      range: input.range,
-      limits: state.limits,
-      view: state.viewport,
-      widthPx: state.viewport.widthPx,
-      heightPx: this.nodes.overview.clientHeight,
-      words,
-      measure,
-    });
+    if (depth === "data" || depth === "filter" || widthPx !== this.overview?.strip.view.widthPx)
+      this.strip = layoutStrip({
+        range: input.range,
+        limits: state.limits,
+        widthPx,
+        heightPx: this.stripHeightPx,
+        words,
+        measure,
+      });
+    if (!this.strip) return;
+    this.overview = { strip: this.strip, window: windowOf(this.strip.view, state.viewport) };
     this.overviewPainter.paint(this.overview);
   }
 
@@ -104,6 +115,7 @@ export class PlotFrame {
   private prepare(input: FrameInput): void {
     const { speech } = input;
     this.font = this.fontNow();
+    this.stripHeightPx = this.nodes.overview.clientHeight;
     this.measure = textMeasure(this.nodes.plot);
     this.words = tickWords({ words: speech.dateWords, lang: speech.lang });
     this.plan = this.planned(input);

@@ -1,6 +1,6 @@
 import type { RangeIndex } from "../events/range-index.ts";
 import type { Overview } from "../layout/overview.ts";
-import type { ClusterMark, Mark, Scene } from "../layout/scene.ts";
+import type { ClusterMark, Mark } from "../layout/scene.ts";
 import type { Viewport } from "../layout/viewport.ts";
 import { spanOf } from "../layout/viewport.ts";
 import type { TimelineModel } from "./model.ts";
@@ -10,9 +10,9 @@ import type { Speech } from "./speech.ts";
 import { brief } from "./speech.ts";
 
 /** What is on screen, in a line: "1 Jan – 31 Jul 2020, 12 of 40 events". */
-export function statusText(session: Session, scene: Scene, speech: Speech): string {
-  const { startDay, endDay } = spanOf(session.state.viewport);
-  const events = speech.words.events(scene.inView, session.model?.index.count ?? 0);
+export function statusText({ model, range, state }: Session, speech: Speech): string {
+  const { startDay, endDay } = spanOf(state.viewport);
+  const events = speech.words.events(range?.countTouching(startDay, endDay) ?? 0, model?.index.count ?? 0);
   return speech.words.status(spanWords(startDay, endDay, speech), events);
 }
 
@@ -42,7 +42,7 @@ export function sayGrips(strip: HTMLElement, overview: Overview, viewport: Viewp
   const span = spanOf(viewport);
   const { x0, x1 } = overview.window;
   const percent = (xPx: number): string =>
-    String(Math.round(Math.min(1, Math.max(0, xPx / overview.view.widthPx)) * 100));
+    String(Math.round(Math.min(1, Math.max(0, xPx / overview.strip.view.widthPx)) * 100));
   const say = (grip: string, xPx: number, text: string): void => {
     const node = strip.querySelector(`[data-grip="${grip}"]`);
     if (node) Object.assign(node, { ariaValueNow: percent(xPx), ariaValueText: text });

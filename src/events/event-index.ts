@@ -22,6 +22,8 @@ export interface EventIndex {
   readonly groups: readonly string[];
   /** Bounds that do not follow from start, end and precision. Few: dates of odd shape. */
   readonly oddBounds: ReadonlyMap<number, Bounds>;
+  /** The places of events by ascending end, where a worker has sorted them already. */
+  readonly byEnd?: Uint32Array;
   /** The first start and the last end; both 0 where there are no events. */
   readonly startDay: Day;
   readonly endDay: Day;
@@ -195,6 +197,7 @@ const endOrders = new WeakMap<EventIndex, Uint32Array>();
 /** The places of events by ascending end. It lets the events that are over at a moment be counted by bisection; 4 bytes an event. */
 export function endOrder(index: EventIndex): Uint32Array {
   const order =
+    index.byEnd ??
     endOrders.get(index) ??
     inOrder(
       index.end,

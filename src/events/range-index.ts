@@ -53,8 +53,9 @@ export class RangeIndex {
     for (let i = block * BLOCK; i < to; i++) {
       if (!this.isWanted(i)) continue;
       wanted++;
-      key = Math.max(key, this.keyOf(i));
-      last = Math.max(last, end[i] as number);
+      const own = this.keyOf(i);
+      if (own > key) key = own;
+      if ((end[i] as number) > last) last = end[i] as number;
     }
     this.maxKey[this.width + block] = key;
     this.maxEnd[this.width + block] = last;
@@ -212,9 +213,11 @@ export class RangeIndex {
   private countEndsBefore(order: Uint32Array): Uint32Array {
     const counts = new Uint32Array(Math.ceil(order.length / BLOCK) + 1);
     let wanted = 0;
-    for (let place = 0; place <= order.length; place++) {
-      if (place % BLOCK === 0) counts[place / BLOCK] = wanted;
-      if (place < order.length && this.isWanted(order[place] as number)) wanted++;
+    const mask = this.mask as Mask;
+    for (let block = 0; block < counts.length; block++) {
+      counts[block] = wanted;
+      const to = Math.min(order.length, (block + 1) * BLOCK);
+      for (let place = block * BLOCK; place < to; place++) wanted += mask[order[place] as number] as number;
     }
     return counts;
   }

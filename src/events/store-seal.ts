@@ -1,5 +1,5 @@
 import type { TimelineInfo } from "./event.ts";
-import { type Bounds, calendarBounds, type EventIndex, FLAG, inOrder, oddBoundsOf } from "./event-index.ts";
+import { type Bounds, calendarBounds, type EventIndex, endOrder, FLAG, inOrder, oddBoundsOf } from "./event-index.ts";
 import { type Ledger, STATE } from "./ledger.ts";
 import type { StoreParts } from "./store-parts.ts";
 import { sealTexts } from "./store-texts.ts";
@@ -100,7 +100,8 @@ export function sealLedger(
   legend: TimelineInfo["groups"],
 ): Omit<StoreParts, "anchorRows" | "anchorAt" | "plan" | "summary"> {
   const order = byStart(ledger);
-  const index = sealIndex(ledger, order, [...(legend?.keys() ?? [])]);
+  const sealed = sealIndex(ledger, order, [...(legend?.keys() ?? [])]);
+  const index = { ...sealed, byEnd: endOrder(sealed) };
   const further = sealFurther(ledger, order);
   const { shownAt, ...texts } = sealTexts(ledger);
   return {

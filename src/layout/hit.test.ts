@@ -17,7 +17,6 @@ const sceneOf = (...marks: readonly Mark[]): Scene => ({
     shapes: [],
     ticks: [],
     context: [],
-    inView: marks.length,
   },
   marks,
 });

@@ -9,7 +9,7 @@ import type { EventMark, Mark, Scene } from "./scene.ts";
 import { ShapeSheet } from "./shape-sheet.ts";
 import type { TickWords } from "./tick-words.ts";
 import { type AxisTicks, ticksOf } from "./ticks.ts";
-import { spanOf, type Viewport, xOf } from "./viewport.ts";
+import { type Viewport, xOf } from "./viewport.ts";
 
 /** What a scene is laid out from. */
 export interface SceneInput {
@@ -36,7 +36,7 @@ const SLIDE = 3;
  */
 export function layoutScene(input: SceneInput): Scene {
   const { plan, view } = input;
-  const { range, axisYPx, laneHeightPx, heightPx } = plan;
+  const { axisYPx, laneHeightPx, heightPx } = plan;
   const sheet = new ShapeSheet();
   const axis = ticksOf(view, input.words, {
     measure: (text) => input.measure(text, "tick"),
@@ -45,7 +45,6 @@ export function layoutScene(input: SceneInput): Scene {
   addGrid(sheet, plan, axis);
   addDensity(sheet, plan, view);
   addRug(sheet, plan, view);
-  const { startDay, endDay } = spanOf(view);
   const around = spanOfBins(binsOf(view));
   const labelled = plan.placer.visible(around.startDay, around.endDay, 1 / view.daysPerPx);
   const words = keptInside(
@@ -64,7 +63,6 @@ export function layoutScene(input: SceneInput): Scene {
     marks,
     ticks: axis.ticks,
     context: axis.context,
-    inView: range.countTouching(startDay, endDay),
   };
 }
 

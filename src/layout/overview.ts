@@ -6,26 +6,28 @@ import { type Tick, ticksOf } from "./ticks.ts";
 import { dayAt, spanOf, type Viewport, type ViewportLimits, viewportOf, xOf } from "./viewport.ts";
 
 /** What the overview strip is laid out from. */
-export interface OverviewInput {
+export interface StripInput {
   readonly range: RangeIndex;
   /** How far the plot's viewport may go: the strip shows the data's whole extent. */
   readonly limits: ViewportLimits;
-  /** The plot's viewport. */
-  readonly view: Viewport;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly words: TickWords;
   readonly measure: Measure;
 }
 
-/** The strip under the plot: all of time, how many events begin where, and what part of it the plot shows. */
-export interface Overview {
-  /** The strip's own viewport; it changes only with the data and the width. */
+/** The strip under the plot: all of time, and how many events begin where. It changes only with the data and its own size. */
+export interface Strip {
   readonly view: Viewport;
   /** Path data of bars that stand on the strip's lower edge. */
   readonly path: string;
-  readonly window: OverviewWindow;
   readonly ticks: readonly Tick[];
+}
+
+/** The strip, and what part of it the plot shows. */
+export interface Overview {
+  readonly strip: Strip;
+  readonly window: OverviewWindow;
 }
 
 /** The plot's viewport in px of the strip. True to scale: it may be narrower than a pixel, and reach beyond the strip. */
@@ -41,9 +43,8 @@ const BAR_PX = 2;
 const BAR_SHARE = 0.9;
 const TICK_GAP_PX = 28;
 
-/** Lays out the overview strip. Pure; its density could be kept until `range` or the width changes. */
-export function layoutOverview(input: OverviewInput): Overview {
-  const { range, limits, widthPx, heightPx, words, measure } = input;
+/** Lays out the overview strip. Pure. */
+export function layoutStrip({ range, limits, widthPx, heightPx, words, measure }: StripInput): Strip {
   const view = stripView(limits, widthPx);
   const days = 2 ** Math.ceil(Math.log2(BAR_PX * view.daysPerPx));
   const { startDay, endDay } = spanOf(view);
@@ -55,7 +56,6 @@ export function layoutOverview(input: OverviewInput): Overview {
   return {
     view,
     path: barsPath(counts, place, (count) => (Math.sqrt(count) / highest) * heightPx * BAR_SHARE),
-    window: windowOf(view, input.view),
     ticks: ticksOf(view, words, { measure: (text) => measure(text, "tick"), gapPx: TICK_GAP_PX }).ticks,
   };
 }
@@ -72,6 +72,6 @@ export function windowOf(strip: Viewport, view: Viewport): OverviewWindow {
 }
 
 /** The plot's viewport, `widthPx` wide, for a window that was moved or resized in the strip. It still wants clamping. */
-export function viewOfWindow({ view }: Overview, { x0, x1 }: OverviewWindow, widthPx: number): Viewport {
+export function viewOfWindow({ strip: { view } }: Overview, { x0, x1 }: OverviewWindow, widthPx: number): Viewport {
   return viewportOf(dayAt(view, x0), dayAt(view, x1), widthPx);
 }

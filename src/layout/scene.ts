@@ -83,6 +83,4 @@ export interface Scene {
   readonly ticks: readonly Tick[];
   /** The row below the ticks: the coarser units, each at the place where it begins or, while it lasts, at the plot's edge. */
   readonly context: readonly Tick[];
-  /** How many wanted events touch the viewport. */
-  readonly inView: number;
 }

@@ -5,7 +5,7 @@ import { RangeIndex } from "../events/range-index.ts";
 import { dateWordsFor } from "../words/date-words-for.ts";
 import { type Measure, setLabel } from "./labels.ts";
 import { layoutScene } from "./layout-scene.ts";
-import { layoutOverview } from "./overview.ts";
+import { layoutStrip } from "./overview.ts";
 import { METRICS, type Plan, planLayout } from "./plan.ts";
 import { syntheticIndex } from "./synthetic.ts";
 import { tickWords } from "./tick-words.ts";
@@ -89,7 +89,7 @@ function workFor(count: number, mostReads: number): Work {
   for (const view of journey(plan)) {
     const { shapes, marks, ticks, context } = layoutScene({ plan, view, words, measure });
     const limits = { startDay: index.startDay, endDay: index.endDay, leftPx: 24, rightPx: 88 };
-    const strip = layoutOverview({ range, limits, view, widthPx: WIDTH_PX, heightPx: 48, words, measure });
+    const strip = layoutStrip({ range, limits, widthPx: WIDTH_PX, heightPx: 48, words, measure });
     work.nodes += shapes.length + marks.length + ticks.length + context.length + strip.ticks.length;
     work.path += shapes.reduce((sum, { path }) => sum + path.length, strip.path.length);
   }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import type { Overview } from "../layout/overview.ts";
+import type { Overview, Strip } from "../layout/overview.ts";
 import { viewportOf } from "../layout/viewport.ts";
 import { OverviewPainter } from "./overview-painter.ts";
 
@@ -15,15 +15,17 @@ function strip(): HTMLElement {
   return node;
 }
 
-const overview = (more: Partial<Overview> = {}): Overview => ({
-  view: viewportOf(0, 100, 400),
-  path: "M0,0h9",
-  window: { x0: 20, x1: 120.55 },
-  ticks: [
-    { key: "a", text: "1990", xPx: 10.4 },
-    { key: "b", text: "2000", xPx: 90 },
-  ],
-  ...more,
+const overview = ({ window, ...more }: Partial<Strip> & Partial<Pick<Overview, "window">> = {}): Overview => ({
+  window: window ?? { x0: 20, x1: 120.55 },
+  strip: {
+    view: viewportOf(0, 100, 400),
+    path: "M0,0h9",
+    ticks: [
+      { key: "a", text: "1990", xPx: 10.4 },
+      { key: "b", text: "2000", xPx: 90 },
+    ],
+    ...more,
+  },
 });
 
 const placeOf = (node: HTMLElement, grip: string): string | undefined =>

@@ -16,6 +16,7 @@ export class OverviewPainter {
   private readonly strip: HTMLElement;
   private readonly bins: SVGPathElement;
   private readonly ticks: Pool<SVGTextElement>;
+  private painted: Overview["strip"] | undefined;
 
   constructor(strip: HTMLElement) {
     this.strip = strip;
@@ -28,15 +29,8 @@ export class OverviewPainter {
   }
 
   paint(overview: Overview): void {
-    this.bins.setAttribute("d", overview.path);
-    for (const tick of overview.ticks) {
-      const { node } = this.ticks.take(tick.key);
-      if (node.textContent !== tick.text) node.textContent = tick.text;
-      node.setAttribute("x", String(Math.round(tick.xPx)));
-      node.setAttribute("y", "13");
-    }
-    this.ticks.sweep();
-    const widthPx = overview.view.widthPx;
+    if (overview.strip !== this.painted) this.paintStrip(overview.strip);
+    const { widthPx } = overview.strip.view;
     const x0 = Math.min(Math.max(0, overview.window.x0), widthPx - NARROWEST_PX);
     const x1 = Math.max(Math.min(widthPx, overview.window.x1), x0 + NARROWEST_PX);
     const narrow = x1 - x0 < HANDLES_INSIDE_PX;
@@ -50,6 +44,18 @@ export class OverviewPainter {
     seen?.setProperty("--_wide", `${(x1 - x0).toFixed(1)}px`);
     this.place("start", narrow ? edge0 : x0);
     this.place("end", narrow ? edge0 + x1 - x0 + 2 * roomPx : x1);
+  }
+
+  private paintStrip(strip: Overview["strip"]): void {
+    this.painted = strip;
+    this.bins.setAttribute("d", strip.path);
+    for (const tick of strip.ticks) {
+      const { node } = this.ticks.take(tick.key);
+      if (node.textContent !== tick.text) node.textContent = tick.text;
+      node.setAttribute("x", String(Math.round(tick.xPx)));
+      node.setAttribute("y", "13");
+    }
+    this.ticks.sweep();
   }
 
   private grip(name: string): HTMLElement | null {

@@ -28,12 +28,13 @@ const cluster = (index: number, count = 4): ClusterMark => ({
 
 const scene = (marks: readonly Mark[], more: Partial<Scene> = {}): Scene => ({
   ...{ widthPx: 600, heightPx: 400, axisYPx: 350, laneHeightPx: 70 },
-  ...{ shapes: [], ticks: [], context: [], inView: marks.length, marks },
+  ...{ shapes: [], ticks: [], context: [], marks },
   ...more,
 });
 
 const look = (more: Partial<MarkLook> = {}): MarkLook => ({
   nameOf: (mark) => `${mark.kind} ${mark.index}`,
+  naming: "first",
   selected: undefined,
   tabStop: undefined,
   ...more,
@@ -68,11 +69,12 @@ test("P1 a mark that stays keeps its node: moved, renamed, from a dot to words a
   const nodes = [buttonOf(1), buttonOf(2), marks.children[2]];
   painter.paint(
     scene([event(1, { labelXPx: 300, labelYPx: 7 }), event(2), cluster(3)]),
-    look({ nameOf: (mark) => `now ${mark.index}` }),
+    look({ nameOf: (mark) => `now ${mark.index}`, naming: "second" }),
   );
   expect([buttonOf(1), buttonOf(2), marks.children[2]]).toEqual(nodes);
   expect(buttonOf(1).style.transform).toBe("translate(300px, 7px)");
   expect(buttonOf(2).className).toContain("event");
+  painter.settle();
   expect(names()).toEqual(["now 1", "now 2", "now 3"]);
   painter.paint(scene([dot(1), dot(2)]), look());
   expect(buttonOf(2)).toBe(nodes[1]);

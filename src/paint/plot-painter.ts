@@ -13,6 +13,8 @@ export interface PlotSurface {
 export interface MarkLook {
   /** The accessible name of a mark. */
   readonly nameOf: (mark: Mark) => string;
+  /** Another value where the same marks have other names than before: other data, another filter, another language. */
+  readonly naming: unknown;
   readonly selected: number | undefined;
   /** The event that holds the plot's one tab stop. */
   readonly tabStop: number | undefined;
@@ -39,7 +41,12 @@ export class PlotPainter {
   private readonly marks: Pool<HTMLButtonElement>;
   private readonly markOfNode = new WeakMap<Element, Mark>();
   private readonly textOfNode = new WeakMap<Element, string>();
+  /** What each node was named for: naming is dear, and most marks only move. */
+  private named = new WeakMap<Element, string>();
+  private naming: unknown;
+  private nameOf: MarkLook["nameOf"] = () => "";
   private order: readonly Mark[] = [];
+  private size = "";
 
   constructor(surface: PlotSurface) {
     this.surface = surface;
@@ -61,10 +68,10 @@ export class PlotPainter {
   }
 
   paint(scene: Scene, look: MarkLook): void {
-    const { svg } = this.surface;
-    svg.setAttribute("viewBox", `0 0 ${scene.widthPx} ${scene.heightPx}`);
-    svg.setAttribute("width", String(scene.widthPx));
-    svg.setAttribute("height", String(scene.heightPx));
+    this.fit(scene);
+    if (look.naming !== this.naming) this.named = new WeakMap();
+    this.naming = look.naming;
+    this.nameOf = look.nameOf;
     for (const shape of scene.shapes) this.paintShape(shape);
     for (const pool of this.layers.values()) pool.sweep();
     this.paintTicks(this.ticks, scene.ticks, scene.axisYPx + 20);
@@ -74,11 +81,25 @@ export class PlotPainter {
     this.order = scene.marks;
   }
 
+  private fit({ widthPx, heightPx }: Scene): void {
+    const { svg } = this.surface;
+    const size = `${widthPx} ${heightPx}`;
+    if (size === this.size) return;
+    this.size = size;
+    svg.setAttribute("viewBox", `0 0 ${size}`);
+    svg.setAttribute("width", String(widthPx));
+    svg.setAttribute("height", String(heightPx));
+  }
+
   /**
-   * Puts the buttons into reading order. Called when a gesture ends: moving nodes while a finger is down costs frames.
+   * Names the clusters, which come and go by the dozen while the view moves, and puts the buttons into reading order. Called when a gesture ends: moving nodes while a finger is down costs frames.
    * The focused button stays where it is and the others are put around it, since a moved node loses its focus.
    */
   settle(): void {
+    for (const mark of this.order) {
+      const node = mark.kind === "cluster" ? this.marks.get(keyOf(mark)) : undefined;
+      if (node) this.setName(node, mark);
+    }
     const holder = this.surface.marks;
     const sorted = this.order.map((mark) => this.marks.get(keyOf(mark))).filter((node) => node !== undefined);
     if (sorted.every((node, place) => holder.children[place] === node)) return;
@@ -119,7 +140,8 @@ export class PlotPainter {
       const { node } = pool.take(tick.key);
       if (node.textContent !== tick.text) node.textContent = tick.text;
       node.setAttribute("x", (tick.xPx + TICK_TEXT_PX).toFixed(1));
-      node.setAttribute("y", String(yPx));
+      const y = String(yPx);
+      if (node.getAttribute("y") !== y) node.setAttribute("y", y);
     }
     pool.sweep();
   }
@@ -133,8 +155,7 @@ export class PlotPainter {
     }
     const tab = mark.kind !== "cluster" && mark.index === look.tabStop ? 0 : -1;
     if (node.tabIndex !== tab) node.tabIndex = tab;
-    const name = look.nameOf(mark);
-    if (node.ariaLabel !== name) node.ariaLabel = name;
+    if (mark.kind !== "cluster") this.setName(node, mark);
     const open = mark.kind !== "cluster" && mark.index === look.selected;
     if (mark.kind !== "cluster" && node.ariaExpanded !== String(open)) node.ariaExpanded = String(open);
     const kind = `mark ${mark.kind}${mark.kind === "event" && mark.pinned ? " pinned" : ""}${mark.kind === "cluster" ? "" : ` tone-${mark.group % 8}`}`;
@@ -146,6 +167,13 @@ export class PlotPainter {
     const xPx = mark.kind === "event" ? mark.labelXPx : mark.xPx;
     const yPx = mark.kind === "event" ? mark.labelYPx : mark.yPx;
     node.style.transform = `translate(${xPx.toFixed(1)}px,${yPx.toFixed(1)}px)`;
+  }
+
+  private setName(node: HTMLButtonElement, mark: Mark): void {
+    const key = `${mark.kind} ${keyOf(mark)}${mark.kind === "cluster" ? `:${mark.count}` : ""}`;
+    if (this.named.get(node) === key) return;
+    this.named.set(node, key);
+    node.ariaLabel = this.nameOf(mark);
   }
 
   private setWords(node: HTMLButtonElement, mark: Mark): void {
