@@ -159,7 +159,7 @@ export class BulkReader {
     const events = Math.ceil((1.05 * this.size) / head.bytesPerRow);
     const ledger = new Ledger(Math.max(1024, Math.min(events, MOST_ROOM / 64)), Math.min(this.size, MOST_ROOM) + 1024);
     const sheaves = new Sheaves(ledger, careful, head.sources, this.report);
-    const plain = new PlainRows(plan, { ledger, sheaves, isListed: head.sources.length > 0 });
+    const plain = new PlainRows(plan, { ledger, sheaves, read: careful.read, isListed: head.sources.length > 0 });
     return { head, plan, scan: new RowScan(plan.delimiter), ledger, sheaves, plain, careful };
   }
 
@@ -212,7 +212,7 @@ export class BulkReader {
     const plan = { ...works.plan, encoding };
     const { ledger, sheaves, head } = works;
     const careful = new RowReader(plan, works.careful.profile, this.report);
-    const plain = new PlainRows(plan, { ledger, sheaves, isListed: head.sources.length > 0 });
+    const plain = new PlainRows(plan, { ledger, sheaves, read: careful.read, isListed: head.sources.length > 0 });
     this.works = { ...works, plan, careful, plain };
   }
 }
