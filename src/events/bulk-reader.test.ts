@@ -244,6 +244,15 @@ describe("bulk reader", () => {
     expect(await readsAlike({ ...file(text), options: { lang: "fa" } }, [100], head)).toBe(true);
   });
 
+  test("E18 what fuzzing found is read alike", async () => {
+    for (const text of [
+      'id,date,title,type\n,1848,Plain words,title\n"unclosed,1900,x',
+      "id,date,title,type\ne1,1848,Plain words,era\ne1,#REF!,Plain words,",
+      "id,date,title\na,31 January ",
+    ])
+      expect(await readsAlike(file(text), [1], SMALL)).toBe(true);
+  });
+
   test("E18 a few first rows that are as long as a head are waited for", async () => {
     const rows = Array.from({ length: 100 }, (_, at) => `e${at},1900,T${at},"${"long text, ".repeat(30)}"`);
     const text = ["id,date,title,text", ...rows].join("\r\n");

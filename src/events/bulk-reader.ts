@@ -79,6 +79,8 @@ export class BulkReader {
   private isEncodingSure = false;
   /** True when some row below the headings is written in. */
   private hasRows = false;
+  /** Rows that cannot be trusted, for a mark that is never closed. */
+  private unclosed = 0;
   private readonly anchorRows: number[] = [];
   private readonly anchorAt: number[] = [];
 
@@ -112,7 +114,7 @@ export class BulkReader {
     this.stream.drain(this.works.scan, true, this);
     const { sheaves, ledger } = this.works;
     sheaves.finish();
-    const isBare = sheaves.cover && ledger.count === 0 && sheaves.refusedCount === 0;
+    const isBare = sheaves.cover && ledger.count === 0 && sheaves.refusedCount === this.unclosed;
     if (!this.hasRows || isBare) this.report({ kind: "no-rows" });
   }
 
@@ -186,8 +188,10 @@ export class BulkReader {
     const cells = careful.rowOf(bytes.subarray(from, next), row);
     if (isBlank(cells)) return;
     this.hasRows = true;
-    if (faults.includes(true)) sheaves.refuse(careful.refusedOf(cells));
-    else sheaves.add(careful.datedOf(careful.entryOf(cells)));
+    if (faults.includes(true)) {
+      this.unclosed++;
+      sheaves.refuse(careful.refusedOf(cells));
+    } else sheaves.add(careful.datedOf(careful.entryOf(cells)));
   }
 
   /** Keeps the place of a row, if it is time. */
