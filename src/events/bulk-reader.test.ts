@@ -248,6 +248,15 @@ describe("bulk reader", () => {
     expect(await readsAlike({ ...file(text), options: { lang: "fa" } }, [100], head)).toBe(true);
   });
 
+  test("E18 what fuzzing found is read alike", async () => {
+    for (const text of [
+      'id,date,title,type\n,1848,Plain words,title\n"unclosed,1900,x',
+      "id,date,title,type\ne1,1848,Plain words,era\ne1,#REF!,Plain words,",
+      "id,date,title\na,31 January ",
+    ])
+      expect(await readsAlike(file(text), [1], SMALL)).toBe(true);
+  });
+
   test("E18 a few first rows that are as long as a head are waited for", async () => {
     const rows = Array.from({ length: 100 }, (_, at) => `e${at},1900,T${at},"${"long text, ".repeat(30)}"`);
     const text = ["id,date,title,text", ...rows].join("\r\n");
@@ -352,7 +361,9 @@ describe("bulk reader", () => {
       const rows = Array.from({ length: 100_000 }, (_, at) => line(idOf(at), at));
       const parts = await partsOf(file([heading, ...rows].join("\n")));
       if (!parts) throw new Error("not read");
-      const bytes = transferablesOf(parts).reduce((sum, { byteLength }) => sum + byteLength, 0);
+      // The order of ends answers what touches a span, as RangeIndex does, and is counted there.
+      const ofRanges = parts.index.byEnd?.byteLength ?? 0;
+      const bytes = transferablesOf(parts).reduce((sum, { byteLength }) => sum + byteLength, -ofRanges);
       const store = new EventStore(parts);
       let titles = 0;
       for (let i = 0; i < store.count; i++) titles += store.title(i).length;

@@ -79,6 +79,8 @@ export class BulkReader {
   private isEncodingSure = false;
   /** True when some row below the headings is written in. */
   private hasRows = false;
+  /** Rows that cannot be trusted, for a mark that is never closed. */
+  private unclosed = 0;
   private readonly anchorRows: number[] = [];
   private readonly anchorAt: number[] = [];
 
@@ -112,7 +114,7 @@ export class BulkReader {
     this.stream.drain(this.works.scan, true, this);
     const { sheaves, ledger } = this.works;
     sheaves.finish();
-    const isBare = sheaves.cover && ledger.count === 0 && sheaves.refusedCount === 0;
+    const isBare = sheaves.cover && ledger.count === 0 && sheaves.refusedCount === this.unclosed;
     if (!this.hasRows || isBare) this.report({ kind: "no-rows" });
   }
 
@@ -159,7 +161,7 @@ export class BulkReader {
     const events = Math.ceil((1.05 * this.size) / head.bytesPerRow);
     const ledger = new Ledger(Math.max(1024, Math.min(events, MOST_ROOM / 64)), Math.min(this.size, MOST_ROOM) + 1024);
     const sheaves = new Sheaves(ledger, careful, head.sources, this.report);
-    const plain = new PlainRows(plan, { ledger, sheaves, isListed: head.sources.length > 0 });
+    const plain = new PlainRows(plan, { ledger, sheaves, read: careful.read, isListed: head.sources.length > 0 });
     return { head, plan, scan: new RowScan(plan.delimiter), ledger, sheaves, plain, careful };
   }
 
@@ -186,8 +188,10 @@ export class BulkReader {
     const cells = careful.rowOf(bytes.subarray(from, next), row);
     if (isBlank(cells)) return;
     this.hasRows = true;
-    if (faults.includes(true)) sheaves.refuse(careful.refusedOf(cells));
-    else sheaves.add(careful.datedOf(careful.entryOf(cells)));
+    if (faults.includes(true)) {
+      this.unclosed++;
+      sheaves.refuse(careful.refusedOf(cells));
+    } else sheaves.add(careful.datedOf(careful.entryOf(cells)));
   }
 
   /** Keeps the place of a row, if it is time. */
@@ -212,7 +216,7 @@ export class BulkReader {
     const plan = { ...works.plan, encoding };
     const { ledger, sheaves, head } = works;
     const careful = new RowReader(plan, works.careful.tools, this.report);
-    const plain = new PlainRows(plan, { ledger, sheaves, isListed: head.sources.length > 0 });
+    const plain = new PlainRows(plan, { ledger, sheaves, read: careful.read, isListed: head.sources.length > 0 });
     this.works = { ...works, plan, careful, plain };
   }
 }

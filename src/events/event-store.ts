@@ -5,7 +5,7 @@ import { type EventIndex, FLAG } from "./event-index.ts";
 import { gather } from "./gather.ts";
 import { given } from "./given.ts";
 import { keptWhen } from "./kept-when.ts";
-import { nameHash } from "./name-table.ts";
+import { nameHash, shortHash } from "./name-table.ts";
 import { extentOf } from "./row-extent.ts";
 import { RowReader, rowTools } from "./row-reader.ts";
 import { openShelf } from "./shelf.ts";
@@ -115,7 +115,7 @@ export class EventStore {
   indexOf(id: string): number | undefined {
     const { names, order } = this.parts;
     if (!names) return this.findOwn(utf8Of(id));
-    const hash = nameHash(id);
+    const hash = shortHash(nameHash(id));
     for (let place = names.indexOf(hash); place >= 0; place = names.indexOf(hash, place + 1)) {
       const i = order.indexOf(place);
       if (this.id(i) === id) return i;

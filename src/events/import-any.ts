@@ -81,8 +81,7 @@ export async function readAny(input: TimelineInput): Promise<Reading> {
   const shelf = openShelf(sources, reader.read, report);
   const gathering = await gather(dated, { shelf, read: reader.read, report }, input.pause);
   const { events } = gathering;
-  const isRefused = gathering.refused.length + content.refused.length > 0;
-  if (events.length === 0 && gathering.cover && !isRefused) report({ kind: "no-rows" });
+  if (events.length === 0 && gathering.cover && gathering.refused.length === 0) report({ kind: "no-rows" });
   if (input.hints === true) {
     const { hintAtAll } = await import("./hints.ts");
     const desk = { columns: content.columns, sources: shelf.sources, report, pause: input.pause };

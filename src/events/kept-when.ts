@@ -105,6 +105,23 @@ export function keepsakeOf(when: When, numbers: WhenNumbers): Keepsake {
   return { kind: KEPT.whole, text: JSON.stringify(when, frozen), utc };
 }
 
+/** How many dates are remembered before all are forgotten. */
+const MEMORY = 50_000;
+
+/** Tells what must be kept of dates, each once: the same ones come back in row after row. */
+export class KeepsakeMemo {
+  private readonly known = new Map<string, readonly [When, Keepsake]>();
+
+  of(when: When, numbers: WhenNumbers): Keepsake {
+    const known = this.known.get(when.raw);
+    if (known && (known[0] === when || isSame(known[0], when))) return known[1];
+    if (this.known.size >= MEMORY) this.known.clear();
+    const keepsake = keepsakeOf(when, numbers);
+    this.known.set(when.raw, [when, keepsake]);
+    return keepsake;
+  }
+}
+
 /** The date of an event, as the reader of dates read it. */
 export function keptWhen(numbers: WhenNumbers, i: number, { kind, text, utc }: Keepsake): When {
   if (kind === KEPT.whole) return JSON.parse(text, thawed) as When;

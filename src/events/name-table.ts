@@ -32,6 +32,9 @@ export function nameHash(name: string): number {
   return new NameHash().clear().putText(name).a >>> 0;
 }
 
+/** The upper half of a hash: enough to look through a million names for one, and find a dozen others with it. */
+export const shortHash = (hash: number): number => hash >>> 16;
+
 /** Which names are taken, by their fingerprints. What `takeName` does for a few, this does for a million. */
 export class NameTable {
   private slots = new Int32Array(1 << 10).fill(-1);

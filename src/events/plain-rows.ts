@@ -1,3 +1,6 @@
+import { doubledIn, isEqual, isWebAddress, putUndoubled, trim, wholeNumber } from "./byte-cell.ts";
+import { DateMemo, type KnownDate } from "./date-memo.ts";
+import type { ReadDate } from "./dated.ts";
 import { TURNS, tidyCell } from "./entry.ts";
 import { FLAG } from "./event-index.ts";
 import type { Field } from "./field.ts";
@@ -8,11 +11,11 @@ import { isPlainTitle } from "./plain-title.ts";
 import { MARK, type RowScan } from "./row-scan.ts";
 import type { Sheaves } from "./sheaves.ts";
 import { isUtf8, type TablePlan } from "./table-plan.ts";
-import { ENTRY, type TextPool } from "./text-pool.ts";
+import { ENTRY } from "./text-pool.ts";
 import { type RowDecoder, rowDecoder } from "./utf8-bytes.ts";
 import { isPlainId, WordsId } from "./words-id.ts";
 
-const [SPACE, TAB, QUOTE, HASH, COLON, SLASH] = [32, 9, 34, 35, 58, 47];
+const [SPACE, HASH, SLASH] = [32, 35, 47];
 /** Columns that must be empty in a plain row: they change what the others mean. */
 const TELLING: readonly Field[] = [
   ...(["type", "display_date", "time", "timezone", "calendar", "end_time", "end_year", "end_month"] as const),
@@ -28,6 +31,8 @@ const MOST_KNOWN = 5000;
 export interface PlainDesk {
   readonly ledger: Ledger;
   readonly sheaves: Sheaves;
+  /** Reads dates as the careful reader does. */
+  readonly read: ReadDate;
   /** True when sources.csv lists sources: then every row that names one is read with care. */
   readonly isListed: boolean;
 }
@@ -63,6 +68,10 @@ export class PlainRows {
   private readonly words = new WordsId();
   private readonly groups = new Map<number, KnownGroup>();
   private readonly decoder: RowDecoder;
+  /** Absent where years stand in a column of their own. */
+  private readonly memo: DateMemo | undefined;
+  /** The date of the row, where it is no plain ISO. */
+  private known: KnownDate | undefined;
   private readonly isPersian: boolean;
 
   constructor(plan: TablePlan, desk: PlainDesk) {
@@ -85,6 +94,7 @@ export class PlainRows {
     this.others = [...at].filter(([field]) => !IN_DATES.test(field)).map(([, index]) => index);
     this.isUtf8 = isUtf8(plan.encoding);
     this.decoder = rowDecoder(plan.encoding);
+    this.memo = byYear ? undefined : new DateMemo(desk.read, this.decoder);
     const said = [plan.said, ...plan.dates.values()];
     this.isPersian = said.some(({ lang = "" }) => /^(fa|prs|ps)\b/i.test(lang));
     this.isNever =
@@ -112,8 +122,9 @@ export class PlainRows {
   private takeDates(bytes: Uint8Array, scan: RowScan): boolean {
     const { date, end, start, stop } = this;
     const { draft } = this.desk.ledger;
-    if (!this.isFilled(scan, date) || !start.read(bytes, scan.from[date] as number, scan.to[date] as number))
-      return false;
+    this.known = undefined;
+    if (!this.isFilled(scan, date)) return false;
+    if (!start.read(bytes, scan.from[date] as number, scan.to[date] as number)) return this.takeKnown(bytes, scan);
     // A year such as 1400 is suspect in a language that has another calendar.
     if (this.isPersian && start.year >= 1200 && start.year <= 1599) return false;
     draft.start = start.min;
@@ -128,6 +139,20 @@ export class PlainRows {
     if ((start.code === 0) !== (stop.code === 0) || start.utc !== stop.utc) return false;
     draft.end = stop.max;
     draft.flags = start.code | (stop.code << 4) | FLAG.interval;
+    return true;
+  }
+
+  /** A date of another spelling, unless an end stands beside it. */
+  private takeKnown(bytes: Uint8Array, scan: RowScan): boolean {
+    const { date, end, memo } = this;
+    if (this.isFilled(scan, end) || (scan.marks[date] as number) & MARK.doubled) return false;
+    const known = memo?.find(bytes, scan.from[date] as number, scan.to[date] as number);
+    if (!known) return false;
+    const { draft } = this.desk.ledger;
+    draft.start = known.start;
+    draft.end = known.end;
+    draft.flags = known.flags;
+    this.known = known;
     return true;
   }
 
@@ -188,14 +213,18 @@ export class PlainRows {
     const from = scan.from[title] as number;
     const to = scan.to[title] as number;
     const doubled = (scan.marks[title] as number) & MARK.doubled ? doubledIn(bytes, from, to) : 0;
-    pool.reserve(to - from + idTo - idFrom + 16);
+    const kept = this.known?.kept ?? NOTHING;
+    const utc = this.known ? this.known.utc : start.utc;
+    pool.reserve(to - from + idTo - idFrom + kept.length + 24);
     draft.entryAt = pool.length;
-    pool.putNumber((hasId ? ENTRY.ownId : 0) | (start.utc ? ENTRY.utc : 0));
+    pool.putNumber((hasId ? ENTRY.ownId : 0) | (utc ? ENTRY.utc : 0) | (this.known?.bits ?? 0));
     pool.putNumber(to - from - doubled);
     if (hasId) pool.putNumber(idTo - idFrom);
+    if (kept.length > 0) pool.putNumber(kept.length);
     if (doubled > 0) putUndoubled(pool, bytes.subarray(from, to));
     else pool.putBytes(bytes, from, to);
     pool.putBytes(bytes, idFrom, idTo);
+    pool.putBytes(kept, 0, kept.length);
     draft.row = row;
     draft.hashA = hash.a;
     draft.hashB = hash.b;
@@ -211,8 +240,10 @@ export class PlainRows {
     const { words, date, end, title } = this;
     if ((scan.marks[title] as number) & MARK.letters) return false;
     words.clear();
-    words.put(bytes, scan.from[date] as number, scan.to[date] as number);
-    if (this.desk.ledger.draft.flags & FLAG.interval) {
+    if (this.known && !this.known.words) return false;
+    if (this.known?.words) words.put(this.known.words, 0, this.known.words.length);
+    else words.put(bytes, scan.from[date] as number, scan.to[date] as number);
+    if (!this.known && this.desk.ledger.draft.flags & FLAG.interval) {
       // Clock times are no EDTF: their span is worded with a dash between spaces, which makes the same id as a slash does not.
       words.put(this.start.code === 0 ? DASHED : SLASHED, 0, 1);
       words.put(bytes, scan.from[end] as number, scan.to[end] as number);
@@ -223,64 +254,7 @@ export class PlainRows {
   }
 }
 
+const NOTHING = new Uint8Array(0);
 const BLANK = Uint8Array.of(SPACE);
 const SLASHED = Uint8Array.of(SLASH);
 const DASHED = BLANK;
-
-/** Takes the spaces off a scanned cell. */
-function trim(bytes: Uint8Array, { from, to }: RowScan, cell: number): void {
-  let start = from[cell] as number;
-  let end = to[cell] as number;
-  while (start < end && isSpace(bytes[start] as number)) start++;
-  while (end > start && isSpace(bytes[end - 1] as number)) end--;
-  from[cell] = start;
-  to[cell] = end;
-}
-
-const isSpace = (byte: number): boolean => byte === SPACE || byte === TAB;
-
-/** A whole number of up to seven digits; -1 for anything else. */
-function wholeNumber(bytes: Uint8Array, from: number, to: number): number {
-  if (to - from > 7) return -1;
-  let number = 0;
-  for (let at = from; at < to; at++) {
-    const digit = (bytes[at] as number) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    number = number * 10 + digit;
-  }
-  return number;
-}
-
-/** True for one address that begins with http:// or https://. */
-function isWebAddress(bytes: Uint8Array, { from, to }: RowScan, cell: number): boolean {
-  const end = to[cell] as number;
-  let at = from[cell] as number;
-  for (const letter of HTTP) if (bytes[at++] !== letter) return false;
-  if (bytes[at] === 115) at++;
-  if (bytes[at] !== COLON || bytes[at + 1] !== SLASH || bytes[at + 2] !== SLASH) return false;
-  for (; at < end; at++) if ((bytes[at] as number) <= SPACE || (bytes[at] as number) >= 128) return false;
-  return true;
-}
-
-/** How many pairs of quotation marks stand for one. */
-function doubledIn(bytes: Uint8Array, from: number, to: number): number {
-  let marks = 0;
-  for (let at = from; at < to; at++) if (bytes[at] === QUOTE) marks++;
-  return marks / 2;
-}
-
-/** Writes a quoted cell as it is meant: two marks are one. */
-function putUndoubled(pool: TextPool, cell: Uint8Array): void {
-  for (let at = 0; at < cell.length; at++) {
-    pool.putBytes(cell, at, at + 1);
-    if (cell[at] === QUOTE) at++;
-  }
-}
-
-const HTTP = Uint8Array.of(104, 116, 116, 112);
-
-function isEqual(known: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
-  if (known.length !== to - from) return false;
-  for (let at = 0; at < known.length; at++) if (known[at] !== bytes[from + at]) return false;
-  return true;
-}

@@ -4,9 +4,8 @@ import { ROW, type RowScan } from "./row-scan.ts";
 /** How much is read at a time, unless a row is longer: what is found does not depend on how the bytes came. */
 const WINDOW_BYTES = 64 * 1024;
 
-/** A row that stands in bytes [from, next), its line end included. */
+/** A row that stands in bytes [from, next), its line end included. Only good until the visit is over. */
 export interface RowPlace {
-  /** Only good until the visit is over. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly from: number;
   readonly next: number;
@@ -83,17 +82,24 @@ export class RowStream {
     const end = Math.min(this.to, begin + this.windowBytes);
     const isLast = isEnd && end === this.to;
     scan.open(bytes, begin, end, isLast);
+    // One object for all rows: a million of them would be a lot of garbage.
+    const place = { bytes, from: begin, next: begin, end, row: this.row, offset: this.offset };
     for (;;) {
       const found = scan.next();
       if (found === ROW.none || found === ROW.cut) break;
-      const { from, row, offset } = this;
+      const { from } = this;
+      place.from = from;
+      place.row = this.row;
+      place.offset = this.offset;
       if (found === ROW.plain) {
-        visitor.plain({ bytes, from, next: scan.at, end, row, offset }, scan);
+        place.next = scan.at;
+        visitor.plain(place, scan);
       } else {
         const extent = extentOf({ bytes, from, end, isLast, delimiter: scan.delimiter });
         if (!extent) break;
         scan.at = extent.next;
-        visitor.odd({ bytes, from, next: extent.next, end, row, offset }, extent.faults);
+        place.next = extent.next;
+        visitor.odd(place, extent.faults);
       }
       this.skip(scan.at - from);
       this.row++;

@@ -7,7 +7,7 @@ import type { RefusedRow, Source } from "./event.ts";
 import { calendarBounds, flagsOf, oddBoundsOf } from "./event-index.ts";
 import type { Field } from "./field.ts";
 import type { Report } from "./finding.ts";
-import { keepsakeOf } from "./kept-when.ts";
+import { KeepsakeMemo } from "./kept-when.ts";
 import { type Ledger, STATE } from "./ledger.ts";
 import { safeUrl } from "./link.ts";
 import { NameHash } from "./name-table.ts";
@@ -20,7 +20,7 @@ import { isPlainId, wordsId } from "./words-id.ts";
 
 /** How many events may wait for a row with their date or title; how many sources are remembered; how many refused rows are kept. */
 const MOST_WAITING = 20_000;
-const MOST_SOURCES = 20_000;
+const MOST_SOURCES = 300;
 const MOST_REFUSED = 1000;
 
 const EMPTY = new Uint8Array(0);
@@ -46,6 +46,7 @@ export class Sheaves {
   private shelf: Shelf;
   private readonly waiting = new Map<number, Dated[]>();
   private readonly hash = new NameHash();
+  private readonly keepsakes = new KeepsakeMemo();
 
   constructor(ledger: Ledger, reader: RowReader, listed: readonly Source[], report: Report) {
     this.ledger = ledger;
@@ -196,7 +197,7 @@ export class Sheaves {
     const bounds = calendarBounds(draft.start, draft.end, draft.flags);
     if (oddBoundsOf(when, bounds)) ledger.spans.set(at, when);
     else ledger.spans.delete(at);
-    const { kind, text, utc } = keepsakeOf(when, numbers);
+    const { kind, text, utc } = this.keepsakes.of(when, numbers);
     const display = get("display_date");
     const idBytes = id === undefined ? undefined : utf8Of(id);
     draft.entryAt = ledger.pool.putEntry({

@@ -41,8 +41,8 @@ export interface StoreParts {
   /** Some rows of the file, ascending, and where they begin, in bytes. The last one is the end of what was read. */
   readonly anchorRows: Uint32Array<ArrayBuffer>;
   readonly anchorAt: Float64Array<ArrayBuffer>;
-  /** Hashes of ids in the order of the file, where some are made of words; otherwise ids are looked for in the texts. */
-  readonly names: Uint32Array<ArrayBuffer> | undefined;
+  /** Short hashes of ids in the order of the file, where some are made of words; otherwise ids are looked for in the texts. */
+  readonly names: Uint16Array<ArrayBuffer> | undefined;
   readonly plan: TablePlan;
   readonly summary: StoreSummary;
 }

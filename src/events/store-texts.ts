@@ -1,4 +1,5 @@
 import { type Ledger, STATE } from "./ledger.ts";
+import { shortHash } from "./name-table.ts";
 import { type StoreNames, storeNames } from "./store-names.ts";
 import { type StoreParts, TEXT_STEP } from "./store-parts.ts";
 import { ENTRY, type EntryTexts, TextEntry, TextPool } from "./text-pool.ts";
@@ -79,6 +80,6 @@ export function sealTexts(ledger: Ledger): SealedTexts {
   }
   const shownAt = isWhole ? undefined : new Uint32Array(ledger.count);
   if (shownAt) for (let i = 0; i < places.length; i++) shownAt[places[i] as number] = i;
-  const hashes = names && Uint32Array.from(places, (place) => names.hashes[place] as number);
+  const hashes = names && Uint16Array.from(places, (place) => shortHash(names.hashes[place] as number));
   return { texts: bytes.slice(0, length), textAt, textRow, names: hashes, shownAt };
 }
