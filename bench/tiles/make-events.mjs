@@ -1,7 +1,9 @@
 // Writes made-up events as CSV: node make-events.mjs COUNT OUT.csv [SEED]. The same count and seed give the same bytes.
 import { closeSync, openSync, writeSync } from "node:fs";
 
-const [count = 1e6, out = "events.csv", seed = 1] = process.argv.slice(2).map((arg, at) => (at === 1 ? arg : Number(arg)));
+const [count = 1e6, out = "events.csv", seed = 1] = process.argv
+  .slice(2)
+  .map((arg, at) => (at === 1 ? arg : Number(arg)));
 
 let state = Number(seed) >>> 0;
 /** Random numbers in [0, 1) (mulberry32). */
@@ -14,7 +16,9 @@ function random() {
 
 const NOW = 20454;
 const WORDS =
-  "treaty siege speech strike council border harvest station railway election storm bridge report trial fleet school mine vote press march".split(" ");
+  "treaty siege speech strike council border harvest station railway election storm bridge report trial fleet school mine vote press march".split(
+    " ",
+  );
 const bursts = Array.from({ length: Math.max(5, Math.min(4000, Number(count) / 500)) }, () => ({
   day: NOW - random() * random() * 120 * 365,
   days: 10 ** (random() * 3 - 1),

@@ -35,8 +35,7 @@ export class BestEvents {
     let at = 0;
     for (;;) {
       let worse = at;
-      for (const child of [2 * at + 1, 2 * at + 2])
-        if (child < this.size && this.isWorse(child, worse)) worse = child;
+      for (const child of [2 * at + 1, 2 * at + 2]) if (child < this.size && this.isWorse(child, worse)) worse = child;
       if (worse === at) return;
       this.swap(at, worse);
       at = worse;

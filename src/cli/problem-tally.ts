@@ -39,7 +39,9 @@ export class ProblemTally {
     const key = `${severity} ${finding.kind}`;
     this.counts[key] = (this.counts[key] ?? 0) + 1;
     if (this.told.length < TOLD)
-      this.told.push(`${file}:${finding.row ?? ""}:${finding.column ?? ""} ${finding.kind} ${messageOf(finding, false)}`);
+      this.told.push(
+        `${file}:${finding.row ?? ""}:${finding.column ?? ""} ${finding.kind} ${messageOf(finding, false)}`,
+      );
   }
 
   get tally(): Tally {

@@ -31,6 +31,7 @@ export interface RowKey {
   readonly fault?: Finding | undefined;
   readonly importance: number;
   readonly id: string;
+  readonly group: string;
   readonly hasTitle: boolean;
   /** A row that names the timeline, and is no event. */
   readonly cover?: { readonly title?: string | undefined; readonly text?: string | undefined };
@@ -80,15 +81,16 @@ export class RowKeys {
     if (record.cells > columns.header.length) this.reportBeyond(record);
     const id = this.textOf(record, "id");
     const hasTitle = this.at("title") < 0 || this.textOf(record, "title") !== "";
-    const importance = this.importanceOf(record);
+    const group = this.textOf(record, "group");
+    const own = { importance: this.importanceOf(record), id, group, hasTitle };
     const time = this.isFast ? this.fastTime(record) : undefined;
-    if (time) return { time, importance, id, hasTitle };
+    if (time) return { time, ...own };
     const cells = record.texts();
     const plain = entryOf({ row: record.row, cells: cells.slice(0, columns.header.length) }, columns, report);
     const entry = this.desk.profile.refine?.(plain, report) ?? plain;
     const cover = this.coverOf(entry);
-    if (cover) return { time: undefined, importance, id, hasTitle, cover };
-    return { ...this.carefulTime(entry), importance, id, hasTitle };
+    if (cover) return { time: undefined, ...own, cover };
+    return { ...this.carefulTime(entry), ...own };
   }
 
   private textOf(record: RecordBytes, field: Field): string {

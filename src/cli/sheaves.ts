@@ -6,14 +6,14 @@ import type { EventKey } from "./sorted-run.ts";
 
 /** An event with its rows, or why its rows are none. */
 export type Sheaf =
-  | { readonly kind: "event"; readonly key: EventKey; readonly rows: Buffer; readonly count: number }
+  | { readonly kind: "event"; readonly key: EventKey; readonly group: string; readonly rows: Buffer }
   | { readonly kind: "refused"; readonly count: number };
 
 const NEWLINE = Buffer.from("\n");
 
 /**
  * Gathers rows into events: rows of one id that stand one after another are one event, every other row is one by itself. The first usable
- * date dates it, the first row with a title says how important it is.
+ * date dates it, the first row with a title says how important it is and in which group.
  */
 export class Sheaves {
   private readonly report: Report;
@@ -21,6 +21,7 @@ export class Sheaves {
   private rows: Buffer[] = [];
   private time: Window | undefined;
   private importance = 1;
+  private group = "";
   private titled = false;
   private faults: Finding[] = [];
   private readonly dateColumn: string;
@@ -40,7 +41,10 @@ export class Sheaves {
     const isFirst = this.rows.length === 0;
     this.rows.push(Buffer.from(record.line.subarray(record.from, record.to)));
     this.id = key.id;
-    if (isFirst || (!this.titled && key.hasTitle)) this.importance = key.importance;
+    if (isFirst || (!this.titled && key.hasTitle)) {
+      this.importance = key.importance;
+      this.group = key.group;
+    }
     this.titled ||= key.hasTitle;
     if (!this.time && key.time) this.time = { start: key.time.start, end: key.time.end };
     if (key.fault) this.faults.push(key.fault);
@@ -49,7 +53,7 @@ export class Sheaves {
 
   /** What the open rows make; undefined where there are none. */
   close(): Sheaf | undefined {
-    const { rows, time, importance } = this;
+    const { rows, time, importance, group } = this;
     if (rows.length === 0) return undefined;
     for (const fault of this.faults)
       if (!time) this.report({ ...fault, severity: "error" });
@@ -59,9 +63,8 @@ export class Sheaves {
     this.time = undefined;
     this.titled = false;
     this.faults = [];
-    const count = rows.length;
-    if (!time) return { kind: "refused", count };
+    if (!time) return { kind: "refused", count: rows.length };
     const bytes = rows.length === 1 ? rows[0] : Buffer.concat(rows.flatMap((row) => [row, NEWLINE]).slice(0, -1));
-    return { kind: "event", key: { ...time, importance }, rows: bytes ?? Buffer.alloc(0), count };
+    return { kind: "event", key: { ...time, importance }, group, rows: bytes ?? Buffer.alloc(0) };
   }
 }

@@ -101,12 +101,7 @@ export class RunBuffer {
     let to = 0;
     order.forEach((event, place) => {
       sortedKeys.set(keys.subarray(event * KEYS, (event + 1) * KEYS), place * KEYS);
-      to += rows.copy(
-        sortedRows,
-        to,
-        offsets[event] as number,
-        (offsets[event] as number) + key(event, KEY.length),
-      );
+      to += rows.copy(sortedRows, to, offsets[event] as number, (offsets[event] as number) + key(event, KEY.length));
     });
     const files = runFiles(stem);
     writeFileSync(files.rows, sortedRows);

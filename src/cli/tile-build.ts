@@ -88,6 +88,15 @@ function levelled(state: BuildState, folder: string, build: TileBuild): { state:
   return { state: next, levels };
 }
 
+/** So many groups are named; all others have no tone of their own anyway. */
+const GROUPS = 64;
+
+function topGroups({ groups }: BuildState): readonly (readonly [string, number])[] {
+  return Object.entries(groups)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, GROUPS);
+}
+
 const stems = ({ runs }: BuildState, folder: string): string[] =>
   Array.from({ length: runs }, (_, run) => runStem(folder, run));
 
@@ -121,7 +130,7 @@ export async function buildTiles(build: TileBuild): Promise<TileReport> {
   const named = files.map((path, at) => ({ name: basename(path), survey: all[at] as Survey }));
   let state: BuildState = known ?? {
     ...{ recipe, phase: "reading", runs: 0, events: 0, position: { file: 0, offset: 0, row: 0 } },
-    ...{ startDay: Infinity, endDay: -Infinity, tally: tally.tally },
+    ...{ startDay: Infinity, endDay: -Infinity, tally: tally.tally, groups: {} },
   };
   if (state.phase === "reading") {
     const progress = (events: number): void => build.progress("read", events);
@@ -144,6 +153,7 @@ export async function buildTiles(build: TileBuild): Promise<TileReport> {
   const meta: TileMeta = {
     ...{ kind: "timeline", version: 1, ...grid, fanout: FANOUT, k: KEPT, hist: BINS, n },
     ...{ deepest: levels.deepest, startDay, endDay, columns: first.columns.header, read: readOptions(first, dates) },
+    groups: topGroups(found),
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
   };

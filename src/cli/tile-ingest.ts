@@ -24,6 +24,9 @@ export interface Ingest {
   readonly progress: (events: number) => void;
 }
 
+/** Of a column with more different texts than this it is no group's, and the first ones are counted. */
+const MOST_GROUPS = 4096;
+
 /** The stem of a run's files. */
 export const runStem = (folder: string, run: number): string => join(folder, `run-${run}`);
 
@@ -44,9 +47,7 @@ async function* bytesFrom(rows: RowSource, { offset, row }: Position): AsyncGene
 
 /** A file's reader at a position. The headings of a Parquet file are row 1, and are not among its records. */
 function readerAt(rows: RowSource, { offset, row }: Position): RecordBytes {
-  return rows.kind === "csv"
-    ? new RecordBytes(rows.delimiter, offset, row)
-    : new RecordBytes(",", 0, Math.max(1, row));
+  return rows.kind === "csv" ? new RecordBytes(rows.delimiter, offset, row) : new RecordBytes(",", 0, Math.max(1, row));
 }
 
 /** Reads files into sorted runs, from where a state says on, and writes down the state after each run. Gives the last one. */
@@ -54,9 +55,11 @@ export async function ingest(input: Ingest, from: BuildState): Promise<BuildStat
   const { files, folder, runBytes, progress } = input;
   const buffer = new RunBuffer(runBytes);
   const tally = new ProblemTally(from.tally);
+  const groups = new Map(Object.entries(from.groups));
   let { runs, events, startDay, endDay, title, description } = from;
   const stateAt = (position: Position, phase: BuildState["phase"]): BuildState => ({
-    ...{ recipe: from.recipe, phase, runs, events, position, startDay, endDay, tally: tally.tally, title, description },
+    ...{ recipe: from.recipe, phase, runs, events, position, startDay, endDay, title, description },
+    ...{ tally: tally.tally, groups: Object.fromEntries(groups) },
   });
 
   function flush(position: Position): void {
@@ -78,7 +81,8 @@ export async function ingest(input: Ingest, from: BuildState): Promise<BuildStat
       const sheaf = sheaves.close();
       if (sheaf?.kind === "refused") tally.refused += sheaf.count;
       if (sheaf?.kind === "event") {
-        const { key, rows } = sheaf;
+        const { key, group, rows } = sheaf;
+        if (groups.has(group) || groups.size < MOST_GROUPS) groups.set(group, (groups.get(group) ?? 0) + 1);
         buffer.add(key, rows);
         events++;
         startDay = Math.min(startDay, key.start);
@@ -100,7 +104,8 @@ export async function ingest(input: Ingest, from: BuildState): Promise<BuildStat
     function drain(): void {
       while (record.next()) {
         if (record.row <= survey.rows.skip || record.isBlank) continue;
-        if (record.fault) report({ kind: "bad-quotes", severity: record.fault === "unclosed" ? "error" : "warning", row: record.row });
+        if (record.fault)
+          report({ kind: "bad-quotes", severity: record.fault === "unclosed" ? "error" : "warning", row: record.row });
         if (record.fault === "unclosed") {
           tally.refused++;
           continue;

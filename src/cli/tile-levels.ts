@@ -1,5 +1,5 @@
 import type { Day } from "../dates/day.ts";
-import { deepestLevel, KEPT, LEAF, type TileGrid, tileDays } from "../events/tile-grid.ts";
+import { CROWDED, deepestLevel, KEPT, LEAF, type TileGrid, tileDays } from "../events/tile-grid.ts";
 import { BestEvents } from "./best-events.ts";
 import { KEY } from "./sorted-run.ts";
 
@@ -37,7 +37,7 @@ class LevelPass {
   private readonly level: number;
   private readonly isLast: boolean;
   private readonly best = new BestEvents(KEPT);
-  private readonly long = new BestEvents(LEAF);
+  private readonly long = new BestEvents(CROWDED);
   private readonly first: number[] = [];
   private open = 0;
   private tile = Number.NaN;
@@ -69,7 +69,8 @@ class LevelPass {
   close(to: number): void {
     const { of, level, open } = this;
     if (open <= LEAF) for (const place of this.first) of[place] = level;
-    else if (this.isLast) for (let place = this.from; place < to; place++) of[place] = Math.min(of[place] as number, level);
+    else if (this.isLast)
+      for (let place = this.from; place < to; place++) of[place] = Math.min(of[place] as number, level);
     else this.left += open - this.choose();
     this.open = 0;
     this.first.length = 0;
@@ -82,7 +83,7 @@ class LevelPass {
     const { of, level } = this;
     let kept = 0;
     const keep = (place: number): void => {
-      if (kept === LEAF || of[place] !== OPEN) return;
+      if (kept === CROWDED || of[place] !== OPEN) return;
       of[place] = level;
       kept++;
     };
@@ -94,8 +95,8 @@ class LevelPass {
 
 /**
  * Gives every event one level, the first in which it is among the most important of its tile: `KEPT` stay where there are more than
- * `LEAF`, and all where there are not. What lasts longer than the tiles of the level below stays too, up to `LEAF` a tile. Goes through
- * the keys once a level and keeps a byte for each event.
+ * `LEAF`, and all where there are not. What lasts longer than the tiles of the level below stays too, up to `CROWDED` a tile. Goes
+ * through the keys once a level and keeps a byte for each event.
  */
 export function assignLevels({ count, grid, endDay, keys }: LevelInput): Levels {
   const of = new Uint8Array(count).fill(OPEN);

@@ -22,6 +22,8 @@ export interface BuildState {
   readonly startDay: Day;
   readonly endDay: Day;
   readonly tally: Tally;
+  /** Events by group. */
+  readonly groups: Readonly<Record<string, number>>;
   readonly title?: string | undefined;
   readonly description?: string | undefined;
   /** Found with the levels. */

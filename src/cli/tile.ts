@@ -44,7 +44,9 @@ function summary(output: string, { meta, tiles, size, sunk, resumed }: TileRepor
   const megabytes = (size / 1e6).toLocaleString("en", { maximumFractionDigits: 1 });
   const gone = resumed ? ", going on where an earlier build ended" : "";
   const long =
-    sunk > 0 ? `${counted(sunk)} events last longer than the tiles with room for them; they are found where they begin\n` : "";
+    sunk > 0
+      ? `${counted(sunk)} events last longer than the tiles with room for them; they are found where they begin\n`
+      : "";
   return `${output}: ${counted(meta.n)} events in ${counted(tiles)} tiles, ${megabytes} MB${gone}\n${long}`;
 }
 

@@ -21,6 +21,8 @@ export interface TileMeta extends TileGrid {
   readonly columns: readonly string[];
   /** How the dates are to be read: what was settled for whole columns. */
   readonly read: ReadOptions;
+  /** The groups with most events, and how many those are: the same order of tones whichever tiles are there. */
+  readonly groups: readonly (readonly [name: string, count: number])[];
   readonly title?: string;
   readonly description?: string;
 }
@@ -30,6 +32,7 @@ export function tileMetaOf(value: unknown): TileMeta | undefined {
   if (!isObject(value) || value.kind !== "timeline" || value.version !== 1) return undefined;
   if (value.fanout !== FANOUT || value.k !== KEPT || value.hist !== BINS) return undefined;
   const numbers = [value.k0, value.i0, value.n, value.deepest, value.startDay, value.endDay];
-  if (!numbers.every(Number.isFinite) || !Array.isArray(value.columns) || !isObject(value.read)) return undefined;
+  if (!numbers.every(Number.isFinite) || ![value.columns, value.groups].every(Array.isArray) || !isObject(value.read))
+    return undefined;
   return value as unknown as TileMeta;
 }
