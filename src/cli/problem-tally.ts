@@ -18,8 +18,8 @@ export const NO_PROBLEMS: Tally = { counts: {}, told: [], refused: 0 };
 
 /** Counts problems, and keeps the first hundred. Hints are neither. */
 export class ProblemTally {
-  private counts: Record<string, number>;
-  private told: string[];
+  private readonly counts: Record<string, number>;
+  private readonly told: string[];
   refused: number;
 
   constructor({ counts, told, refused }: Tally) {

@@ -104,14 +104,16 @@ export async function ingest(input: Ingest, from: BuildState): Promise<BuildStat
     function drain(): void {
       while (record.next()) {
         if (record.row <= survey.rows.skip || record.isBlank) continue;
-        if (record.fault)
-          report({ kind: "bad-quotes", severity: record.fault === "unclosed" ? "error" : "warning", row: record.row });
+        const here = { file: place, offset: record.offset, row: record.row - 1 };
         if (record.fault === "unclosed") {
+          close(here);
           tally.refused++;
+          report({ kind: "bad-quotes", severity: "error", row: record.row });
           continue;
         }
+        if (record.fault) findings.push({ kind: "bad-quotes", row: record.row });
         const key = keys.keyOf(record);
-        if (!sheaves.continues(key)) close({ file: place, offset: record.offset, row: record.row - 1 });
+        if (!sheaves.continues(key)) close(here);
         // Only now: what is said of this row must not be counted twice where reading goes on from it another time.
         for (const finding of findings) report(finding);
         findings.length = 0;

@@ -26,7 +26,8 @@ export function parseHistogram(line: string): Uint32Array | undefined {
   if (!line.startsWith(MARK)) return undefined;
   const counts = new Uint32Array(BINS);
   let bin = 0;
-  for (const word of line.slice(MARK.length).trim().split(" ")) {
+  const words = line.slice(MARK.length).trim();
+  for (const word of words === "" ? [] : words.split(" ")) {
     if (!/^z?\d+$/.test(word)) return undefined;
     if (word.startsWith(EMPTY)) bin += Number(word.slice(1));
     else counts[bin++] = Number(word);
