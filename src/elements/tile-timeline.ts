@@ -38,6 +38,7 @@ export class TileTimeline {
   private readonly pending = new Map<number, Promise<void>>();
   private readonly failed = new Map<number, TileFault>();
   private readonly wanted = new Map<number, TileAt>();
+  private readonly timers = new Set<ReturnType<typeof setTimeout>>();
   private view: readonly TileAt[] = [];
   private told = false;
 
@@ -46,6 +47,10 @@ export class TileTimeline {
     this.meta = archive.meta;
     this.signal = signal;
     this.tiles = new TileStore(archive.meta);
+    const stop = (): void => {
+      for (const timer of this.timers) clearTimeout(timer);
+    };
+    signal.addEventListener("abort", stop, { once: true });
   }
 
   /** Fetches the tiles that a view needs and that are not here. Cheap when all are: it may be called for every frame. */
@@ -127,8 +132,11 @@ export class TileTimeline {
     const tries = (this.failed.get(id)?.tries ?? 0) + 1;
     this.failed.set(id, { tile, tries, message: error instanceof Error ? error.message : String(error) });
     const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tries - 1));
-    const timer = setTimeout(() => this.again(tile), wait);
-    this.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      this.again(tile);
+    }, wait);
+    this.timers.add(timer);
   }
 
   /** Asks again for a tile that failed, if it is still looked at; else whoever looks at it will. */
