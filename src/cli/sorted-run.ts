@@ -19,7 +19,7 @@ export interface EventKey {
  * Breaks ties of importance: the first 52 bits of an MD5 of the event's rows. Equally important events are so chosen evenly among all,
  * in the same way wherever they stand in the file, and by any engine that knows MD5.
  */
-export function tieOf(rows: Uint8Array): number {
+function tieOf(rows: Uint8Array): number {
   const digest = hash("md5", rows, "binary");
   let tie = 0;
   for (let at = 0; at < 6; at++) tie = tie * 256 + digest.charCodeAt(at);

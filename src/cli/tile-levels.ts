@@ -27,7 +27,7 @@ export interface LevelInput {
 const OPEN = 255;
 
 /** How long an event lasts, days; one with an open end, until the data end. */
-export function daysOf(key: Float64Array, endDay: Day): number {
+function daysOf(key: Float64Array, endDay: Day): number {
   return Math.min(key[KEY.end] as number, endDay) - (key[KEY.start] as number);
 }
 

@@ -17,7 +17,7 @@ export interface ParquetDesk {
 export async function parquetTable(bytes: Uint8Array, desk: ParquetDesk): Promise<CsvTable | undefined> {
   const { name, report, pause } = desk;
   const refuse = (detail: string): undefined => report({ kind: "not-a-table", detail }) as undefined;
-  const whole = (bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice()).buffer as ArrayBuffer;
+  const whole = (bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes)).buffer as ArrayBuffer;
   try {
     const file = await openParquet({ byteLength: whole.byteLength, slice: (from, to) => whole.slice(from, to) });
     if (file.foreign !== undefined)

@@ -16,7 +16,7 @@ export function labelLevel({ k0 }: Pick<TileMeta, "k0">, octave: number): number
 }
 
 /** The deepest level whose events are shown at a scale: its tiles are drawn 512 to 8192 px wide. */
-export function shownLevel({ k0, deepest }: Pick<TileMeta, "k0" | "deepest">, pxPerDay: number): number {
+function shownLevel({ k0, deepest }: Pick<TileMeta, "k0" | "deepest">, pxPerDay: number): number {
   const octave = STRETCH_OCTAVE - Math.ceil(Math.log2(pxPerDay) - 1e-9);
   return Math.min(deepest, Math.max(0, Math.floor((k0 - octave) / OCTAVES)));
 }
