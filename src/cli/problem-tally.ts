@@ -57,5 +57,5 @@ export function tallyText({ counts, told, refused }: Tally): string {
   const lines = [...told];
   if (total > told.length) lines.push(`… and ${total - told.length} more.`);
   const summary = kinds.map(([kind, count]) => `${count} ${kind.replace(" ", ": ")}`).join(", ");
-  return `${lines.join("\n")}\n${refused} rows became no event (${summary})\n`;
+  return `${lines.join("\n")}\n${refused} row${refused === 1 ? "" : "s"} became no event (${summary})\n`;
 }

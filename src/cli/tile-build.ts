@@ -118,9 +118,11 @@ export async function buildTiles(build: TileBuild): Promise<TileReport> {
   const recipe = recipeOf(build);
   const folder = `${output}.work`;
   const known = loadState(folder, recipe);
-  if (!known) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
   const all = await surveys(build);
+  if (!known) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+  }
   const first = all[0] as Survey;
   const everyday = await loadEveryday();
   const tally = new ProblemTally(NO_PROBLEMS);

@@ -26,7 +26,8 @@ const RUN_BYTES = 128 * 2 ** 20;
 const EVERY = 2000;
 
 const WORDS = { read: "read", sort: "sorting", level: "finding the levels of", write: "written" } as const;
-const counted = (count: number): string => count.toLocaleString("en");
+const counted = (count: number, thing: string): string =>
+  `${count.toLocaleString("en")} ${thing}${count === 1 ? "" : "s"}`;
 
 /** Tells on standard error what is done, every now and then. */
 function teller(io: Io): (step: keyof typeof WORDS, events: number) => void {
@@ -36,7 +37,7 @@ function teller(io: Io): (step: keyof typeof WORDS, events: number) => void {
     const isNew = (step === "sort" || step === "level") && step !== last.step;
     if (!isNew && now - last.at < EVERY) return;
     last = { step, at: now };
-    io.err(`date-line tile: ${WORDS[step]} ${counted(events)} events\n`);
+    io.err(`date-line tile: ${WORDS[step]} ${counted(events, "event")}\n`);
   };
 }
 
@@ -44,10 +45,8 @@ function summary(output: string, { meta, tiles, size, sunk, resumed }: TileRepor
   const megabytes = (size / 1e6).toLocaleString("en", { maximumFractionDigits: 1 });
   const gone = resumed ? ", going on where an earlier build ended" : "";
   const long =
-    sunk > 0
-      ? `${counted(sunk)} events last longer than the tiles with room for them; they are found where they begin\n`
-      : "";
-  return `${output}: ${counted(meta.n)} events in ${counted(tiles)} tiles, ${megabytes} MB${gone}\n${long}`;
+    sunk > 0 ? `${counted(sunk, "event")} too long for the tiles with room for them: found where they begin\n` : "";
+  return `${output}: ${counted(meta.n, "event")} in ${counted(tiles, "tile")}, ${megabytes} MB${gone}\n${long}`;
 }
 
 /** `date-line tile`: tables of any size as one archive of tiles. */

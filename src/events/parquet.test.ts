@@ -57,7 +57,7 @@ test("E23 a Parquet file is a table: its columns by name, its values as a spread
     precision: "interval",
     startPrecision: "day",
     endPrecision: "second",
-    zone: "Z",
+    raw: "1848-03-18 – 1848-03-19T10:30:15Z",
   });
   expect(barricades?.importance).toBe(3);
   expect(barricades?.tags).toEqual(["a", "b"]);
