@@ -128,7 +128,7 @@ const views = fc
 const shuffled = fc.constant(0).chain(() => fc.shuffledSubarray([...tiles.keys()], { minLength: tiles.size }));
 const tilesOf = (ids: readonly number[]): LoadedTile[] => ids.flatMap((id) => tiles.get(id) ?? []);
 
-test("E21 all tiles together are all events, each once", () => {
+test("ET4 all tiles together are all events, each once", () => {
   const { reading, index, level } = storeOf(tiles.values()).all();
   expect(reading.events.length).toBe(COUNT);
   expect(new Set(reading.events.map(({ title }) => title)).size).toBe(COUNT);
@@ -141,7 +141,7 @@ test("E21 all tiles together are all events, each once", () => {
   expect(index.groups).toEqual(meta.groups.map(([name]) => name));
 });
 
-test("E21 what a store gives does not depend on the order in which its tiles came, nor on tiles that have gone", () => {
+test("ET4 what a store gives does not depend on the order in which its tiles came, nor on tiles that have gone", () => {
   const [view, ordered] = [[18_000, 18_050] as const, storeOf(tiles.values()).all()];
   fc.assert(
     fc.property(shuffled, fc.nat(), (ids, gone) => {
@@ -160,7 +160,7 @@ test("E21 what a store gives does not depend on the order in which its tiles cam
   );
 });
 
-test("E22 events that are here and events that are counted are all events, whichever tiles are here", () => {
+test("ET5 events that are here and events that are counted are all events, whichever tiles are here", () => {
   fc.assert(
     fc.property(shuffled, fc.double({ min: 0, max: 1, noNaN: true }), (ids, share) => {
       const order = tilesOf(ids);
@@ -183,7 +183,7 @@ test("E22 events that are here and events that are counted are all events, which
   );
 });
 
-test("E22 counts fall into the bins in which the events begin, coarse or fine", () => {
+test("ET5 counts fall into the bins in which the events begin, coarse or fine", () => {
   const root = [0, 1].flatMap((id) => tiles.get(id) ?? []);
   const here = new Set(root.flatMap(({ reading }) => reading.events.map(({ title }) => title)));
   const others = storeOf(tiles.values()).all();
@@ -205,7 +205,7 @@ test("E22 counts fall into the bins in which the events begin, coarse or fine", 
   }
 });
 
-test("L19 the tiles of a view are enough: with all others its labels are the same", () => {
+test("LT1 the tiles of a view are enough: with all others its labels are the same", () => {
   const everything = storeOf(tiles.values()).all();
   fc.assert(
     fc.property(views, (view) => {
@@ -218,7 +218,7 @@ test("L19 the tiles of a view are enough: with all others its labels are the sam
   );
 });
 
-test("L19 tiles that come later only add labels, and none changes its lane", () => {
+test("LT1 tiles that come later only add labels, and none changes its lane", () => {
   fc.assert(
     fc.property(
       views,
@@ -243,7 +243,7 @@ test("L19 tiles that come later only add labels, and none changes its lane", () 
   );
 });
 
-test("X15 a view is fetched in few requests, neighbours together, and never twice", async () => {
+test("XT1 a view is fetched in few requests, neighbours together, and never twice", async () => {
   const timeline = await visit().open;
   expect(server.requests).toEqual(["bytes=0-16383"]);
   expect(timeline.meta).toEqual(meta);
@@ -261,7 +261,7 @@ test("X15 a view is fetched in few requests, neighbours together, and never twic
   expect(timeline.isLoading).toBe(false);
 });
 
-test("X15 it tells when there is more to see", async () => {
+test("XT1 it tells when there is more to see", async () => {
   const timeline = await visit().open;
   const told = new Promise<void>((resolve) => {
     timeline.onChange = resolve;
@@ -273,7 +273,7 @@ test("X15 it tells when there is more to see", async () => {
   expect(hidden.reduce((sum, count) => sum + count, 0) + timeline.store().index.count).toBe(COUNT);
 });
 
-test("X15 a server that sends whole files, a file that is missing and one that is no archive are said with a remedy", async () => {
+test("XT1 a server that sends whole files, a file that is missing and one that is no archive are said with a remedy", async () => {
   server.answer = () => new Response("x".repeat(100), { status: 200 });
   await expect(visit().open).rejects.toMatchObject({
     kind: "no-ranges",
@@ -290,7 +290,7 @@ test("X15 a server that sends whole files, a file that is missing and one that i
   });
 });
 
-test("X15 a tile that fails is asked for again, later and later, and what is here stays", async () => {
+test("XT1 a tile that fails is asked for again, later and later, and what is here stays", async () => {
   const timeline = await visit().open;
   timeline.want(meta.startDay, meta.endDay, 0.03);
   await timeline.settled();
@@ -313,7 +313,7 @@ test("X15 a tile that fails is asked for again, later and later, and what is her
   expect(timeline.store().index.count).toBeGreaterThan(before);
 });
 
-test("X15 a tile that breaks costs no other", async () => {
+test("XT1 a tile that breaks costs no other", async () => {
   const timeline = await visit().open;
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   server.answer = () => new Response(new Uint8Array(100_000), { status: 206, headers: { ETag: '"one"' } });
@@ -325,7 +325,7 @@ test("X15 a tile that breaks costs no other", async () => {
   expect(timeline.faults).toEqual([]);
 });
 
-test("X15 using the signal ends all fetching, and nothing is told any more", async () => {
+test("XT1 using the signal ends all fetching, and nothing is told any more", async () => {
   const { open, controller } = visit();
   const timeline = await open;
   timeline.onChange = () => expect.unreachable();

@@ -23,7 +23,7 @@ const dates = fc.oneof(
   fc.string({ maxLength: 20 }).map((text) => text.replace(/[^\x20-\x7e]/g, "")),
 );
 
-test("C19 dates read from their bytes are those that EDTF reads", () => {
+test("CT4 dates read from their bytes are those that EDTF reads", () => {
   fc.assert(
     fc.property(dates, (text) => {
       const window = quick(text);
@@ -36,7 +36,7 @@ test("C19 dates read from their bytes are those that EDTF reads", () => {
   );
 });
 
-test("C19 what large tables are full of is read from its bytes", () => {
+test("CT4 what large tables are full of is read from its bytes", () => {
   for (const text of [
     "1848",
     "1848-03",

@@ -35,7 +35,7 @@ async function read(reader: PMTiles, id: number): Promise<string | undefined> {
   return found && new TextDecoder().decode(found.data);
 }
 
-test("C17 whatever the tiles' numbers, the library finds each of them and no other", async () => {
+test("CT2 whatever the tiles' numbers, the library finds each of them and no other", async () => {
   const number = fc.oneof(fc.nat(5000), fc.integer({ min: 0, max: 2 ** 52 - 1 }));
   await fc.assert(
     fc.asyncProperty(fc.uniqueArray(number, { minLength: 1, maxLength: 60 }), number, async (numbers, other) => {
@@ -49,7 +49,7 @@ test("C17 whatever the tiles' numbers, the library finds each of them and no oth
   );
 });
 
-test("C17 many tiles have leaf directories, and the root still comes with the first 16 kB", async () => {
+test("CT2 many tiles have leaf directories, and the root still comes with the first 16 kB", async () => {
   const ids = Array.from({ length: 9000 }, (_, n) => n * 3 + (n % 7));
   const { reader } = written(ids.sort((a, b) => a - b));
   const header = await reader.getHeader();
@@ -59,7 +59,7 @@ test("C17 many tiles have leaf directories, and the root still comes with the fi
   for (let at = 0; at < ids.length; at += 97) expect(await read(reader, ids[at] ?? 0)).toBe(String(ids[at]));
 });
 
-test("C17 compressed bytes do not say on which system they were made", () => {
+test("CT2 compressed bytes do not say on which system they were made", () => {
   const { bytes } = written([0, 5]);
   expect(bytes[127 + 9]).toBe(255);
 });

@@ -34,7 +34,7 @@ const cell = fc.string({ unit: fc.constantFrom("a", "é", "𝄞", ",", ";", '"',
 const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 8 });
 const chunk = fc.integer({ min: 1, max: 40 });
 
-test("C19 cells of a well-formed table come as they were written, however its bytes are cut", () => {
+test("CT4 cells of a well-formed table come as they were written, however its bytes are cut", () => {
   fc.assert(
     fc.property(rows, chunk, fc.constantFrom("\n", "\r\n"), (table, size, end) => {
       const text = table.map((cells) => csvLine(cells) + end).join("");
@@ -46,7 +46,7 @@ test("C19 cells of a well-formed table come as they were written, however its by
   );
 });
 
-test("C19 badly written tables are read as the importer reads them", async () => {
+test("CT4 badly written tables are read as the importer reads them", async () => {
   const mess = fc.string({ unit: fc.constantFrom("a", ",", '"', "\n", " ", "b"), maxLength: 30 });
   await fc.assert(
     fc.asyncProperty(mess, chunk, async (text, size) => {
@@ -60,6 +60,6 @@ test("C19 badly written tables are read as the importer reads them", async () =>
   );
 });
 
-test("C19 rows with another delimiter are written anew, with commas", () => {
+test("CT4 rows with another delimiter are written anew, with commas", () => {
   expect(records('a;"b;c";d,e\n1;2;3\n', 7, ";").map(({ line }) => line)).toEqual(['a,b;c,"d,e"', "1,2,3"]);
 });

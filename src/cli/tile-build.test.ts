@@ -101,7 +101,7 @@ const csvOf = ({ head, rows }: { readonly head: string; readonly rows: readonly 
 
 const timeOf = ({ when }: TimelineEvent) => ({ start: earliest(when), days: latest(when) - earliest(when) });
 
-test("C16 every row is in exactly one tile, on its own place in time, and tiles hold no more than they may", async () => {
+test("CT1 every row is in exactly one tile, on its own place in time, and tiles hold no more than they may", async () => {
   const made = table(12_000, 1);
   const { bytes, report } = await built([file(csvOf(made))]);
   const { meta, tiles } = await archive(bytes);
@@ -130,7 +130,7 @@ test("C16 every row is in exactly one tile, on its own place in time, and tiles 
   expect(sunk).toBe(report.sunk);
 });
 
-test("C16 what a tile holds is more important than what stands below it, but for what is too long to go there", async () => {
+test("CT1 what a tile holds is more important than what stands below it, but for what is too long to go there", async () => {
   const { bytes } = await built([file(csvOf(table(8000, 2)))]);
   const { meta, tiles } = await archive(bytes);
   const read = await Promise.all(
@@ -148,7 +148,7 @@ test("C16 what a tile holds is more important than what stands below it, but for
   expect(deepestLevel(meta)).toBeGreaterThanOrEqual(meta.deepest);
 });
 
-test("C16 the counts of a tile are those of all events below it, each in the bin in which it begins", async () => {
+test("CT1 the counts of a tile are those of all events below it, each in the bin in which it begins", async () => {
   const { bytes } = await built([file(csvOf(table(8000, 3)))]);
   const { meta, tiles } = await archive(bytes);
   const starts = await Promise.all(
@@ -170,7 +170,7 @@ test("C16 the counts of a tile are those of all events below it, each in the bin
   }
 });
 
-test("C17 the same rows in another order, in other files or in other runs give the same bytes", async () => {
+test("CT2 the same rows in another order, in other files or in other runs give the same bytes", async () => {
   const made = table(6000, 4);
   const { bytes } = await built([file(csvOf(made))]);
   const random = randomOf(5);
@@ -188,7 +188,7 @@ test("C17 the same rows in another order, in other files or in other runs give t
   expect((await built([marked])).bytes.equals(bytes)).toBe(true);
 });
 
-test("C18 a build that was ended goes on where it was, and gives the same bytes", async () => {
+test("CT3 a build that was ended goes on where it was, and gives the same bytes", async () => {
   const made = table(6000, 6);
   const path = file(`${csvOf(made)}soon,,Never,1\n`);
   const whole = await built([path]);
@@ -220,7 +220,7 @@ test("C18 a build that was ended goes on where it was, and gives the same bytes"
   );
 });
 
-test("C19 a row that gives no event is counted and told, and costs no other", async () => {
+test("CT4 a row that gives no event is counted and told, and costs no other", async () => {
   const bad = ["soon,,a,1", "2021-02-30,,b,1", ",,c,1", '2020-01-01,,"open,1'];
   const { report, bytes } = await built([
     file(`date,end,title,importance\n2020,,x,1\n${bad.join("\n")}\n2021,,y,many\n`),
@@ -242,7 +242,7 @@ test("C19 a row that gives no event is counted and told, and costs no other", as
   expect(tally.told.length).toBe(100);
 });
 
-test("C19 everyday dates, other headings and delimiters are read as the importer reads them, alike in every tile", async () => {
+test("CT4 everyday dates, other headings and delimiters are read as the importer reads them, alike in every tile", async () => {
   const rows = Array.from(
     { length: 3000 },
     (_, n) => `${1 + (n % 12)}/${1 + (n % 28)}/${1900 + (n % 90)};Ereignis ${n}`,
@@ -260,7 +260,7 @@ test("C19 everyday dates, other headings and delimiters are read as the importer
   expect(starts).toEqual(new Set(all.events.map((event) => timeOf(event).start)));
 });
 
-test("C19 rows of one id that stand together are one event; a title row names the timeline", async () => {
+test("CT4 rows of one id that stand together are one event; a title row names the timeline", async () => {
   const text = [
     "id,date,title,source,type",
     ",,My war,,title",
@@ -280,7 +280,7 @@ test("C19 rows of one id that stand together are one event; a title row names th
   expect(report.tally.counts).toEqual({ "warning bad-date": 1 });
 });
 
-test("C19 an open end lasts as long as the data, and stays on the coarsest level", async () => {
+test("CT4 an open end lasts as long as the data, and stays on the coarsest level", async () => {
   const made = table(5000, 7);
   const text = `${csvOf(made)}1990-01-01/..,,Still going on,1\n`;
   const { tiles } = await archive((await built([file(text)])).bytes);

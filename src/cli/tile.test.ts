@@ -15,7 +15,7 @@ function file(name: string, text: string): string {
 const out = join(folder, "events.pmtiles");
 const tile = (...argv: string[]) => runInMemory(["tile", ...argv]);
 
-test("C20 says what was made, and writes it where it is told, with nothing left beside it", async () => {
+test("CT5 says what was made, and writes it where it is told, with nothing left beside it", async () => {
   const path = file("a.csv", "date,title\n1848-03-18,Barricades\n1849,Afterwards\n");
   const { code, out: said, err } = await tile(path, "-o", out, "--title", "T", "--description", "D");
   expect({ code, said, err }).toEqual({
@@ -68,7 +68,7 @@ test("C3 tile --help tells every flag", async () => {
     expect(said).toContain(flag);
 });
 
-test("C20 a table that is not in Unicode, and one whose lines end in returns alone, are read too", async () => {
+test("CT5 a table that is not in Unicode, and one whose lines end in returns alone, are read too", async () => {
   const path = join(folder, "latin.csv");
   writeFileSync(path, Buffer.from("Datum;Ereignis\r1848;M\u00e4rz\r1849;\u00d6l\r", "latin1"));
   const { code, out: said } = await tile(path, "-o", out);

@@ -45,7 +45,7 @@ function bytesOf(name: keyof typeof SAMPLES): Uint8Array {
 
 const read = (bytes: Uint8Array) => readTimeline({ events: { name: "events.parquet", bytes } });
 
-test("E23 a Parquet file is a table: its columns by name, its values as a spreadsheet would write them", async () => {
+test("EP1 a Parquet file is a table: its columns by name, its values as a spreadsheet would write them", async () => {
   const { events, problems, columns } = await read(bytesOf("values"));
   expect(problems).toEqual([]);
   expect(events.map(({ title, when }) => [title, when.edtf])).toEqual([
@@ -69,19 +69,19 @@ test("E23 a Parquet file is a table: its columns by name, its values as a spread
   expect([...columns.keys()]).toEqual(expect.arrayContaining(["date", "end", "title", "importance", "tags"]));
 });
 
-test("E23 rows count as in a spreadsheet: the headings are the first", async () => {
+test("EP1 rows count as in a spreadsheet: the headings are the first", async () => {
   const { events } = await read(bytesOf("values"));
   expect(events.map(({ row }) => row)).toEqual([3, 2]);
 });
 
-test("E23 a file is read also where it stands amid other bytes", async () => {
+test("EP1 a file is read also where it stands amid other bytes", async () => {
   const bytes = bytesOf("values");
   const among = new Uint8Array(bytes.length + 20).fill(7);
   among.set(bytes, 11);
   expect((await read(among.subarray(11, 11 + bytes.length))).events.length).toBe(2);
 });
 
-test("E23 what cannot be unpacked, is too long for a page, or breaks is said with a remedy", async () => {
+test("EP1 what cannot be unpacked, is too long for a page, or breaks is said with a remedy", async () => {
   const said = async (bytes: Uint8Array) =>
     (await read(bytes)).problems.map(({ kind, message }) => `${kind} ${message}`);
   expect(await said(bytesOf("zstandard"))).toEqual([

@@ -24,7 +24,7 @@ const grids = fc
   .tuple(moment, days)
   .map(([from, width]) => ({ from, to: from + width, grid: gridFor(from, from + width) }));
 
-test("E18 two roots hold all of the data, and none is wider than it must be", () => {
+test("ET1 two roots hold all of the data, and none is wider than it must be", () => {
   fc.assert(
     fc.property(grids, ({ from, to, grid }) => {
       const [first, last] = [tileOf(grid, 0, from), tileOf(grid, 0, to)];
@@ -37,7 +37,7 @@ test("E18 two roots hold all of the data, and none is wider than it must be", ()
   );
 });
 
-test("E18 a tile's number is its own, whole, and at most 2^52; tiles of coarser levels come first", () => {
+test("ET1 a tile's number is its own, whole, and at most 2^52; tiles of coarser levels come first", () => {
   fc.assert(
     fc.property(grids, fc.double({ min: 0, max: 1, noNaN: true }), ({ from, to, grid }, share) => {
       const at = from + share * (to - from);
@@ -54,7 +54,7 @@ test("E18 a tile's number is its own, whole, and at most 2^52; tiles of coarser 
   );
 });
 
-test("E18 sixteen tiles lie below each, and a moment's tile lies below its tile on the level above", () => {
+test("ET1 sixteen tiles lie below each, and a moment's tile lies below its tile on the level above", () => {
   fc.assert(
     fc.property(grids, ({ from, grid }) => {
       for (let level = 1; level <= deepestLevel(grid); level++) {
@@ -65,13 +65,13 @@ test("E18 sixteen tiles lie below each, and a moment's tile lies below its tile 
   );
 });
 
-test("E18 a tile outside the grid is a mistake of the program", () => {
+test("ET1 a tile outside the grid is a mistake of the program", () => {
   const grid = gridFor(0, 1000);
   expect(() => tileId(grid, { level: 0, i: grid.i0 + 2 })).toThrow(RangeError);
   expect(() => tileId(grid, { level: 1, i: -1 })).toThrow(RangeError);
 });
 
-test("E19 what lasts goes no deeper than the level whose tiles are as wide", () => {
+test("ET2 what lasts goes no deeper than the level whose tiles are as wide", () => {
   const grid = gridFor(-40_000, 20_000);
   expect(deepestFor(grid, tileDays(grid, 2))).toBe(2);
   expect(deepestFor(grid, tileDays(grid, 2) + 1)).toBe(1);

@@ -7,7 +7,7 @@ const counts = fc
   .array(fc.tuple(fc.nat(BINS - 1), fc.nat(1e9)), { maxLength: 300 })
   .map((pairs) => pairs.reduce((all, [bin, count]) => all.fill(count, bin, bin + 1), new Uint32Array(BINS)));
 
-test("E20 a line of counts is read back as it was written", () => {
+test("ET3 a line of counts is read back as it was written", () => {
   fc.assert(
     fc.property(counts, (bins) => {
       const line = histogramLine(bins);
@@ -18,7 +18,7 @@ test("E20 a line of counts is read back as it was written", () => {
   expect(histogramLine(new Uint32Array(BINS).fill(7, 3, 4).fill(2, 5, 6))).toBe("#hist z3 7 0 2");
 });
 
-test("E20 the text of a tile is its counts, where there are any, and a table; broken counts are said", () => {
+test("ET3 the text of a tile is its counts, where there are any, and a table; broken counts are said", () => {
   expect(parsePayload("date,title\n1848,a\n")).toEqual({ csv: "date,title\n1848,a\n" });
   expect(parsePayload("#hist 1\ndate,title\n")?.csv).toBe("date,title\n");
   expect(parsePayload("#hist 1\ndate,title\n")?.below?.[0]).toBe(1);
