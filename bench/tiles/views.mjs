@@ -1,10 +1,11 @@
-// What views of an archive cost: node bench/tiles/views.mjs events.pmtiles [YYYY-MM-DD]. A view is 1200 px wide.
-import { statSync } from "node:fs";
+// What views of an archive cost: node bench/tiles/views.mjs events.pmtiles [YYYY-MM-DD [events.csv]]. A view is 1200 px wide.
+// With the table that the archive was made of (by make-events.mjs), also how many labels a view has where all events are in memory.
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { createServer } from "vite";
 import { serveFile } from "./range-server.mjs";
 
-const [path = "events.pmtiles", date = "2001-09-11"] = process.argv.slice(2);
+const [path = "events.pmtiles", date = "2001-09-11", table] = process.argv.slice(2);
 const WIDTH = 1200;
 const root = join(import.meta.dirname, "../..");
 const vite = await createServer({
@@ -17,7 +18,24 @@ const vite = await createServer({
 const { openTiles } = await vite.ssrLoadModule("/src/elements/tile-timeline.ts");
 const { RangeIndex } = await vite.ssrLoadModule("/src/events/range-index.ts");
 const { TilePlacer } = await vite.ssrLoadModule("/src/layout/tile-placer.ts");
+const { Placer } = await vite.ssrLoadModule("/src/layout/placer.ts");
 const server = await serveFile(path);
+
+/** A placer that has all events in memory. @param {string} csv */
+function placerOfAll(csv) {
+  const rows = readFileSync(csv, "utf8").trimEnd().split("\n").slice(1).map((line) => line.split(","));
+  const dayOf = (/** @type {string | undefined} */ text) => Date.parse(text ?? "") / 864e5;
+  const events = rows.map(([from, to, , , importance]) => [dayOf(from), dayOf(to || from) + 1, Number(importance)]).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  const column = (/** @type {number} */ at) => Float64Array.from(events, (event) => event[at] ?? 0);
+  const [start, end] = [column(0), column(1)];
+  const index = {
+    ...{ count: events.length, start, end, importance: Float32Array.from(column(2)), oddBounds: new Map(), groups: [""] },
+    ...{ group: new Uint16Array(events.length), flags: new Uint16Array(events.length) },
+    ...{ startDay: start[0], endDay: end.reduce((last, day) => Math.max(last, day), -Infinity) },
+  };
+  return new Placer({ range: new RangeIndex(index), width: () => 180, maxWidthPx: 254, lanes: 8 });
+}
+const all = table === undefined ? undefined : placerOfAll(table);
 
 const before = () => ({ ...server.count, at: performance.now() });
 /** @param {{requests: number, bytes: number, at: number}} start */
@@ -47,7 +65,8 @@ async function look(tiles, from, to) {
   const hidden = tiles
     .histogram(from, (to - from) / 400, 400)
     .reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, 0);
-  return { here: index.count, levels: Math.max(...level) + 1, inView, labels, hidden, faults: tiles.faults.length };
+  const ofAll = all && { labelsOfAll: all.visible(from, to, WIDTH / (to - from)).length };
+  return { ...ofAll, here: index.count, levels: Math.max(...level) + 1, inView, labels, hidden, faults: tiles.faults.length };
 }
 
 /** A visit: opened anew, one view after another. @param {string} name @param {readonly (readonly [string, number, number])[]} views */

@@ -110,7 +110,7 @@ export async function writePages({ merge, levels, grid, head, folder, progress }
     const file = files[level];
     if (!tile || !file || tile.isEmpty) return;
     const id = tileId(grid, { level, i: tile.i });
-    const compressed = gzipped(tile.take(headings));
+    const compressed = gzipped(tile.take(headings), { level: 9 });
     // Written in order, whichever is ready first.
     settled = settled.then(async () => file.write(id, anonymous(await compressed)));
     waiting.push(settled);

@@ -1,10 +1,10 @@
-import { anchorOf, compareWhen } from "../dates/bounds.ts";
+import { anchorOf, compareWhen, isOpenEnd, latest } from "../dates/bounds.ts";
 import type { Day } from "../dates/day.ts";
 import type { Reading, Source, TimelineEvent } from "./event.ts";
 import { type EventIndex, FLAG, indexEvents } from "./event-index.ts";
 import type { Problem } from "./problem.ts";
 import { addBelow } from "./tile-density.ts";
-import { FANOUT, type TileAt, tileId } from "./tile-grid.ts";
+import { FANOUT, KEPT, type TileAt, tileDays, tileId } from "./tile-grid.ts";
 import type { TileMeta } from "./tile-meta.ts";
 
 /** What a tile brought: its events, and what it counts below itself. */
@@ -19,13 +19,16 @@ export interface TileEvents {
   readonly reading: Reading;
   /** As `indexEvents` makes it, but over the whole span of the archive: nothing in it depends on which tiles are there. */
   readonly index: EventIndex;
-  /** By place in the index: the level of the tile that an event came in. */
+  /** By place in the index: the level of the tile that an event came in; `WORDLESS` for one that is there for its length alone. */
   readonly level: Uint8Array;
   /** By place in the index: breaks ties of importance, the same whichever tiles are there. */
   readonly tie: Uint32Array;
   /** True for a tile that is there, and for one of which it is known that there is none. */
   readonly has: (tile: TileAt) => boolean;
 }
+
+/** A level that is deeper than any: an event of this level is shown and never gets words. */
+export const WORDLESS = 255;
 
 /** One event, and where it stands. */
 interface Placed {
@@ -119,11 +122,25 @@ export class TileStore {
     const id = tileId(this.meta, tile.at);
     this.drop(tile.at);
     this.tiles.set(id, tile);
+    const wordless = this.longOnes(tile);
     const placed = tile.reading.events.map((event, order): Placed => {
-      return { event, start: anchorOf(event.when), level: tile.at.level, tile: id, order };
+      const level = wordless.has(event) ? WORDLESS : tile.at.level;
+      return { event, start: anchorOf(event.when), level, tile: id, order };
     });
     this.placed = merged(this.placed, placed.sort(compare));
     this.events = undefined;
+  }
+
+  /**
+   * The events that stay in a tile only because they last too long for those below it: the least important of the long ones. Words are for
+   * others, which may be more important and stand deeper.
+   */
+  private longOnes({ at, reading, below }: LoadedTile): ReadonlySet<TimelineEvent> {
+    const beyond = reading.events.length - KEPT;
+    if (below === undefined || beyond <= 0) return new Set();
+    const days = tileDays(this.meta, at.level + 1);
+    const long = reading.events.filter(({ when }) => isOpenEnd(when) || latest(when) - anchorOf(when) > days);
+    return new Set(long.sort((a, b) => a.importance - b.importance).slice(0, beyond));
   }
 
   /** Forgets a tile, so that memory has an end. */

@@ -4,11 +4,13 @@ import type { TileMeta } from "./tile-meta.ts";
 
 /** Labels are placed on stretches drawn so wide at the finest scale of an octave, px: a power of two. */
 const STRETCH_OCTAVE = 9;
-/** Octaves that a tile is wider than the stretches whose labels it may give. Their neighbours' neighbours then lie in at most two tiles. */
-const SPARE_OCTAVES = 3;
+/**
+ * Octaves that a tile is wider than the stretches whose labels it may give. What is decided for a stretch depends on no more than three before
+ * it and two after it, so that the tile before a view and three quarters of one after it are enough.
+ */
+const SPARE_OCTAVES = 2;
 const OCTAVES = 4;
-/** Stretches after the view on which its labels depend, in eighths of a tile: four, and the one that holds the view's end. */
-const AFTER = 0.5;
+const AFTER = 0.75;
 
 /** The deepest level whose events may have labels on stretches of 2^octave days. It depends on nothing else, and so neither do the labels. */
 export function labelLevel({ k0 }: Pick<TileMeta, "k0">, octave: number): number {
@@ -23,7 +25,7 @@ function shownLevel({ k0, deepest }: Pick<TileMeta, "k0" | "deepest">, pxPerDay:
 
 /**
  * The tiles that a view needs: on every level from the roots down to the one that is shown those under the view, the one before, from which
- * spans may reach into it, and the one after as far as labels depend on it; on the level shown always. Coarse levels first.
+ * spans may reach into it, and the one after where labels depend on it. Coarse levels first.
  */
 export function tilesFor(meta: TileMeta, startDay: Day, endDay: Day, pxPerDay: number): readonly TileAt[] {
   const tiles: TileAt[] = [];
@@ -32,8 +34,7 @@ export function tilesFor(meta: TileMeta, startDay: Day, endDay: Day, pxPerDay: n
     const days = tileDays(meta, level);
     const first = firstTile(meta, level);
     const last = first + tilesAcross(level) - 1;
-    const after = level === 0 || level === shown ? days : AFTER * days;
-    const to = Math.min(last, tileOf(meta, level, endDay + after));
+    const to = Math.min(last, tileOf(meta, level, endDay + AFTER * days));
     const from = Math.max(first, level === 0 ? first : tileOf(meta, level, startDay) - 1);
     for (let i = from; i <= (level === 0 ? last : to); i++) tiles.push({ level, i });
   }
