@@ -13,7 +13,7 @@ WITH tiled AS (
 )
 SELECT *,
   events <= 1024 OR getvariable('level') = getvariable('last') OR place <= 512
-    OR (too_long AND row_number() OVER (PARTITION BY i, too_long ORDER BY place) <= 128) AS stays
+    OR (too_long AND row_number() OVER (PARTITION BY i, too_long ORDER BY place) <= 64) AS stays
 FROM long;
 
 INSERT INTO placed SELECT start, stop, importance, line, tie, getvariable('level') FROM ranked WHERE stays;

@@ -24,13 +24,19 @@ for (let level = 0; Number(await one("SELECT count(*) FROM remaining")) > 0; lev
 }
 await connection.run(sql("texts.sql"));
 const tiles = Number(await one("SELECT count(*) FROM texts"));
-console.log(`${tiles} tiles in ${seconds()} s, k0 ${await one("SELECT getvariable('k0')")}, i0 ${await one("SELECT getvariable('i0')")}`);
+console.log(
+  `${tiles} tiles in ${seconds()} s, k0 ${await one("SELECT getvariable('k0')")}, i0 ${await one("SELECT getvariable('i0')")}`,
+);
 
 const bytes = readFileSync(archive);
 const data = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
 const none = async (/** @type {ArrayBuffer} */ packed, /** @type {number} */ how) =>
   how === 2 ? new Uint8Array(gunzipSync(new Uint8Array(packed))).buffer : packed;
-const reader = new PMTiles({ getKey: () => archive, getBytes: async (from, length) => ({ data: data.slice(from, from + length) }) }, undefined, none);
+const reader = new PMTiles(
+  { getKey: () => archive, getBytes: async (from, length) => ({ data: data.slice(from, from + length) }) },
+  undefined,
+  none,
+);
 const header = await reader.getHeader();
 let same = 0;
 const stream = await connection.stream("SELECT id, text FROM texts ORDER BY id");

@@ -23,13 +23,26 @@ const server = await serveFile(path);
 
 /** A placer that has all events in memory. @param {string} csv */
 function placerOfAll(csv) {
-  const rows = readFileSync(csv, "utf8").trimEnd().split("\n").slice(1).map((line) => line.split(","));
+  const rows = readFileSync(csv, "utf8")
+    .trimEnd()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(","));
   const dayOf = (/** @type {string | undefined} */ text) => Date.parse(text ?? "") / 864e5;
-  const events = rows.map(([from, to, , , importance]) => [dayOf(from), dayOf(to || from) + 1, Number(importance)]).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  const events = rows
+    .map(([from, to, , , importance]) => [dayOf(from), dayOf(to || from) + 1, Number(importance)])
+    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
   const column = (/** @type {number} */ at) => Float64Array.from(events, (event) => event[at] ?? 0);
   const [start, end] = [column(0), column(1)];
   const index = {
-    ...{ count: events.length, start, end, importance: Float32Array.from(column(2)), oddBounds: new Map(), groups: [""] },
+    ...{
+      count: events.length,
+      start,
+      end,
+      importance: Float32Array.from(column(2)),
+      oddBounds: new Map(),
+      groups: [""],
+    },
     ...{ group: new Uint16Array(events.length), flags: new Uint16Array(events.length) },
     ...{ startDay: start[0], endDay: end.reduce((last, day) => Math.max(last, day), -Infinity) },
   };
@@ -66,7 +79,15 @@ async function look(tiles, from, to) {
     .histogram(from, (to - from) / 400, 400)
     .reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, 0);
   const ofAll = all && { labelsOfAll: all.visible(from, to, WIDTH / (to - from)).length };
-  return { ...ofAll, here: index.count, levels: Math.max(...level) + 1, inView, labels, hidden, faults: tiles.faults.length };
+  return {
+    ...ofAll,
+    here: index.count,
+    levels: Math.max(...level) + 1,
+    inView,
+    labels,
+    hidden,
+    faults: tiles.faults.length,
+  };
 }
 
 /** A visit: opened anew, one view after another. @param {string} name @param {readonly (readonly [string, number, number])[]} views */

@@ -148,10 +148,18 @@ export async function openArchive(url: URL, signal: AbortSignal): Promise<TileAr
   if (!meta) throw new TileError("not-tiles", "The file is no timeline in tiles. Make one with: date-line tile.");
   const text = async (tile: TileAt): Promise<string | undefined> => {
     const [z, x, y] = tileIdToZxy(tileId(meta, tile));
-    const found = await archive.getZxy(z, x, y);
+    const found = await archive.getZxy(z, x, y).catch((error: unknown) => {
+      if (error instanceof TileError || signal.aborted) throw error;
+      throw brokenTile(tile);
+    });
     return found && new TextDecoder().decode(found.data);
   };
   return { meta, fetched: ranges, text };
+}
+
+/** A tile that cannot be unpacked, or whose text is none of ours. */
+export function brokenTile({ level, i }: TileAt): TileError {
+  return new TileError("not-tiles", `Tile ${level}/${i} breaks. Make the archive anew, with date-line tile.`);
 }
 
 /** What the container's reader throws is about the file, unless it comes from the network. */

@@ -6,7 +6,7 @@ import type { TileMeta } from "../events/tile-meta.ts";
 import { namedApart } from "../events/tile-names.ts";
 import { type TileEvents, TileStore } from "../events/tile-store.ts";
 import { tilesFor } from "../events/tile-wanted.ts";
-import { openArchive, type TileArchive, TileError } from "./tile-archive.ts";
+import { brokenTile, openArchive, type TileArchive } from "./tile-archive.ts";
 
 /** A tile that could not be had, and is asked for again. */
 export interface TileFault {
@@ -116,7 +116,7 @@ export class TileTimeline {
       return;
     }
     const payload = parsePayload(text);
-    if (!payload) throw new TileError("not-tiles", `Tile ${at.level}/${at.i} breaks. Make the archive anew.`);
+    if (!payload) throw brokenTile(at);
     const name = `tile ${at.level}/${at.i}.csv`;
     const events = { name, text: payload.csv };
     const reading = await readTimeline({ events, options: this.meta.read, pause });

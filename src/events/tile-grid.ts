@@ -6,7 +6,7 @@ const OCTAVES = 4;
 /** So many events, the most important ones, stay in a tile that has tiles below it. */
 export const KEPT = 512;
 /** What lasts too long to go deeper stays besides, the most important first, as long as a tile with tiles below it holds no more than this. */
-export const CROWDED = 640;
+export const CROWDED = 576;
 /** A tile in which no more than this are left takes them all, and has none below it. */
 export const LEAF = 1024;
 /** Stretches in which a tile counts what stands below it. */
