@@ -28,7 +28,7 @@ export interface TileEvents {
 }
 
 /** A level that is deeper than any: an event of this level is shown and never gets words. */
-export const WORDLESS = 255;
+const WORDLESS = 255;
 
 /** One event, and where it stands. */
 interface Placed {
