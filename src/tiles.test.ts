@@ -4,10 +4,11 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { buildTiles } from "./cli/tile-build.ts";
+import { earliest, latest } from "./dates/bounds.ts";
 import { openTiles, type TileTimeline } from "./elements/tile-timeline.ts";
 import { RangeIndex } from "./events/range-index.ts";
 import { readTimeline } from "./events/read.ts";
-import { BINS, FANOUT, type TileAt, tileAt, tileId } from "./events/tile-grid.ts";
+import { BINS, CROWDED, FANOUT, type TileAt, tileAt, tileDays, tileId, tileOf } from "./events/tile-grid.ts";
 import { parsePayload } from "./events/tile-histogram.ts";
 import type { TileMeta } from "./events/tile-meta.ts";
 import { namedApart } from "./events/tile-names.ts";
@@ -145,6 +146,20 @@ test("ET4 all tiles together are all events, each once", () => {
   for (const { claims } of reading.events)
     for (const { source = "" } of claims) expect(reading.sources.has(source)).toBe(true);
   expect(index.groups).toEqual(meta.groups.map(([name]) => name));
+});
+
+test("ET2 what lasts stands where tiles are as wide as it is long, unless that tile is full", () => {
+  let sunk = 0;
+  for (const { at, reading } of tiles.values())
+    for (const { when } of reading.events) {
+      let level = at.level;
+      while (level > 0 && latest(when) - earliest(when) > tileDays(meta, level)) level--;
+      const own = tiles.get(tileId(meta, { level, i: tileOf(meta, level, earliest(when)) }));
+      if (level === at.level) continue;
+      sunk++;
+      expect(own?.reading.events.length).toBe(CROWDED);
+    }
+  expect(sunk).toBeLessThan(COUNT / 5);
 });
 
 test("ET4 what a store gives does not depend on the order in which its tiles came, nor on tiles that have gone", () => {

@@ -79,11 +79,3 @@ export function tileAt(grid: TileGrid, id: number): TileAt {
   while (baseOf(level + 1) <= id) level++;
   return { level, i: id - baseOf(level) + firstTile(grid, level) };
 }
-
-/** The deepest level whose tiles are as wide as a span: what lasts longer than a tile would be missed by whoever looks at its middle. */
-export function deepestFor(grid: TileGrid, days: number): number {
-  const deepest = deepestLevel(grid);
-  let level = 0;
-  while (level < deepest && tileDays(grid, level + 1) >= days) level++;
-  return level;
-}
