@@ -1,4 +1,5 @@
 import type { Day } from "../dates/day.ts";
+import { paced } from "../events/paced.ts";
 import { readTimeline } from "../events/read.ts";
 import { type TileAt, tileId } from "../events/tile-grid.ts";
 import { parsePayload } from "../events/tile-histogram.ts";
@@ -22,7 +23,7 @@ const MOST_TILES = 256;
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 60_000;
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /**
  * A timeline whose events come in tiles, as far as they are needed. `want` says what is looked at; `onChange` tells that there is more to
@@ -39,6 +40,8 @@ export class TileTimeline {
   private readonly failed = new Map<number, TileFault>();
   private readonly wanted = new Map<number, TileAt>();
   private readonly timers = new Set<ReturnType<typeof setTimeout>>();
+  /** Lets the page draw while tiles are read. */
+  private readonly pause = paced(rest, () => performance.now());
   private view: readonly TileAt[] = [];
   private told = false;
 
@@ -119,7 +122,7 @@ export class TileTimeline {
     if (!payload) throw brokenTile(at);
     const name = `tile ${at.level}/${at.i}.csv`;
     const events = { name, text: payload.csv };
-    const reading = await readTimeline({ events, options: this.meta.read, pause });
+    const reading = await readTimeline({ events, options: this.meta.read, pause: this.pause });
     if (this.signal.aborted) return;
     this.failed.delete(id);
     this.tiles.add({ at, reading: namedApart(reading, id), below: payload.below });
