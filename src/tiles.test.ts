@@ -322,6 +322,7 @@ test("XT1 it tells when there is more to see", async () => {
   timeline.want(meta.startDay, meta.endDay, 0.03);
   await told;
   expect(timeline.store().index.count).toBeGreaterThan(0);
+  await timeline.settled();
   const hidden = timeline.histogram(meta.startDay - 1, (meta.endDay - meta.startDay + 2) / 100, 100);
   expect(hidden.reduce((sum, count) => sum + count, 0) + timeline.store().index.count).toBe(COUNT);
 });
