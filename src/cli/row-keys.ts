@@ -80,7 +80,8 @@ export class RowKeys {
     const { columns, report } = this.desk;
     if (record.cells > columns.header.length) this.reportBeyond(record);
     const id = this.textOf(record, "id");
-    const hasTitle = this.at("title") < 0 || this.textOf(record, "title") !== "";
+    // Of rows that are events by themselves nobody asks.
+    const hasTitle = id === "" || this.at("title") < 0 || this.textOf(record, "title") !== "";
     const group = this.textOf(record, "group");
     const own = { importance: this.importanceOf(record), id, group, hasTitle };
     const time = this.isFast ? this.fastTime(record) : undefined;
