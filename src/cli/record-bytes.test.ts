@@ -56,7 +56,7 @@ test("CT4 badly written tables are read as the importer reads them", async () =>
       const unclosed = new Set(quotes.filter((fault) => fault.unclosed).map(({ row }) => row));
       expect(new Set(read.filter((one) => one.unclosed).map(({ row }) => row))).toEqual(unclosed);
     }),
-    { numRuns: 500 },
+    { numRuns: 1000, examples: [['""a,"', 1]] },
   );
 });
 

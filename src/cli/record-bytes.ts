@@ -166,11 +166,11 @@ export class RecordBytes {
     const text = this.bytes.toString("latin1", this.at, Math.min(this.bytes.length, this.at + LONGEST));
     const delimiter = String.fromCharCode(this.delimiter);
     const stretch = scanRecords(text, delimiter, 0, 1);
-    const [fault] = stretch.faults;
+    const isUnclosed = stretch.faults.some(({ unclosed }) => unclosed);
     this.at += stretch.next;
     this.row++;
     this.rewrite(parseCsv(stretch.text, delimiter).records[0] ?? [""]);
-    this.fault = fault && (fault.unclosed ? "unclosed" : "malformed");
+    this.fault = isUnclosed ? "unclosed" : stretch.faults.length > 0 ? "malformed" : undefined;
     return true;
   }
 
