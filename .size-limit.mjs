@@ -32,4 +32,5 @@ export default [
     limit: "12 kB",
     brotli: true,
   },
+  { name: "Parquet, fetched when a file is one", path: withAll("parquet-table"), limit: "18 kB", brotli: true },
 ];

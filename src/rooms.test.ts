@@ -18,6 +18,8 @@ const ROOMS: Record<string, readonly string[]> = {
 /** The only doors to third parties: a package, and the files (or rooms, ending in `/`) that may open it. */
 const DOORS: Record<string, readonly string[]> = {
   papaparse: ["events/csv.ts", "events/csv-write.ts"],
+  hyparquet: ["events/parquet.ts"],
+  pmtiles: ["elements/tile-archive.ts"],
   d3: ["layout/", "elements/gestures.ts"],
   lit: ["elements/", "pages/"],
 };

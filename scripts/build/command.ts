@@ -1,4 +1,5 @@
 import { chmodSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
@@ -12,7 +13,7 @@ export function command(fileName: string): Plugin {
       if (entry?.type !== "chunk" || !entry.isEntry) throw new Error(`${fileName} was not built`);
       if (!entry.code.startsWith("#!")) throw new Error(`${fileName} does not say that Node runs it`);
       const foreign = [...entry.imports, ...entry.dynamicImports].filter(
-        (name) => name !== fileName && !name.startsWith("node:"),
+        (name) => name !== fileName && !isBuiltin(name),
       );
       if (foreign.length > 0) throw new Error(`${fileName} needs more than Node: it imports ${foreign.join(", ")}`);
       chmodSync(join(dir, fileName), 0o755);

@@ -7,6 +7,8 @@ export interface Flags {
   readonly texts: readonly string[];
   /** Flags that stand alone. */
   readonly switches: readonly string[];
+  /** Flags that have a single letter too. */
+  readonly letters?: Readonly<Record<string, string>>;
 }
 
 /** What a command was called with. */
@@ -24,9 +26,10 @@ const SHIELD = "\0";
  * Takes the arguments of a command apart. A minus before a number is a number's (the year -44, the offset -05:00), since no flag is a number.
  * Throws a Refusal for a flag that is not known or that lacks its text.
  */
-export function argumentsOf(argv: readonly string[], { texts, switches }: Flags): Arguments {
+export function argumentsOf(argv: readonly string[], { texts, switches, letters = {} }: Flags): Arguments {
   const options: NonNullable<ParseArgsConfig["options"]> = {};
-  for (const name of texts) options[name] = { type: "string" };
+  for (const name of texts)
+    options[name] = { type: "string", ...(letters[name] !== undefined && { short: letters[name] }) };
   for (const name of switches) options[name] = { type: "boolean" };
   const args = argv.map((arg) => (/^-\d/.test(arg) ? SHIELD + arg : arg));
   const { values, positionals } = parsed({ args, options, allowPositionals: true, strict: true });

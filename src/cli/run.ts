@@ -3,6 +3,7 @@ import { CHECK_USAGE, check } from "./check.ts";
 import { DATE_USAGE, date } from "./date.ts";
 import { EXIT, type Io, Refusal } from "./io.ts";
 import { RENDER_USAGE, render } from "./render.ts";
+import { TILE_USAGE, tile } from "./tile.ts";
 
 const USAGE = `Usage: date-line COMMAND [options] …
 
@@ -10,6 +11,8 @@ const USAGE = `Usage: date-line COMMAND [options] …
   date EXPRESSION…      what dates are read as
   render FILE --svg OUT | --html OUT
                         a timeline as a picture or as a page
+  tile FILE… -o OUT.pmtiles
+                        tables of any size as tiles, for a page that shows a part at a time
 
   --help                shows this; date-line COMMAND --help tells more
   --version             shows the version
@@ -24,6 +27,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["check", { usage: CHECK_USAGE, run: check }],
   ["date", { usage: DATE_USAGE, run: date }],
   ["render", { usage: RENDER_USAGE, run: render }],
+  ["tile", { usage: TILE_USAGE, run: tile }],
 ]);
 
 /** True where help is asked for before the flags end. */

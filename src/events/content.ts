@@ -6,7 +6,7 @@ import type { IsDate } from "./find-header.ts";
 import type { Report } from "./finding.ts";
 import type { Names } from "./headings.ts";
 import type { TimelineFile, TimelineInput } from "./input.ts";
-import type { CsvRow } from "./table.ts";
+import type { CsvRow, CsvTable } from "./table.ts";
 import { entriesOfTable } from "./table-entries.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
@@ -38,11 +38,15 @@ export interface ContentDesk {
 const NOTHING: Content = { entries: [], refused: [], columns: new Map(), info: {}, indexed: false };
 
 async function tableContent(text: string, desk: ContentDesk): Promise<Content> {
-  const { input, names, report, dateTest } = desk;
-  const { pause, options = {} } = input;
+  const { input, names } = desk;
+  const { pause } = input;
   const delimiter = findDelimiter(text, names);
   await pause?.();
-  const table = await readCsvTable(text, delimiter, pause);
+  return contentOfTable(await readCsvTable(text, delimiter, pause), desk);
+}
+
+async function contentOfTable(table: CsvTable, { input, names, report, dateTest }: ContentDesk): Promise<Content> {
+  const { pause, options = {} } = input;
   const found = await entriesOfTable(table, { names, report, options, dateTest, pause });
   if (!found) return NOTHING;
   const { header, at } = found.columns;
@@ -56,6 +60,9 @@ export function isJson(text: string, name: string): boolean {
   return /^\s*(\{\s*["}]|\[\s*[[{"\]])/.test(text) || /\.json$/i.test(name);
 }
 
+/** True for the first bytes of a Parquet file: PAR1. */
+const isParquet = (bytes: Uint8Array): boolean => [80, 65, 82, 49].every((byte, at) => bytes[at] === byte);
+
 /** The text of a file; undefined, with a word about it, for what is none. */
 async function textOf(file: TimelineFile, { input, lang, report }: ContentDesk): Promise<string | undefined> {
   const encoding = input.options?.encoding;
@@ -68,7 +75,13 @@ async function textOf(file: TimelineFile, { input, lang, report }: ContentDesk):
 
 /** Takes the file of events apart, whatever it is. */
 export async function contentOf(desk: ContentDesk): Promise<Content> {
-  const { input } = desk;
+  const { input, report } = desk;
+  const { bytes, name } = input.events;
+  if (bytes && isParquet(bytes)) {
+    const { parquetTable } = await import("./parquet-table.ts");
+    const table = await parquetTable(bytes, { name, report, pause: input.pause });
+    return table ? contentOfTable(table, desk) : NOTHING;
+  }
   const text = await textOf(input.events, desk);
   if (text === undefined) return NOTHING;
   if (!isJson(text, input.events.name)) return tableContent(text, desk);

@@ -15,7 +15,7 @@ import { titleOf } from "./title.ts";
 const PARTS = /^(year|month|day)$/;
 
 /** A number with a comma or a point; NaN for anything else. */
-function numberOf(text: string): number {
+export function numberOf(text: string): number {
   const number = Number(text.replace(",", "."));
   return Number.isFinite(number) ? number : Number.NaN;
 }

@@ -33,6 +33,7 @@ export type ProblemKind =
   | "no-rows"
   | "empty-file"
   | "not-a-table"
+  | "too-large"
   | "transposed-table"
   | "bad-json"
   | "encoding-fallback"

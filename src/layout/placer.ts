@@ -14,13 +14,13 @@ export interface PlacerInput {
 }
 
 /** How many events of a tile are tried, and how many are looked at to find them. */
-const TRIED = 48;
+export const TRIED = 48;
 const LOOKED_AT = 256;
 /** Octaves above the data's own: a plot may show all of it in a few pixels. */
 const SPARE_OCTAVES = 5;
 /** Below 2^-34 days, 5 µs, for a tile there is nothing to tell apart. */
 const FINEST_LEVEL = -34;
-const UNPLACED = 255;
+export const UNPLACED = 255;
 /** Words and the gap after them are at least this wide. */
 const LEAST_WORDS_PX = 16;
 /** Slack for the rounding of scales to float32, in octaves: a millionth. */
@@ -44,11 +44,11 @@ export class Placer {
   readonly lane: Uint8Array;
   /** Binary logarithm of the scale (px per day) from which an event is shown. */
   private readonly appears: Float32Array;
-  private readonly boxes: Boxes;
+  protected readonly boxes: Boxes;
   private readonly range: RangeIndex;
   private readonly tilePx: number;
   private readonly tileOctave: number;
-  private readonly rootLevel: number;
+  protected readonly rootLevel: number;
   private readonly levels = new Map<number, Map<number, Tile>>();
   private readonly occupancy: Occupancy;
   /** Tiles decided so far: what the placement has cost. */
@@ -127,7 +127,7 @@ export class Placer {
   }
 
   /** The events that a tile places first. */
-  private fresh(level: number, i: number): readonly number[] {
+  protected fresh(level: number, i: number): readonly number[] {
     const tile = this.tile(level, i);
     tile.fresh ??= this.decide(level, i);
     return tile.fresh;
@@ -181,7 +181,7 @@ export class Placer {
   }
 
   /** The most important events of a range that have no lane yet, by importance, then by time. A bar longer than its tile had its chances in coarser ones. */
-  private candidates(from: number, to: number, frame: Frame | undefined): number[] {
+  protected candidates(from: number, to: number, frame: Frame | undefined): number[] {
     const { importance } = this.boxes.index;
     const found: number[] = [];
     let looked = 0;
