@@ -13,14 +13,15 @@ import type { Phase } from "./frame.ts";
 import { frameTemplate } from "./frame.ts";
 import type { GestureMode } from "./gestures.ts";
 import { showLightList } from "./light-list.ts";
-import type { Progress, Read } from "./loading.ts";
+import type { News, Read } from "./loading.ts";
+import { SourceError } from "./loading.ts";
 import { modelOf } from "./model.ts";
 import { Narrator } from "./narrator.ts";
 import { PlotController, plotNodesIn } from "./plot-controller.ts";
 import { plotStyles } from "./plot-styles.ts";
 import type { Cause } from "./session.ts";
 import { Session } from "./session.ts";
-import { readSource, SourceError } from "./source-loader.ts";
+import { readSource } from "./source-loader.ts";
 import type { TableView } from "./table-view.ts";
 import { Teller } from "./teller.ts";
 import { themeStyles } from "./theme-styles.ts";
@@ -83,7 +84,7 @@ export class DateLine extends LitElement {
     data: { attribute: false },
     phase: { state: true },
     table: { state: true },
-    progress: { state: true },
+    news: { state: true },
   };
 
   /** Address of a timeline.json or of a file of events, relative to the page. */
@@ -111,7 +112,7 @@ export class DateLine extends LitElement {
 
   private phase: Phase = { kind: "loading" };
   private table: TableView | undefined;
-  private progress: Progress | undefined;
+  private news: News = {};
 
   /** Fulfils when the timeline that `src` or `data` names now is on screen, or its fault is. */
   ready: Promise<void> = Promise.resolve();
@@ -195,7 +196,7 @@ export class DateLine extends LitElement {
     return frameTemplate({
       session,
       phase: this.phase,
-      progress: this.progress,
+      news: this.news,
       speech: this.narrator.speech,
       controls: this.controls,
       check: this.author.template(),
@@ -236,17 +237,16 @@ export class DateLine extends LitElement {
     try {
       await this.author.attend();
       let isPlaced = false;
-      for await (const read of readSource(this.data ?? this.src, {
-        ...{ signal, words, desk: this.author.desk },
-        tell: (progress) => Object.assign(this, { progress }),
-      })) {
+      const tell = (news: News): void => void Object.assign(this, { news });
+      for await (const read of readSource(this.data ?? this.src, { signal, words, desk: this.author.desk, tell })) {
         if (this.phase.kind === "loading") await this.narrator.learn(read.reading.info, this.calendar, signal);
         if (signal.aborted) return;
         this.show(read);
+        read.later?.((more) => this.show(more));
         await this.updateComplete;
         if (!isPlaced) isPlaced = this.session.arrive(this.address.here(), this.selected);
       }
-      this.progress = undefined;
+      this.news = {};
       await this.plot.painted();
       if (this.session.model) await Promise.all([this.plot.handy, this.narrator.write(this.session.model, signal)]);
       this.dispatchEvent(new DateLineLoadEvent(this.session.model?.index.count ?? 0));

@@ -3,7 +3,7 @@ import { html, nothing } from "lit";
 import { glyphPath } from "../layout/glyph.ts";
 import { cardTemplate } from "./card.ts";
 import { legendTemplate } from "./legend.ts";
-import type { Progress } from "./loading.ts";
+import type { News } from "./loading.ts";
 import type { TimelineModel } from "./model.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
@@ -20,8 +20,8 @@ export type Phase =
 export interface FrameInput {
   readonly session: Session;
   readonly phase: Phase;
-  /** How far a long file has come; undefined once all of it is there. */
-  readonly progress: Progress | undefined;
+  /** How far a long file has come, and what could not be fetched. */
+  readonly news: News;
   readonly speech: Speech;
   readonly controls: boolean;
   /** What an author sees below everything. */
@@ -42,15 +42,16 @@ export function frameTemplate(input: FrameInput): TemplateResult {
     <section class="frame" part="frame" aria-label=${title ?? speech.words.timeline} lang=${speech.lang}>
       <slot name="title">${title ? html`<h2 class="title" dir="auto">${title}</h2>` : nothing}</slot>
       ${phase.kind === "ready" && session.model ? readyTemplate(session.model, input) : messageTemplate(phase, input)}
-      ${progressTemplate(input)}
+      ${newsTemplate(input)}
       <slot name="footer"></slot>
       ${input.check}
     </section>
   `;
 }
 
-/** How much of a long file is there: a bar where its size is known, and the events so far. */
-function progressTemplate({ progress, speech }: FrameInput): TemplateResult | typeof nothing {
+/** How much of a long file is there: a bar where its size is known, and the events so far; or what could not be fetched yet. */
+function newsTemplate({ news: { progress, trouble }, speech }: FrameInput): TemplateResult | typeof nothing {
+  if (trouble) return html`<div class="progress" role="status">${speech.words.triedAgain(trouble)}</div>`;
   if (!progress) return nothing;
   const { bytes, size, events } = progress;
   return html`<div class="progress">

@@ -3,10 +3,15 @@ import type { Words } from "../words/words.ts";
 import type { CheckDesk } from "./check-desk.ts";
 import type { Holding } from "./model.ts";
 
+/** A file that could not be had, in the sentence that stands in the timeline's place. */
+export class SourceError extends Error {}
+
 /** What was read so far. Events that are too many for `reading.events` are in `holding`. */
 export interface Read {
   readonly reading: Reading;
   readonly holding?: Holding;
+  /** Calls back with what has come since, as long as the timeline is looked at; absent where all is here. */
+  readonly later?: (take: (read: Read) => void) => void;
 }
 
 /** How far a long file has come. */
@@ -17,11 +22,18 @@ export interface Progress {
   readonly events: number;
 }
 
+/** What is told while a timeline comes. */
+export interface News {
+  readonly progress?: Progress;
+  /** What could not be fetched and is asked for again. Nothing waits for it. */
+  readonly trouble?: string | undefined;
+}
+
 /** Who waits for a timeline. */
 export interface Reader {
   readonly signal: AbortSignal;
   readonly words: Words;
   /** What an author settled, where one looks. */
   readonly desk: CheckDesk | undefined;
-  readonly tell: (progress: Progress) => void;
+  readonly tell: (news: News) => void;
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { readTimeline } from "../events/read.ts";
 import { wordsFor } from "../words/lookup.ts";
-import type { Progress, Read } from "./loading.ts";
+import type { News, Progress, Read } from "./loading.ts";
 import { readLong } from "./long-file.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -30,7 +30,7 @@ function arriving(): { response: Response; send: (text: string) => void; end: ()
 
 const reader = (signal = new AbortController().signal, told: Progress[] = []) => ({
   ...{ signal, words: wordsFor("en"), desk: undefined },
-  tell: (progress: Progress) => void told.push(progress),
+  tell: ({ progress }: News) => void (progress && told.push(progress)),
 });
 
 async function lastOf(reads: AsyncGenerator<Read>): Promise<Read> {

@@ -84,7 +84,7 @@ export async function* readLong(input: LongInput, { signal, tell }: Reader): Asy
       const message = await mail.next();
       if (message.kind === "progress" && performance.now() > due) {
         due = performance.now() + TELL_MS;
-        tell({ ...message.progress, size });
+        tell({ progress: { ...message.progress, size } });
       }
       if (message.kind === "broken") throw new Error(message.message);
       if (message.kind === "unfit") {

@@ -1,6 +1,9 @@
+import type { Day } from "../dates/day.ts";
 import type { Reading, Source, TimelineEvent } from "../events/event.ts";
 import type { EventIndex } from "../events/event-index.ts";
 import { indexEvents } from "../events/event-index.ts";
+import type { Elsewhere } from "../layout/elsewhere.ts";
+import type { Placer, PlacerInput } from "../layout/placer.ts";
 
 /** One kind of event, with its place among the tones. */
 export interface Group {
@@ -33,6 +36,11 @@ export interface Holding {
   readonly sourcesAt: (place: number) => ReadonlyMap<string, Source>;
   /** The place of an event by its id. */
   readonly placeOf: (id: string) => number | undefined;
+  /** Events that are known only by how many they are; absent where all are here. */
+  readonly elsewhere?: Elsewhere;
+  readonly placerOf?: (input: PlacerInput) => Placer;
+  /** Says what is looked at, so that it can be fetched. */
+  readonly want?: (startDay: Day, endDay: Day, pxPerDay: number) => void;
   /** Looks for words. `found` is told, at least once, and again when more was found; never after `signal` was used. */
   readonly find: (words: string, signal: AbortSignal, found: (holds: Holds) => void) => void;
 }
@@ -63,7 +71,10 @@ function groupsOf({ info }: Reading, { count, group, groups }: EventIndex, ungro
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** The events of a reading, held as the values they are. */
-function heldInMemory({ events, sources, info }: Reading): Holding {
+export function heldInMemory(
+  { events, sources, info }: Reading,
+  index = indexEvents(events, [...(info.groups?.keys() ?? [])]),
+): Holding {
   const places = new Map(events.map((event, place) => [event.id, place]));
   const eventAt = (place: number): TimelineEvent => {
     const event = events[place];
@@ -71,7 +82,7 @@ function heldInMemory({ events, sources, info }: Reading): Holding {
     return event;
   };
   return {
-    index: indexEvents(events, [...(info.groups?.keys() ?? [])]),
+    index,
     glanceAt: eventAt,
     idAt: (place) => eventAt(place).id,
     eventAt,

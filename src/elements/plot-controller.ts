@@ -2,7 +2,7 @@ import { placeCard } from "../layout/card-place.ts";
 import type { Overview } from "../layout/overview.ts";
 import { viewOfWindow, windowOf } from "../layout/overview.ts";
 import type { Scene } from "../layout/scene.ts";
-import { panBy } from "../layout/viewport.ts";
+import { panBy, spanOf } from "../layout/viewport.ts";
 import { reduce } from "../state/reduce.ts";
 import type { Depth } from "../state/state.ts";
 import { Announcer } from "./announcer.ts";
@@ -169,6 +169,8 @@ export class PlotController {
     const { model, range } = session;
     if (!this.frame || !this.nodes || !model || !range || session.state.viewport.widthPx <= 1) return;
     const speech = this.owner.speech();
+    const { startDay, endDay } = spanOf(session.state.viewport);
+    model.want?.(startDay, endDay, 1 / session.state.viewport.daysPerPx);
     this.frame.draw(depth, {
       model,
       range,

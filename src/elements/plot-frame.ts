@@ -96,6 +96,7 @@ export class PlotFrame {
     if (depth === "data" || depth === "filter" || widthPx !== this.overview?.strip.view.widthPx)
       this.strip = layoutStrip({
         range: input.range,
+        elsewhere: input.model.elsewhere,
         limits: state.limits,
         widthPx,
         heightPx: this.stripHeightPx,
@@ -126,6 +127,8 @@ export class PlotFrame {
     const measure = this.measure ?? textMeasure(this.nodes.plot);
     return planLayout({
       range,
+      elsewhere: model.elsewhere,
+      placerOf: model.placerOf,
       heightPx: this.nodes.plot.clientHeight,
       metrics,
       labelOf: (i) => {

@@ -12,7 +12,9 @@ import { brief } from "./speech.ts";
 /** What is on screen, in a line: "1 Jan – 31 Jul 2020, 12 of 40 events". */
 export function statusText({ model, range, state }: Session, speech: Speech): string {
   const { startDay, endDay } = spanOf(state.viewport);
-  const events = speech.words.events(range?.countTouching(startDay, endDay) ?? 0, model?.index.count ?? 0);
+  const here = range?.countTouching(startDay, endDay) ?? 0;
+  const [elsewhere = 0] = model?.elsewhere?.histogram(startDay, endDay - startDay, 1) ?? [];
+  const events = speech.words.events(here + elsewhere, model?.elsewhere?.total ?? model?.index.count ?? 0);
   return speech.words.status(spanWords(startDay, endDay, speech), events);
 }
 

@@ -4,9 +4,7 @@ import { paced } from "../events/paced.ts";
 import { readTimeline } from "../events/read.ts";
 import type { Words } from "../words/words.ts";
 import type { Read, Reader } from "./loading.ts";
-
-/** A file that could not be had, in the sentence that stands in the timeline's place. */
-export class SourceError extends Error {}
+import { SourceError } from "./loading.ts";
 
 /** Files from here on are read while they arrive, in a worker; starting one is not worth it for less. */
 const LONG_BYTES = 300_000;
@@ -29,7 +27,8 @@ const whole = async ({ name, response }: Fetched): Promise<{ readonly name: stri
 });
 
 const isLong = ({ name, response }: Fetched): boolean =>
-  !/json$/i.test(name) && (/\.gz$/i.test(name) || Number(response.headers.get("content-length")) > LONG_BYTES);
+  !/(json|parquet)$/i.test(name) &&
+  (/\.gz$/i.test(name) || Number(response.headers.get("content-length")) > LONG_BYTES);
 
 /** Lets the page breathe between slices of a long file. */
 const breathing = (): (() => Promise<void>) =>
@@ -54,6 +53,7 @@ function parsedInfo(bytes: Uint8Array): Record<string, unknown> | undefined {
 async function* loadTimeline(src: string, reader: Reader): AsyncGenerator<Read> {
   const asked = { pause: breathing(), ...reader.desk?.asks(src) };
   const url = new URL(src, document.baseURI);
+  if (isTiles(url)) return yield* tiles(url, reader);
   const first = await fetchFile(url, reader);
   if (isLong(first)) return yield* long(first, asked, reader);
   const file = await whole(first);
@@ -61,11 +61,19 @@ async function* loadTimeline(src: string, reader: Reader): AsyncGenerator<Read> 
   if (typeof info?.events !== "string") return yield { reading: await readTimeline({ events: file, ...asked }) };
   const beside = (name: unknown): Promise<Fetched> | undefined =>
     typeof name === "string" && name !== "" ? fetchFile(new URL(name, url), reader) : undefined;
+  const eventsUrl = new URL(info.events, url);
+  if (isTiles(eventsUrl)) return yield* tiles(eventsUrl, reader, info);
   const [events, listed] = await Promise.all([beside(info.events), beside(info.sources)?.then(whole)]);
   if (!events) throw new SourceError(reader.words.fault.notTimeline(first.name));
   const given = { ...(listed ? { sources: listed } : {}), info, ...asked };
   if (isLong(events)) yield* long(events, given, reader);
   else yield { reading: await readTimeline({ events: await whole(events), ...given }) };
+}
+
+const isTiles = ({ pathname }: URL): boolean => /\.pmtiles$/i.test(pathname);
+
+async function* tiles(url: URL, reader: Reader, info?: unknown): AsyncGenerator<Read> {
+  yield* (await import("./tile-source.ts")).readTiles(url, reader, info);
 }
 
 async function* long(file: Fetched, given: Omit<TimelineInput, "events">, reader: Reader): AsyncGenerator<Read> {

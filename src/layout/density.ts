@@ -1,3 +1,4 @@
+import { addElsewhere } from "./elsewhere.ts";
 import { px } from "./glyph.ts";
 import type { Plan } from "./plan.ts";
 import type { ShapeSheet } from "./shape-sheet.ts";
@@ -26,11 +27,12 @@ function binsFor(
 }
 
 /** How many events begin where, as one outline of bars on the axis; their height is the logarithm of their count, the same in every view. */
-export function addDensity(sheet: ShapeSheet, { range, axisYPx, isDense }: Plan, view: Viewport): void {
+export function addDensity(sheet: ShapeSheet, { range, axisYPx, isDense, elsewhere }: Plan, view: Viewport): void {
   if (!isDense) return;
   const { startDay, days, count } = binsFor(view, BAR_PX);
-  const counts = range.histogram(startDay, days, new Uint32Array(count));
-  const perOctave = TALLEST_PX / Math.log2(1 + range.total);
+  const here = range.histogram(startDay, days, new Uint32Array(count));
+  const counts = addElsewhere(here, elsewhere, { startDay, binDays: days });
+  const perOctave = TALLEST_PX / Math.log2(1 + (elsewhere?.total ?? range.total));
   const path = barsPath(
     counts,
     { xPx: xOf(view, startDay), stepPx: days / view.daysPerPx, baseYPx: axisYPx },

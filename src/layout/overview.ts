@@ -1,5 +1,6 @@
 import type { RangeIndex } from "../events/range-index.ts";
 import { barsPath } from "./density.ts";
+import { addElsewhere, type Elsewhere } from "./elsewhere.ts";
 import type { Measure } from "./labels.ts";
 import type { TickWords } from "./tick-words.ts";
 import { type Tick, ticksOf } from "./ticks.ts";
@@ -8,6 +9,7 @@ import { dayAt, spanOf, type Viewport, type ViewportLimits, viewportOf, xOf } fr
 /** What the overview strip is laid out from. */
 export interface StripInput {
   readonly range: RangeIndex;
+  readonly elsewhere?: Elsewhere | undefined;
   /** How far the plot's viewport may go: the strip shows the data's whole extent. */
   readonly limits: ViewportLimits;
   readonly widthPx: number;
@@ -44,12 +46,13 @@ const BAR_SHARE = 0.9;
 const TICK_GAP_PX = 28;
 
 /** Lays out the overview strip. Pure. */
-export function layoutStrip({ range, limits, widthPx, heightPx, words, measure }: StripInput): Strip {
+export function layoutStrip({ range, elsewhere, limits, widthPx, heightPx, words, measure }: StripInput): Strip {
   const view = stripView(limits, widthPx);
   const days = 2 ** Math.ceil(Math.log2(BAR_PX * view.daysPerPx));
   const { startDay, endDay } = spanOf(view);
   const first = Math.floor(startDay / days);
-  const counts = range.histogram(first * days, days, new Uint32Array(Math.floor(endDay / days) - first + 1));
+  const here = range.histogram(first * days, days, new Uint32Array(Math.floor(endDay / days) - first + 1));
+  const counts = addElsewhere(here, elsewhere, { startDay: first * days, binDays: days });
   // The root lets a single event be seen beside a hundred.
   const highest = Math.sqrt(counts.reduce((most, count) => Math.max(most, count), 1));
   const place = { xPx: xOf(view, first * days), stepPx: days / view.daysPerPx, baseYPx: heightPx };

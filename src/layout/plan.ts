@@ -1,5 +1,6 @@
 import type { RangeIndex } from "../events/range-index.ts";
-import { Placer } from "./placer.ts";
+import type { Elsewhere } from "./elsewhere.ts";
+import { Placer, type PlacerInput } from "./placer.ts";
 import type { Label } from "./scene.ts";
 
 /** Sizes that follow from the fonts, and the room between things, CSS px. */
@@ -47,6 +48,9 @@ export interface PlanInput {
   /** The words of an event, as set by `setLabel`; asked once, when they are first needed. */
   readonly labelOf: (i: number) => Label;
   readonly metrics?: Metrics;
+  readonly elsewhere?: Elsewhere | undefined;
+  /** Makes the placer of labels; another one for events that come in tiles. */
+  readonly placerOf?: ((input: PlacerInput) => Placer) | undefined;
 }
 
 /** What is prepared once for data, filter, height and fonts. Laying out a scene only looks things up in it. */
@@ -64,6 +68,7 @@ export interface Plan {
   readonly topImportance: number;
   /** So many events that their density is drawn. Depends on the data, so that bars do not come and go with the view. */
   readonly isDense: boolean;
+  readonly elsewhere: Elsewhere | undefined;
 }
 
 /** Labels kept: more than a long look around needs, a few megabytes. */
@@ -72,7 +77,8 @@ const MOST_LANES = 32;
 const DENSE_FROM = 400;
 
 /** Prepares the layout. Cheap: labels are placed tile by tile when they are first looked at. */
-export function planLayout({ range, heightPx, labelOf, metrics = METRICS }: PlanInput): Plan {
+export function planLayout(input: PlanInput): Plan {
+  const { range, heightPx, labelOf, metrics = METRICS, elsewhere } = input;
   const axisYPx = Math.max(0, heightPx - metrics.axisPx);
   const laneHeightPx = metrics.dateLinePx + 2 * metrics.titleLinePx + metrics.markRowPx + metrics.laneGapPx;
   const lanes = Math.floor((axisYPx - metrics.rugPx - metrics.dotBandPx) / laneHeightPx);
@@ -86,11 +92,13 @@ export function planLayout({ range, heightPx, labelOf, metrics = METRICS }: Plan
     lanes: Math.min(MOST_LANES, Math.max(1, lanes)),
     labelOf: known,
     topImportance: range.maxImportance(0, range.index.count),
-    isDense: range.total >= DENSE_FROM,
+    isDense: (elsewhere?.total ?? range.total) >= DENSE_FROM,
+    elsewhere,
   };
   const maxWidthPx = metrics.labelMaxPx + metrics.labelGapPx;
   const width = (i: number): number => Math.min(maxWidthPx, known(i).widthPx + metrics.labelGapPx);
-  return { ...plan, placer: new Placer({ range, width, maxWidthPx, lanes: plan.lanes }) };
+  const { placerOf = (asked) => new Placer(asked) } = input;
+  return { ...plan, placer: placerOf({ range, width, maxWidthPx, lanes: plan.lanes }) };
 }
 
 /** Top of a lane; lane 0 is nearest the axis. */

@@ -55,6 +55,7 @@ export const en: Words = {
   ungrouped: "Other",
   loading: "Loading the timeline …",
   soFar: (megabytes, n) => `${megabytes.toFixed(1)} MB, ${plural(n, "event", "events")} so far`,
+  triedAgain: (message) => `${message} It is tried again.`,
   empty: "This timeline has no events yet. Add a row with a date and a title to its events file.",
   noneShown: "No event is shown. Switch a kind back on above.",
   fault: {

@@ -57,6 +57,8 @@ export interface Words {
   readonly loading: string;
   /** "12.5 MB, 175,000 events so far". */
   readonly soFar: (megabytes: number, events: number) => string;
+  /** "… could not be reached. It is tried again." */
+  readonly triedAgain: (message: string) => string;
   readonly empty: string;
   readonly noneShown: string;
   readonly fault: {
