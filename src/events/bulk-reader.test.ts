@@ -207,7 +207,7 @@ describe("bulk reader", () => {
       fc.asyncProperty(fileOf, fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1 }), async (text, sizes) => {
         expect(await readsAlike(file(text), sizes, SMALL)).toBe(true);
       }),
-      { numRuns: Number(process.env.MANY ?? 300) },
+      { numRuns: Number(process.env.MANY ?? 200) },
     );
   });
 
