@@ -154,7 +154,7 @@ const cell = (text: string): string =>
 
 const rowOf = fc
   .record({
-    id: fc.constantFrom("", "", "a", "b", "c-1", "two words", "Ü", "-x-", "e1", "e2", "e3"),
+    id: fc.constantFrom("", "", "a", "b", "c-1", "two words", "Ü", "-x-", "!!!", "???", "e1", "e2", "e3"),
     date: fc.constantFrom(...DATES),
     end: fc.constantFrom(...ENDS),
     title: fc.constantFrom(...TITLES),
