@@ -8,7 +8,7 @@ import { given } from "./given.ts";
 import { inBreaths } from "./in-breaths.ts";
 import type { Pause } from "./input.ts";
 import { safeUrl } from "./link.ts";
-import { idOfWords, slugOf, takeName } from "./slug.ts";
+import { idOfWords, slugOf, type TakenNames, takeName } from "./slug.ts";
 import { titleOf } from "./title.ts";
 
 /** A date in one cell makes a year beside it an unknown column. */
@@ -100,7 +100,7 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
   await pause?.();
   const sheaves = sheavesOf(covers.length > 0 ? dated.filter((member) => !isTitle(member)) : dated);
   await pause?.();
-  const taken = new Set<string>();
+  const taken: TakenNames = new Map();
   const ids = new Map<Sheaf, string>();
   await inBreaths(sheaves, pause, (sheaf) => void (sheaf.id !== "" && ids.set(sheaf, idOf(sheaf))));
   const events: TimelineEvent[] = [];

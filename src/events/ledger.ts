@@ -1,11 +1,14 @@
 import type { When } from "../dates/when.ts";
-import { TextEntry, TextPool } from "./text-pool.ts";
+import { ENTRY, TextEntry, TextPool } from "./text-pool.ts";
 
 /** How it stands with an event: shown, without a date so far, or refused for good. */
 export const STATE = { shown: 0, undated: 1, refused: 2 } as const;
 
 /** Group places are kept in 16 bits; whatever comes beyond shares the last. */
 const MOST_GROUPS = 65_535;
+
+/** Said of the event that was named last, when ids do not ascend. */
+const NO_ORDER = -2;
 
 /** One event as it is added: fields are filled, then `Ledger.add` is called. */
 export interface Draft {
@@ -55,8 +58,10 @@ export class Ledger {
   /** True when some event has no id of its own, and when some id cannot be used as it was written. */
   hasNameless = false;
   hasOddIds = false;
-  private slots: Int32Array;
+  private slots = new Int32Array(1 << 12).fill(-1);
   private named = 0;
+  /** The event that was named last, while ids ascend as numbers do that are counted up: then a new one needs no looking up. */
+  private lastNamed = -1;
   private readonly entry = new TextEntry();
 
   /** Makes room for about that many events, and that many bytes of texts. */
@@ -72,7 +77,6 @@ export class Ledger {
     this.hashA = new Int32Array(events);
     this.hashB = new Int32Array(events);
     this.state = new Uint8Array(events);
-    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * events))).fill(-1);
   }
 
   groupOf(name: string): number {
@@ -137,6 +141,12 @@ export class Ledger {
 
   /** The event of an id as the author wrote it, its bytes in [from, to) and their hash; -1 where there is none. */
   find(bytes: Uint8Array, from: number, to: number, hash: number): number {
+    if (this.lastNamed !== NO_ORDER) {
+      const after = this.compareToLast(bytes, from, to);
+      if (after > 0) return -1;
+      if (after === 0) return this.lastNamed;
+      this.indexNames();
+    }
     const mask = this.slots.length - 1;
     const { pool, entry } = this;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
@@ -151,12 +161,38 @@ export class Ledger {
 
   /** Makes an event known by its id. */
   name(at: number): void {
+    if (this.lastNamed !== NO_ORDER) {
+      this.lastNamed = at;
+      return;
+    }
     if (2 * ++this.named > this.slots.length) {
       const known = this.slots;
       this.slots = new Int32Array(2 * known.length).fill(-1);
       for (const one of known) if (one >= 0) this.place(one);
     }
     this.place(at);
+  }
+
+  /** Above 0 for an id that is longer than the last one, or as long and later in the order of bytes; 0 for the same. */
+  private compareToLast(bytes: Uint8Array, from: number, to: number): number {
+    const { pool, entry, lastNamed } = this;
+    if (lastNamed < 0) return 1;
+    entry.read(pool.bytes, this.entryAt[lastNamed] as number);
+    const longer = to - from - (entry.idTo - entry.titleTo);
+    if (longer !== 0) return longer;
+    for (let at = from, known = entry.titleTo; at < to; at++, known++) {
+      const after = (bytes[at] as number) - (pool.bytes[known] as number);
+      if (after !== 0) return after;
+    }
+    return 0;
+  }
+
+  /** The ids do not ascend any more: from now on they are looked up. */
+  private indexNames(): void {
+    const { count, pool } = this;
+    this.lastNamed = NO_ORDER;
+    for (let at = 0; at < count; at++)
+      if ((pool.bytes[this.entryAt[at] as number] as number) & ENTRY.ownId) this.name(at);
   }
 
   private place(at: number): void {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { NameHash, NameTable } from "./name-table.ts";
-import { idOfWords, takeName } from "./slug.ts";
+import { idOfWords, type TakenNames, takeName } from "./slug.ts";
 import { isPlainId, WordsId } from "./words-id.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -11,7 +11,7 @@ test("E18 names are taken as takeName takes them, however they clash", () => {
   fc.assert(
     fc.property(fc.array(name, { maxLength: 60 }), (names) => {
       const table = new NameTable();
-      const taken = new Set<string>();
+      const taken: TakenNames = new Map();
       for (const one of names) {
         const { a, b } = new NameHash().clear().putText(one);
         const number = table.take(a, b);

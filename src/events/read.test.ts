@@ -458,6 +458,13 @@ describe("hostile files", () => {
     SLOW,
   );
 
+  test("E13 tens of thousands of events of one name, and of sources of one name, take no time", async () => {
+    const rows = Array.from({ length: 40_000 }, (_, at) => `1900,Theft,The Times,https://a.org/${at}`);
+    const { events, sources } = await read(["date,title,source,source_url", ...rows].join("\n"));
+    expect([events.length, sources.size]).toEqual([40_000, 40_000]);
+    expect(events.at(-1)?.id).toBe("1900-theft-40000");
+  });
+
   test(
     "E4 a hundred and fifty thousand rows of one id without a date are refused, each of them",
     async () => {

@@ -20,7 +20,7 @@ import { isPlainId, wordsId } from "./words-id.ts";
 
 /** How many events may wait for a row with their date or title; how many sources are remembered; how many refused rows are kept. */
 const MOST_WAITING = 20_000;
-const MOST_SOURCES = 300;
+const MOST_SOURCES = 20_000;
 const MOST_REFUSED = 1000;
 
 const EMPTY = new Uint8Array(0);

@@ -27,7 +27,7 @@ export function openShelf(listed: readonly Source[], read: ReadDate, report: Rep
   const sources = new Map(listed.map((source) => [source.id, source]));
   const placed = new Map<string, string>();
   const ids = new Set(sources.keys());
-  const taken = new Set(ids);
+  const taken = new Map([...ids].map((id) => [id, 1]));
 
   function dateOf({ date, row, heading }: SourceNote): Source["published"] {
     const reading = date === undefined ? undefined : read(date, "source_date");

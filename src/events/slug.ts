@@ -24,10 +24,15 @@ export function idOfWords(words: string): string {
   return slugOf(words.replaceAll(".", " ")).toLowerCase();
 }
 
+/** Names that are taken, each with the last number that was tried behind it: thousands of events may be called alike. */
+export type TakenNames = Map<string, number>;
+
 /** The name itself, or the name and the first number that is free: `quake`, `quake-2`. Takes it. */
-export function takeName(name: string, taken: Set<string>): string {
-  let free = name === "" ? "event" : name;
-  for (let number = 2; taken.has(free); number++) free = `${name}-${number}`;
-  taken.add(free);
+export function takeName(name: string, taken: TakenNames): string {
+  const base = name || "event";
+  let free = base;
+  let number = taken.get(base) ?? 1;
+  while (taken.has(free)) free = `${base}-${++number}`;
+  taken.set(base, number).set(free, 1);
   return free;
 }

@@ -5,7 +5,7 @@ import type { Finding, Report } from "./finding.ts";
 import { fold } from "./fold.ts";
 import { given } from "./given.ts";
 import { safeUrl } from "./link.ts";
-import { takeName } from "./slug.ts";
+import { type TakenNames, takeName } from "./slug.ts";
 import { type CsvRow, isBlank } from "./table.ts";
 
 /**
@@ -15,7 +15,7 @@ import { type CsvRow, isBlank } from "./table.ts";
 export function readSources(records: readonly CsvRow[], read: (text: string) => DateReading, report: Report): Source[] {
   const [head, ...rows] = records.filter((row) => !isBlank(row));
   const header = head?.cells.map(fold) ?? [];
-  const taken = new Set<string>();
+  const taken: TakenNames = new Map();
   const sources: Source[] = [];
   for (const { row, cells } of rows) {
     const get = (name: string): string | undefined => tidyCell(cells[header.indexOf(name)] ?? "") || undefined;
