@@ -55,6 +55,8 @@ export class Session {
   private moved = false;
   /** What the author opens the timeline on. */
   private opening: Span | undefined;
+  /** The view that it was opened on, while nothing else is looked at. */
+  private opened: Viewport | undefined;
   private firstView: View = "plot";
   private readonly seeker = new Seeker(() => {
     this.filter();
@@ -97,6 +99,7 @@ export class Session {
     const limits = limitsOf(model);
     const viewport = this.viewOf(opening, limits, this.state.viewport.widthPx);
     this.dispatch({ kind: "load", limits, viewport }, "program");
+    this.opened = this.state.viewport;
   }
 
   /** Takes in the same timeline with more events. The reader stays on the same ones, and where they moved to. */
@@ -107,10 +110,13 @@ export class Session {
       place === undefined || !before ? undefined : model.placeOf(before.idAt(place));
     const places = { selected: placeNow(selected), focused: placeNow(focused) };
     const limits = limitsOf(model);
-    const view = this.moved ? viewport : this.viewOf(this.opening, limits, viewport.widthPx);
+    // Nobody has looked elsewhere yet: then all of what there is now is shown, or what the author opens on.
+    const isOpening = viewport === this.opened && !this.flyer.target;
+    const view = isOpening ? this.viewOf(this.opening, limits, viewport.widthPx) : viewport;
     this.model = model;
     this.seeker.end();
     this.dispatch({ kind: "grow", limits, viewport: view, ...places }, "program");
+    if (isOpening) this.opened = this.state.viewport;
   }
 
   /** The view of a span; the whole timeline where none is asked for, or more than there is. */
@@ -153,6 +159,7 @@ export class Session {
     if (before.viewport.widthPx > UNSIZED_PX || this.moved) return;
     const { limits, viewport } = this.state;
     this.state = reduce(this.state, { kind: "look", viewport: this.viewOf(this.opening, limits, viewport.widthPx) });
+    this.opened = this.state.viewport;
   }
 
   private filter(): void {
