@@ -1,8 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type UserConfig } from "vite";
-import { clearEmbed } from "./scripts/build/clear-embed.ts";
-import { clearSite } from "./scripts/build/clear-site.ts";
+import { clear } from "./scripts/build/clear.ts";
 import { command } from "./scripts/build/command.ts";
 import { contentSecurity } from "./scripts/build/content-security.ts";
 import { dataFolder } from "./scripts/build/data-folder.ts";
@@ -23,7 +22,14 @@ function site(): UserConfig {
     base: "./",
     // A missing file is a 404, not the front page with status 200.
     appType: "mpa",
-    plugins: [clearSite(["cli"]), leanD3(), leanPapaparse(), dataFolder(ROOT), prerender(ROOT), contentSecurity()],
+    plugins: [
+      clear((name) => name !== "cli"),
+      leanD3(),
+      leanPapaparse(),
+      dataFolder(ROOT),
+      prerender(ROOT),
+      contentSecurity(),
+    ],
     worker: { format: "es", plugins: () => [leanD3(), leanPapaparse()] },
     build: {
       emptyOutDir: false,
@@ -43,7 +49,7 @@ function embed(): UserConfig {
   return {
     base: "./",
     plugins: [
-      clearEmbed("date-line"),
+      clear((name) => name.startsWith("date-line")),
       leanD3(),
       leanPapaparse(),
       leanTemplates(),

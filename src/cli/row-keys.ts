@@ -1,5 +1,6 @@
 import { earliest, isOpenEnd, latest } from "../dates/bounds.ts";
 import type { DateOptions } from "../dates/date-reading.ts";
+import type { Day } from "../dates/day.ts";
 import type { Columns } from "../events/columns.ts";
 import { type DateReader, dateReader } from "../events/date-reader.ts";
 import { type Entry, entryOf, tidyCell } from "../events/entry.ts";
@@ -7,11 +8,17 @@ import { dateEntry } from "../events/entry-date.ts";
 import type { Field } from "../events/field.ts";
 import type { Finding, Report } from "../events/finding.ts";
 import { numberOf } from "../events/gather.ts";
+import { IsoBytes } from "../events/iso-bytes.ts";
 import type { Profile } from "../events/profile.ts";
 import type { Everyday } from "../events/settle-dates.ts";
 import { spreadDates } from "../events/spread-dates.ts";
-import { readIso, type Window } from "./iso-bytes.ts";
 import type { RecordBytes } from "./record-bytes.ts";
+
+/** When an event is, for its place in the tiles: [start, end). */
+export interface Window {
+  start: Day;
+  end: Day;
+}
 
 /** What is known of the rows of one file. */
 export interface RowDesk {
@@ -61,8 +68,8 @@ export class RowKeys {
   private readonly isFast: boolean;
   private readonly at: (field: Field) => number;
   private readonly told = new Set<string>();
-  private readonly first: Window = { start: 0, end: 0 };
-  private readonly last: Window = { start: 0, end: 0 };
+  private readonly iso = new IsoBytes();
+  private readonly window: Window = { start: 0, end: 0 };
   private reader: DateReader;
   private read = 0;
 
@@ -100,15 +107,17 @@ export class RowKeys {
   }
 
   private fastTime(record: RecordBytes): Window | undefined {
-    const { first, last } = this;
+    const { iso, window } = this;
     const [date, end] = [this.at("date"), this.at("end")];
     if (date < 0 || date >= record.cells) return undefined;
-    if (!readIso(record.line, record.starts[date] as number, record.ends[date] as number, first)) return undefined;
-    if (end < 0 || end >= record.cells || record.starts[end] === record.ends[end]) return first;
-    if (!readIso(record.line, record.starts[end] as number, record.ends[end] as number, last)) return undefined;
-    if (first.start >= last.end) return undefined;
-    first.end = last.end;
-    return first;
+    if (!iso.read(record.line, record.starts[date] as number, record.ends[date] as number)) return undefined;
+    window.start = iso.min;
+    window.end = iso.max;
+    if (end < 0 || end >= record.cells || record.starts[end] === record.ends[end]) return window;
+    if (!iso.read(record.line, record.starts[end] as number, record.ends[end] as number)) return undefined;
+    if (window.start >= iso.max) return undefined;
+    window.end = iso.max;
+    return window;
   }
 
   private carefulTime(entry: Entry): Pick<RowKey, "time" | "fault"> {

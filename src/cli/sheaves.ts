@@ -1,7 +1,6 @@
 import type { Finding, Report } from "../events/finding.ts";
-import type { Window } from "./iso-bytes.ts";
 import type { RecordBytes } from "./record-bytes.ts";
-import type { RowKey } from "./row-keys.ts";
+import type { RowKey, Window } from "./row-keys.ts";
 import type { EventKey } from "./sorted-run.ts";
 
 /** An event with its rows, or why its rows are none. */

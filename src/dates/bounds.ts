@@ -2,7 +2,7 @@ import type { Day } from "./day.ts";
 import type { Precision, When } from "./when.ts";
 
 /** From the finest to the coarsest; what is finer sorts first among dates that begin together. */
-const FINENESS: readonly Precision[] = [
+export const PRECISIONS = [
   "second",
   "minute",
   "hour",
@@ -17,7 +17,7 @@ const FINENESS: readonly Precision[] = [
   "deep",
   "set",
   "interval",
-];
+] as const satisfies readonly Precision[];
 
 const isDay = (bound: Day | null | undefined): bound is Day => Number.isFinite(bound);
 
@@ -84,6 +84,8 @@ export function sameDate(a: When, b: When): boolean {
 /** Order of time: by where dates are placed, then the finer precision first, then the earlier end. */
 export function compareWhen(a: When, b: When): number {
   return (
-    anchorOf(a) - anchorOf(b) || FINENESS.indexOf(a.precision) - FINENESS.indexOf(b.precision) || latest(a) - latest(b)
+    anchorOf(a) - anchorOf(b) ||
+    PRECISIONS.indexOf(a.precision) - PRECISIONS.indexOf(b.precision) ||
+    latest(a) - latest(b)
   );
 }

@@ -1,4 +1,13 @@
-import { earliest, isInterval, isOpenEnd, isOpenStart, isUnknownEnd, isUnknownStart, latest } from "../dates/bounds.ts";
+import {
+  earliest,
+  isInterval,
+  isOpenEnd,
+  isOpenStart,
+  isUnknownEnd,
+  isUnknownStart,
+  latest,
+  PRECISIONS,
+} from "../dates/bounds.ts";
 import { civilOfDay, type Day, dayOfCivil } from "../dates/day.ts";
 import type { Precision, When } from "../dates/when.ts";
 import type { TimelineEvent } from "./event.ts";
@@ -50,24 +59,7 @@ export const FLAG = {
   band: 1 << 15,
 } as const;
 
-/** From the finest to the coarsest; a precision's place is its code in the flags. */
-export const PRECISIONS = [
-  "second",
-  "minute",
-  "hour",
-  "day",
-  "month",
-  "quarter",
-  "season",
-  "year",
-  "decade",
-  "century",
-  "millennium",
-  "deep",
-  "set",
-  "interval",
-] as const satisfies readonly Precision[];
-
+/** Widths of precisions, whose places among PRECISIONS are their codes in the flags: those of fixed length, in days. */
 const FIXED_DAYS: readonly number[] = [1 / 86_400, 1 / 1440, 1 / 24, 1];
 /** Calendar units by the months they last, from the month on. */
 const UNIT_MONTHS: readonly number[] = [1, 3, 3, 12, 120, 1200, 12_000];

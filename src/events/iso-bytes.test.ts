@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { PRECISIONS } from "../dates/bounds.ts";
 import { parseEdtf } from "../dates/edtf.ts";
 import { tidyCell } from "./entry.ts";
-import { PRECISIONS } from "./event-index.ts";
 import { IsoBytes } from "./iso-bytes.ts";
 import { isPlainTitle } from "./plain-title.ts";
 import { titleOf } from "./title.ts";

@@ -1,5 +1,5 @@
+import { PRECISIONS } from "../dates/bounds.ts";
 import { type Day, dayOfCivil, daysInMonth } from "../dates/day.ts";
-import { PRECISIONS } from "./event-index.ts";
 
 const DAY_SECONDS = 86_400;
 const ZERO = 48;

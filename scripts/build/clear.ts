@@ -3,13 +3,13 @@ import { join, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 
 /**
- * Empties the folder that the site is built into, but for what other builds of ours keep there: the command was built when the project was
- * installed. As with Vite's own emptying, a folder outside the project is left alone.
+ * Takes away what the last build left in its folder, as far as `isOurs` says so by name: three builds share one folder, and chunks that
+ * carry a hash in their names would pile up. As with Vite's own emptying, a folder outside the project is left alone.
  */
-export function clearSite(kept: readonly string[]): Plugin {
+export function clear(isOurs: (name: string) => boolean): Plugin {
   let folder: string | undefined;
   return {
-    name: "clear-site",
+    name: "clear",
     apply: "build",
     configResolved({ root, build }) {
       const path = resolve(root, build.outDir);
@@ -18,7 +18,7 @@ export function clearSite(kept: readonly string[]): Plugin {
     buildStart() {
       if (folder === undefined || !existsSync(folder)) return;
       for (const name of readdirSync(folder))
-        if (!kept.includes(name)) rmSync(join(folder, name), { recursive: true, force: true });
+        if (isOurs(name)) rmSync(join(folder, name), { recursive: true, force: true });
     },
   };
 }

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { earliest, latest } from "../dates/bounds.ts";
 import { parseEdtf } from "../dates/edtf.ts";
-import { readIso } from "./iso-bytes.ts";
+import { IsoBytes } from "../events/iso-bytes.ts";
 
 /** What the quick reader makes of a text that stands among other bytes. */
 function quick(text: string): { start: number; end: number } | undefined {
   const bytes = Buffer.from(`9${text}9`, "latin1");
-  const window = { start: Number.NaN, end: Number.NaN };
-  return readIso(bytes, 1, bytes.length - 1, window) ? window : undefined;
+  const iso = new IsoBytes();
+  return iso.read(bytes, 1, bytes.length - 1) ? { start: iso.min, end: iso.max } : undefined;
 }
 
 const two = fc.nat(99).map((number) => String(number).padStart(2, "0"));
