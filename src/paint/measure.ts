@@ -14,22 +14,63 @@ const SETTING: Readonly<Record<PlotFont, { readonly em: number; readonly weight:
 
 /** More texts than a screen ever shows at once, fewer than would be felt in memory. */
 const CACHE_SIZE = 20_000;
+/** The characters from space to tilde; pairs of them are measured once and added up. */
+const FIRST = 32;
+const LETTERS = 127 - FIRST;
 
-/** A measure in the font that a node has, over a canvas that is never shown. Widths are kept: labels are measured at every filter. */
+/**
+ * A measure in the font that a node has, over a canvas that is never shown. Thousands of labels are measured for a view that is cold: in
+ * plain Latin letters they are the sum of their pairs, which kerning is between, less the letters that two pairs share; all others are
+ * measured whole, and their widths kept.
+ */
 export function textMeasure(node: Element): Measure {
   const context = document.createElement("canvas").getContext("2d");
   const { fontSize, fontFamily } = getComputedStyle(node);
   const sizePx = Number.parseFloat(fontSize) || 16;
   const known = new Map<string, number>();
-  return (text, font) => {
-    const key = `${font}\n${text}`;
-    const width = known.get(key);
-    if (width !== undefined) return width;
-    if (known.size >= CACHE_SIZE) known.clear();
+  const tables = new Map<PlotFont, Float64Array>();
+  let set: PlotFont | undefined;
+
+  function measured(text: string, font: PlotFont): number {
     const { em, weight } = SETTING[font];
-    if (context) context.font = `${weight} ${em * sizePx}px ${fontFamily}`;
-    const measured = context ? context.measureText(text).width : text.length * em * sizePx * 0.5;
-    known.set(key, measured);
-    return measured;
+    if (!context) return text.length * em * sizePx * 0.5;
+    if (set !== font) context.font = `${weight} ${em * sizePx}px ${fontFamily}`;
+    set = font;
+    return context.measureText(text).width;
+  }
+
+  /** How much a letter adds after another; the first row holds letters by themselves. */
+  function added(table: Float64Array, before: number, letter: number, font: PlotFont): number {
+    const place = (before + 1) * LETTERS + letter;
+    const width = table[place] as number;
+    if (!Number.isNaN(width)) return width;
+    const first = before < 0 ? "" : String.fromCharCode(before + FIRST);
+    const alone = before < 0 ? 0 : added(table, -1, before, font);
+    table[place] = measured(first + String.fromCharCode(letter + FIRST), font) - alone;
+    return table[place] as number;
+  }
+
+  function plainWidth(text: string, font: PlotFont): number | undefined {
+    const table = tables.get(font) ?? new Float64Array((LETTERS + 1) * LETTERS).fill(Number.NaN);
+    tables.set(font, table);
+    let sum = 0;
+    let before = -1;
+    for (let at = 0; at < text.length; at++) {
+      const letter = text.charCodeAt(at) - FIRST;
+      if (letter < 0 || letter >= LETTERS) return undefined;
+      sum += added(table, before, letter, font);
+      before = letter;
+    }
+    return sum;
+  }
+
+  return (text, font) => {
+    const plain = plainWidth(text, font);
+    if (plain !== undefined) return plain;
+    const key = `${font}\n${text}`;
+    const width = known.get(key) ?? measured(text, font);
+    if (known.size >= CACHE_SIZE) known.clear();
+    known.set(key, width);
+    return width;
   };
 }
