@@ -30,7 +30,7 @@ function site(): UserConfig {
       prerender(ROOT),
       contentSecurity(),
     ],
-    worker: { format: "es", plugins: () => [leanD3(), leanPapaparse()] },
+    worker: worker("assets/[name]-[hash].js"),
     build: {
       emptyOutDir: false,
       // The polyfill is an inline fetch that today's browsers do not need and a strict policy need not know.
@@ -73,14 +73,16 @@ function embed(): UserConfig {
         },
       },
     },
-    // A worker's own build: it reads long files, and has no element in it.
-    worker: {
-      format: "es",
-      plugins: () => [leanD3(), leanPapaparse()],
-      rolldownOptions: { output: { entryFileNames: "date-line-[name]-[hash].js" } },
-    },
+    worker: worker("date-line-[name]-[hash].js"),
   };
 }
+
+/** The worker that reads long files, whole: a worker beside which something was not copied would never say a word. */
+const worker = (entryFileNames: string): NonNullable<UserConfig["worker"]> => ({
+  format: "es",
+  plugins: () => [leanD3(), leanPapaparse()],
+  rolldownOptions: { output: { entryFileNames, codeSplitting: false } },
+});
 
 /** The command `date-line`: one file for Node with everything in it, so that it runs where nothing is installed. */
 function cli(): UserConfig {

@@ -41,6 +41,42 @@ test("X16 a long file is shown whole: plot, list of the most important, table in
   await expect(timeline.table.locator("caption")).not.toHaveText(before ?? "");
 });
 
+test("X16 the files beside date-line.js are all it needs; strict dates fetch no others", async ({
+  context,
+  timeline,
+  quiet,
+}) => {
+  await serve(context, { "p.html": PAGE, "long.csv": LONG });
+  await context.route(/\/assets\//, (route) => route.abort());
+  await timeline.open("./p.html#dl-e777");
+  await expect(timeline.status).toContainText("20,000 events");
+  await expect(timeline.card).toContainText("Words of 777, quoted");
+  await expect(timeline.list).toContainText("Words of");
+  expect(quiet.requests.filter((url) => /assets|everyday/.test(url))).toEqual([]);
+  expect(quiet.requests.some((url) => /long-worker/.test(url))).toBe(true);
+});
+
+test("X16 a long file whose reader cannot be had is read like a short one", async ({ context, timeline, quiet }) => {
+  quiet.allow(/Failed to load resource|ERR_FAILED/);
+  await serve(context, { "p.html": PAGE, "long.csv": LONG });
+  await context.route(/date-line-long-file/, (route) => route.abort());
+  await timeline.open("./p.html");
+  await expect(timeline.status).toContainText("20,000 events");
+});
+
+test("X7 a long file whose worker breaks is said to be out of reach", async ({ context, timeline, quiet }) => {
+  quiet.allow(/Failed to load resource|ERR_FAILED|worker/i);
+  await serve(context, { "p.html": PAGE, "long.csv": LONG });
+  await context.route(/date-line-long-worker/, (route) =>
+    route.fulfill({
+      contentType: "text/javascript",
+      body: 'postMessage({ kind: "ready" }); onmessage = () => { throw new Error("no"); };',
+    }),
+  );
+  await timeline.open("./p.html");
+  await expect(timeline.alert).toContainText("long.csv could not be loaded");
+});
+
 test("X16 groups and words filter a long file", async ({ context, timeline }) => {
   await serve(context, { "p.html": PAGE, "long.csv": LONG });
   await timeline.open("./p.html");

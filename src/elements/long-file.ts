@@ -3,7 +3,7 @@ import type { ReadOptions, TimelineFile } from "../events/input.ts";
 import { readTimeline } from "../events/read.ts";
 import type { StoreParts } from "../events/store-parts.ts";
 import { heldInStore } from "./held-in-store.ts";
-import type { Read, Reader } from "./loading.ts";
+import { type Read, type Reader, SourceError } from "./loading.ts";
 import { type LongLine, openLine } from "./long-line.ts";
 import type { FromReader } from "./long-messages.ts";
 import { Mailbox } from "./mailbox.ts";
@@ -67,7 +67,17 @@ function readOf(parts: StoreParts, arrival: Arrival): Read {
  * Reads a long file while it arrives, in a worker where there may be one: gives what there is after the first rows, again when there is
  * much more, and at the end all of it. A file that is no plain table is read like a short one.
  */
-export async function* readLong(input: LongInput, { signal, tell }: Reader): AsyncGenerator<Read> {
+export async function* readLong(input: LongInput, reader: Reader): AsyncGenerator<Read> {
+  try {
+    yield* arriving(input, reader);
+  } catch (error) {
+    if (reader.signal.aborted || error instanceof SourceError) throw error;
+    // The connection broke, or a file of ours beside this one is not there.
+    throw new SourceError(reader.words.fault.unreachable(input.name));
+  }
+}
+
+async function* arriving(input: LongInput, { signal, tell }: Reader): AsyncGenerator<Read> {
   const { name, sources, info, options, response } = input;
   const size = Number(response.headers.get("content-length")) || undefined;
   const mail = new Mailbox<FromReader>();

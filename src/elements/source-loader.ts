@@ -78,7 +78,10 @@ async function* tiles(url: URL, reader: Reader, info?: unknown): AsyncGenerator<
 
 async function* long(file: Fetched, given: Omit<TimelineInput, "events">, reader: Reader): AsyncGenerator<Read> {
   const { pause: _, hints: __, ...rest } = given;
-  yield* (await import("./long-file.ts")).readLong({ ...file, ...rest }, reader);
+  // Where only the one file was copied, a long file is read like a short one.
+  const means = await import("./long-file.ts").catch(() => undefined);
+  if (means) yield* means.readLong({ ...file, ...rest }, reader);
+  else yield { reading: await readTimeline({ events: await whole(file), ...given }) };
 }
 
 /** The sentence for a reading without events: what its worst problem says. Undefined where there are some, or nothing is wrong. */

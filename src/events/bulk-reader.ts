@@ -121,8 +121,9 @@ export class BulkReader {
   /** The events that were read so far, as parts of an EventStore; undefined before the head has settled how to read. */
   snapshot(): StoreParts | undefined {
     if (!this.works) return undefined;
-    const { ledger, plan, sheaves, head } = this.works;
+    const { ledger, sheaves, head, careful } = this.works;
     const { info, stream } = this;
+    const plan = { ...this.works.plan, isEveryday: this.works.plan.isEveryday || careful.isEveryday };
     const sealed = sealLedger(ledger, info.groups);
     const problems = this.problems.finish(false, false);
     return {
@@ -157,7 +158,7 @@ export class BulkReader {
   }
 
   private async worksOf(head: TableHead, plan: TablePlan): Promise<Works> {
-    const careful = new RowReader(plan, await rowTools(plan), this.report);
+    const careful = new RowReader(plan, await rowTools({ ...plan, isEveryday: true }), this.report);
     const events = Math.ceil((1.05 * this.size) / head.bytesPerRow);
     const ledger = new Ledger(Math.max(1024, Math.min(events, MOST_ROOM / 64)), Math.min(this.size, MOST_ROOM) + 1024);
     const sheaves = new Sheaves(ledger, careful, head.sources, this.report);

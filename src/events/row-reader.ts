@@ -19,14 +19,15 @@ const MEMORY = 50_000;
 
 /** What is fetched for careful reading. */
 export interface RowTools {
-  readonly everyday: Everyday;
+  /** Absent where every date is strict EDTF. */
+  readonly everyday: Everyday | undefined;
   /** The format that a plan names; our own has nothing to be rewritten. */
   readonly profile: Profile;
 }
 
 /** Fetches what the rows of a table need. */
-export async function rowTools({ profile }: TablePlan): Promise<RowTools> {
-  const everyday = await loadEveryday();
+export async function rowTools({ profile, isEveryday }: Pick<TablePlan, "profile" | "isEveryday">): Promise<RowTools> {
+  const everyday = isEveryday ? await loadEveryday() : undefined;
   return { everyday, profile: profile === undefined ? {} : (await import("./other-formats.ts")).PROFILES[profile] };
 }
 
@@ -36,6 +37,8 @@ export class RowReader {
   readonly tools: RowTools;
   /** Reads a date as its column is to be read. */
   readonly read: ReadDate;
+  /** True once a date was read that is not strict EDTF. */
+  isEveryday = false;
   private readonly report: Report;
   private readonly decoder: RowDecoder;
   private readonly desk: DateDesk;
@@ -64,7 +67,14 @@ export class RowReader {
 
   private openDates(): DateReader {
     const { said, dates } = this.plan;
-    return dateReader(this.tools.everyday, (column) => dates.get(column) ?? said);
+    const { everyday } = this.tools;
+    const noted: Everyday | undefined =
+      everyday &&
+      ((text, options) => {
+        this.isEveryday = true;
+        return everyday(text, options);
+      });
+    return dateReader(noted, (column) => dates.get(column) ?? said);
   }
 
   private forget(): void {

@@ -124,7 +124,7 @@ export async function readHead(head: HeadBytes, input: TimelineInput): Promise<T
     ...(await dateTexts(entries)),
     { column: "published" as const, heading: "published", texts: publicationTexts(listed) },
   ];
-  const { columns: dates } = await settleReader({ entries, columns, said, input, report });
+  const { columns: dates, everyday } = await settleReader({ entries, columns, said, input, report });
   const reader = dateReader(await loadEveryday(), (column) => dates.get(column) ?? said);
   const sources = readSources(listed, (text) => reader.read(text, "published"), reportIn(input.sources?.name));
   const firstRow = from > 0 ? 2 : 1;
@@ -140,6 +140,7 @@ export async function readHead(head: HeadBytes, input: TimelineInput): Promise<T
     said,
     dates,
     options: input.options ?? {},
+    isEveryday: everyday !== undefined,
   };
   return { plan, sources, bytesPerRow: Math.max(1, head.bytes.length / table.rows.length), findings };
 }

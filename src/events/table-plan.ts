@@ -20,6 +20,8 @@ export interface TablePlan {
   readonly said: DateOptions;
   readonly dates: ReadonlyMap<DateColumn, DateOptions>;
   readonly options: ReadOptions;
+  /** False when all dates are strict EDTF, so that nothing else need be fetched to read them. */
+  readonly isEveryday: boolean;
 }
 
 /** True for an encoding whose texts need not be recoded. */
