@@ -119,6 +119,41 @@ test("X13 a file of which nothing can be shown still says why, and problems can 
   await expect(panelOf(page).getByRole("status")).toContainText("1 of 2 problems listed");
 });
 
+test("G2 the page for a file of one's own has one check, keeps the focus, and takes a file wherever it is dropped", async ({
+  page,
+}) => {
+  await page.goto("./try.html?check");
+  await page.getByRole("button", { name: "Show the cells" }).click();
+  await expect(page.locator("#said")).toContainText("no cells yet");
+  await page
+    .locator("header")
+    .first()
+    .evaluate((header, text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], "messy.csv"));
+      header.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    }, MESSY);
+  await expect(panelOf(page)).toHaveCount(1);
+  await expect(page.getByRole("button", { name: "Check data" })).toHaveCount(0);
+  await panelOf(page).getByRole("button", { name: "Read as month first" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("date-line > ol time").first()).toContainText("4 March 2021");
+  await expect(panelOf(page).getByRole("heading", { name: "Check" })).toBeFocused();
+});
+
+test("X13 where nobody can tell how letters are written, the author can", async ({ context, page, timeline }) => {
+  await serve(context, { "p.html": embedding('<date-line src="mac.csv"></date-line>') });
+  const body = Buffer.from("date,title\n1900,Caf\x8e\n1901,Two\n", "latin1");
+  await context.route(
+    (url) => url.pathname === "/mac.csv",
+    (route) => route.fulfill({ body, contentType: "text/csv" }),
+  );
+  await timeline.open("./p.html?check");
+  await panelOf(page).getByLabel("Read as").selectOption("macintosh");
+  await expect(timeline.list).toContainText("Café");
+  await expect(panelOf(page)).toContainText("Settled here: Read as macintosh");
+});
+
 test("X14 markup in a text is shown as paragraphs, lists, emphasis and links, and never as HTML", async ({
   context,
   timeline,

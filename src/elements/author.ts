@@ -12,9 +12,13 @@ export class Author {
     this.again = again;
   }
 
-  /** Opens the desk where the page's address asks for it. */
-  async attend(): Promise<void> {
-    if (new URLSearchParams(location.search).has("check")) await this.open();
+  /**
+   * Opens the desk where the page's address asks for it, and there are files to read again: whoever gave a timeline as a value knows
+   * what was wrong with it.
+   */
+  async attend(hasFiles: boolean): Promise<void> {
+    if (!hasFiles) this.desk = undefined;
+    else if (new URLSearchParams(location.search).has("check")) await this.open();
   }
 
   /** Opens the desk and reads the files for it, or puts it away. */

@@ -19,20 +19,47 @@ const SIGNS: Readonly<Record<Severity, string>> = {
   info: "M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11Z",
 };
 
+/** What spreadsheets of the world write, most usual first. */
+const ENCODINGS: readonly string[] = [
+  ...[
+    "windows-1252",
+    "utf-8",
+    "macintosh",
+    "windows-1250",
+    "windows-1251",
+    "windows-1253",
+    "windows-1254",
+    "windows-1255",
+  ],
+  ...[
+    "windows-1256",
+    "windows-1257",
+    "iso-8859-2",
+    "iso-8859-15",
+    "koi8-r",
+    "shift_jis",
+    "euc-jp",
+    "gb18030",
+    "big5",
+    "euc-kr",
+  ],
+];
+
 const sign = (severity: Severity): TemplateResult =>
   html`<span class="sign ${severity}">${svg`<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${SIGNS[severity]} /></svg>`}</span>`;
 
 /** What a switch does, on its button. */
-function switchName({ order, negativeYears, columns }: ReadOptions): string {
+function switchName({ order, negativeYears, encoding, columns }: ReadOptions): string {
+  if (encoding) return words.encoding(encoding);
   if (order) return words.order[order];
   if (negativeYears) return words.negativeYears[negativeYears];
   return words.dateColumn(columns?.date ?? "");
 }
 
 /** One name for each thing that was settled. */
-function settledNames({ order, negativeYears, columns }: ReadOptions): string[] {
-  return [order && { order }, negativeYears && { negativeYears }, columns && { columns }]
-    .filter((one) => one !== undefined)
+function settledNames({ order, negativeYears, encoding, columns }: ReadOptions): string[] {
+  return [order && { order }, negativeYears && { negativeYears }, encoding && { encoding }, columns && { columns }]
+    .flatMap((one): ReadOptions[] => (one ? [one] : []))
     .map(switchName);
 }
 
@@ -175,8 +202,20 @@ export class CheckPanel extends LitElement {
     const options = switchOf(problem);
     if (options && onSettle)
       return html`<button type="button" @click=${() => this.settle(options, switchName(options))}>${switchName(options)}</button>`;
+    if (problem.kind === "encoding-fallback" && onSettle) return this.encodings(problem.value);
     if (options) return switchName(options);
     return problem.fix ? html`${words.type} <code>${problem.fix}</code>` : nothing;
+  }
+
+  /** What the letters may be written in, where nobody can tell. */
+  private encodings(taken: string | undefined): TemplateResult {
+    const read = ({ target }: Event): void => {
+      const { value: encoding } = target as HTMLSelectElement;
+      this.settle({ encoding }, words.encoding(encoding));
+    };
+    return html`<label>${words.readAs} <select @change=${read}>
+      ${ENCODINGS.map((name) => html`<option value=${name} ?selected=${name === taken}>${name}</option>`)}
+    </select></label>`;
   }
 
   private toggle(): void {

@@ -50,7 +50,8 @@ export const checkStyles = css`
     margin-block: 0.5rem;
     background: var(--_wash);
   }
-  button {
+  button,
+  select {
     font: inherit;
     font-size: 0.8125rem;
     color: inherit;

@@ -200,6 +200,7 @@ export class DateLine extends LitElement {
       speech: this.narrator.speech,
       controls: this.controls,
       check: this.author.template(),
+      checkable: !this.data,
       table: this.table,
       again: () => this.requestUpdate(),
       onClose: () => this.close(),
@@ -235,7 +236,7 @@ export class DateLine extends LitElement {
     const { words } = this.narrator.speech;
     this.phase = { kind: "loading" };
     try {
-      await this.author.attend();
+      await this.author.attend(!this.data);
       let isPlaced = false;
       const tell = (news: News): void => void Object.assign(this, { news });
       for await (const read of readSource(this.data ?? this.src, { signal, words, desk: this.author.desk, tell })) {

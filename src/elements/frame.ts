@@ -26,6 +26,8 @@ export interface FrameInput {
   readonly controls: boolean;
   /** What an author sees below everything. */
   readonly check: TemplateResult | undefined;
+  /** Whether there are files that could be looked at. */
+  readonly checkable: boolean;
   /** The table's template, once it was fetched. */
   readonly table: TableView | undefined;
   /** Renders once more, when something that was fetched has arrived. */
@@ -87,7 +89,7 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
         words,
         view,
         switchable: input.controls,
-        check: isFaulty(model) || input.check ? input.check !== undefined : undefined,
+        check: input.checkable && (isFaulty(model) || input.check) ? input.check !== undefined : undefined,
         onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
         onCheck: input.onCheck,
         onCommand: (command) => session.command(command),

@@ -1,6 +1,7 @@
 import "../embed.ts";
 import { definePanel } from "../elements/check-panel.ts";
 import type { ReadOptions, TimelineInput } from "../events/input.ts";
+import { paced } from "../events/paced.ts";
 import { readTimeline } from "../events/read.ts";
 import { understoodOf } from "../events/understood.ts";
 import { exampleFile } from "./examples.ts";
@@ -15,6 +16,7 @@ function node<T extends Element>(selector: string, kind: new () => T): T {
 }
 
 const main = node("main", HTMLElement);
+const page = document.documentElement;
 const said = node("#said", HTMLElement);
 const result = node("#result", HTMLElement);
 const stage = node("#stage", HTMLElement);
@@ -25,10 +27,17 @@ const panel = document.createElement("date-line-check");
 /** Only the latest wish is shown, however long an earlier one takes. */
 let wish = 0;
 
+/** Lets the page draw while a long file is read. */
+const pause = paced(
+  () => new Promise((resolve) => setTimeout(resolve, 0)),
+  () => performance.now(),
+);
+
+/** Reads files and shows them; `options` are what was settled in the panel. */
 async function show(input: TimelineInput, options: ReadOptions = {}, unused: readonly string[] = []): Promise<void> {
   wish += 1;
   const mine = wish;
-  const reading = await readTimeline({ ...input, options, hints: true });
+  const reading = await readTimeline({ ...input, options, hints: true, pause });
   if (mine !== wish) return;
   const timeline = document.createElement("date-line");
   timeline.controls = true;
@@ -36,10 +45,18 @@ async function show(input: TimelineInput, options: ReadOptions = {}, unused: rea
   panel.reading = reading;
   panel.settled = options;
   panel.onSettle = (settled) => void show(input, settled, unused);
-  stage.replaceChildren(timeline, panel);
+  // The panel stays where it is, with the focus that it has.
+  if (panel.isConnected) stage.firstElementChild?.replaceWith(timeline);
+  else stage.replaceChildren(timeline, panel);
   result.hidden = false;
   const left = unused.length > 0 ? ` Not used: ${unused.join(", ")}.` : "";
   said.textContent = `${input.events.name}: ${understoodOf(reading)}.${left}`;
+}
+
+/** Shows other files than before, and goes to where they are seen. */
+async function showAnew(input: TimelineInput, unused: readonly string[] = []): Promise<void> {
+  await show(input, {}, unused);
+  result.scrollIntoView({ block: "start" });
 }
 
 async function showFiles(list: Iterable<File>): Promise<void> {
@@ -47,14 +64,17 @@ async function showFiles(list: Iterable<File>): Promise<void> {
     [...list].map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
   const given = sortFiles(files);
-  if (!given) return;
-  await show(given.input, {}, given.unused);
-  result.scrollIntoView({ block: "start" });
+  if (given) await showAnew(given.input, given.unused);
 }
 
 function showCells(): void {
-  if (cells.value.trim() === "") return;
-  void show({ events: { name: "pasted cells", text: cells.value } });
+  if (cells.value.trim() === "") {
+    result.hidden = false;
+    said.textContent = "There are no cells yet: paste some into the box above.";
+    cells.focus();
+    return;
+  }
+  void showAnew({ events: { name: "pasted cells", text: cells.value } });
 }
 
 chosen.addEventListener("change", () => {
@@ -71,14 +91,15 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-e
     const now = new Date();
     const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
     if (example === "clean" || example === "ambiguous" || example === "deep")
-      void show(exampleFile(example, today.join("-")));
+      void showAnew(exampleFile(example, today.join("-")));
   });
-main.addEventListener("dragover", (event) => {
+// All of the page: a file that is dropped beside the box would otherwise take the page's place.
+page.addEventListener("dragover", (event) => {
   event.preventDefault();
   main.classList.add("over");
 });
-main.addEventListener("dragleave", () => main.classList.remove("over"));
-main.addEventListener("drop", (event) => {
+page.addEventListener("dragleave", () => main.classList.remove("over"));
+page.addEventListener("drop", (event) => {
   event.preventDefault();
   main.classList.remove("over");
   void showFiles(event.dataTransfer?.files ?? []);
