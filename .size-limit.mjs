@@ -1,36 +1,57 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "vite";
 
 const DIST = "dist";
 const EMBED = "date-line.js";
+const IMPORTER = "import-any";
 
-/** The lazy file of this name and what it fetches at once with it, but for the embed itself: what a browser receives when it is met. */
-function withAll(name) {
-  const first = readdirSync(DIST).filter((file) => new RegExp(`^date-line-${name}-[\\w-]{8}\\.js$`).test(file));
-  if (first.length !== 1) throw new Error(`${DIST} has not one ${name}: ${first.join(", ") || "none"}; npm run build`);
-  const files = new Set();
-  const gather = (file) => {
-    if (file === EMBED || files.has(file)) return;
-    files.add(file);
-    for (const [, other] of readFileSync(`${DIST}/${file}`, "utf8").matchAll(/(?:from|import) ?"\.\/([\w.-]+\.js)"/g))
-      gather(other);
-  };
-  gather(first[0]);
-  return [...files].map((file) => `${DIST}/${file}`);
+/** The lazy file of this name. */
+function lazy(name) {
+  const found = readdirSync(DIST).filter((file) => new RegExp(`^date-line-${name}-[\\w-]{8}\\.js$`).test(file));
+  if (found.length !== 1) throw new Error(`${DIST} has not one ${name}: ${found.join(", ") || "none"}; npm run build`);
+  return found[0];
 }
 
+/** A lazy file and what it fetches at once with it, but for what is there before: what a browser receives when it is met. */
+function withAll(name, before = []) {
+  const known = [EMBED, ...before.map(lazy)];
+  const files = new Set();
+  const gather = (file) => {
+    if (known.includes(file) || files.has(file)) return;
+    files.add(file);
+    const imported = readFileSync(join(DIST, file), "utf8").matchAll(/(?:from|import) ?"\.\/([\w.-]+\.js)"/g);
+    for (const [, other] of imported) gather(other);
+  };
+  gather(lazy(name));
+  return [...files].map((file) => join(DIST, file));
+}
+
+/** A part of the embed with all that it imports, built by itself: within the embed it cannot be weighed. */
+async function alone(path) {
+  const root = import.meta.dirname;
+  const { output } = await build({
+    ...{ root, configFile: false, logLevel: "silent" },
+    build: {
+      ...{ write: false, copyPublicDir: false, modulePreload: false },
+      rolldownOptions: { input: join(root, path), preserveEntrySignatures: "strict", output: { codeSplitting: false } },
+    },
+  });
+  const folder = join(root, "node_modules/.cache/date-line");
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, "strict-dates.js");
+  const [{ code }] = output;
+  if (!code.includes("export")) throw new Error(`${path} exports nothing`);
+  writeFileSync(file, code);
+  return file;
+}
+
+const entry = (name, limit, path) => ({ name, path, limit, brotli: true });
+
 export default [
-  { name: "the embed, whole, as a browser receives it", path: `${DIST}/${EMBED}`, limit: "50 kB", brotli: true },
-  {
-    name: "everyday dates, fetched when a cell is not EDTF",
-    path: withAll("everyday").filter((file) => !file.includes("-cell-")),
-    limit: "6 kB",
-    brotli: true,
-  },
-  {
-    name: "the importer with its problems, fetched when a file is not clean",
-    path: withAll("import-any"),
-    limit: "12 kB",
-    brotli: true,
-  },
-  { name: "Parquet, fetched when a file is one", path: withAll("parquet-table"), limit: "18 kB", brotli: true },
+  entry("the embed, whole, as a browser receives it", "50 kB", join(DIST, EMBED)),
+  entry("strict dates, which every page loads inside the embed", "3 kB", await alone("src/dates/edtf.ts")),
+  entry("everyday dates, fetched when a cell is not EDTF", "6 kB", withAll("everyday", [IMPORTER])),
+  entry("the importer with its problems, fetched when a file is not clean", "12 kB", withAll(IMPORTER)),
+  entry("Parquet, fetched when a file is one", "18 kB", withAll("parquet-table", [IMPORTER])),
 ];

@@ -53,7 +53,10 @@ function embed(): UserConfig {
       leanD3(),
       leanPapaparse(),
       leanTemplates(),
-      oneFile("date-line.js", join(ROOT, "src/embed.ts"), [join(ROOT, "src/events/import-any.ts")]),
+      oneFile("date-line.js", join(ROOT, "src/embed.ts"), [
+        // Cells are made plain for the importer and for everyday dates, which the importer fetches.
+        [join(ROOT, "src/events/import-any.ts"), join(ROOT, "src/dates/cell.ts")],
+      ]),
     ],
     build: {
       emptyOutDir: false,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { meanOf, percentile } from "./numbers.mjs";
 import { nameOf, summaryOf } from "./rounds.mjs";
 import { TARGETS } from "./targets.mjs";
@@ -141,5 +142,6 @@ ${peerTable(rows)}
 CPU ms of a frame while zooming and panning: mean, 95th percentile, and how many frames there were in three seconds.
 
 ${cellTable(rows)}
-`;
+
+${readFileSync(new URL("limits.md", import.meta.url), "utf8")}`;
 }

@@ -12,10 +12,10 @@ const BARREL = /[/]node_modules[/]d3/;
 /**
  * Makes the embed what it promises, or fails the build: one file, readable by a browser, made for production. Left alone, the
  * bundler splits off what lazy files share with the entry; here everything that the entry imports stays in it. Likewise each of
- * `lazy` is one file with what it imports besides: what is fetched together packs better together.
+ * `lazy` is one file, named after the first, with what these import besides: what is fetched together packs better together.
  */
-export function oneFile(fileName: string, entry: string, lazy: readonly string[]): Plugin {
-  const parts = [entry, ...lazy].map((root) => ({ root, modules: new Set<string>() }));
+export function oneFile(fileName: string, entry: string, lazy: readonly (readonly string[])[]): Plugin {
+  const parts = [[entry], ...lazy].map((roots) => ({ roots, modules: new Set<string>() }));
   return {
     name: "one-file",
     enforce: "pre",
@@ -25,8 +25,8 @@ export function oneFile(fileName: string, entry: string, lazy: readonly string[]
         rolldownOptions: {
           output: {
             codeSplitting: {
-              groups: parts.map(({ root, modules }) => ({
-                name: basename(root, ".ts"),
+              groups: parts.map(({ roots, modules }) => ({
+                name: basename(roots[0] ?? "", ".ts"),
                 test: (id: string) => modules.has(id),
               })),
             },
@@ -42,7 +42,7 @@ export function oneFile(fileName: string, entry: string, lazy: readonly string[]
         modules.add(id);
         for (const imported of this.getModuleInfo(id)?.importedIds ?? []) gather(imported, modules);
       };
-      for (const { root, modules } of parts) gather(root, modules);
+      for (const { roots, modules } of parts) for (const root of roots) gather(root, modules);
     },
     /** Vite's helper preloads the styles and chunks of a page; ours have none, and `import()` alone is enough. */
     load: (id) => (id === PRELOAD_HELPER ? "export const __vitePreload = (load) => load();" : undefined),

@@ -35,9 +35,15 @@ export class Narrator {
     if (!signal.aborted) this.speech = speech;
   }
 
-  /** Writes the events into the page, and learns how their texts are to be shown elsewhere. */
+  /** Writes the events into the page. Nobody waits for those of a long file, which are read one after another. */
   async write(model: TimelineModel, signal: AbortSignal): Promise<void> {
     this.told = { model, signal };
+    const written = this.writeList(model, signal);
+    if (model.reading.events.length > 0) await written;
+  }
+
+  /** Writes the list, and learns how texts are to be shown elsewhere. */
+  private async writeList(model: TimelineModel, signal: AbortSignal): Promise<void> {
     const { writeEvents } = await import("./write-list.ts");
     if (signal.aborted) return;
     const rich = await writeEvents(this.host, model, voiceOf(this.speech), signal);
