@@ -57,7 +57,6 @@ for (const place of ["a worker", "the page"]) {
     expect(reading.problems).toEqual([]);
     expect(reading.understood).toContain("9000 events from 1900 to 2019");
     expect(told.length).toBeGreaterThan(0);
-    expect(told.at(-1)?.bytes).toBeGreaterThan(0);
   });
 }
 

@@ -217,6 +217,7 @@ export class BulkReader {
     const plan = { ...works.plan, encoding };
     const { ledger, sheaves, head } = works;
     const careful = new RowReader(plan, works.careful.tools, this.report);
+    careful.isEveryday = works.careful.isEveryday;
     const plain = new PlainRows(plan, { ledger, sheaves, read: careful.read, isListed: head.sources.length > 0 });
     this.works = { ...works, plan, careful, plain };
   }
