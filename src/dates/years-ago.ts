@@ -2,7 +2,7 @@ import { type DateReading, found } from "./date-reading.ts";
 import { yearsWindow } from "./window.ts";
 
 /** "66 ma", "66 M T R" (66 million years ago), "R 66 M T" (il y a …), "B 66 M T" (vor …), "3200 O" (BP), in prepared text. */
-const FORM = /^([RB])? ?(\d[\d.,' ]*?) ?(?:([bgmk])y?[ar]?|([KMG ]+))??( ?T)?(?: ?(R|O|B H))?$/;
+const FORM = /^([RB])? ?(\d[\d.,' ]*?) ?(?:([bgmk])(?:y[ar]?|a|(?= ?[TO]))|([KMG ]+))??( ?T)?(?: ?(R|O|B H))?$/;
 
 /**
  * Dates counted back from now: "66 Ma", "3.7 billion years ago", "74 ka", "3200 BP". The window is half a unit of the
