@@ -22,6 +22,8 @@ import { fixedOffset, offsetAt } from "./zones.ts";
 const DAY_SECONDS = 86_400;
 /** Earlier years are said as "years ago": nobody counts them from Christ. */
 const DEEP_YEAR = -100_000;
+/** From here on years are said in millions, behind and ahead. */
+const FAR_YEAR = 1e6;
 /** The first year that began under the Gregorian calendar: before it, our weekdays are not those that people lived. */
 const FIRST_WEEKDAY_YEAR = 1583;
 
@@ -47,24 +49,24 @@ function decadeText(moment: Moment, options: FormatOptions): string {
   return spanText(moment, "year", options);
 }
 
-/** "66 million years ago", in as many digits as the window allows. */
+/** "66 million years ago", "1.1 billion years from now", in as many digits as the window allows. */
 function yearsAgoText(moment: Moment, options: FormatOptions): string {
   const first = civilOfDay(moment.min).year;
   const last = civilOfDay(moment.max - 1).year;
   const middle = -(first + last) / 2;
   // Below a million, "years ago" was counted from the year 2000; above, nobody sees the difference.
-  const ago = middle >= 1e6 ? middle : middle + 2000;
-  // What lies ahead is a year; millions of years ahead, about one.
-  if (ago <= 0)
-    return numberText(-middle, options, -middle < 1e6 ? { useGrouping: false } : { maximumSignificantDigits: 2 });
+  const ago = Math.abs(middle) >= FAR_YEAR ? middle : middle + 2000;
+  // What lies ahead is a year up to a million.
+  if (ago <= 0 && ago > -FAR_YEAR) return numberText(Math.round(-middle), options, { useGrouping: false });
+  const size = Math.abs(ago);
   const unit = last > first ? last - first : 1;
   // Halves go down: 3200 BP is 3250 years before 2000, and was given to the hundred.
-  const value = Math.ceil(ago / unit - 0.5) * unit;
+  const value = Math.ceil(size / unit - 0.5) * unit;
   const digits = Math.max(1, Math.min(21, Math.ceil(Math.log10(value / unit) + 0.01)));
-  if (value < 1e6)
-    return fill(options.words.yearsAgo, numberText(value, options, { maximumSignificantDigits: digits }));
+  const { yearsAgo, millionYearsAgo, millionYearsAhead } = options.words;
+  if (size < FAR_YEAR) return fill(yearsAgo, numberText(value, options, { maximumSignificantDigits: digits }));
   const compact = { notation: "compact", compactDisplay: "long", maximumSignificantDigits: digits } as const;
-  return fill(options.words.millionYearsAgo, numberText(value, options, compact));
+  return fill(ago > 0 ? millionYearsAgo : millionYearsAhead, numberText(value, options, compact));
 }
 
 /** Spring 1848, Q2 1929; undefined for what has no name of its own, such as a third of a year. */
@@ -128,7 +130,7 @@ function dayText({ min, plain }: Moment, options: FormatOptions): string {
 
 function yearText(moment: Moment, options: FormatOptions): string {
   const { year } = civilOfDay(moment.min);
-  if (year < DEEP_YEAR) return yearsAgoText(moment, options);
+  if (year < DEEP_YEAR || year >= FAR_YEAR) return yearsAgoText(moment, options);
   return year > 9999 ? yearNumber(year, options) : dateText(moment.min, "year", options);
 }
 
@@ -183,6 +185,7 @@ export function spanOfMoments(from: Moment, to: Moment, options: FormatOptions):
 /** Day, month or year, where a moment is exactly one of them. */
 function finestOf({ min, max, precision }: Moment): "day" | "month" | "year" | undefined {
   const shape = isClock(precision) || precision === "deep" ? undefined : shapeOf(min, max, precision);
-  if (shape === "year" && civilOfDay(min).year < DEEP_YEAR) return undefined;
+  const { year } = civilOfDay(min);
+  if (shape === "year" && (year < DEEP_YEAR || year >= FAR_YEAR)) return undefined;
   return shape === "day" || shape === "month" || shape === "year" ? shape : undefined;
 }

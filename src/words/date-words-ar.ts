@@ -17,4 +17,5 @@ export const dateWordsAr: DateWords = {
   quarter: "الربع {0} من {1}",
   yearsAgo: "قبل {} سنة",
   millionYearsAgo: "قبل {} سنة",
+  millionYearsAhead: "بعد {} سنة من الآن",
 };

@@ -17,4 +17,5 @@ export const dateWordsDe: DateWords = {
   quarter: "{0}. Quartal {1}",
   yearsAgo: "vor {} Jahren",
   millionYearsAgo: "vor {} Jahren",
+  millionYearsAhead: "in {} Jahren",
 };

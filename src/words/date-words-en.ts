@@ -17,4 +17,5 @@ export const dateWordsEn: DateWords = {
   quarter: "Q{0} {1}",
   yearsAgo: "{} years ago",
   millionYearsAgo: "{} years ago",
+  millionYearsAhead: "{} years from now",
 };

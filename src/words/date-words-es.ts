@@ -18,4 +18,5 @@ export const dateWordsEs: DateWords = {
   quarter: "{0}.º trimestre de {1}",
   yearsAgo: "hace {} años",
   millionYearsAgo: "hace {} de años",
+  millionYearsAhead: "dentro de {} de años",
 };

@@ -18,5 +18,6 @@ export const dateWordsFaAf: DateWords = {
   quarter: "ربع {0} {1}",
   yearsAgo: "{} سال پیش",
   millionYearsAgo: "{} سال پیش",
+  millionYearsAhead: "{} سال بعد از امروز",
   longMonths: true,
 };

@@ -18,4 +18,5 @@ export const dateWordsFr: DateWords = {
   quarter: "T{0} {1}",
   yearsAgo: "il y a {} ans",
   millionYearsAgo: "il y a {} d’années",
+  millionYearsAhead: "dans {} d’années",
 };

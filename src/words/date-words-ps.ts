@@ -18,6 +18,7 @@ export const dateWordsPs: DateWords = {
   quarter: "د {1} {0}مه ربعه",
   yearsAgo: "{} کاله وړاندې",
   millionYearsAgo: "{} کاله وړاندې",
+  millionYearsAhead: "{} کاله وروسته له نن",
   longMonths: true,
   own: {
     digits: "fa-AF",

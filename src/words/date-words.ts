@@ -50,6 +50,8 @@ export interface DateWords {
   readonly yearsAgo: string;
   /** {} is a number such as "66 million". */
   readonly millionYearsAgo: string;
+  /** The same ahead of us: "1.1 billion years from now". */
+  readonly millionYearsAhead: string;
   /** Intl abbreviates this language's months badly: months are always written out. */
   readonly longMonths?: true;
   readonly own?: OwnNames;
