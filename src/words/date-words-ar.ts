@@ -6,6 +6,8 @@ export const dateWordsAr: DateWords = {
   between: "بين {0} و{1}",
   since: "منذ {}",
   until: "حتى {}",
+  after: "بعد {}",
+  before: "قبل {}",
   startUnknown: "حتى {}، البداية غير معروفة",
   endUnknown: "من {}، النهاية غير معروفة",
   decade: "عقد {}",

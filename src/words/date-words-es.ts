@@ -6,6 +6,8 @@ export const dateWordsEs: DateWords = {
   between: "entre {0} y {1}",
   since: "desde {}",
   until: "hasta {}",
+  after: "después de {}",
+  before: "antes de {}",
   startUnknown: "hasta {}, comienzo desconocido",
   endUnknown: "a partir de {}, final desconocido",
   decade: "década de {}",

@@ -7,6 +7,8 @@ export const dateWordsPs: DateWords = {
   between: "د {0} او {1} ترمنځ",
   since: "له {} راهیسې",
   until: "تر {} پورې",
+  after: "له {} وروسته",
+  before: "له {} مخکې",
   startUnknown: "تر {} پورې، پیل نامعلوم",
   endUnknown: "له {} وروسته، پای نامعلوم",
   decade: "د {} لسیزه",

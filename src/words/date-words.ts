@@ -28,6 +28,9 @@ export interface DateWords {
   readonly since: string;
   /** Without a beginning. */
   readonly until: string;
+  /** Some time after {}, which is all that its author says. */
+  readonly after: string;
+  readonly before: string;
   /** It began, nobody knows when. */
   readonly startUnknown: string;
   /** It ended, nobody knows when. */
