@@ -16,7 +16,7 @@ const NEAR_YEARS = 10_000;
 
 function precisionOf(startDay: Day, endDay: Day): Precision {
   const days = endDay - startDay;
-  if (Math.max(...[startDay, endDay].map((at) => Math.abs(civilOfDay(at).year))) > DEEP_FROM_YEARS) return "deep";
+  if (Math.max(-civilOfDay(startDay).year, civilOfDay(endDay).year) > DEEP_FROM_YEARS) return "deep";
   if (days >= YEARS_FROM_DAYS) return "year";
   return days < MINUTES_BELOW_DAYS ? "minute" : "day";
 }
