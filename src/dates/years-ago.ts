@@ -9,9 +9,11 @@ const FORM = /^([RB])? ?(\d[\d.,' ]*?) ?(?:([bgmk])(?:y[ar]?|a|(?= ?[TO]))|([KMG
  * last digit given to either side. Before Present means before 1950, and thousands of years are counted from 2000;
  * in millions nobody sees the difference.
  */
-export function readYearsAgo(text: string): DateReading | undefined {
+export function readYearsAgo(text: string, lang = ""): DateReading | undefined {
   const [, before, digits = "", short, long = "", years, after] = FORM.exec(text) ?? [];
-  if (!(after || short || (before && years))) return undefined;
+  // "Before 66 Ma" is no date but an end, except where the word also means "ago".
+  const isEnd = before === "B" && (after || !(years || lang.startsWith("de")));
+  if (isEnd || !(after || short || (before && years))) return undefined;
   const exponent = [...(short ?? long).toLowerCase()].reduce(
     (sum, letter) => sum + " kmg".indexOf(letter.replace("b", "g")) * 3,
     0,
