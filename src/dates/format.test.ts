@@ -85,7 +85,7 @@ const ENGLISH: readonly (readonly [text: string, short: string, long?: string])[
   ["156X-12-25", "between 25 Dec 1560 and 25 Dec 1569"],
   ["1984-1X", "between Oct 1984 and Dec 1984"],
   ["1950S2", "between 1900 and 1999"],
-  ["Y171010000S3", "between 171,000,000 and 171,999,999"],
+  ["Y171010000S3", "between 171 million years from now and 171.999999 million years from now"],
   ["[1667,1668]", "1667 or 1668"],
   ["[1667,1668,1670..1672]", "1667, 1668 or 1670–1672"],
   ["{1960,1961-12}", "1960 and Dec 1961"],

@@ -7,7 +7,6 @@ import {
   localeOf,
   numberText,
   rangeText,
-  yearNumber,
   zoneName,
 } from "./date-formatter.ts";
 import { civilOfDay, type Day } from "./day.ts";
@@ -24,6 +23,12 @@ const DAY_SECONDS = 86_400;
 const DEEP_YEAR = -100_000;
 /** From here on years are said in millions, behind and ahead. */
 const FAR_YEAR = 1e6;
+
+/** True for years that are said as so many behind us or ahead. */
+function isDeep(at: Day): boolean {
+  const { year } = civilOfDay(at);
+  return year < DEEP_YEAR || year >= FAR_YEAR;
+}
 /** The first year that began under the Gregorian calendar: before it, our weekdays are not those that people lived. */
 const FIRST_WEEKDAY_YEAR = 1583;
 
@@ -129,9 +134,7 @@ function dayText({ min, plain }: Moment, options: FormatOptions): string {
 }
 
 function yearText(moment: Moment, options: FormatOptions): string {
-  const { year } = civilOfDay(moment.min);
-  if (year < DEEP_YEAR || year >= FAR_YEAR) return yearsAgoText(moment, options);
-  return year > 9999 ? yearNumber(year, options) : dateText(moment.min, "year", options);
+  return isDeep(moment.min) ? yearsAgoText(moment, options) : dateText(moment.min, "year", options);
 }
 
 /** One moment at its true precision. */
@@ -160,7 +163,7 @@ export function momentText(moment: Moment, options: FormatOptions): string {
     case "months":
       return precision === "season" ? rangeText(min, max - 1, "month", options) : spanText(moment, "month", options);
     case "years":
-      return civilOfDay(min).year < DEEP_YEAR
+      return isDeep(min)
         ? fill(options.words.between, endText(min, options), endText(max - 1, options))
         : spanText(moment, "year", options);
     default:
@@ -179,13 +182,12 @@ export function spanOfMoments(from: Moment, to: Moment, options: FormatOptions):
     return clockRangeText(from, to, options);
   if (finest && finest === finestOf(to)) return rangeText(from.min, to.max - 1, finest, options);
   const texts = [momentText(from, options), momentText(to, options)] as const;
-  return from.precision === "deep" || civilOfDay(from.min).year < DEEP_YEAR ? merged(...texts) : joined(...texts);
+  return from.precision === "deep" || isDeep(from.min) ? merged(...texts) : joined(...texts);
 }
 
 /** Day, month or year, where a moment is exactly one of them. */
 function finestOf({ min, max, precision }: Moment): "day" | "month" | "year" | undefined {
   const shape = isClock(precision) || precision === "deep" ? undefined : shapeOf(min, max, precision);
-  const { year } = civilOfDay(min);
-  if (shape === "year" && (year < DEEP_YEAR || year >= FAR_YEAR)) return undefined;
+  if (shape === "year" && isDeep(min)) return undefined;
   return shape === "day" || shape === "month" || shape === "year" ? shape : undefined;
 }
