@@ -72,13 +72,16 @@ function readNumbers(text: string, era: string, options: DateOptions): DateReadi
   }
   if (second.length > 2) return third ? undefined : dateOf({ era, year: second, month: first }, options);
   if (!third || third.length < 2) return undefined;
-  return inOrder(first, second, { era, year: third }, separator.includes(".") ? { ...options, order: "dmy" } : options);
+  return separator.includes(".")
+    ? dateOf({ era, year: third, month: second, day: first }, options)
+    : inOrder(first, second, { era, year: third }, options);
 }
 
 /** Dates with a month's name: "4 #10 1957", "#10 4 1957", "#10 1957", "1957 #10 4". */
 function readNamed(text: string, era: string, options: DateOptions): DateReading | undefined {
   const inOrder = text
-    .replace(/[-,./ ]+/g, " ")
+    // "July 10-13" is no year 13.
+    .replace(/((?<!\d)-|-(?!\d\d$)|[,./ ])+/g, " ")
     .replace(/^(#\d+) (\d\d?)(?= '?\d)/, "$2 $1")
     .replace(/^(\d{3,4}) (#\d+)(?: (\d\d?))?$/, "$3 $2 $1");
   const [, day, month, year = ""] = /^ ?(?:(\d\d?) )?#(\d+) '?(\d{1,4}) ?$/.exec(inOrder) ?? [];

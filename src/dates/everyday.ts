@@ -33,12 +33,14 @@ function readMarked(text: string, read: Read): DateReading | undefined {
 /** One date in prepared text, which may be one half of a range. */
 function readOne(text: string, options: DateOptions): DateReading | undefined {
   const again: Read = (rest) => readOne(rest, options);
+  // A long dash makes a range or nothing: 1899–01 is no January.
+  if (/^\d{4}–\d\d$/.test(text)) return undefined;
   const plain = text.replaceAll("–", "-");
   const strict = readTolerated(plain, options);
   if (strict?.ok) return strict;
   return (
     readClock(plain, options.zone, again) ??
-    readYearsAgo(text) ??
+    readYearsAgo(text, options.lang) ??
     readSingle(text, options) ??
     readMarked(text, again) ??
     strict

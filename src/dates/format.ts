@@ -1,9 +1,10 @@
 import { dayWithin, type FormatOptions, localeOf } from "./date-formatter.ts";
+import type { DateReading } from "./date-reading.ts";
 import { civilOfDay } from "./day.ts";
 import { parseEdtf } from "./edtf.ts";
 import { endMoment, startMoment } from "./moment.ts";
 import { momentText, spanOfMoments } from "./moment-text.ts";
-import { fill, halfOf, marked } from "./phrase.ts";
+import { fill, halfOf, joined, marked } from "./phrase.ts";
 import type { When } from "./when.ts";
 
 /** Sets of more members are shown on labels by their first and last. */
@@ -65,5 +66,9 @@ function bareText(when: When, options: FormatOptions): string {
  */
 export function formatWhen(when: When, options: FormatOptions): string {
   const { calendar: _, ...gregorian } = options;
-  return marked(when, bareText(when, gregorian), options.words);
+  const said = (one: When): string => marked(one, bareText(one, gregorian), options.words);
+  // "1848? – 1850": each end has its own marks, where its EDTF marks them differently.
+  const [from, to] = when.edtf?.split("/").map(parseEdtf) ?? [];
+  const mark = (end: DateReading | undefined) => end?.ok && marked(end.when, "", options.words);
+  return from?.ok && to?.ok && mark(from) !== mark(to) ? joined(said(from.when), said(to.when)) : said(when);
 }

@@ -7,7 +7,6 @@ import {
   localeOf,
   numberText,
   rangeText,
-  yearNumber,
   zoneName,
 } from "./date-formatter.ts";
 import { civilOfDay, type Day } from "./day.ts";
@@ -22,6 +21,14 @@ import { fixedOffset, offsetAt } from "./zones.ts";
 const DAY_SECONDS = 86_400;
 /** Earlier years are said as "years ago": nobody counts them from Christ. */
 const DEEP_YEAR = -100_000;
+/** From here on years are said in millions, behind and ahead. */
+const FAR_YEAR = 1e6;
+
+/** True for years that are said as so many behind us or ahead. */
+function isDeep(at: Day): boolean {
+  const { year } = civilOfDay(at);
+  return year < DEEP_YEAR || year >= FAR_YEAR;
+}
 /** The first year that began under the Gregorian calendar: before it, our weekdays are not those that people lived. */
 const FIRST_WEEKDAY_YEAR = 1583;
 
@@ -47,24 +54,24 @@ function decadeText(moment: Moment, options: FormatOptions): string {
   return spanText(moment, "year", options);
 }
 
-/** "66 million years ago", in as many digits as the window allows. */
+/** "66 million years ago", "1.1 billion years from now", in as many digits as the window allows. */
 function yearsAgoText(moment: Moment, options: FormatOptions): string {
   const first = civilOfDay(moment.min).year;
   const last = civilOfDay(moment.max - 1).year;
   const middle = -(first + last) / 2;
   // Below a million, "years ago" was counted from the year 2000; above, nobody sees the difference.
-  const ago = middle >= 1e6 ? middle : middle + 2000;
-  // What lies ahead is a year; millions of years ahead, about one.
-  if (ago <= 0)
-    return numberText(-middle, options, -middle < 1e6 ? { useGrouping: false } : { maximumSignificantDigits: 2 });
+  const ago = Math.abs(middle) >= FAR_YEAR ? middle : middle + 2000;
+  // What lies ahead is a year up to a million.
+  if (ago <= 0 && ago > -FAR_YEAR) return numberText(Math.round(-middle), options, { useGrouping: false });
+  const size = Math.abs(ago);
   const unit = last > first ? last - first : 1;
   // Halves go down: 3200 BP is 3250 years before 2000, and was given to the hundred.
-  const value = Math.ceil(ago / unit - 0.5) * unit;
+  const value = Math.ceil(size / unit - 0.5) * unit;
   const digits = Math.max(1, Math.min(21, Math.ceil(Math.log10(value / unit) + 0.01)));
-  if (value < 1e6)
-    return fill(options.words.yearsAgo, numberText(value, options, { maximumSignificantDigits: digits }));
+  const { yearsAgo, millionYearsAgo, millionYearsAhead } = options.words;
+  if (size < FAR_YEAR) return fill(yearsAgo, numberText(value, options, { maximumSignificantDigits: digits }));
   const compact = { notation: "compact", compactDisplay: "long", maximumSignificantDigits: digits } as const;
-  return fill(options.words.millionYearsAgo, numberText(value, options, compact));
+  return fill(ago > 0 ? millionYearsAgo : millionYearsAhead, numberText(value, options, compact));
 }
 
 /** Spring 1848, Q2 1929; undefined for what has no name of its own, such as a third of a year. */
@@ -127,9 +134,7 @@ function dayText({ min, plain }: Moment, options: FormatOptions): string {
 }
 
 function yearText(moment: Moment, options: FormatOptions): string {
-  const { year } = civilOfDay(moment.min);
-  if (year < DEEP_YEAR) return yearsAgoText(moment, options);
-  return year > 9999 ? yearNumber(year, options) : dateText(moment.min, "year", options);
+  return isDeep(moment.min) ? yearsAgoText(moment, options) : dateText(moment.min, "year", options);
 }
 
 /** One moment at its true precision. */
@@ -158,7 +163,7 @@ export function momentText(moment: Moment, options: FormatOptions): string {
     case "months":
       return precision === "season" ? rangeText(min, max - 1, "month", options) : spanText(moment, "month", options);
     case "years":
-      return civilOfDay(min).year < DEEP_YEAR
+      return isDeep(min)
         ? fill(options.words.between, endText(min, options), endText(max - 1, options))
         : spanText(moment, "year", options);
     default:
@@ -177,12 +182,12 @@ export function spanOfMoments(from: Moment, to: Moment, options: FormatOptions):
     return clockRangeText(from, to, options);
   if (finest && finest === finestOf(to)) return rangeText(from.min, to.max - 1, finest, options);
   const texts = [momentText(from, options), momentText(to, options)] as const;
-  return from.precision === "deep" || civilOfDay(from.min).year < DEEP_YEAR ? merged(...texts) : joined(...texts);
+  return from.precision === "deep" || isDeep(from.min) ? merged(...texts) : joined(...texts);
 }
 
 /** Day, month or year, where a moment is exactly one of them. */
 function finestOf({ min, max, precision }: Moment): "day" | "month" | "year" | undefined {
   const shape = isClock(precision) || precision === "deep" ? undefined : shapeOf(min, max, precision);
-  if (shape === "year" && civilOfDay(min).year < DEEP_YEAR) return undefined;
+  if (shape === "year" && isDeep(min)) return undefined;
   return shape === "day" || shape === "month" || shape === "year" ? shape : undefined;
 }

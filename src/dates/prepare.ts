@@ -22,7 +22,7 @@ W between|entre|zwischen|بین
 N and|et|und|y|و
 H present\w*|now|today|ongoing|aujourd'hui|heute|hoy|actualidad|اکنون
 C cent\w*|siecles?|jahrhundert\w*|jh|siglos?|القرن|قرن|پیری|век
-L millen\w+|jahrtausend|milenio
+L millen\w+
 T years|yrs|ans|annees|jahren|anos|decada|دهه
 K thousand|tausend|mil|هزار
 M mil+i?on\w*|می?لیون

@@ -2,16 +2,18 @@ import { type DateReading, found } from "./date-reading.ts";
 import { yearsWindow } from "./window.ts";
 
 /** "66 ma", "66 M T R" (66 million years ago), "R 66 M T" (il y a …), "B 66 M T" (vor …), "3200 O" (BP), in prepared text. */
-const FORM = /^([RB])? ?(\d[\d.,' ]*?) ?(?:([bgmk])y?[ar]?|([KMG ]+))??( ?T)?(?: ?(R|O|B H))?$/;
+const FORM = /^([RB])? ?(\d[\d.,' ]*?) ?(?:([bgmk])(?:y[ar]?|a|(?= ?[TO]))|([KMG ]+))??( ?T)?(?: ?(R|O|B H))?$/;
 
 /**
  * Dates counted back from now: "66 Ma", "3.7 billion years ago", "74 ka", "3200 BP". The window is half a unit of the
  * last digit given to either side. Before Present means before 1950, and thousands of years are counted from 2000;
  * in millions nobody sees the difference.
  */
-export function readYearsAgo(text: string): DateReading | undefined {
+export function readYearsAgo(text: string, lang = ""): DateReading | undefined {
   const [, before, digits = "", short, long = "", years, after] = FORM.exec(text) ?? [];
-  if (!(after || short || (before && years))) return undefined;
+  // "Before 66 Ma" is no date but an end, except where the word also means "ago".
+  const isEnd = before === "B" && (after || !(years || lang.startsWith("de")));
+  if (isEnd || !(after || short || (before && years))) return undefined;
   const exponent = [...(short ?? long).toLowerCase()].reduce(
     (sum, letter) => sum + " kmg".indexOf(letter.replace("b", "g")) * 3,
     0,

@@ -26,7 +26,19 @@ test("X1 long spans are said in years: days would only pretend to be read off", 
 
 test("X1 deep spans are said in millions and billions of years", () => {
   expect(said(at(-13_800_000_000), at(2000))).toMatch(/13[.,]8( billion|00 million)/);
-  expect(said(at(-14_191_975_359), at(3_104_000_000))).toBe("14.2 billion years ago – 3,100,000,000");
+  expect(said(at(-14_191_975_359), at(3_104_000_000))).toBe("14.2 billion years ago – 3.1 billion years from now");
+});
+
+test("X1 the near edge of a deep span is a year, and never none ago", () => {
+  expect(said(at(-13_800_000_000), at(2026, 11))).toBe("13.8 billion years ago – 2026");
+  expect(said(at(-3_000_000), at(-1999))).toBe("3 million years ago – 2001 BC");
+  expect(said(at(-3_000_000), at(-40_000))).toBe("3 million years ago – 40,000 years ago");
+  expect(said(at(2000), at(3_000_000_000))).toBe("2000 – 3 billion years from now");
+  expect(said(at(-66_000_000), at(66_000_000))).toBe("66 million years ago – 66 million years from now");
+});
+
+test("X1 a year of deep time is one", () => {
+  expect(said(at(-13_800_000_000), at(-13_799_999_999))).toBe("13.8 billion years ago");
 });
 
 test("X1 short spans are said with clock times", () => {

@@ -64,8 +64,8 @@ function ended(dating: Dating, start: When, spread: SpreadDates | undefined): Wh
 
 /** A date that its file calls inexact. */
 function nearly(when: When): When {
-  const edtf = /\d$/.test(when.edtf ?? "") ? { edtf: `${when.edtf}~` } : {};
-  return { ...when, approximate: true, ...edtf };
+  const edtf = /\d$/.test(when.edtf ?? "") && when.edtf?.replace(/(?<=\d)(?=\/|$)/g, "~");
+  return { ...when, approximate: true, ...(edtf && { edtf }) };
 }
 
 /** An entry without a date: it takes that of its event, unless it has a time or an end to be placed. */

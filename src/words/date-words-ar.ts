@@ -6,6 +6,8 @@ export const dateWordsAr: DateWords = {
   between: "بين {0} و{1}",
   since: "منذ {}",
   until: "حتى {}",
+  after: "بعد {}",
+  before: "قبل {}",
   startUnknown: "حتى {}، البداية غير معروفة",
   endUnknown: "من {}، النهاية غير معروفة",
   decade: "عقد {}",
@@ -17,4 +19,5 @@ export const dateWordsAr: DateWords = {
   quarter: "الربع {0} من {1}",
   yearsAgo: "قبل {} سنة",
   millionYearsAgo: "قبل {} سنة",
+  millionYearsAhead: "بعد {} سنة من الآن",
 };

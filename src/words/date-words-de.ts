@@ -6,6 +6,8 @@ export const dateWordsDe: DateWords = {
   between: "zwischen {0} und {1}",
   since: "seit {}",
   until: "bis {}",
+  after: "nach {}",
+  before: "vor {}",
   startUnknown: "bis {}, Beginn unbekannt",
   endUnknown: "ab {}, Ende unbekannt",
   decade: "{}er Jahre",
@@ -17,4 +19,5 @@ export const dateWordsDe: DateWords = {
   quarter: "{0}. Quartal {1}",
   yearsAgo: "vor {} Jahren",
   millionYearsAgo: "vor {} Jahren",
+  millionYearsAhead: "in {} Jahren",
 };

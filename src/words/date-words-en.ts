@@ -6,6 +6,8 @@ export const dateWordsEn: DateWords = {
   between: "between {0} and {1}",
   since: "since {}",
   until: "until {}",
+  after: "after {}",
+  before: "before {}",
   startUnknown: "until {}, start unknown",
   endUnknown: "from {}, end unknown",
   decade: "{}s",
@@ -17,4 +19,5 @@ export const dateWordsEn: DateWords = {
   quarter: "Q{0} {1}",
   yearsAgo: "{} years ago",
   millionYearsAgo: "{} years ago",
+  millionYearsAhead: "{} years from now",
 };

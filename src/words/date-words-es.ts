@@ -6,6 +6,8 @@ export const dateWordsEs: DateWords = {
   between: "entre {0} y {1}",
   since: "desde {}",
   until: "hasta {}",
+  after: "después de {}",
+  before: "antes de {}",
   startUnknown: "hasta {}, comienzo desconocido",
   endUnknown: "a partir de {}, final desconocido",
   decade: "década de {}",
@@ -18,4 +20,5 @@ export const dateWordsEs: DateWords = {
   quarter: "{0}.º trimestre de {1}",
   yearsAgo: "hace {} años",
   millionYearsAgo: "hace {} de años",
+  millionYearsAhead: "dentro de {} de años",
 };

@@ -7,6 +7,8 @@ export const dateWordsFaAf: DateWords = {
   between: "بین {0} و {1}",
   since: "از {} تاکنون",
   until: "تا {}",
+  after: "پس از {}",
+  before: "پیش از {}",
   startUnknown: "تا {}، آغاز نامعلوم",
   endUnknown: "از {}، پایان نامعلوم",
   decade: "دههٔ {}",
@@ -18,5 +20,6 @@ export const dateWordsFaAf: DateWords = {
   quarter: "ربع {0} {1}",
   yearsAgo: "{} سال پیش",
   millionYearsAgo: "{} سال پیش",
+  millionYearsAhead: "{} سال بعد از امروز",
   longMonths: true,
 };

@@ -6,6 +6,8 @@ export const dateWordsFr: DateWords = {
   between: "entre {0} et {1}",
   since: "depuis {}",
   until: "jusqu’à {}",
+  after: "après {}",
+  before: "avant {}",
   startUnknown: "jusqu’à {}, début inconnu",
   endUnknown: "à partir de {}, fin inconnue",
   decade: "années {}",
@@ -18,4 +20,5 @@ export const dateWordsFr: DateWords = {
   quarter: "T{0} {1}",
   yearsAgo: "il y a {} ans",
   millionYearsAgo: "il y a {} d’années",
+  millionYearsAhead: "dans {} d’années",
 };

@@ -7,6 +7,8 @@ export const dateWordsPs: DateWords = {
   between: "د {0} او {1} ترمنځ",
   since: "له {} راهیسې",
   until: "تر {} پورې",
+  after: "له {} وروسته",
+  before: "له {} مخکې",
   startUnknown: "تر {} پورې، پیل نامعلوم",
   endUnknown: "له {} وروسته، پای نامعلوم",
   decade: "د {} لسیزه",
@@ -18,6 +20,7 @@ export const dateWordsPs: DateWords = {
   quarter: "د {1} {0}مه ربعه",
   yearsAgo: "{} کاله وړاندې",
   millionYearsAgo: "{} کاله وړاندې",
+  millionYearsAhead: "{} کاله وروسته له نن",
   longMonths: true,
   own: {
     digits: "fa-AF",

@@ -28,6 +28,9 @@ export interface DateWords {
   readonly since: string;
   /** Without a beginning. */
   readonly until: string;
+  /** Some time after {}, which is all that its author says. */
+  readonly after: string;
+  readonly before: string;
   /** It began, nobody knows when. */
   readonly startUnknown: string;
   /** It ended, nobody knows when. */
@@ -50,6 +53,8 @@ export interface DateWords {
   readonly yearsAgo: string;
   /** {} is a number such as "66 million". */
   readonly millionYearsAgo: string;
+  /** The same ahead of us: "1.1 billion years from now". */
+  readonly millionYearsAhead: string;
   /** Intl abbreviates this language's months badly: months are always written out. */
   readonly longMonths?: true;
   readonly own?: OwnNames;
