@@ -94,7 +94,7 @@ export class CheckPanel extends LitElement {
     const problems = this.reading?.problems ?? [];
     return SEVERITIES.map((severity) => ({
       severity,
-      count: problems.filter((problem) => problem.severity === severity).length,
+      count: problems.filter((problem) => problem.severity === severity).reduce((sum, { more = 1 }) => sum + more, 0),
     })).filter(({ count }) => count > 0);
   }
 
