@@ -23,15 +23,16 @@ const sign = (severity: Severity): TemplateResult =>
   html`<span class="sign ${severity}">${svg`<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${SIGNS[severity]} /></svg>`}</span>`;
 
 /** What a switch does, on its button. */
-function switchName({ order, negativeYears, columns }: ReadOptions): string {
+function switchName({ order, negativeYears, firstDays, columns }: ReadOptions): string {
   if (order) return words.order[order];
   if (negativeYears) return words.negativeYears[negativeYears];
+  if (firstDays) return words.firstDays[firstDays];
   return words.dateColumn(columns?.date ?? "");
 }
 
 /** One name for each thing that was settled. */
-function settledNames({ order, negativeYears, columns }: ReadOptions): string[] {
-  return [order && { order }, negativeYears && { negativeYears }, columns && { columns }]
+function settledNames({ order, negativeYears, firstDays, columns }: ReadOptions): string[] {
+  return [order && { order }, negativeYears && { negativeYears }, firstDays && { firstDays }, columns && { columns }]
     .filter((one) => one !== undefined)
     .map(switchName);
 }

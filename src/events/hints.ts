@@ -28,6 +28,7 @@ function hintAtPrecision(heading: string, dated: readonly Dated[], report: Repor
       kind: note.kind,
       column: heading,
       detail: `${note.rows.length} of ${dated.length} dates are the first of a ${note.of}`,
+      offer: `firstDays=${note.of}`,
     });
 }
 

@@ -193,6 +193,21 @@ describe("a switch", () => {
     expect(events.map(({ title, when }) => [title, when.edtf])).toEqual([["x", "1900"]]);
   });
 
+  test("E6 days that a program filled up from years or months are read as those, when its author says so", async () => {
+    const text =
+      "date,end,title\n1848-01-01,,a\n1849-01-01,1850-01-01,b\n~1851-01-01,,c\n1852-01-01,,d\n1853-05-04,,e\n";
+    const problem = (await read(text, { hints: true })).problems.find(({ kind }) => kind === "suspicious-precision");
+    expect(problem?.fix).toBe("firstDays=year");
+    const { events, problems } = await read(text, { options: (problem && switchOf(problem)) ?? {}, hints: true });
+    expect(events.map(({ when }) => when.edtf)).toEqual(["1848", "1849/1850", "1851~", "1852", "1853-05-04"]);
+    expect(problems.some(({ kind }) => kind === "suspicious-precision")).toBe(false);
+    const months = await readTimeline({
+      events: { name: "e.csv", text: "date,title\n1848-05-01,a\n1849-01-01,b\n" },
+      options: { firstDays: "month" },
+    });
+    expect(months.events.map(({ when }) => when.edtf)).toEqual(["1848-05", "1849-01"]);
+  });
+
   test("E6 what is to be typed is no switch", () => {
     for (const fix of ["2020-02-29", "order=ymd", "negativeYears=x", "columns.title=B", ""])
       expect(switchOf({ kind: "bad-date", severity: "error", message: "", fix })).toBeUndefined();

@@ -39,6 +39,7 @@ export const checkWords = {
   csv: "The problems as CSV",
   order: { dmy: "Read as day first", mdy: "Read as month first" },
   negativeYears: { bc: "Read −44 as 44 BC", astronomical: "Read −44 as 45 BC (astronomical)" },
+  firstDays: { year: "Read 1 January as the year alone", month: "Read the first of a month as the month alone" },
   dateColumn: (heading: string): string => `Take the dates from “${heading}”`,
   settled: (what: string): string => `Settled here: ${what}.`,
   undo: "Undo",
