@@ -36,9 +36,9 @@ async function readFile(file: string, options: ReadOptions, io: Io): Promise<Out
   }
 }
 
-function codeOf({ problems }: Reading, strict: boolean): number {
+function codeOf({ problems, events }: Reading, strict: boolean): number {
   const isFault = problems.some(({ severity }) => severity === "error" || (strict && severity === "warning"));
-  return isFault ? EXIT.faults : EXIT.clean;
+  return isFault || events.length === 0 ? EXIT.faults : EXIT.clean;
 }
 
 /** `date-line check`: what is in files, and what is wrong with them. A file that cannot be read does not cost the others. */

@@ -39,7 +39,7 @@ function hintAt(event: TimelineEvent, { columns, sources, report }: HintDesk): v
   for (const { differs, when, row: of } of claims)
     if (differs) report({ kind: "conflicting-dates", ...at("date"), row: of, value: when.edtf ?? when.raw });
   if (event.type === "band") return;
-  if (media && media.alt === undefined) report({ kind: "missing-alt", ...at("alt") });
+  if (media && media.alt === undefined) report({ kind: "missing-alt", ...at(columns.has("alt") ? "alt" : "media") });
   if (sources.size > 0 && claims.every(({ source }) => source === undefined))
     report({ kind: "no-source", ...at("source") });
 }
