@@ -29,7 +29,11 @@ type Outcome =
 async function readFile(file: string, options: ReadOptions, io: Io): Promise<Outcome> {
   try {
     const files = timelineFiles(file, io);
-    return { kind: "read", files, reading: await readTimeline({ ...files.input, options, hints: true }) };
+    const reading = await readTimeline({ ...files.input, options, hints: true });
+    const { date } = options.columns ?? {};
+    if (date !== undefined && !reading.indexed && reading.columns.get("date")?.trim() !== date.trim())
+      throw new Refusal(`${file} has no column “${date}” to take the dates from`);
+    return { kind: "read", files, reading };
   } catch (error) {
     if (error instanceof Refusal) return { kind: "refused", message: error.message };
     throw error;
