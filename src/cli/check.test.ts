@@ -53,6 +53,19 @@ test("C4 errors end with 1, warnings with --strict, hints never", async () => {
   expect(hints.code).toBe(0);
 });
 
+test("C4 a file without events ends with 1", async () => {
+  const { out, code } = await runInMemory(["check", "head.csv"], { files: { "head.csv": "date,title\n" } });
+  expect(out).toContain("no events");
+  expect(code).toBe(1);
+});
+
+test("C4 a column of dates that is not there is said to be missing", async () => {
+  const { out, err, code } = await check("--date-column", "Nix", "clean.csv");
+  expect(err).toBe("date-line check: clean.csv has no column “Nix” to take the dates from\n");
+  expect({ out, code }).toEqual({ out: "", code: 2 });
+  expect((await check("--date-column", "date", "clean.csv")).code).toBe(0);
+});
+
 test("C4 the flags settle what the columns leave open", async () => {
   const { out, code } = await check("--order", "mdy", "--json", "twice.csv");
   expect(JSON.parse(out)[0]).toMatchObject({ events: [{ min: "2021-03-04" }, { min: "2021-04-05" }], problems: [] });

@@ -29,16 +29,20 @@ type Outcome =
 async function readFile(file: string, options: ReadOptions, io: Io): Promise<Outcome> {
   try {
     const files = timelineFiles(file, io);
-    return { kind: "read", files, reading: await readTimeline({ ...files.input, options, hints: true }) };
+    const reading = await readTimeline({ ...files.input, options, hints: true });
+    const { date } = options.columns ?? {};
+    if (date !== undefined && !reading.indexed && reading.columns.get("date")?.trim() !== date.trim())
+      throw new Refusal(`${file} has no column “${date}” to take the dates from`);
+    return { kind: "read", files, reading };
   } catch (error) {
     if (error instanceof Refusal) return { kind: "refused", message: error.message };
     throw error;
   }
 }
 
-function codeOf({ problems }: Reading, strict: boolean): number {
+function codeOf({ problems, events }: Reading, strict: boolean): number {
   const isFault = problems.some(({ severity }) => severity === "error" || (strict && severity === "warning"));
-  return isFault ? EXIT.faults : EXIT.clean;
+  return isFault || events.length === 0 ? EXIT.faults : EXIT.clean;
 }
 
 /** `date-line check`: what is in files, and what is wrong with them. A file that cannot be read does not cost the others. */

@@ -49,16 +49,20 @@ const sign = (severity: Severity): TemplateResult =>
   html`<span class="sign ${severity}">${svg`<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${SIGNS[severity]} /></svg>`}</span>`;
 
 /** What a switch does, on its button. */
-function switchName({ order, negativeYears, encoding, columns }: ReadOptions): string {
+function switchName({ order, negativeYears, firstDays, encoding, columns }: ReadOptions): string {
   if (encoding) return words.encoding(encoding);
   if (order) return words.order[order];
   if (negativeYears) return words.negativeYears[negativeYears];
+  if (firstDays) return words.firstDays[firstDays];
   return words.dateColumn(columns?.date ?? "");
 }
 
 /** One name for each thing that was settled. */
-function settledNames({ order, negativeYears, encoding, columns }: ReadOptions): string[] {
-  return [order && { order }, negativeYears && { negativeYears }, encoding && { encoding }, columns && { columns }]
+function settledNames({ order, negativeYears, firstDays, encoding, columns }: ReadOptions): string[] {
+  return [
+    ...[order && { order }, negativeYears && { negativeYears }, firstDays && { firstDays }],
+    ...[encoding && { encoding }, columns && { columns }],
+  ]
     .flatMap((one): ReadOptions[] => (one ? [one] : []))
     .map(switchName);
 }
@@ -121,7 +125,7 @@ export class CheckPanel extends LitElement {
     const problems = this.reading?.problems ?? [];
     return SEVERITIES.map((severity) => ({
       severity,
-      count: problems.filter((problem) => problem.severity === severity).length,
+      count: problems.filter((problem) => problem.severity === severity).reduce((sum, { more = 1 }) => sum + more, 0),
     })).filter(({ count }) => count > 0);
   }
 

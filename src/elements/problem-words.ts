@@ -8,7 +8,8 @@ export function whereOf({ file, row, index, line }: Problem): string {
 }
 
 /** The message without the row and the column that begin it: those have cells of their own. */
-export function sayingOf({ message, row, index, column }: Problem): string {
+export function sayingOf({ message, row, index, column, more }: Problem): string {
+  if (more !== undefined) return message.replace(/^.*?: (?=\d+ more )/s, "");
   const place = row === undefined ? (index === undefined ? "" : `Entry ${index}`) : `Row ${row}`;
   const named = column === undefined ? place : place === "" ? `Column ${column}` : `${place}, ${column}`;
   if (named === "" || !message.startsWith(`${named}: `)) return message;

@@ -44,9 +44,12 @@ export function tidyCell(cell: string): string {
   return /^'+[=+\-@]/.test(plain) ? plain.slice(1) : plain;
 }
 
-/** Where a cell of a field stands. A date may stand in a column of years. */
+/** Where a cell of a field stands. A date, and an end, may stand in a column of years. */
 function headingIn({ at, header }: Columns): Entry["heading"] {
-  return (field) => header[at.get(field) ?? (field === "date" ? at.get("year") : undefined) ?? -1] ?? field;
+  return (field) =>
+    header[
+      at.get(field) ?? (field === "date" ? at.get("year") : field === "end" ? at.get("end_year") : undefined) ?? -1
+    ] ?? field;
 }
 
 /** What spreadsheets show where a formula failed; in a date it is reported with the date. */

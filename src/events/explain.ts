@@ -19,7 +19,10 @@ const MODELS: Readonly<Record<ProblemKind, Model>> = {
     "error",
     "“{value}” looks like an Excel number[ for {offer}]. Format the column as a date and save again[, or use {offer}]",
   ],
-  "unix-timestamp": ["error", "“{value}” looks like a count of seconds[ for {offer}]. Type the date[, or use {offer}]"],
+  "unix-timestamp": [
+    "error",
+    "“{value}” looks like a computer’s count of time[ for {offer}]. Type the date[, or use {offer}]",
+  ],
   "spreadsheet-error": ["error", "“{value}” is an error from the spreadsheet. Mend the cell there and save again"],
   "end-before-start": ["error", "“{value}” ends before it starts. Swap the two dates"],
   "bad-end-date": ["warning", "the end “{value}” is ignored[ ({detail})]. Type it like 1850 or 1850-03-12"],
@@ -46,7 +49,10 @@ const MODELS: Readonly<Record<ProblemKind, Model>> = {
   "unsafe-html": ["warning", "{detail} is left out. Type text, links, bold, italics, paragraphs and lists only"],
   "bad-colour": ["warning", "“{value}” is no colour. Type one such as #204060"],
   "bad-number": ["warning", "“{value}” is not a number. Type one such as 3"],
-  "duplicate-header": ["warning", "“{detail}” means the same and is used instead. Rename or remove one"],
+  "duplicate-header": [
+    "warning",
+    "{detail} means the same and is the one used; this column is only kept. Rename or remove one",
+  ],
   "header-not-first-row": ["info", "the rows above the headings are left out. Put the headings into row 1"],
   "no-header": ["warning", "there are no headings, so columns are taken as {detail}. Add a first row: date,title"],
   "no-title-column": ["info", "no column is headed “title”[, so “{detail}” is used]. Rename the right one"],

@@ -95,9 +95,13 @@ class ColumnFinder {
         this.#report({
           kind: "duplicate-header",
           column: heading.trim(),
-          detail: this.#header[this.#at.get(field) ?? 0],
+          detail: this.#named(this.#at.get(field) ?? 0),
         });
     });
+  }
+
+  #named(index: number): string {
+    return `column ${index + 1}, “${this.#header[index]?.trim() ?? ""}”,`;
   }
 
   /** The first further source that still lacks this column. */

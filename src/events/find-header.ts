@@ -35,13 +35,37 @@ export function findHeader(rows: readonly CsvRow[], names: Names): CsvRow | unde
   return best;
 }
 
-/** The row whose first cell names the date and whose others look like figures: the dates of a table written sideways, perhaps. */
-export function dateRowOf(
-  rows: readonly CsvRow[],
-  names: Names,
-): { readonly row: CsvRow; readonly rest: readonly string[] } | undefined {
-  const row = rows.find(({ cells }) => /^(date|year)$/.test(fieldOf(cells[0] ?? "", names) ?? ""));
+/** A row of dates, the first cell of which says so, and the rest of it. */
+interface DateRow {
+  readonly row: CsvRow;
+  readonly rest: readonly string[];
+}
+
+const isDateField = (cell: string, names: Names): boolean => /^(date|year)$/.test(fieldOf(cell, names) ?? "");
+
+/** True where at least half of some cells, and more than none, look like figures. */
+const areFigures = (cells: readonly string[]): boolean => {
+  const written = cells.filter((cell) => cell.trim() !== "");
+  return written.length > 0 && written.filter((cell) => /\d/.test(cell)).length * 2 >= written.length;
+};
+
+/** True for a header that names a date and a title, or has figures below its date. */
+function isUpright(header: CsvRow, below: readonly CsvRow[], names: Names): boolean {
+  if (header.cells.some((cell) => fieldOf(cell, names) === "title")) return true;
+  const at = header.cells.findIndex((cell) => isDateField(cell, names));
+  return areFigures(below.map(({ cells }) => cells[at] ?? ""));
+}
+
+/**
+ * The row whose first cell names the date and whose others look like figures: the dates of a table written sideways, perhaps.
+ * None where good headings stand above it: what is called “Begin” there is a title.
+ */
+export function dateRowOf(rows: readonly CsvRow[], names: Names): DateRow | undefined {
+  const at = rows.findIndex(({ cells }) => isDateField(cells[0] ?? "", names));
+  const row = rows[at];
   const rest = row?.cells.slice(1).filter((cell) => cell.trim() !== "") ?? [];
-  const figures = rest.filter((cell) => /\d/.test(cell)).length;
-  return row && rest.length > 1 && figures * 2 >= rest.length ? { row, rest } : undefined;
+  if (!row || rest.length < 2 || !areFigures(rest)) return undefined;
+  const header = findHeader(rows, names);
+  const above = header ? rows.indexOf(header) : at;
+  return header && above < at && isUpright(header, rows.slice(above + 1), names) ? undefined : { row, rest };
 }

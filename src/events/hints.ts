@@ -28,6 +28,7 @@ function hintAtPrecision(heading: string, dated: readonly Dated[], report: Repor
       kind: note.kind,
       column: heading,
       detail: `${note.rows.length} of ${dated.length} dates are the first of a ${note.of}`,
+      offer: `firstDays=${note.of}`,
     });
 }
 
@@ -38,7 +39,7 @@ function hintAt(event: TimelineEvent, { columns, sources, report }: HintDesk): v
   for (const { differs, when, row: of } of claims)
     if (differs) report({ kind: "conflicting-dates", ...at("date"), row: of, value: when.edtf ?? when.raw });
   if (event.type === "band") return;
-  if (media && media.alt === undefined) report({ kind: "missing-alt", ...at("alt") });
+  if (media && media.alt === undefined) report({ kind: "missing-alt", ...at(columns.has("alt") ? "alt" : "media") });
   if (sources.size > 0 && claims.every(({ source }) => source === undefined))
     report({ kind: "no-source", ...at("source") });
 }

@@ -75,7 +75,11 @@ export async function readAny(input: TimelineInput): Promise<Reading> {
   const { negativeYears, entries } = content;
   const said: DateOptions = { ...(negativeYears && { negativeYears }), ...base };
   const settled = await settleReader({ entries, columns, said, input, report });
-  const reader = dateReader(settled.everyday, (column) => settled.columns.get(column) ?? said);
+  const reader = dateReader(
+    settled.everyday,
+    (column) => settled.columns.get(column) ?? said,
+    input.options?.firstDays,
+  );
   const sources = readSources(listed, (text) => reader.read(text, "published"), reportSources);
   const dated = await dateAll(content, reader, desk);
   const shelf = openShelf(sources, reader.read, report);

@@ -18,6 +18,8 @@ export interface ReadOptions extends DateOptions {
   readonly columns?: Partial<Record<Field, string>>;
   /** The encoding of files that are not Unicode, for example `windows-1251`. */
   readonly encoding?: string;
+  /** What days that are 1 January, or the first of a month, were filled up from by a program: they are read as that alone. */
+  readonly firstDays?: "year" | "month";
   /** The date of rows that give only a time of day. */
   readonly baseDate?: string;
 }

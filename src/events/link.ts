@@ -1,5 +1,5 @@
 /**
- * An address that may become a link: http(s), mailto, or relative to the page. Anything else, `javascript:` and `data:` in
+ * An address that may become a link: http(s), mailto, or relative to the page. Anything else, `//host`, `javascript:` and `data:` in
  * whatever spelling, is refused, and so is markup. Browsers drop control characters and leading spaces, so they are dropped before judging.
  */
 export function safeUrl(text: string): string | undefined {
@@ -8,7 +8,7 @@ export function safeUrl(text: string): string | undefined {
     .trim()
     .replaceAll(" ", "%20");
   const scheme = /^([^/?#]*?):/.exec(url)?.[1] ?? "https";
-  return /^[^<>]+$/.test(url) && /^(https?|mailto)$/i.test(scheme) ? url : undefined;
+  return /^(?![\\/]{2})[^<>]+$/.test(url) && /^(https?|mailto)$/i.test(scheme) ? url : undefined;
 }
 
 /** The host of an address, without `www.`: what a source is called that gives nothing but its link. */

@@ -71,6 +71,10 @@ export interface Problem {
   readonly value?: string;
   /** One sentence: what is wrong, and what to type. */
   readonly message: string;
-  /** What to type instead, or the switch that mends a whole column: `order=mdy`, `negativeYears=bc`, `columns.date=Heading` (see `switchOf`). */
+  /** What to type instead, or the switch that mends a whole column: `order=mdy`, `negativeYears=bc`, `firstDays=year`, `columns.date=Heading` (see `switchOf`). */
   readonly fix?: string;
+  /** For a line that stands for further problems like those before it: how many. */
+  readonly more?: number;
+  /** How many rows those are in that no other problem names or counts. */
+  readonly moreRows?: number;
 }

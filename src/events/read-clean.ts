@@ -100,7 +100,7 @@ async function read(input: TimelineInput): Promise<Reading> {
  */
 export async function readClean(input: TimelineInput): Promise<Reading | undefined> {
   const { hints, options } = input;
-  if (hints || options?.columns || options?.calendar || options?.baseDate) return undefined;
+  if (hints || options?.columns || options?.calendar || options?.baseDate || options?.firstDays) return undefined;
   try {
     return await read(input);
   } catch (error) {

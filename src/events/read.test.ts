@@ -122,11 +122,30 @@ describe("what was understood", () => {
     );
   });
 
+  test("E11 eras are counted by themselves, and all rows that need a look are counted", async () => {
+    const eras = await read("date,title,type\n1900,a,\n1901,b,\n1880/1890,c,era\n");
+    expect(understoodOf(eras)).toBe("date ← date, title ← title, 2 events and 1 era from 1880 to 1901");
+    expect(understoodOf(await read("date,title,type\n1880/1890,c,era\n"))).toContain("1 era from 1880 to 1890");
+    const bad = Array.from({ length: 120 }, (_, at) => `soon,${at},"x`.replace('"x', at % 2 ? "" : "beyond")).join(
+      "\n",
+    );
+    expect(understoodOf(await read(`date,title\n1900,x\n${bad}\n`))).toContain("1 event of 1900, 120 rows need a look");
+  });
+
+  test("E11 deep time is counted back, as exactly as it was given", async () => {
+    const said = async (dates: string): Promise<string> =>
+      understoodOf(await read(`date,title\n${dates.replaceAll("|", ",x\n")},x\n`)).replace(/^.*title, /, "");
+    expect(await said("13.8 Ga|66 Ma")).toBe("2 events from 13.8 billion years ago to 66 million years ago");
+    expect(await said("66 Ma|2020")).toBe("2 events from 66 million years ago to 2020");
+    expect(await said("Y-13800000000|-0043")).toBe("2 events from 13.8 billion years ago to 44 BC");
+  });
+
   test("E11 of more than fifty equal problems ten are told, and a count", async () => {
     const rows = Array.from({ length: 60 }, (_, at) => `soon,${at}`).join("\n");
     const { problems } = await read(`date,title\n1900,x\n${rows}\n`);
     expect(problems.length).toBe(11);
-    expect(problems.find(({ row }) => row === undefined)?.message).toBe("date: and 50 more like this.");
+    expect(problems.at(-1)).toMatchObject({ message: "Date: 50 more rows like this.", more: 50 });
+    expect(problems[0]).toMatchObject({ kind: "bad-date", row: 3 });
     const few = await read(`date,title\n1900,x\n${Array.from({ length: 50 }, () => "soon,y").join("\n")}\n`);
     expect(few.problems.length).toBe(50);
   });
@@ -172,6 +191,21 @@ describe("a switch", () => {
     expect(problem?.fix).toBe("columns.date=B");
     const { events } = await read(text, { options: (problem && switchOf(problem)) ?? {} });
     expect(events.map(({ title, when }) => [title, when.edtf])).toEqual([["x", "1900"]]);
+  });
+
+  test("E6 days that a program filled up from years or months are read as those, when its author says so", async () => {
+    const text =
+      "date,end,title\n1848-01-01,,a\n1849-01-01,1850-01-01,b\n~1851-01-01,,c\n1852-01-01,,d\n1853-05-04,,e\n";
+    const problem = (await read(text, { hints: true })).problems.find(({ kind }) => kind === "suspicious-precision");
+    expect(problem?.fix).toBe("firstDays=year");
+    const { events, problems } = await read(text, { options: (problem && switchOf(problem)) ?? {}, hints: true });
+    expect(events.map(({ when }) => when.edtf)).toEqual(["1848", "1849/1850", "1851~", "1852", "1853-05-04"]);
+    expect(problems.some(({ kind }) => kind === "suspicious-precision")).toBe(false);
+    const months = await readTimeline({
+      events: { name: "e.csv", text: "date,title\n1848-05-01,a\n1849-01-01,b\n" },
+      options: { firstDays: "month" },
+    });
+    expect(months.events.map(({ when }) => when.edtf)).toEqual(["1848-05", "1849-01"]);
   });
 
   test("E6 what is to be typed is no switch", () => {

@@ -51,6 +51,32 @@ const READS: readonly Reads[] = [
     of: ({ claims }) => String(claims.length),
   },
   {
+    rule: "E5 a title that is the name of a date does not turn an upright table",
+    file: "title,date,end\nBegin,2020-01-01,2020-02-01\nMiddle,2020-03-01,2020-04-01\nEnd,2020-05-01,2020-06-01\n",
+    says: ["Begin", "Middle", "End"],
+  },
+  {
+    rule: "E5 nor do milestones under a heading of their author",
+    file: "Milestone,Date,Notes\nStart,2020-01-01,version 1 of the plan\nEnd,2021-01-01,version 2 of it\n",
+    says: ["2020-01-01 2020-01-01", "2021-01-01 2021-01-01"],
+    of: bounds,
+  },
+  {
+    rule: "E5 nor do ids that are words for parts of dates",
+    file: "id,date,title\nday,1789-07-14,Bastille 1\nmonth,1790-07,Feast 2\nyear,1791,Flight 3\n",
+    says: ["Bastille 1", "Feast 2", "Flight 3"],
+  },
+  {
+    rule: "E5 a table written sideways is turned where its dates stand below its titles too",
+    file: "Title;a;b;c\nDate;1975;1987;1990\n",
+    says: ["a", "b", "c"],
+  },
+  {
+    rule: "E5 and where a title in it is the name of a date",
+    file: "Dates;1975;1987;1990\nTitle;Start;b;c\n",
+    says: ["Start", "b", "c"],
+  },
+  {
     rule: "E5 headings that begin with c and a number are no dates",
     file: "date,title,c1,c2,c1848,c1900\n1848,x,a,b,c,d\n",
     says: ["c1,a c2,b c1848,c c1900,d"],

@@ -29,6 +29,10 @@ const bareEvent = ({ row: _row, when, claims, extra, ...event }: TimelineEvent, 
 });
 const bareReading = (reading: Reading): unknown => reading.events.map((event) => bareEvent(event, reading));
 
+/** What is said of single dates, whatever their rows. */
+const warnings = ({ problems }: Reading): readonly string[] =>
+  problems.filter(({ kind, row }) => row !== undefined && /zone|time/.test(kind)).map(({ kind }) => kind);
+
 async function roundTrip(text: string, sources?: string): Promise<{ before: Reading; after: Reading; csv: string }> {
   const before = await read(text, sources);
   const csv = toCsv(before);
@@ -86,6 +90,28 @@ describe("writing", () => {
     expect(own.after.events[0]?.extra?.get("year")).toBe("2023");
   });
 
+  test("E12 what EDTF cannot say stays as its author wrote it, and so does every word about it", async () => {
+    const dates = [
+      ...["1969-07-20 20:17 EST", "20 July 1969, 8:17 pm EST", "1969-07-20 8 pm CST", "1969-07-20 20:17:40 EST"],
+      ...[
+        "c. 1969-07-20 20:17 IST",
+        "early 1640s",
+        "mid-1850s",
+        "late March 1850",
+        "end of 1850",
+        "20 July 1969 20:17 Uhr",
+      ],
+    ];
+    const { before, after, csv } = await roundTrip(
+      `date,title\n${dates.map((date, at) => `"${date}",x${at}\n`).join("")}`,
+    );
+    expect(before.events.length).toBe(dates.length);
+    expect(bareReading(after)).toEqual(bareReading(before));
+    expect(warnings(after)).toEqual(warnings(before));
+    for (const kept of ["20:17 EST", "8 pm CST", "early 1640s", "mid-1850s", "late March 1850", "end of 1850"])
+      expect(csv).toContain(kept);
+  });
+
   test("E12 dates of another calendar stay as typed", async () => {
     const { before, after } = await roundTrip("date,title,calendar\n1400-05-24,a,persian\n");
     expect(bareReading(after)).toEqual(bareReading(before));
@@ -129,6 +155,11 @@ describe("writing", () => {
       "since 1990",
       "66 Ma",
       "1850?",
+      "early 1640s",
+      "late 1850",
+      "1969-07-20 20:17 EST",
+      "20 July 1969, 8 pm CST",
+      "1969-07-20 20:17:40 EST",
     );
     const row = fc.record({
       id: fc.constantFrom("", "", "x", "y"),
@@ -165,6 +196,7 @@ describe("writing", () => {
         ].join("\n");
         const { before, after } = await roundTrip(text);
         expect(bareReading(after)).toEqual(bareReading(before));
+        expect(warnings(after)).toEqual(warnings(before));
         expect(after.refused.map(({ cells }) => [...cells].sort())).toEqual(
           before.refused.map(({ cells }) => [...cells].sort()),
         );

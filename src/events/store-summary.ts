@@ -1,5 +1,5 @@
 import type { Source, TimelineInfo } from "./event.ts";
-import type { EventIndex } from "./event-index.ts";
+import { boundsOf, type EventIndex, FLAG } from "./event-index.ts";
 import { given } from "./given.ts";
 import type { Ledger } from "./ledger.ts";
 import { STATE } from "./ledger.ts";
@@ -7,7 +7,7 @@ import type { Problem } from "./problem.ts";
 import type { Sheaves } from "./sheaves.ts";
 import type { StoreSummary } from "./store-parts.ts";
 import type { TablePlan } from "./table-plan.ts";
-import { understoodLine } from "./understood.ts";
+import { type Extent, understoodLine } from "./understood.ts";
 
 /** What a summary is made from. */
 export interface Summed {
@@ -20,12 +20,20 @@ export interface Summed {
   readonly info: TimelineInfo;
 }
 
-/** The end of the last event that is shown. */
-function lastEnd({ ledger }: Summed): number {
+/** How many events and eras there are, and how long they last. */
+function extentOf({ index, ledger }: Summed): Extent {
   let last = -Infinity;
   for (let at = 0; at < ledger.count; at++)
     if (ledger.state[at] === STATE.shown) last = Math.max(last, ledger.end[at] as number);
-  return last;
+  let eras = 0;
+  let final = 0;
+  for (let i = 0; i < index.count; i++) {
+    if ((index.flags[i] as number) & FLAG.band) eras++;
+    if ((index.end[i] as number) > (index.end[final] as number)) final = i;
+  }
+  const { startMin, startMax } = boundsOf(index, 0);
+  const { endMin } = boundsOf(index, final);
+  return { count: index.count, eras, from: [startMin, startMax], to: [endMin, last] };
 }
 
 /** Tells of a table of events as a whole, in the words of the whole importer. */
@@ -40,11 +48,7 @@ export function summaryOf(summed: Summed): StoreSummary {
     problems,
     refusedCount: sheaves.refusedCount,
     refused: [...sheaves.refused],
-    understood: understoodLine(columns, problems, {
-      count: summed.index.count,
-      from: summed.index.start[0] ?? 0,
-      to: lastEnd(summed),
-    }),
+    understood: understoodLine(columns, problems, extentOf(summed)),
     titled: cover !== undefined,
     columns,
   };

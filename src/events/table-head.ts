@@ -88,6 +88,8 @@ const nameOf = ({ profile }: TableLayout): ProfileName | undefined =>
  * not read row by row (JSON, UTF-16, a table written sideways): all that is for the whole importer.
  */
 export async function readHead(head: HeadBytes, input: TimelineInput): Promise<TableHead | "more" | undefined> {
+  // Plain dates are taken from their bytes as they stand.
+  if (input.options?.firstDays) return undefined;
   const findings: Finding[] = [];
   const reportIn = (file: string | undefined): Report =>
     input.sources && file !== undefined

@@ -1,15 +1,41 @@
 import { anchorOf, latest } from "../dates/bounds.ts";
 import { civilOfDay, type Day } from "../dates/day.ts";
+import type { When } from "../dates/when.ts";
 import type { Reading } from "./event.ts";
 import type { Problem } from "./problem.ts";
 
-const year = (at: Day): string => {
-  const { year: astronomical } = civilOfDay(at);
-  // A long number is counted on fingers; nobody means its last digits.
-  const compact = { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 2 } as const;
-  if (astronomical < -1e6) return `${new Intl.NumberFormat("en", compact).format(-astronomical)} BC`;
-  return astronomical > 0 ? String(astronomical) : `${1 - astronomical} BC`;
+/** The first moment of what is known of a date, and the last, exclusive. */
+export type Window = readonly [min: Day, max: Day];
+
+/** What lies millions of years back is counted back, from the middle of what is known of it; nobody means its last digits. */
+function deepText([min, max]: Window): string | undefined {
+  const { year } = civilOfDay((min + max) / 2);
+  const compact = { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 3 } as const;
+  return year < -1e6 ? `${new Intl.NumberFormat("en", compact).format(-year)} years ago` : undefined;
+}
+
+const yearText = (at: Day): string => {
+  const { year } = civilOfDay(at);
+  return year > 0 ? String(year) : `${1 - year} BC`;
 };
+
+/** "5 events", "4 events and 1 era". */
+function countText(count: number, eras: number): string {
+  const events = count - eras;
+  const parts = [
+    events > 0 && (events === 1 ? "1 event" : `${events} events`),
+    eras > 0 && (eras === 1 ? "1 era" : `${eras} eras`),
+  ];
+  return parts.filter(Boolean).join(" and ");
+}
+
+/** How many rows need a look: those that are named, and those of which only the number is. */
+function rowsToSee(problems: readonly Problem[]): number {
+  const grave = problems.filter(({ severity }) => severity !== "info");
+  const rows = new Set(grave.map(({ row, index }) => row ?? index));
+  rows.delete(undefined);
+  return grave.reduce((sum, { moreRows = 0 }) => sum + moreRows, rows.size);
+}
 
 /** Which columns are named: the dates and the titles. */
 function mainColumns(columns: Reading["columns"]): string[] {
@@ -18,38 +44,56 @@ function mainColumns(columns: Reading["columns"]): string[] {
   return [...(date === undefined ? [] : [`date ← ${date}`]), ...(title === undefined ? [] : [`title ← ${title}`])];
 }
 
-/** How many events there are, and from when to when they last; the end is exclusive. */
+/** How many events and eras there are, when the first begins and when the last is over. */
 export interface Extent {
+  /** Events and eras together. */
   readonly count: number;
-  readonly from: Day;
-  readonly to: Day;
+  readonly eras: number;
+  readonly from: Window;
+  readonly to: Window;
+}
+
+const isDay = (bound: Day | null | undefined): bound is Day => Number.isFinite(bound);
+
+function startOf(when: When | undefined): Window {
+  const at = when ? anchorOf(when) : 0;
+  return [at, isDay(when?.startMin) && isDay(when.startMax) ? when.startMax : at];
+}
+
+function endOf(whens: readonly When[]): Window {
+  const last = whens.reduce<When | undefined>(
+    (one, when) => (one && latest(one) >= latest(when) ? one : when),
+    undefined,
+  );
+  const at = last ? latest(last) : 0;
+  const min = last?.precision === "interval" ? last.endMin : last?.startMin;
+  return [isDay(min) ? min : at, at];
 }
 
 /** One line of what was understood: "date ← Datum, title ← Ereignis, 212 events from 1848 to 1990, 3 rows need a look". */
 export function understoodOf(reading: Reading): string {
   if (reading.understood !== undefined) return reading.understood;
   const { columns, problems, events } = reading;
-  const [first] = events;
-  const to = events.reduce((last, { when }) => Math.max(last, latest(when)), -Infinity);
-  return understoodLine(columns, problems, { count: events.length, from: first ? anchorOf(first.when) : 0, to });
+  const whens = events.map(({ when }) => when);
+  const eras = events.filter(({ type }) => type === "band").length;
+  return understoodLine(columns, problems, { count: events.length, eras, from: startOf(whens[0]), to: endOf(whens) });
 }
 
 /** The same, of events that are kept elsewhere. */
 export function understoodLine(
   columns: Reading["columns"],
   problems: readonly Problem[],
-  { count, from, to }: Extent,
+  { count, eras, from, to }: Extent,
 ): string {
   const parts = mainColumns(columns);
   if (count > 0) {
-    const first = year(from);
+    const first = deepText(from) ?? yearText(from[0]);
     // The last moment of a year is still in it.
-    const last = year(to - 1e-9);
+    const last = deepText(to) ?? yearText(to[1] - 1e-9);
     const span = first === last ? `of ${first}` : `from ${first} to ${last}`;
-    parts.push(`${count === 1 ? "1 event" : `${count} events`} ${span}`);
+    parts.push(`${countText(count, eras)} ${span}`);
   } else parts.push("no events");
-  const rows = new Set(problems.map(({ severity, row, index }) => (severity === "info" ? undefined : (row ?? index))));
-  rows.delete(undefined);
-  if (rows.size > 0) parts.push(rows.size === 1 ? "1 row needs a look" : `${rows.size} rows need a look`);
+  const rows = rowsToSee(problems);
+  if (rows > 0) parts.push(rows === 1 ? "1 row needs a look" : `${rows} rows need a look`);
   return parts.join(", ");
 }

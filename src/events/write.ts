@@ -25,14 +25,28 @@ function clockText(time: string, precision: When["precision"]): string {
   return precision === "hour" ? `${hour % 12 || 12} ${hour < 12 ? "am" : "pm"}` : time.slice(0, 5);
 }
 
-/** A date as it is read back to the same: in EDTF where that can say it, else to the minute or hour, else as typed. */
+/** A part of a year or a decade: EDTF can only say that it is about then. */
+const PART_OF = /^(?:early|late|mid|beginning|end|d[eé]but|fin|anfang|ende|mitte)(?!\p{L})[^\d/]*\d{3,4}\p{L}*$/iu;
+
+/** What stands where a zone is named. */
+const ZONE_WORD = /[\d.m] ?[[(]?(?!uhr|[ap]m\b)([a-z]{2,5})[\])]?$/i;
+
+/** The zone that an author named and that is not one zone: it stays, and so does the word about it. */
+function vagueZone({ zone, precision, raw }: When): string | undefined {
+  return zone === undefined && /^(second|minute|hour)$/.test(precision) ? ZONE_WORD.exec(raw.trim())?.[1] : undefined;
+}
+
+/** A date as it is read back to the same: in EDTF where that says all of it, else to the minute or hour, else as typed. */
 function dateText(when: When): string {
-  if (when.edtf !== undefined) return when.edtf;
+  if (when.approximate && PART_OF.test(when.raw)) return when.raw;
+  const vague = vagueZone(when);
+  if (when.edtf !== undefined) return vague === undefined ? when.edtf : `${when.edtf.replace("T", " ")} ${vague}`;
   const clock = when.precision === "minute" || when.precision === "hour";
   if (!clock || when.startMin === null) return when.raw;
   const [date = "", time = ""] = isoClock(when.startMin, when.zone).split("T");
   const about = `${when.approximate ? "c. " : ""}${date} ${clockText(time, when.precision)}`;
-  return `${about}${when.zone === undefined ? "" : ` ${/^(Z|[+-])/.test(when.zone) ? time.slice(8) : when.zone}`}`;
+  const offset = when.zone !== undefined && /^(Z|[+-])/.test(when.zone) ? time.slice(8) : (when.zone ?? vague);
+  return offset === undefined ? about : `${about} ${offset}`;
 }
 
 function put(row: Row, field: Field, text: string | undefined): void {

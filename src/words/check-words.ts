@@ -41,6 +41,7 @@ export const checkWords = {
   negativeYears: { bc: "Read −44 as 44 BC", astronomical: "Read −44 as 45 BC (astronomical)" },
   readAs: "Read as",
   encoding: (name: string): string => `Read as ${name}`,
+  firstDays: { year: "Read 1 January as the year alone", month: "Read the first of a month as the month alone" },
   dateColumn: (heading: string): string => `Take the dates from “${heading}”`,
   settled: (what: string): string => `Settled here: ${what}.`,
   undo: "Undo",
