@@ -77,7 +77,7 @@ const ENGLISH: readonly (readonly [text: string, short: string, long?: string])[
   ["AD 914–?", "914 AD – ?", "from 914 AD, end unknown"],
   ["after 1990", "after 1990"],
   ["After 4 October 1957", "after 4 Oct 1957", "after 4 October 1957"],
-  ["(before 44 BC)", "before 44 BC"],
+  ["before 44 BC", "before 44 BC"],
   ["/1990", "? – 1990", "until 1990, start unknown"],
   ["1985-04-XX", "Apr 1985", "April 1985"],
   ["1985-XX-XX", "1985"],

@@ -33,7 +33,7 @@ export function halfOf(when: When, text: string, words: DateWords, style: "short
   const isOpen = (fromStart ? when.endMax : when.startMin) !== null;
   if (isOpen) return fill(fromStart ? words.since : words.until, text);
   // Only its author's word tells "after 1990" from what went on from 1990, nobody knows how long.
-  if (/^\W?\p{L}[^/?–]*$/u.test(when.raw)) return fill(fromStart ? words.after : words.before, text);
+  if (/^\p{L}[^/?–]*$/u.test(when.raw)) return fill(fromStart ? words.after : words.before, text);
   if (style === "long") return fill(fromStart ? words.endUnknown : words.startUnknown, text);
   return fromStart ? `${text} – ?` : `? – ${text}`;
 }
