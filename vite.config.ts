@@ -54,8 +54,8 @@ function embed(): UserConfig {
       leanPapaparse(),
       leanTemplates(),
       oneFile("date-line.js", join(ROOT, "src/embed.ts"), [
-        // Cells are made plain for the importer and for everyday dates, which the importer fetches.
-        [join(ROOT, "src/events/import-any.ts"), join(ROOT, "src/dates/cell.ts")],
+        // What makes cells plain, and says why one is no date, is the importer's; everyday dates, which it fetches, use it too.
+        ["events/import-any.ts", "dates/cell.ts", "dates/refusal.ts"].map((file) => join(ROOT, "src", file)),
       ]),
     ],
     build: {

@@ -1,31 +1,10 @@
-import { type Entry, type SourceCells, TURNS, tidyCell } from "./entry.ts";
+import { type Entry, type SourceCells, TURNS } from "./entry.ts";
 import { type Field, isSourceField, type SourceField } from "./field.ts";
 import type { Report } from "./finding.ts";
 import { foldName } from "./fold.ts";
 import { fieldOf, fieldStarting, type Names } from "./headings.ts";
+import { cellText } from "./json-cell.ts";
 import { isObject, type JsonObject } from "./timeline-json.ts";
-
-/** A value as JSON; a few dots for one that is nested more deeply than the platform can write. */
-export function jsonText(value: unknown): string {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return "…";
-  }
-}
-
-/** A value as the text of a cell: numbers as they are, lists parted by semicolons, anything deeper as JSON. */
-export function cellText(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  if (typeof value === "string") return tidyCell(value);
-  if (Array.isArray(value))
-    return value
-      .map((item) => (Array.isArray(item) ? jsonText(item) : cellText(item)))
-      .filter(Boolean)
-      .join("; ");
-  if (isObject(value)) return jsonText(value);
-  return String(value);
-}
 
 /** A date as JSON gives it: a number is a year, and beyond four digits a year of geology. */
 function dateText(value: unknown): string {

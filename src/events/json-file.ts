@@ -4,7 +4,8 @@ import type { Report } from "./finding.ts";
 import type { Names } from "./headings.ts";
 import { inBreaths } from "./in-breaths.ts";
 import type { Pause } from "./input.ts";
-import { jsonEntry, jsonText, keyReader } from "./json-entry.ts";
+import { jsonText } from "./json-cell.ts";
+import { jsonEntry, keyReader } from "./json-entry.ts";
 import { isSlide, slideEntry } from "./json-timelinejs.ts";
 import { isObject, type JsonObject, readInfo } from "./timeline-json.ts";
 

@@ -1,7 +1,7 @@
 import type { Entry } from "./entry.ts";
 import type { Field } from "./field.ts";
 import type { Report } from "./finding.ts";
-import { cellText } from "./json-entry.ts";
+import { cellText } from "./json-cell.ts";
 import { checkBackground, plainEntry } from "./profile-timelinejs.ts";
 import { isObject, type JsonObject } from "./timeline-json.ts";
 

@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import { cellText } from "./json-entry.ts";
+import { cellText } from "./json-cell.ts";
 import { type CsvRow, isBlank } from "./table.ts";
 import type { JsonObject } from "./timeline-json.ts";
 
