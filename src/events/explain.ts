@@ -61,7 +61,10 @@ const MODELS: Readonly<Record<ProblemKind, Model>> = {
   "empty-file": ["error", "the file is empty. Its first row should be: date,title"],
   "not-a-table": ["error", "this is {detail}. Save it as CSV, or copy the cells and paste them"],
   "too-large": ["error", "{detail} rows are more than a page can hold. Make tiles of them: date-line tile {value}"],
-  "transposed-table": ["warning", "the table is written sideways and was turned: a row below is one of its columns. Put each event into a row of its own"],
+  "transposed-table": [
+    "warning",
+    "the table is written sideways and was turned: a row below is one of its columns. Put each event into a row of its own",
+  ],
   "bad-json": ["error", "the JSON breaks at line {detail}[, at “{value}”]. Look for a missing comma, bracket or quote"],
   "encoding-fallback": ["info", "the file was read as {value}. If letters look wrong, save it as “CSV UTF-8”"],
   "second-title": ["warning", "there is a title already, so this row is left out. Remove its type to make it an event"],

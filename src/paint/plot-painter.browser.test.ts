@@ -74,7 +74,6 @@ test("P1 a mark that stays keeps its node: moved, renamed, from a dot to words a
   expect([buttonOf(1), buttonOf(2), marks.children[2]]).toEqual(nodes);
   expect(buttonOf(1).style.transform).toBe("translate(300px, 7px)");
   expect(buttonOf(2).className).toContain("event");
-  painter.settle();
   expect(names()).toEqual(["now 1", "now 2", "now 3"]);
   painter.paint(scene([dot(1), dot(2)]), look());
   expect(buttonOf(2)).toBe(nodes[1]);

@@ -44,7 +44,6 @@ export class PlotPainter {
   /** What each node was named for: naming is dear, and most marks only move. */
   private named = new WeakMap<Element, string>();
   private naming: unknown;
-  private nameOf: MarkLook["nameOf"] = () => "";
   private order: readonly Mark[] = [];
   private size = "";
 
@@ -71,7 +70,6 @@ export class PlotPainter {
     this.fit(scene);
     if (look.naming !== this.naming) this.named = new WeakMap();
     this.naming = look.naming;
-    this.nameOf = look.nameOf;
     for (const shape of scene.shapes) this.paintShape(shape);
     for (const pool of this.layers.values()) pool.sweep();
     this.paintTicks(this.ticks, scene.ticks, scene.axisYPx + 20);
@@ -92,14 +90,10 @@ export class PlotPainter {
   }
 
   /**
-   * Names the clusters, which come and go by the dozen while the view moves, and puts the buttons into reading order. Called when a gesture ends: moving nodes while a finger is down costs frames.
+   * Puts the buttons into reading order. Called when a gesture ends: moving nodes while a finger is down costs frames.
    * The focused button stays where it is and the others are put around it, since a moved node loses its focus.
    */
   settle(): void {
-    for (const mark of this.order) {
-      const node = mark.kind === "cluster" ? this.marks.get(keyOf(mark)) : undefined;
-      if (node) this.setName(node, mark);
-    }
     const holder = this.surface.marks;
     const sorted = this.order.map((mark) => this.marks.get(keyOf(mark))).filter((node) => node !== undefined);
     if (sorted.every((node, place) => holder.children[place] === node)) return;
@@ -155,7 +149,7 @@ export class PlotPainter {
     }
     const tab = mark.kind !== "cluster" && mark.index === look.tabStop ? 0 : -1;
     if (node.tabIndex !== tab) node.tabIndex = tab;
-    if (mark.kind !== "cluster") this.setName(node, mark);
+    this.setName(node, mark, look.nameOf);
     const open = mark.kind !== "cluster" && mark.index === look.selected;
     if (mark.kind !== "cluster" && node.ariaExpanded !== String(open)) node.ariaExpanded = String(open);
     const kind = `mark ${mark.kind}${mark.kind === "event" && mark.pinned ? " pinned" : ""}${mark.kind === "cluster" ? "" : ` tone-${mark.group % 8}`}`;
@@ -169,11 +163,11 @@ export class PlotPainter {
     node.style.transform = `translate(${xPx.toFixed(1)}px,${yPx.toFixed(1)}px)`;
   }
 
-  private setName(node: HTMLButtonElement, mark: Mark): void {
+  private setName(node: HTMLButtonElement, mark: Mark, nameOf: MarkLook["nameOf"]): void {
     const key = `${mark.kind} ${keyOf(mark)}${mark.kind === "cluster" ? `:${mark.count}` : ""}`;
     if (this.named.get(node) === key) return;
     this.named.set(node, key);
-    node.ariaLabel = this.nameOf(mark);
+    node.ariaLabel = nameOf(mark);
   }
 
   private setWords(node: HTMLButtonElement, mark: Mark): void {
