@@ -3,6 +3,7 @@ import type { DateOptions } from "../dates/date-reading.ts";
 import type { Day } from "../dates/day.ts";
 import type { Columns } from "../events/columns.ts";
 import { type DateReader, dateReader } from "../events/date-reader.ts";
+import { oncePerColumn } from "../events/dating.ts";
 import { type Entry, entryOf, tidyCell } from "../events/entry.ts";
 import { dateEntry } from "../events/entry-date.ts";
 import type { Field } from "../events/field.ts";
@@ -67,7 +68,7 @@ export class RowKeys {
   private readonly desk: RowDesk;
   private readonly isFast: boolean;
   private readonly at: (field: Field) => number;
-  private readonly told = new Set<string>();
+  private readonly reportOnce: Report;
   private readonly iso = new IsoBytes();
   private readonly window: Window = { start: 0, end: 0 };
   private reader: DateReader;
@@ -80,6 +81,7 @@ export class RowKeys {
     const careful = spread || profile.refine !== undefined || CAREFUL.some((field) => columns.at.has(field));
     this.isFast = !careful && dates.calendar === undefined && !OTHER_YEARS.test(dates.lang ?? "");
     this.reader = dateReader(desk.everyday, () => dates);
+    this.reportOnce = oncePerColumn(desk.report);
   }
 
   /** Reads the record that stands in `record`. What must be said about its cells is reported. */
@@ -124,12 +126,7 @@ export class RowKeys {
     const { dates, everyday, report, spread } = this.desk;
     if (++this.read % REMEMBERED === 0) this.reader = dateReader(everyday, () => dates);
     const { read, bc } = this.reader;
-    const reportOnce: Report = (finding) => {
-      const key = `${finding.kind} ${finding.column}`;
-      if (!this.told.has(key)) report(finding);
-      this.told.add(key);
-    };
-    const desk = { read, report, reportOnce, bc, zone: dates.zone, calendar: dates.calendar };
+    const desk = { read, report, reportOnce: this.reportOnce, bc, zone: dates.zone, calendar: dates.calendar };
     const { when, fault } = dateEntry(entry, desk, spread ? spreadDates : undefined);
     if (!when) return { time: undefined, fault };
     const isBand = /^(era|band|background|period)$/i.test(entry.cells.get("type") ?? "");

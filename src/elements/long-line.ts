@@ -1,4 +1,4 @@
-import { paced } from "../events/paced.ts";
+import { breathing } from "./breathing.ts";
 import type { FromReader, ToReader } from "./long-messages.ts";
 import workerUrl from "./long-worker.ts?worker&url";
 
@@ -82,10 +82,7 @@ export async function openLine(hear: (message: FromReader) => void): Promise<Lon
 
 async function lineInPage(hear: (message: FromReader) => void): Promise<LongLine> {
   const { openLongReader } = await import("./long-reader.ts");
-  const pause = paced(
-    () => new Promise((resolve) => setTimeout(resolve, 0)),
-    () => performance.now(),
-  );
+  const pause = breathing();
   const take = openLongReader(hear, pause);
   return {
     async send(message) {

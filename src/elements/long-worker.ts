@@ -1,5 +1,5 @@
-import { paced } from "../events/paced.ts";
 import { transferablesOf } from "../events/store-parts.ts";
+import { breathing } from "./breathing.ts";
 import type { FromReader, ToReader } from "./long-messages.ts";
 import { openLongReader } from "./long-reader.ts";
 
@@ -12,13 +12,7 @@ interface WorkerScope {
 const scope = self as unknown as WorkerScope;
 const say = (message: FromReader): void =>
   scope.postMessage(message, message.kind === "store" ? transferablesOf(message.parts) : []);
-const take = openLongReader(
-  say,
-  paced(
-    () => new Promise((resolve) => setTimeout(resolve, 0)),
-    () => performance.now(),
-  ),
-);
+const take = openLongReader(say, breathing());
 
 scope.onmessage = ({ data }) => void take(data);
 say({ kind: "ready" });

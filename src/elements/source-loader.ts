@@ -1,8 +1,8 @@
 import type { Reading } from "../events/event.ts";
 import type { TimelineInput } from "../events/input.ts";
-import { paced } from "../events/paced.ts";
 import { readTimeline } from "../events/read.ts";
 import type { Words } from "../words/words.ts";
+import { breathing } from "./breathing.ts";
 import type { Read, Reader } from "./loading.ts";
 import { SourceError } from "./loading.ts";
 
@@ -29,13 +29,6 @@ const whole = async ({ name, response }: Fetched): Promise<{ readonly name: stri
 const isLong = ({ name, response }: Fetched): boolean =>
   !/(json|parquet)$/i.test(name) &&
   (/\.gz$/i.test(name) || Number(response.headers.get("content-length")) > LONG_BYTES);
-
-/** Lets the page breathe between slices of a long file. */
-const breathing = (): (() => Promise<void>) =>
-  paced(
-    () => new Promise((resolve) => setTimeout(resolve, 0)),
-    () => performance.now(),
-  );
 
 function parsedInfo(bytes: Uint8Array): Record<string, unknown> | undefined {
   try {

@@ -1,5 +1,4 @@
 import type { Day } from "../dates/day.ts";
-import { paced } from "../events/paced.ts";
 import { readTimeline } from "../events/read.ts";
 import { type TileAt, tileId } from "../events/tile-grid.ts";
 import { parsePayload } from "../events/tile-histogram.ts";
@@ -7,6 +6,7 @@ import type { TileMeta } from "../events/tile-meta.ts";
 import { namedApart } from "../events/tile-names.ts";
 import { type TileEvents, TileStore } from "../events/tile-store.ts";
 import { tilesFor } from "../events/tile-wanted.ts";
+import { breathing } from "./breathing.ts";
 import { brokenTile, openArchive, type TileArchive } from "./tile-archive.ts";
 
 /** A tile that could not be had, and is asked for again. */
@@ -22,8 +22,6 @@ const MOST_TILES = 256;
 /** After a failure a tile is asked for again, after one second, two, four and so on up to this, ms. */
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 60_000;
-
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /**
  * A timeline whose events come in tiles, as far as they are needed. `want` says what is looked at; `onChange` tells that there is more to
@@ -41,7 +39,7 @@ export class TileTimeline {
   private readonly wanted = new Map<number, TileAt>();
   private readonly timers = new Set<ReturnType<typeof setTimeout>>();
   /** Lets the page draw while tiles are read. */
-  private readonly pause = paced(rest, () => performance.now());
+  private readonly pause = breathing();
   private view: readonly TileAt[] = [];
   private told = false;
 

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from "../events/event.ts";
 import type { EventIndex } from "../events/event-index.ts";
-import { paced } from "../events/paced.ts";
 import { RangeIndex } from "../events/range-index.ts";
+import { breathing } from "./breathing.ts";
 import type { ListNode } from "./event-list.ts";
 import { eventListItem, holdMarkup } from "./event-list.ts";
 import { LIST_MARK } from "./light-list.ts";
@@ -51,10 +51,7 @@ export async function writeEvents(
 ): Promise<Speech["rich"]> {
   const places = listedPlaces(model.index);
   const events: TimelineEvent[] = [];
-  const pause = paced(
-    () => new Promise((resolve) => setTimeout(resolve, 0)),
-    () => performance.now(),
-  );
+  const pause = breathing();
   for (const place of places) {
     events.push(await model.wholeAt(place));
     await pause();

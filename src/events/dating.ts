@@ -5,6 +5,16 @@ import type { Entry } from "./entry.ts";
 import type { Field } from "./field.ts";
 import type { Finding, Report } from "./finding.ts";
 
+/** Leaves a finding of a kind once for each column. */
+export function oncePerColumn(report: Report): Report {
+  const told = new Set<string>();
+  return (finding) => {
+    const key = `${finding.kind} ${finding.column}`;
+    if (!told.has(key)) report(finding);
+    told.add(key);
+  };
+}
+
 /** What is needed to date entries. */
 export interface DateDesk {
   readonly read: ReadDate;

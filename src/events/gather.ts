@@ -38,7 +38,8 @@ interface Sheaf {
   main: Dated;
 }
 
-const cellOf = ({ entry }: Dated, field: Field): string | undefined => entry.cells.get(field);
+/** What a row says in one of our columns. */
+export const cellOf = ({ entry }: Dated, field: Field): string | undefined => entry.cells.get(field);
 const isTitle = (member: Dated): boolean => /^title$/i.test(cellOf(member, "type") ?? "");
 
 /** Entries of one id together, each of the others by itself, in the order of the file. */

@@ -2,6 +2,7 @@ import type { DateOptions } from "../dates/date-reading.ts";
 import { type Content, type ContentDesk, contentOf, sourceRowsOf } from "./content.ts";
 import { type DateReader, dateReader, loadEveryday } from "./date-reader.ts";
 import type { Dated } from "./dated.ts";
+import { oncePerColumn } from "./dating.ts";
 import type { Entry } from "./entry.ts";
 import { dateEntry, isSpread } from "./entry-date.ts";
 import type { Reading, RefusedRow, TimelineInfo } from "./event.ts";
@@ -25,13 +26,15 @@ import { readInfo } from "./timeline-json.ts";
 async function dateAll(content: Content, reader: DateReader, desk: ContentDesk): Promise<readonly Dated[]> {
   const { input, report } = desk;
   const { zone, baseDate, calendar } = input.options ?? {};
-  const told = new Set<string>();
-  const reportOnce: Report = (finding) => {
-    const key = `${finding.kind} ${finding.column}`;
-    if (!told.has(key)) report(finding);
-    told.add(key);
+  const dating = {
+    read: reader.read,
+    report,
+    reportOnce: oncePerColumn(report),
+    bc: reader.bc,
+    zone,
+    baseDate,
+    calendar,
   };
-  const dating = { read: reader.read, report, reportOnce, bc: reader.bc, zone, baseDate, calendar };
   const spread = isSpread(content.entries) ? (await import("./spread-dates.ts")).spreadDates : undefined;
   const dated: Dated[] = [];
   const date = (entry: Entry): void => void dated.push(dateEntry(entry, dating, spread));

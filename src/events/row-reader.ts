@@ -1,7 +1,7 @@
 import { parseCsv } from "./csv.ts";
 import { type DateReader, dateReader, loadEveryday } from "./date-reader.ts";
 import type { Dated, ReadDate } from "./dated.ts";
-import type { DateDesk } from "./dating.ts";
+import { type DateDesk, oncePerColumn } from "./dating.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import { dateEntry } from "./entry-date.ts";
 import type { Report } from "./finding.ts";
@@ -10,7 +10,7 @@ import { scanRecords } from "./record-scan.ts";
 import type { Everyday } from "./settle-dates.ts";
 import { spreadDates } from "./spread-dates.ts";
 import type { CsvRow } from "./table.ts";
-import { withActors } from "./table-entries.ts";
+import { refined } from "./table-entries.ts";
 import type { TablePlan } from "./table-plan.ts";
 import { type RowDecoder, rowDecoder } from "./utf8-bytes.ts";
 
@@ -55,13 +55,8 @@ export class RowReader {
       if (this.remembered++ > MEMORY) this.forget();
       return this.dates.read(text, column, calendar);
     };
-    const told = new Set<string>();
-    const reportOnce: Report = (finding) => {
-      const key = `${finding.kind} ${finding.column}`;
-      if (!told.has(key)) report(finding);
-      told.add(key);
-    };
     const { zone, baseDate, calendar } = plan.options;
+    const reportOnce = oncePerColumn(report);
     this.desk = { read: this.read, report, reportOnce, bc: this.dates.bc, zone, baseDate, calendar };
   }
 
@@ -97,8 +92,7 @@ export class RowReader {
 
   /** What a row says, by column; reports what is wrong with its cells. */
   entryOf(row: CsvRow): Entry {
-    const entry = entryOf(row, this.plan.columns, this.report);
-    return this.tools.profile.refine?.(entry, this.report) ?? withActors(entry);
+    return refined(entryOf(row, this.plan.columns, this.report), this.tools.profile, this.report);
   }
 
   /** A row that cannot be trusted, as the author wrote it. */

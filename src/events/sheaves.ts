@@ -7,6 +7,7 @@ import type { RefusedRow, Source } from "./event.ts";
 import { calendarBounds, flagsOf, oddBoundsOf } from "./event-index.ts";
 import type { Field } from "./field.ts";
 import type { Report } from "./finding.ts";
+import { cellOf, numberOf } from "./gather.ts";
 import { KeepsakeMemo } from "./kept-when.ts";
 import { type Ledger, STATE } from "./ledger.ts";
 import { safeUrl } from "./link.ts";
@@ -24,13 +25,6 @@ const MOST_SOURCES = 20_000;
 const MOST_REFUSED = 1000;
 
 const EMPTY = new Uint8Array(0);
-const cellOf = ({ entry }: Dated, field: Field): string | undefined => entry.cells.get(field);
-
-/** A number with a comma or a point; NaN for anything else. */
-function numberOf(text: string): number {
-  const number = Number(text.replace(",", "."));
-  return Number.isFinite(number) ? number : Number.NaN;
-}
 
 /** Enters dated rows into a ledger by the rules of `gather`: rows of one id are one event, and a row that is none is refused. */
 export class Sheaves {

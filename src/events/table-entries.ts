@@ -1,6 +1,7 @@
 import type { Columns } from "./columns.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import { dateRowOf, findHeader, firstRows } from "./find-header.ts";
+import type { Report } from "./finding.ts";
 import { inBreaths } from "./in-breaths.ts";
 import type { Profile } from "./profile.ts";
 import { type CsvRow, type CsvTable, isBlank } from "./table.ts";
@@ -38,7 +39,7 @@ export async function layoutOf(rows: readonly CsvRow[], desk: TableDesk): Promis
 }
 
 /** `actor1`, `actor2` and so on are one list of actors; what stands beside a first actor is no unknown column. */
-export function withActors(entry: Entry): Entry {
+function withActors(entry: Entry): Entry {
   const first = entry.heading("actors");
   if (!/^actor[ _-]?1$/i.test(first)) return entry;
   const extra = new Map(entry.extra);
@@ -47,6 +48,11 @@ export function withActors(entry: Entry): Entry {
     if (/^actor[ _-]?[2-9]$/i.test(heading) && extra.delete(heading)) actors.push(text);
   const list = actors.filter(Boolean).join(";");
   return list === "" ? entry : { ...entry, extra, cells: new Map(entry.cells).set("actors", list) };
+}
+
+/** An entry as its table's format means it. */
+export function refined(entry: Entry, { refine }: Profile, report: Report): Entry {
+  return refine?.(entry, report) ?? withActors(entry);
 }
 
 /** Finds the columns of a table and takes its rows apart. Undefined where nobody can tell which column holds the dates. */
@@ -69,7 +75,7 @@ export async function entriesOfTable({ rows, quotes }: CsvTable, desk: TableDesk
     const open = unclosed.has(row.row);
     const entry = entryOf(row, columns, open ? () => undefined : report);
     if (open) refused.push(entry);
-    else entries.push(profile.refine?.(entry, report) ?? withActors(entry));
+    else entries.push(refined(entry, profile, report));
   });
   if (layout.rows.every(isBlank)) report({ kind: "no-rows" });
   return { entries, refused, columns, profile };

@@ -17,7 +17,7 @@ import { dateOptions, settleReader } from "./settle-reader.ts";
 import { publicationTexts } from "./source-rows.ts";
 import { readSources } from "./sources.ts";
 import { type CsvRow, isBlank } from "./table.ts";
-import { layoutOf, withActors } from "./table-entries.ts";
+import { layoutOf, refined } from "./table-entries.ts";
 import type { TableLayout } from "./table-layout.ts";
 import { isUtf8, type TablePlan } from "./table-plan.ts";
 
@@ -111,7 +111,7 @@ export async function readHead(head: HeadBytes, input: TimelineInput): Promise<T
   const entries = layout.rows
     .filter((row) => !isBlank(row))
     .map((row) => entryOf(row, layout.columns, silent))
-    .map((entry) => layout.profile.refine?.(entry, silent) ?? withActors(entry));
+    .map((entry) => refined(entry, layout.profile, silent));
   const listed = input.sources
     ? await sourceRowsOf(input.sources, {
         ...desk,

@@ -1,7 +1,7 @@
 import "../embed.ts";
+import { breathing } from "../elements/breathing.ts";
 import { definePanel } from "../elements/check-panel.ts";
 import type { ReadOptions, TimelineInput } from "../events/input.ts";
-import { paced } from "../events/paced.ts";
 import { readTimeline } from "../events/read.ts";
 import { understoodOf } from "../events/understood.ts";
 import { exampleFile } from "./examples.ts";
@@ -28,10 +28,7 @@ const panel = document.createElement("date-line-check");
 let wish = 0;
 
 /** Lets the page draw while a long file is read. */
-const pause = paced(
-  () => new Promise((resolve) => setTimeout(resolve, 0)),
-  () => performance.now(),
-);
+const pause = breathing();
 
 /** Reads files and shows them; `options` are what was settled in the panel. */
 async function show(input: TimelineInput, options: ReadOptions = {}, unused: readonly string[] = []): Promise<void> {

@@ -42,7 +42,7 @@ export class PlotPainter {
   private readonly markOfNode = new WeakMap<Element, Mark>();
   private readonly textOfNode = new WeakMap<Element, string>();
   /** What each node was named for: naming is dear, and most marks only move. */
-  private named = new WeakMap<Element, string>();
+  private named = new WeakMap<Element, string | number>();
   private naming: unknown;
   private order: readonly Mark[] = [];
   private size = "";
@@ -164,9 +164,10 @@ export class PlotPainter {
   }
 
   private setName(node: HTMLButtonElement, mark: Mark, nameOf: MarkLook["nameOf"]): void {
-    const key = `${mark.kind} ${keyOf(mark)}${mark.kind === "cluster" ? `:${mark.count}` : ""}`;
-    if (this.named.get(node) === key) return;
-    this.named.set(node, key);
+    // A node is one event's or one cluster's for life: only these can change its name.
+    const named = mark.kind === "cluster" ? mark.count : mark.kind;
+    if (this.named.get(node) === named) return;
+    this.named.set(node, named);
     node.ariaLabel = nameOf(mark);
   }
 
