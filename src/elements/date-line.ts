@@ -9,6 +9,7 @@ import { Author } from "./author.ts";
 import { cardStyles } from "./card-styles.ts";
 import { controlStyles } from "./control-styles.ts";
 import { DateLineErrorEvent, DateLineLoadEvent } from "./dom-events.ts";
+import { fetchedViews } from "./fetched-views.ts";
 import type { Phase } from "./frame.ts";
 import { frameTemplate } from "./frame.ts";
 import type { GestureMode } from "./gestures.ts";
@@ -22,7 +23,6 @@ import { plotStyles } from "./plot-styles.ts";
 import type { Cause } from "./session.ts";
 import { Session } from "./session.ts";
 import { readSource } from "./source-loader.ts";
-import type { TableView } from "./table-view.ts";
 import { Teller } from "./teller.ts";
 import { themeStyles } from "./theme-styles.ts";
 
@@ -83,7 +83,6 @@ export class DateLine extends LitElement {
     controls: { type: Boolean },
     data: { attribute: false },
     phase: { state: true },
-    table: { state: true },
     news: { state: true },
   };
 
@@ -95,7 +94,7 @@ export class DateLine extends LitElement {
   to: string | undefined;
   /** The id of the open event. */
   selected: string | undefined;
-  /** How the events are shown. */
+  /** How the events are shown: `plot`, `list`, `table`, or `matrix`, which sets them against the sources that report them. */
   view: View = "plot";
   /** Shows only events that hold these words. */
   query = "";
@@ -105,13 +104,12 @@ export class DateLine extends LitElement {
   gestures: GestureMode = "cooperative";
   /** Says dates on a second line in another calendar of Intl too: `persian`, `islamic-umalqura`, `hebrew`, … */
   calendar: string | undefined;
-  /** Lets the reader change between timeline, list and table, and the author open what is wrong with the data, where anything is. */
+  /** Lets the reader change between timeline, list, table and, where sources are named, matrix, and the author open what is wrong with the data, where anything is. */
   controls = false;
   /** A timeline as a value, instead of `src`. */
   data: Reading | undefined;
 
   private phase: Phase = { kind: "loading" };
-  private table: TableView | undefined;
   private news: News = {};
 
   /** Fulfils when the timeline that `src` or `data` names now is on screen, or its fault is. */
@@ -127,6 +125,7 @@ export class DateLine extends LitElement {
   private readonly address = new AddressFollower(this, (place) => this.session.goTo(place));
   private readonly author = new Author(() => this.load());
   private readonly narrator = new Narrator(this, () => this.requestUpdate());
+  private readonly fetched = fetchedViews(() => this.shadowRoot);
   private readonly teller = new Teller(this, this.session, this.address);
   private loading: AbortController | undefined;
 
@@ -201,7 +200,7 @@ export class DateLine extends LitElement {
       controls: this.controls,
       check: this.author.template(),
       checkable: !this.data,
-      table: this.table,
+      fetched: this.fetched,
       again: () => this.requestUpdate(),
       onClose: () => this.close(),
       onCheck: () => void this.toggleCheck(),
@@ -211,10 +210,6 @@ export class DateLine extends LitElement {
   protected override updated(): void {
     this.plot.attach(plotNodesIn(this.shadowRoot));
     showLightList(this, this.session, this.phase.kind === "failed");
-  }
-
-  private async fetchTable(): Promise<void> {
-    this.table = (await import("./table-view.ts")).openTable(this.shadowRoot);
   }
 
   /** Opens what an author sees of the data, or puts it away. */
@@ -283,7 +278,6 @@ export class DateLine extends LitElement {
     this.plot.request(depth);
     if (before.viewport === state.viewport || depth !== "view") this.requestUpdate();
     if (before.view !== state.view) this.view = state.view;
-    if (state.view === "table" && !this.table) void this.fetchTable();
     if (before.selected !== state.selected) {
       this.selected = this.session.selectedId;
       if (cause === "reader") this.onSelect(before.selected === undefined);

@@ -2,12 +2,12 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { glyphPath } from "../layout/glyph.ts";
 import { cardTemplate } from "./card.ts";
+import type { fetchedViews } from "./fetched-views.ts";
 import { legendTemplate } from "./legend.ts";
 import type { News } from "./loading.ts";
 import type { TimelineModel } from "./model.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
-import type { TableView } from "./table-view.ts";
 import { toolbarTemplate } from "./toolbar.ts";
 
 /** Where a timeline stands between its address and its picture. */
@@ -28,8 +28,8 @@ export interface FrameInput {
   readonly check: TemplateResult | undefined;
   /** Whether there are files that could be looked at. */
   readonly checkable: boolean;
-  /** The table's template, once it was fetched. */
-  readonly table: TableView | undefined;
+  /** The table or the matrix, where one is shown and was fetched. */
+  readonly fetched: ReturnType<typeof fetchedViews>;
   /** Renders once more, when something that was fetched has arrived. */
   readonly again: () => void;
   readonly onClose: () => void;
@@ -89,6 +89,7 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
         words,
         view,
         switchable: input.controls,
+        sourced: isSourced(model),
         check: input.checkable && (isFaulty(model) || input.check) ? input.check !== undefined : undefined,
         onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
         onCheck: input.onCheck,
@@ -96,10 +97,14 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
       })}
     </div>
     ${model.index.count === 0 ? html`<div class="message"><p>${words.empty}</p></div>` : plotTemplate(model, input)}
-    ${view === "table" ? input.table?.(model, input) : nothing}
+    ${input.fetched(model, input)}
     <div class=${view === "list" ? "list" : "sr"}><slot></slot></div>
   `;
 }
+
+/** True where events can be set against their sources. Those of a long file may be known from its rows only. */
+const isSourced = ({ reading: { sources, columns } }: TimelineModel): boolean =>
+  sources.size > 0 || columns.has("source");
 
 /** True where an author has something to mend. */
 const isFaulty = ({ reading }: TimelineModel): boolean => reading.problems.some(({ severity }) => severity !== "info");

@@ -4,8 +4,8 @@ import type { Source, TimelineEvent } from "../events/event.ts";
 import type { RangeIndex } from "../events/range-index.ts";
 import { spanOf } from "../layout/viewport.ts";
 import { agreement, eventDetails, otherDate } from "./card.ts";
+import type { FetchedView, ViewDesk } from "./fetched-views.ts";
 import type { TimelineModel } from "./model.ts";
-import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
 import { brief } from "./speech.ts";
 
@@ -116,22 +116,11 @@ function tableTemplate(input: TableInput): TemplateResult {
   `;
 }
 
-/** What the table needs of the frame that it stands in. */
-interface TableDesk {
-  readonly session: Session;
-  readonly speech: Speech;
-  /** Renders once more. */
-  readonly again: () => void;
-}
-
 /** As many rows stand on a page of the table; more would keep the reader waiting. */
 const PAGE = 500;
 
-/** The wanted events of a timeline as a table, in pages where they are many. */
-export type TableView = (model: TimelineModel, desk: TableDesk) => TemplateResult;
-
-/** Gives the table and, once it is fetched, its styles to the element. */
-export function openTable(root: ShadowRoot | null): TableView {
+/** Gives the table of the wanted events, in pages where they are many, and its styles to the element. */
+export function openTable(root: ShadowRoot | null): FetchedView {
   if (tableStyles.styleSheet) root?.adoptedStyleSheets.push(tableStyles.styleSheet);
   let first = 0;
   let turned: RangeIndex | undefined;
@@ -164,7 +153,7 @@ interface Page {
   readonly turnTo: (first: number) => void;
 }
 
-function pageTemplate(model: TimelineModel, desk: TableDesk, { range, first, turnTo }: Page): TemplateResult {
+function pageTemplate(model: TimelineModel, desk: ViewDesk, { range, first, turnTo }: Page): TemplateResult {
   const { session, speech, again } = desk;
   const { words } = speech;
   const labels = new Map(model.groups.map((group) => [group.id, group.label]));

@@ -10,6 +10,8 @@ export interface ToolbarInput {
   readonly view: View;
   /** Whether the reader may change between timeline, list and table, and the author may open what is wrong. */
   readonly switchable: boolean;
+  /** Whether there are sources for a matrix. */
+  readonly sourced: boolean;
   /** Whether what is wrong with the data is shown; undefined where nothing is. */
   readonly check: boolean | undefined;
   readonly onCommand: (command: "zoom-in" | "zoom-out" | "whole" | "previous" | "next") => void;
@@ -17,13 +19,14 @@ export interface ToolbarInput {
   readonly onCheck: () => void;
 }
 
-const VIEWS: readonly View[] = ["plot", "list", "table"];
+const VIEWS: readonly View[] = ["plot", "list", "table", "matrix"];
 
-/** Zoom and step buttons, the switch between the three views, and the one that opens what authors see. */
+/** Zoom and step buttons, the switch between the views, and the one that opens what authors see. */
 export function toolbarTemplate({
   words,
   view,
   switchable,
+  sourced,
   check,
   onCommand,
   onView,
@@ -35,7 +38,7 @@ export function toolbarTemplate({
     ${
       switchable
         ? html`<div class="views" role="group" aria-label=${words.views.group}>
-            ${VIEWS.map(
+            ${VIEWS.filter((name) => sourced || name !== "matrix").map(
               (name) =>
                 html`<button type="button" aria-pressed=${name === view} @click=${() => onView(name)}>${icon(name)}<span>${words.views[name]}</span></button>`,
             )}

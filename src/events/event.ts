@@ -29,6 +29,8 @@ export interface Claim {
   readonly inherits?: true;
   /** True when this date and the event's (the first claim's) cannot both be true. */
   readonly differs?: true;
+  /** True when its figure and the first figure of the same unit in this event cannot both be true. */
+  readonly figureDiffers?: true;
   /** The words the date was read from. */
   readonly quote?: string;
   /** Where the words stand, for example "paragraph 15". */

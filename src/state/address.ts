@@ -15,7 +15,7 @@ export interface Place {
   readonly view?: View;
 }
 
-const SEGMENT = /^dl-(?:([A-Za-z0-9_-]+):)?([A-Za-z0-9._-]*)(?:@([^!&]+?)\.\.([^!&]+))?(?:!(plot|list|table))?$/;
+const SEGMENT = /^dl-(?:([A-Za-z0-9_-]+):)?([A-Za-z0-9._-]*)(?:@([^!&]+?)\.\.([^!&]+))?(?:!(plot|list|table|matrix))?$/;
 const SECONDS_A_DAY = 86_400;
 
 const pad = (n: number, length = 2): string => String(n).padStart(length, "0");

@@ -38,7 +38,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant("search" as const), text: fc.constantFrom("", "doha") }),
   fc.record({
     kind: fc.constant("show" as const),
-    view: fc.constantFrom("plot" as const, "list" as const, "table" as const),
+    view: fc.constantFrom("plot" as const, "list" as const, "table" as const, "matrix" as const),
   }),
   fc.record({ kind: fc.constant("look" as const), viewport: fc.constant(viewportOf(-1e6, 1e6, 800)) }),
 );

@@ -1,7 +1,7 @@
 import type { Viewport, ViewportLimits } from "../layout/viewport.ts";
 
-/** The three ways to see the same events. */
-export type View = "plot" | "list" | "table";
+/** The ways to see the same events; `matrix` sets them against their sources. */
+export type View = "plot" | "list" | "table" | "matrix";
 
 /** What the reader is doing. One value for one `<date-line>`; only `reduce` makes a new one. */
 export interface TimelineState {

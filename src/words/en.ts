@@ -14,7 +14,7 @@ export const en: Words = {
   previousEvent: "Previous event",
   nextEvent: "Next event",
   close: "Close",
-  views: { group: "Show as", plot: "Timeline", list: "List", table: "Table" },
+  views: { group: "Show as", plot: "Timeline", list: "List", table: "Table", matrix: "Matrix" },
   check: "Check data",
   legend: "Kinds of events: press to hide or show",
   overview: "Overview: the part of the timeline on screen",

@@ -10,7 +10,13 @@ export interface Words {
   readonly previousEvent: string;
   readonly nextEvent: string;
   readonly close: string;
-  readonly views: { readonly group: string; readonly plot: string; readonly list: string; readonly table: string };
+  readonly views: {
+    readonly group: string;
+    readonly plot: string;
+    readonly list: string;
+    readonly table: string;
+    readonly matrix: string;
+  };
   /** Opens what an author sees of the data. */
   readonly check: string;
   readonly legend: string;

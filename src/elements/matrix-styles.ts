@@ -1,0 +1,288 @@
+import { css } from "lit";
+
+/**
+ * The matrix: hairlines, headings that stay while it scrolls, in its own region only. Where there is room the sources' titles stand above
+ * their columns; else they are numbered, their dates stand upright, and a key below names them.
+ */
+export const matrixStyles = css`
+  .matrix-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5rem;
+    justify-content: space-between;
+    align-items: baseline;
+    padding-block: 0.5rem;
+    font-size: 0.8125rem;
+  }
+  .matrix-key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.125rem;
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .matrix-key li {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375rem;
+  }
+  .matrix-key b {
+    font-weight: 400;
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .matrix-status {
+    margin: 0;
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .matrix-status .link {
+    margin-inline-start: 0.5rem;
+  }
+  .claim-mark svg {
+    display: block;
+    width: 1rem;
+    height: 1rem;
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.75;
+    overflow: visible;
+  }
+  .claim-mark.states svg {
+    fill: var(--_ink);
+    stroke: none;
+  }
+  .claim-mark.differs svg {
+    stroke: var(--_tone-1);
+    stroke-width: 2.25;
+  }
+  .claim-mark.denied svg {
+    stroke-width: 2.25;
+  }
+  .matrix {
+    --_stub: minmax(14rem, 1fr);
+    position: relative;
+    overflow: auto;
+    container: matrix / inline-size;
+    max-block-size: max(24rem, 85svh);
+    scroll-padding: var(--_head, 0) 0 var(--_foot, 0) 0;
+    scroll-padding-inline-start: var(--_stub-width);
+    border-block: 1px solid var(--_ink);
+    --_stub-width: 22rem;
+    --_column: 8.5rem;
+  }
+  .matrix table {
+    border-collapse: separate;
+    border-spacing: 0;
+    width: 100%;
+    font-size: 0.875rem;
+    line-height: 1.3;
+  }
+  .matrix caption {
+    position: sticky;
+    inset-inline-start: 0;
+    inline-size: 100cqi;
+    text-align: start;
+    font-size: 0.8125rem;
+    color: var(--_quiet);
+    padding-block: 0.5rem 0.25rem;
+  }
+  .matrix caption b {
+    color: var(--_ink);
+  }
+  .matrix th,
+  .matrix td {
+    padding: 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: middle;
+    background: var(--_ground);
+    border-block-start: 1px solid var(--_grid);
+  }
+  .matrix thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    vertical-align: bottom;
+    border-block: 0 solid;
+    border-block-end: 1px solid var(--_axis);
+  }
+  .matrix tfoot :is(th, td) {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 2;
+    border-block-start: 1px solid var(--_axis);
+    height: 2.25rem;
+    font-weight: 600;
+  }
+  .matrix tr > th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    width: var(--_stub-width);
+    min-width: var(--_stub-width);
+  }
+  .matrix :is(thead, tfoot) tr > th:first-child {
+    z-index: 3;
+    padding-inline-end: 0.5rem;
+  }
+  .matrix :is(.corner, thead .total) {
+    font-size: 0.8125rem;
+    font-weight: 600;
+    padding-block-end: 0.5rem;
+  }
+  .matrix .of {
+    width: var(--_column);
+    min-width: var(--_column);
+    text-align: center;
+    border-inline-start: 1px solid var(--_grid);
+  }
+  .matrix .total {
+    width: 4rem;
+    min-width: 3.25rem;
+    text-align: end;
+    padding-inline: 0.5rem;
+    border-inline-start: 1px solid var(--_axis);
+  }
+  .matrix :is(.total, tfoot td) {
+    font-variant-numeric: tabular-nums;
+  }
+  .matrix button:not(.tool, .link) {
+    width: 100%;
+    min-height: 2.25rem;
+  }
+  .matrix tbody th button {
+    display: grid;
+    grid-template-columns: 8.25rem 1fr;
+    gap: 0 0.75rem;
+    align-items: baseline;
+    align-content: center;
+    padding-block: 0.3125rem;
+    padding-inline-end: 0.75rem;
+  }
+  .matrix .date {
+    font-size: 0.8125rem;
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .matrix thead button {
+    display: grid;
+    align-content: end;
+    justify-items: start;
+    gap: 0.1875rem;
+    padding: 0.5rem 0.5rem;
+    font-size: 0.8125rem;
+    text-align: start;
+  }
+  .matrix thead .name {
+    font-weight: 600;
+    hyphens: auto;
+    overflow-wrap: anywhere;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+  }
+  .matrix thead .by {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    color: var(--_quiet);
+  }
+  .matrix thead .number {
+    display: none;
+  }
+  .matrix td.of button {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 0 0.25rem;
+  }
+  .matrix .times,
+  .matrix .gives {
+    font-size: 0.75rem;
+    font-variant-numeric: tabular-nums;
+  }
+  .matrix .times {
+    margin-inline-start: -0.125rem;
+    align-self: flex-end;
+    padding-block-end: 0.375rem;
+  }
+  .matrix button:hover {
+    background: var(--_wash);
+  }
+  .matrix tbody tr:hover > :is(th, td) {
+    background: var(--_wash);
+  }
+  .matrix tbody th button:hover .name,
+  .matrix thead button:hover .name {
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .matrix :focus-visible {
+    outline-offset: -2px;
+  }
+  .matrix .only,
+  .matrix tr.selected > :is(th, td),
+  .matrix button[aria-expanded="true"] {
+    background: color-mix(in oklab, var(--_accent) 12%, var(--_ground));
+  }
+  .matrix thead .only {
+    box-shadow: inset 0 -3px 0 var(--_accent);
+  }
+  .matrix td button[aria-expanded="true"] {
+    box-shadow: inset 0 0 0 2px var(--_accent);
+  }
+  .matrix .details > td {
+    border: 0;
+    background: var(--_ground);
+  }
+  .matrix .details:hover > td {
+    background: var(--_ground);
+  }
+  .opened {
+    position: sticky;
+    inset-inline-start: 0;
+    box-sizing: border-box;
+    inline-size: min(46rem, 100cqi);
+    padding: 0.5rem 1rem 1.25rem;
+    scroll-margin-block: var(--_head, 0) var(--_foot, 0);
+  }
+  .opened .tool {
+    float: inline-end;
+    margin-inline: 0.5rem -0.5rem;
+  }
+  .opened .claim {
+    scroll-margin-block: var(--_head, 0) var(--_foot, 0);
+  }
+  .opened .claim[aria-current] {
+    background: var(--_accent-wash);
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline: 0.625rem;
+  }
+  .sources-key {
+    display: none;
+    font-size: 0.8125rem;
+    padding-block: 0.75rem;
+  }
+  .sources-key p {
+    margin: 0 0 0.25rem;
+    font-weight: 600;
+  }
+  .sources-key ol {
+    margin: 0;
+    padding-inline-start: 1.5rem;
+  }
+  .sources-key li {
+    padding-block: 0.125rem;
+  }
+  .sources-key .date {
+    color: var(--_quiet);
+  }
+  .sources-key.many {
+    display: block;
+  }
+`;

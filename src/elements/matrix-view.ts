@@ -1,0 +1,153 @@
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import type { Source } from "../events/event.ts";
+import type { Matrix } from "../events/matrix.ts";
+import { matrixOf, onlyColumn } from "../events/matrix.ts";
+import type { RangeIndex } from "../events/range-index.ts";
+import { matrixWords } from "../words/matrix-words.ts";
+import type { FetchedView, ViewDesk } from "./fetched-views.ts";
+import { GridFocus } from "./grid-focus.ts";
+import { matrixStyles } from "./matrix-styles.ts";
+import { columnName, keyTemplate, matrixTable, sourcesKey } from "./matrix-table.ts";
+import type { TimelineModel } from "./model.ts";
+
+/** As many events are set against their sources; more would be nothing to look through, and of a long file each must be read. */
+const MOST_EVENTS = 200;
+
+/** The wanted events in time order, or the most important of them and the open one. */
+function placesIn(range: RangeIndex, selected: number | undefined): readonly number[] {
+  if (range.total <= MOST_EVENTS) return Array.from({ length: range.total }, (_, nth) => range.at(nth) ?? 0);
+  const best: number[] = [];
+  range.topK(0, range.index.count, (place) => best.push(place) < MOST_EVENTS);
+  if (selected !== undefined && range.isWanted(selected) && !best.includes(selected)) best.splice(-1, 1, selected);
+  return best.toSorted((a, b) => a - b);
+}
+
+/** All sources that are known of, those of a long file's events as far as they have come. */
+function sourcesOf(model: TimelineModel, places: readonly number[]): ReadonlyMap<string, Source> {
+  const sources = new Map(model.reading.sources);
+  for (const some of new Set(places.map(model.sourcesAt))) for (const [id, source] of some) sources.set(id, source);
+  return sources;
+}
+
+/** The claim that was asked for: a cell of the matrix. */
+interface Asked {
+  readonly place: number;
+  readonly column: string;
+}
+
+/** Gives the matrix and, once it is fetched, its styles to the element. */
+export function openMatrix(root: ShadowRoot | null): FetchedView {
+  if (matrixStyles.styleSheet) root?.adoptedStyleSheets.push(matrixStyles.styleSheet);
+  const grid = new GridFocus();
+  let only: string | undefined;
+  let asked: Asked | undefined;
+  let known: TimelineModel | undefined;
+  /** Where the keyboard goes once what it goes to is rendered. */
+  let next: "details" | "cell" | undefined;
+  let opened: number | undefined;
+
+  /** What only the rendered table can tell or take. */
+  function settle(selected: number | undefined): void {
+    const region = root?.querySelector<HTMLElement>(".matrix");
+    const table = region?.querySelector("table");
+    if (!region || !table) return;
+    // What the keyboard goes to must not come to lie below the headings that stay.
+    region.style.setProperty("--_head", `${table.tHead?.offsetHeight ?? 0}px`);
+    region.style.setProperty("--_foot", `${table.tFoot?.offsetHeight ?? 0}px`);
+    grid.settle(table);
+    const details = table.querySelector<HTMLElement>(".opened");
+    if (next === "cell") grid.focus(table);
+    else if (next === "details" && details) show(region, details);
+    else if (details && selected !== opened) region.scrollTop = details.offsetTop - region.clientHeight / 2;
+    next = undefined;
+    opened = selected;
+  }
+
+  return (model, desk) => {
+    const { session, speech, again } = desk;
+    const { range, state } = session;
+    if (!range) return html``;
+    if (known !== model || state.selected !== asked?.place) asked = undefined;
+    known = model;
+    const places = placesIn(range, state.selected);
+    const events = places.map((place) => model.eventAt(place, again));
+    const whole = matrixOf(events, sourcesOf(model, places));
+    if (whole.columns.every(({ kind }) => kind === "none") && !events.some(({ claims }) => claims.length === 0))
+      return html`<div class="message"><p>${matrixWords.unsourced}</p></div>`;
+
+    const open = (nth: number, column: string | undefined): void => {
+      const place = places[nth];
+      if (place === undefined) return;
+      const isOpen = state.selected === place && asked?.column === column;
+      asked = isOpen || column === undefined ? undefined : { place, column };
+      next = isOpen ? "cell" : "details";
+      if (isOpen || state.selected !== place) session.open(isOpen ? undefined : place, "reader");
+      again();
+    };
+    const close = (): void => {
+      next = "cell";
+      session.open(undefined, "reader");
+    };
+    const filter = (column: string | undefined): void => {
+      only = column === only ? undefined : column;
+      again();
+    };
+    queueMicrotask(() => settle(state.selected));
+    const shown = onlyColumn(whole, only);
+    return html`
+      <div class="matrix-head">
+        ${keyTemplate(whole, shown)}
+        <p class="matrix-status"><span role="status">${statusText({ whole, shown, only }, model, desk)}</span>
+        ${shown === whole ? nothing : html`<button type="button" class="link" @click=${() => filter(undefined)}>${matrixWords.all}</button>`}</p>
+      </div>
+      <div class="matrix" role="group" aria-label=${matrixWords.caption}>
+        ${matrixTable({
+          ...{ matrix: shown, only, speech, grid },
+          selected: state.selected === undefined ? undefined : places.indexOf(state.selected),
+          asked: asked?.column,
+          sourcesAt: (nth) => model.sourcesAt(places[nth] ?? 0),
+          onOpen: open,
+          onFilter: filter,
+          onClose: close,
+        })}
+      </div>
+      ${sourcesKey(whole, speech)}
+    `;
+  };
+}
+
+/** Brings the claim that was asked for, or the whole event, under the reader's eyes and keyboard; only the matrix scrolls, as far as it can. */
+function show(region: HTMLElement, details: HTMLElement): void {
+  const claim = details.querySelector<HTMLElement>("[aria-current]");
+  const target = claim ?? details;
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  const from = region.getBoundingClientRect();
+  const at = target.getBoundingClientRect();
+  const head = Number.parseFloat(region.style.getPropertyValue("--_head")) || 0;
+  if (at.top < from.top + head || at.bottom > from.bottom) region.scrollTop += at.top - from.top - head - ROW_ABOVE_PX;
+  target.scrollIntoView({ block: "nearest" });
+}
+
+/** So much of what stands above stays in view: the row that was opened. */
+const ROW_ABOVE_PX = 64;
+
+/** How many events and claims are shown, and whose. */
+function statusText(
+  { whole, shown, only }: { readonly whole: Matrix; readonly shown: Matrix; readonly only: string | undefined },
+  model: TimelineModel,
+  { session, speech }: ViewDesk,
+): string {
+  const { words } = speech;
+  const total = session.range?.total ?? 0;
+  const column = whole.columns.find(({ key }) => key === only);
+  if (column && shown !== whole)
+    return matrixWords.only(words.events(shown.rows.length, whole.rows.length), columnName(column));
+  const events =
+    whole.rows.length < total ? words.mostImportant(whole.rows.length, total) : words.events(total, model.index.count);
+  const named = whole.columns.flatMap(({ sources }) => sources).length;
+  const isComing = whole.rows.some(({ claims }) => claims === 0);
+  const summary = matrixWords.summary(events, matrixWords.claims(whole.claims), matrixWords.sources(named));
+  return isComing ? `${summary}. ${words.loading}` : summary;
+}
