@@ -61,7 +61,6 @@ export const matrixStyles = css`
     stroke-width: 2.25;
   }
   .matrix {
-    --_stub: minmax(14rem, 1fr);
     position: relative;
     overflow: auto;
     container: matrix / inline-size;
@@ -69,8 +68,8 @@ export const matrixStyles = css`
     scroll-padding: var(--_head, 0) 0 var(--_foot, 0) 0;
     scroll-padding-inline-start: var(--_stub-width);
     border-block: 1px solid var(--_ink);
-    --_stub-width: 22rem;
-    --_column: 8.5rem;
+    --_stub-width: 8.75rem;
+    --_column: 2.75rem;
   }
   .matrix table {
     border-collapse: separate;
@@ -138,6 +137,9 @@ export const matrixStyles = css`
     text-align: center;
     border-inline-start: 1px solid var(--_grid);
   }
+  .matrix.many .gives {
+    display: none;
+  }
   .matrix .total {
     width: 4rem;
     min-width: 3.25rem;
@@ -154,7 +156,6 @@ export const matrixStyles = css`
   }
   .matrix tbody th button {
     display: grid;
-    grid-template-columns: 8.25rem 1fr;
     gap: 0 0.75rem;
     align-items: baseline;
     align-content: center;
@@ -167,32 +168,28 @@ export const matrixStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .matrix thead button {
-    display: grid;
-    align-content: end;
-    justify-items: start;
-    gap: 0.1875rem;
-    padding: 0.5rem 0.5rem;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    gap: 0.375rem;
+    padding-block: 0.5rem;
     font-size: 0.8125rem;
-    text-align: start;
-  }
-  .matrix thead .name {
-    font-weight: 600;
-    hyphens: auto;
-    overflow-wrap: anywhere;
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
-    overflow: hidden;
-  }
-  .matrix thead .by {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
-    color: var(--_quiet);
   }
   .matrix thead .number {
-    display: none;
+    order: 1;
+    font-weight: 600;
+  }
+  .matrix thead .date {
+    writing-mode: vertical-rl;
+    rotate: 180deg;
+    white-space: nowrap;
+  }
+  .matrix thead :is(.name, .by) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .matrix td.of button {
     display: flex;
@@ -264,7 +261,6 @@ export const matrixStyles = css`
     padding-inline: 0.625rem;
   }
   .sources-key {
-    display: none;
     font-size: 0.8125rem;
     padding-block: 0.75rem;
   }
@@ -282,7 +278,63 @@ export const matrixStyles = css`
   .sources-key .date {
     color: var(--_quiet);
   }
-  .sources-key.many {
-    display: block;
+  @container date-line (min-width: 36rem) {
+    .matrix {
+      --_stub-width: 20rem;
+      --_column: 3.25rem;
+    }
+    .matrix tbody th button {
+      grid-template-columns: 7.5rem 1fr;
+    }
+  }
+  @container date-line (min-width: 58rem) {
+    .matrix:not(.many) {
+      --_stub-width: 22rem;
+      --_column: 7.75rem;
+    }
+    .matrix:not(.many) thead button {
+      display: grid;
+      align-content: end;
+      justify-items: start;
+      gap: 0.1875rem;
+      padding: 0.5rem;
+    }
+    .matrix:not(.many) thead :is(.name, .by) {
+      position: static;
+      width: auto;
+      height: auto;
+      clip-path: none;
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 4;
+      hyphens: auto;
+      overflow-wrap: anywhere;
+    }
+    .matrix:not(.many) thead .name {
+      font-weight: 600;
+    }
+    .matrix:not(.many) thead .by {
+      color: var(--_quiet);
+      -webkit-line-clamp: 2;
+    }
+    .matrix:not(.many) thead .date {
+      writing-mode: horizontal-tb;
+      rotate: none;
+    }
+    .matrix:not(.many) thead .source .number,
+    .sources-key:not(.many) {
+      display: none;
+    }
+  }
+  @container date-line (max-width: 58rem) {
+    .matrix .gives {
+      display: none;
+    }
+  }
+  @media (pointer: coarse) {
+    .matrix button:not(.link) {
+      min-width: 2.75rem;
+      min-height: 2.75rem;
+    }
   }
 `;

@@ -31,6 +31,8 @@ export interface MatrixTableInput {
   readonly onClose: () => void;
 }
 
+export const isMany = ({ columns }: Pick<Matrix, "columns">): boolean => columns.length > MOST_NAMED;
+
 /** A source as it is named in a sentence. */
 export function columnName({ kind, sources }: MatrixColumn): string {
   const [source] = sources;
@@ -49,9 +51,9 @@ export function keyTemplate(whole: Matrix, shown: Matrix): TemplateResult {
 }
 
 /** The names of the numbered columns, where the columns are too narrow to hold them. */
-export function sourcesKey({ columns }: Matrix, speech: Speech): TemplateResult {
+export function sourcesKey({ columns }: Pick<Matrix, "columns">, speech: Speech): TemplateResult {
   const named = columns.filter(({ kind }) => kind === "source").flatMap(({ sources }) => sources);
-  return html`<div class=${named.length > MOST_NAMED ? "sources-key many" : "sources-key"}>
+  return html`<div class=${isMany({ columns }) ? "sources-key many" : "sources-key"}>
     <p id="sources-key">${words.sourcesKey}</p>
     <ol aria-labelledby="sources-key">
       ${named.map(({ title, publisher, ...source }) => html`<li><cite dir="auto">${title}</cite>${publisher ? `, ${publisher}` : nothing}, <span class="date">${dateOf({ title, ...source }, speech)}</span></li>`)}
@@ -84,7 +86,7 @@ export function matrixTable(input: MatrixTableInput): TemplateResult {
     else grid.onKey(tableOf(event), event);
   };
   return html`
-    <table role="grid" class=${columns.length > MOST_NAMED ? "many" : nothing} @click=${onClick} @focusin=${onFocus} @keydown=${onKey}>
+    <table role="grid" @click=${onClick} @focusin=${onFocus} @keydown=${onKey}>
       <caption><b>${words.caption}</b> ${words.how}</caption>
       <thead>
         <tr>
@@ -111,7 +113,7 @@ function headTemplate(column: MatrixColumn, nth: number, input: MatrixTableInput
   const { kind, key, sources } = column;
   const [source] = sources;
   const own = kind === "source" ? source : undefined;
-  return html`<th scope="col" class=${classOf(key, input)} data-column=${key}>
+  return html`<th scope="col" class="${classOf(key, input)} ${kind}" data-column=${key}>
     <button type="button" tabindex="-1" aria-pressed=${key === input.only}>
       <span class="number">${own ? nth + 1 : kind === "further" ? "+" : "–"}</span>
       <span class="name" dir="auto">${own?.title ?? columnName(column)}</span>

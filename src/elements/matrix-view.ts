@@ -1,15 +1,14 @@
-import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { Source } from "../events/event.ts";
 import type { Matrix } from "../events/matrix.ts";
 import { matrixOf, onlyColumn } from "../events/matrix.ts";
 import type { RangeIndex } from "../events/range-index.ts";
 import { matrixWords } from "../words/matrix-words.ts";
-import type { FetchedView, ViewDesk } from "./fetched-views.ts";
 import { GridFocus } from "./grid-focus.ts";
 import { matrixStyles } from "./matrix-styles.ts";
-import { columnName, keyTemplate, matrixTable, sourcesKey } from "./matrix-table.ts";
+import { columnName, isMany, keyTemplate, matrixTable, sourcesKey } from "./matrix-table.ts";
 import type { TimelineModel } from "./model.ts";
+import type { FetchedView, ViewDesk } from "./view-desk.ts";
 
 /** As many events are set against their sources; more would be nothing to look through, and of a long file each must be read. */
 const MOST_EVENTS = 200;
@@ -101,7 +100,7 @@ export function openMatrix(root: ShadowRoot | null): FetchedView {
         <p class="matrix-status"><span role="status">${statusText({ whole, shown, only }, model, desk)}</span>
         ${shown === whole ? nothing : html`<button type="button" class="link" @click=${() => filter(undefined)}>${matrixWords.all}</button>`}</p>
       </div>
-      <div class="matrix" role="group" aria-label=${matrixWords.caption}>
+      <div class=${isMany(whole) ? "matrix many" : "matrix"} role="group" aria-label=${matrixWords.caption}>
         ${matrixTable({
           ...{ matrix: shown, only, speech, grid },
           selected: state.selected === undefined ? undefined : places.indexOf(state.selected),

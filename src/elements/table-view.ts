@@ -4,10 +4,10 @@ import type { Source, TimelineEvent } from "../events/event.ts";
 import type { RangeIndex } from "../events/range-index.ts";
 import { spanOf } from "../layout/viewport.ts";
 import { agreement, eventDetails, otherDate } from "./card.ts";
-import type { FetchedView, ViewDesk } from "./fetched-views.ts";
 import type { TimelineModel } from "./model.ts";
 import type { Speech } from "./speech.ts";
 import { brief } from "./speech.ts";
+import type { FetchedView, ViewDesk } from "./view-desk.ts";
 
 const tableStyles = css`
   table {
