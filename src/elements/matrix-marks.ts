@@ -8,7 +8,7 @@ const SHAPES: Readonly<Record<ClaimKind, string>> = {
   implies: "M-4.25 0a4.25 4.25 0 1 0 8.5 0a4.25 4.25 0 1 0-8.5 0Z",
   differs: "M-5.5-2.25h11M-5.5 2.25h11M3.25-6.5l-6.5 13",
   denied: "M-4.5-4.5l9 9M4.5-4.5l-9 9",
-  due: "M-4.5-1.5v-3h3M1.5-4.5h3v3M4.5 1.5v3h-3M-1.5 4.5h-3v-3",
+  due: "M0-6 6 0 0 6-6 0Z",
 };
 
 /** The mark of a claim; what holds it says it in words. */

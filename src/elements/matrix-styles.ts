@@ -8,9 +8,9 @@ export const matrixStyles = css`
   .matrix-head {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.5rem;
+    gap: 0.25rem 1.5rem;
     justify-content: space-between;
-    align-items: baseline;
+    align-items: center;
     padding-block: 0.5rem;
     font-size: 0.8125rem;
   }
@@ -59,6 +59,10 @@ export const matrixStyles = css`
   }
   .claim-mark.denied svg {
     stroke-width: 2.25;
+  }
+  .claim-mark.due svg {
+    stroke-dasharray: 5.985 2.5;
+    stroke-dashoffset: -1.25;
   }
   .matrix {
     position: relative;
@@ -119,7 +123,6 @@ export const matrixStyles = css`
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
-    width: var(--_stub-width);
     min-width: var(--_stub-width);
   }
   .matrix :is(thead, tfoot) tr > th:first-child {
@@ -182,7 +185,8 @@ export const matrixStyles = css`
   .matrix thead .date {
     writing-mode: vertical-rl;
     rotate: 180deg;
-    white-space: nowrap;
+    max-inline-size: 6.25rem;
+    line-height: 1.15;
   }
   .matrix thead :is(.name, .by) {
     position: absolute;
@@ -248,9 +252,27 @@ export const matrixStyles = css`
     padding: 0.5rem 1rem 1.25rem;
     scroll-margin-block: var(--_head, 0) var(--_foot, 0);
   }
+  .opened-head {
+    position: sticky;
+    inset-block-start: var(--_head, 0);
+    display: flex;
+    align-items: baseline;
+    gap: 0.125rem 0.75rem;
+    margin-block-end: 0.5rem;
+    padding-block: 0.25rem;
+    background: var(--_ground);
+    border-block-end: 1px solid var(--_hairline);
+  }
+  .opened-head p {
+    flex: 1;
+    margin: 0;
+  }
+  .opened-head .name {
+    font-weight: 600;
+  }
   .opened .tool {
-    float: inline-end;
-    margin-inline: 0.5rem -0.5rem;
+    flex: none;
+    align-self: start;
   }
   .opened .claim {
     scroll-margin-block: var(--_head, 0) var(--_foot, 0);
@@ -287,10 +309,13 @@ export const matrixStyles = css`
       grid-template-columns: 7.5rem 1fr;
     }
   }
-  @container date-line (min-width: 58rem) {
+  @container date-line (min-width: 62rem) {
     .matrix:not(.many) {
-      --_stub-width: 22rem;
-      --_column: 7.75rem;
+      --_stub-width: 16rem;
+      --_column: 9.5rem;
+    }
+    .matrix:not(.many) .of {
+      min-width: 7rem;
     }
     .matrix:not(.many) thead button {
       display: grid;
@@ -320,13 +345,14 @@ export const matrixStyles = css`
     .matrix:not(.many) thead .date {
       writing-mode: horizontal-tb;
       rotate: none;
+      max-inline-size: none;
     }
     .matrix:not(.many) thead .source .number,
     .sources-key:not(.many) {
       display: none;
     }
   }
-  @container date-line (max-width: 58rem) {
+  @container date-line (max-width: 62rem) {
     .matrix .gives {
       display: none;
     }

@@ -4,7 +4,7 @@ import type { Source } from "../events/event.ts";
 import type { Matrix, MatrixColumn, MatrixRow } from "../events/matrix.ts";
 import { claimKindOf, claimsByKind } from "../events/matrix.ts";
 import { matrixWords as words } from "../words/matrix-words.ts";
-import { eventDetails } from "./card.ts";
+import { eventDetails, otherDate } from "./card.ts";
 import type { GridFocus } from "./grid-focus.ts";
 import { icon } from "./icons.ts";
 import { claimMark } from "./matrix-marks.ts";
@@ -12,7 +12,7 @@ import type { Speech } from "./speech.ts";
 import { brief, spoken } from "./speech.ts";
 
 /** So many sources have their titles above their columns, where there is room; more are numbered, with a key below. */
-const MOST_NAMED = 7;
+const MOST_NAMED = 6;
 
 /** What the table shows, and what its cells do. */
 export interface MatrixTableInput {
@@ -168,8 +168,10 @@ function detailsTemplate(
   return html`<tr class="details">
     <td colspan=${matrix.columns.length + 2}>
       <div class="opened" role="group" aria-label=${event.title} tabindex="-1">
-        <button type="button" class="tool" aria-label=${speech.words.close} @click=${input.onClose}>${icon("close")}</button>
-        <p class="card-date">${event.displayDate ?? spoken(event.when, speech)}</p>
+        <div class="opened-head">
+          <p><span class="date">${event.displayDate ?? spoken(event.when, speech)}</span>${otherDate(event, speech)}<br><span class="name" dir="auto">${event.title}</span></p>
+          <button type="button" class="tool" aria-label=${speech.words.close} @click=${input.onClose}>${icon("close")}</button>
+        </div>
         ${eventDetails({ event, told, sources: input.sourcesAt(nth), speech }, 3)}
       </div>
     </td>

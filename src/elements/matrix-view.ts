@@ -52,8 +52,8 @@ export function openMatrix(root: ShadowRoot | null): FetchedView {
     const table = region?.querySelector("table");
     if (!region || !table) return;
     // What the keyboard goes to must not come to lie below the headings that stay.
-    region.style.setProperty("--_head", `${table.tHead?.offsetHeight ?? 0}px`);
-    region.style.setProperty("--_foot", `${table.tFoot?.offsetHeight ?? 0}px`);
+    region.style.setProperty("--_head", `${heightOf(table, "thead")}px`);
+    region.style.setProperty("--_foot", `${heightOf(table, "tfoot")}px`);
     grid.settle(table);
     const details = table.querySelector<HTMLElement>(".opened");
     if (next === "cell") grid.focus(table);
@@ -90,6 +90,7 @@ export function openMatrix(root: ShadowRoot | null): FetchedView {
     };
     const filter = (column: string | undefined): void => {
       only = column === only ? undefined : column;
+      root?.querySelector(".matrix")?.scrollTo({ top: 0, behavior: "instant" });
       again();
     };
     queueMicrotask(() => settle(state.selected));
@@ -116,21 +117,27 @@ export function openMatrix(root: ShadowRoot | null): FetchedView {
   };
 }
 
-/** Brings the claim that was asked for, or the whole event, under the reader's eyes and keyboard; only the matrix scrolls, as far as it can. */
+/** Brings the claim that was asked for, or the whole event, under the reader's eyes and keyboard: below the headings that stay. */
 function show(region: HTMLElement, details: HTMLElement): void {
-  const claim = details.querySelector<HTMLElement>("[aria-current]");
-  const target = claim ?? details;
+  const target = details.querySelector<HTMLElement>("[aria-current]") ?? details;
   target.tabIndex = -1;
   target.focus({ preventScroll: true });
   const from = region.getBoundingClientRect();
   const at = target.getBoundingClientRect();
-  const head = Number.parseFloat(region.style.getPropertyValue("--_head")) || 0;
-  if (at.top < from.top + head || at.bottom > from.bottom) region.scrollTop += at.top - from.top - head - ROW_ABOVE_PX;
+  const top = from.top + heightOf(region, "thead") + (target === details ? 0 : heightOf(details, ".opened-head"));
+  const bottom = from.bottom - heightOf(region, "tfoot");
+  // The row that was pressed stays in view, if there is room for both.
+  const row = details.closest("tr")?.previousElementSibling?.getBoundingClientRect();
+  if (at.bottom > bottom) region.scrollTop += Math.min(at.bottom - bottom + ROOM_PX, at.top - top);
+  else if (row && row.top < top) region.scrollTop += row.top - top;
   target.scrollIntoView({ block: "nearest" });
 }
 
-/** So much of what stands above stays in view: the row that was opened. */
-const ROW_ABOVE_PX = 64;
+/** Left below what is brought into view. */
+const ROOM_PX = 12;
+
+const heightOf = (within: HTMLElement, selector: string): number =>
+  within.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0;
 
 /** How many events and claims are shown, and whose. */
 function statusText(

@@ -4,7 +4,7 @@ const plural = (n: number, one: string, many: string): string => `${count(n)} ${
 /** What the matrix of events and sources says. English; fetched with the matrix. */
 export const matrixWords = {
   caption: "Which source says what",
-  how: "Events in time order, sources in the order of publication. Press an event to read it, a source to see its events only, a mark to see the claim.",
+  how: "Events in time order, sources in the order of publication. Press an event, a source or a mark.",
   key: "Marks",
   kinds: {
     states: "gives the date itself",
