@@ -3,7 +3,8 @@ import { html, nothing } from "lit";
 import type { Source } from "../events/event.ts";
 import type { Matrix, MatrixColumn, MatrixRow } from "../events/matrix.ts";
 import { claimKindOf, claimsByKind } from "../events/matrix.ts";
-import { matrixWords as words } from "../words/matrix-words.ts";
+import type { MatrixWords } from "../words/matrix-words.ts";
+import type { Words } from "../words/words.ts";
 import { eventDetails, otherDate } from "./card.ts";
 import type { GridFocus } from "./grid-focus.ts";
 import { icon } from "./icons.ts";
@@ -13,6 +14,13 @@ import { brief, spoken } from "./speech.ts";
 
 /** So many sources have their titles above their columns, where there is room; more are numbered, with a key below. */
 const MOST_NAMED = 6;
+
+/** What the matrix says, and how. */
+export interface MatrixSpeech extends Speech {
+  readonly matrix: MatrixWords;
+  /** A number as the language of the words writes it. */
+  readonly count: (n: number) => string;
+}
 
 /** What the table shows, and what its cells do. */
 export interface MatrixTableInput {
@@ -24,47 +32,53 @@ export interface MatrixTableInput {
   /** The column of the open event's claims that were asked for. */
   readonly asked: string | undefined;
   readonly sourcesAt: (nth: number) => ReadonlyMap<string, Source>;
-  readonly speech: Speech;
+  readonly speech: MatrixSpeech;
   readonly grid: GridFocus;
   readonly onOpen: (nth: number, column: string | undefined) => void;
   readonly onFilter: (column: string) => void;
   readonly onClose: () => void;
 }
 
-export const isMany = ({ columns }: Pick<Matrix, "columns">): boolean => columns.length > MOST_NAMED;
+export const isMany = ({ columns }: Matrix): boolean => columns.length > MOST_NAMED;
 
 /** A source as it is named in a sentence. */
-export function columnName({ kind, sources }: MatrixColumn): string {
+export function columnName(
+  { kind, sources }: MatrixColumn,
+  { words, matrix }: { words: Words; matrix: MatrixWords },
+): string {
   const [source] = sources;
-  if (!source) return words.none;
-  return kind === "further" ? words.further(sources.length) : `“${source.title}”`;
+  if (!source) return words.noSource;
+  return kind === "further" ? matrix.further(sources.length) : `“${source.title}”`;
 }
 
-const dateOf = ({ published }: Source, speech: Speech): string =>
-  published ? brief(published, speech) : words.undated;
+const dateOf = ({ published }: Pick<Source, "published">, speech: MatrixSpeech): string =>
+  published ? brief(published, speech) : speech.matrix.undated;
 
 /** What each mark means, and how often it stands in what is shown. */
-export function keyTemplate(whole: Matrix, shown: Matrix): TemplateResult {
-  return html`<ul class="matrix-key" role="list" aria-label=${words.key}>
-    ${[...whole.kinds.keys()].map((kind) => html`<li>${claimMark(kind)} ${words.kinds[kind]} <b>${shown.kinds.get(kind) ?? 0}</b></li>`)}
+export function keyTemplate(whole: Matrix, shown: Matrix, speech: MatrixSpeech): TemplateResult {
+  const { count, matrix } = speech;
+  const { key, kinds } = matrix;
+  return html`<ul class="matrix-key" role="list" aria-label=${key}>
+    ${[...whole.kinds.keys()].map((kind) => html`<li>${claimMark(kind)} ${kinds[kind]} <b>${count(shown.kinds.get(kind) ?? 0)}</b></li>`)}
   </ul>`;
 }
 
 /** The names of the numbered columns, where the columns are too narrow to hold them. */
-export function sourcesKey({ columns }: Pick<Matrix, "columns">, speech: Speech): TemplateResult {
-  const named = columns.filter(({ kind }) => kind === "source").flatMap(({ sources }) => sources);
-  return html`<div class=${isMany({ columns }) ? "sources-key many" : "sources-key"}>
-    <p id="sources-key">${words.sourcesKey}</p>
+export function sourcesKey(matrix: Matrix, speech: MatrixSpeech): TemplateResult {
+  const named = matrix.columns.filter(({ kind }) => kind === "source").flatMap(({ sources }) => sources);
+  return html`<div class=${isMany(matrix) ? "sources-key many" : "sources-key"}>
+    <p id="sources-key">${speech.words.columns.sources}</p>
     <ol aria-labelledby="sources-key">
-      ${named.map(({ title, publisher, ...source }) => html`<li><cite dir="auto">${title}</cite>${publisher ? `, ${publisher}` : nothing}, <span class="date">${dateOf({ title, ...source }, speech)}</span></li>`)}
+      ${named.map((source) => html`<li><cite dir="auto">${source.title}</cite>${source.publisher ? html`, <span dir="auto">${source.publisher}</span>` : nothing}, <span class="date">${dateOf(source, speech)}</span></li>`)}
     </ol>
   </div>`;
 }
 
 /** Events down, sources across, totals on both edges: a table whose cells the arrow keys walk through. */
 export function matrixTable(input: MatrixTableInput): TemplateResult {
-  const { matrix, grid } = input;
+  const { matrix, grid, speech } = input;
   const { columns, rows } = matrix;
+  const { count, matrix: words } = speech;
   const tableOf = ({ currentTarget }: Event): HTMLTableElement => currentTarget as HTMLTableElement;
   const onClick = (event: Event): void => {
     const cell = (event.target as Element).closest<HTMLTableCellElement>("th, td");
@@ -90,7 +104,7 @@ export function matrixTable(input: MatrixTableInput): TemplateResult {
       <caption><b>${words.caption}</b> ${words.how}</caption>
       <thead>
         <tr>
-          <th scope="col" class="corner" tabindex="-1">${words.corner}</th>
+          <th scope="col" class="corner" tabindex="-1">${speech.words.columns.event}</th>
           ${columns.map((column, nth) => headTemplate(column, nth, input))}
           <th scope="col" class="total" tabindex="-1">${words.total}</th>
         </tr>
@@ -99,8 +113,8 @@ export function matrixTable(input: MatrixTableInput): TemplateResult {
       <tfoot>
         <tr>
           <th scope="row" tabindex="-1">${words.total}</th>
-          ${columns.map(({ key, claims }) => html`<td class=${classOf(key, input)} tabindex="-1">${claims}</td>`)}
-          <td class="total" tabindex="-1">${matrix.claims}</td>
+          ${columns.map(({ key, claims }) => html`<td class=${classOf(key, input)} tabindex="-1">${count(claims)}</td>`)}
+          <td class="total" tabindex="-1">${count(matrix.claims)}</td>
         </tr>
       </tfoot>
     </table>
@@ -115,8 +129,8 @@ function headTemplate(column: MatrixColumn, nth: number, input: MatrixTableInput
   const own = kind === "source" ? source : undefined;
   return html`<th scope="col" class="${classOf(key, input)} ${kind}" data-column=${key}>
     <button type="button" tabindex="-1" aria-pressed=${key === input.only}>
-      <span class="number">${own ? nth + 1 : kind === "further" ? "+" : "–"}</span>
-      <span class="name" dir="auto">${own?.title ?? columnName(column)}</span>
+      <span class="number">${own ? input.speech.count(nth + 1) : kind === "further" ? "+" : "–"}</span>
+      <span class="name" dir="auto">${own?.title ?? columnName(column, input.speech)}</span>
       ${own?.publisher ? html`<span class="by" dir="auto">${own.publisher}</span>` : nothing}
       ${own ? html`<span class="date">${dateOf(own, input.speech)}</span>` : nothing}
     </button>
@@ -137,7 +151,7 @@ function rowTemplate(row: MatrixRow, input: MatrixTableInput): TemplateResult {
         </button>
       </th>
       ${columns.map(({ key }, at) => cellTemplate(key, row, at, input))}
-      <td class="total" tabindex="-1">${claims}</td>
+      <td class="total" tabindex="-1">${speech.count(claims)}</td>
     </tr>
     ${isOpen ? detailsTemplate(row, cells[columns.findIndex(({ key }) => key === asked)] ?? [], input) : nothing}
   `;
@@ -148,11 +162,14 @@ function cellTemplate(key: string, { nth, cells }: MatrixRow, at: number, input:
   if (cell.length === 0) return html`<td class=${classOf(key, input)} tabindex="-1"></td>`;
   const kinds = [...claimsByKind(cell)];
   const other = cell.find((claim) => claimKindOf(claim) === "differs" && claim.differs);
-  const said = kinds.map(([kind, count]) => words.mark(words.kinds[kind], count));
+  const { matrix: words } = input.speech;
+  const said = kinds.map(([kind, count]) =>
+    [words.kinds[kind], ...(count > 1 ? [words.claims(count)] : [])].join(", "),
+  );
   const label = [...said, ...(other ? [spoken(other.when, input.speech)] : [])].join("; ");
   return html`<td class=${classOf(key, input)} data-column=${key}>
     <button type="button" tabindex="-1" aria-label=${label} aria-expanded=${nth === input.selected && key === input.asked}>
-      ${kinds.map(([kind, count]) => html`${claimMark(kind)}${count > 1 ? html`<span class="times">${count}</span>` : nothing}`)}
+      ${kinds.map(([kind, count]) => html`${claimMark(kind)}${count > 1 ? html`<span class="times">${input.speech.count(count)}</span>` : nothing}`)}
       ${other ? html`<span class="gives">${brief(other.when, input.speech)}</span>` : nothing}
     </button>
   </td>`;

@@ -3,12 +3,16 @@ import type { Source } from "../events/event.ts";
 import type { Matrix } from "../events/matrix.ts";
 import { matrixOf, onlyColumn } from "../events/matrix.ts";
 import type { RangeIndex } from "../events/range-index.ts";
-import { matrixWords } from "../words/matrix-words.ts";
+import { countingIn } from "../words/counting.ts";
+import { matrixWordsFor } from "../words/matrix-words-for.ts";
 import { GridFocus } from "./grid-focus.ts";
+import { matrixPartsStyles } from "./matrix-parts-styles.ts";
 import { matrixStyles } from "./matrix-styles.ts";
+import type { MatrixSpeech } from "./matrix-table.ts";
 import { columnName, isMany, keyTemplate, matrixTable, sourcesKey } from "./matrix-table.ts";
 import type { TimelineModel } from "./model.ts";
-import type { FetchedView, ViewDesk } from "./view-desk.ts";
+import type { Session } from "./session.ts";
+import type { FetchedView } from "./view-desk.ts";
 
 /** As many events are set against their sources; more would be nothing to look through, and of a long file each must be read. */
 const MOST_EVENTS = 200;
@@ -37,7 +41,8 @@ interface Asked {
 
 /** Gives the matrix and, once it is fetched, its styles to the element. */
 export function openMatrix(root: ShadowRoot | null): FetchedView {
-  if (matrixStyles.styleSheet) root?.adoptedStyleSheets.push(matrixStyles.styleSheet);
+  for (const { styleSheet } of [matrixStyles, matrixPartsStyles])
+    if (styleSheet) root?.adoptedStyleSheets.push(styleSheet);
   const grid = new GridFocus();
   let only: string | undefined;
   let asked: Asked | undefined;
@@ -64,7 +69,10 @@ export function openMatrix(root: ShadowRoot | null): FetchedView {
   }
 
   return (model, desk) => {
-    const { session, speech, again } = desk;
+    const { session, again } = desk;
+    const { lang } = desk.speech.words;
+    const matrixWords = matrixWordsFor(lang);
+    const speech = { ...desk.speech, matrix: matrixWords, count: countingIn(lang).count };
     const { range, state } = session;
     if (!range) return html``;
     if (known !== model || state.selected !== asked?.place) asked = undefined;
@@ -97,8 +105,8 @@ export function openMatrix(root: ShadowRoot | null): FetchedView {
     const shown = onlyColumn(whole, only);
     return html`
       <div class="matrix-head">
-        ${keyTemplate(whole, shown)}
-        <p class="matrix-status"><span role="status">${statusText({ whole, shown, only }, model, desk)}</span>
+        ${keyTemplate(whole, shown, speech)}
+        <p class="matrix-status"><span role="status">${statusText({ whole, shown, only }, model, { session, speech })}</span>
         ${shown === whole ? nothing : html`<button type="button" class="link" @click=${() => filter(undefined)}>${matrixWords.all}</button>`}</p>
       </div>
       <div class=${isMany(whole) ? "matrix many" : "matrix"} role="group" aria-label=${matrixWords.caption}>
@@ -143,17 +151,17 @@ const heightOf = (within: HTMLElement, selector: string): number =>
 function statusText(
   { whole, shown, only }: { readonly whole: Matrix; readonly shown: Matrix; readonly only: string | undefined },
   model: TimelineModel,
-  { session, speech }: ViewDesk,
+  { session, speech }: { readonly session: Session; readonly speech: MatrixSpeech },
 ): string {
-  const { words } = speech;
+  const { words, matrix } = speech;
   const total = session.range?.total ?? 0;
   const column = whole.columns.find(({ key }) => key === only);
   if (column && shown !== whole)
-    return matrixWords.only(words.events(shown.rows.length, whole.rows.length), columnName(column));
+    return matrix.only(words.events(shown.rows.length, whole.rows.length), columnName(column, speech));
   const events =
     whole.rows.length < total ? words.mostImportant(whole.rows.length, total) : words.events(total, model.index.count);
   const named = whole.columns.flatMap(({ sources }) => sources).length;
   const isComing = whole.rows.some(({ claims }) => claims === 0);
-  const summary = matrixWords.summary(events, matrixWords.claims(whole.claims), matrixWords.sources(named));
-  return isComing ? `${summary}. ${words.loading}` : summary;
+  const said = [events, matrix.claims(whole.claims), matrix.sources(named), ...(isComing ? [words.loading] : [])];
+  return new Intl.ListFormat(words.lang, { type: "unit" }).format(said);
 }

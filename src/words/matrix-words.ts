@@ -1,33 +1,27 @@
-const count = (n: number): string => new Intl.NumberFormat("en").format(n);
-const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
-
-/** What the matrix of events and sources says. English; fetched with the matrix. */
-export const matrixWords = {
-  caption: "Which source says what",
-  how: "Events in time order, sources in the order of publication. Press an event, a source or a mark.",
-  key: "Marks",
-  kinds: {
-    states: "gives the date itself",
-    implies: "passes it on or implies it",
-    differs: "gives another date or figure",
-    denied: "denies it",
-    due: "says it was due",
-  },
-  /** "denies it", "denies it, 2 claims". */
-  mark: (kind: string, n: number): string => (n === 1 ? kind : `${kind}, ${plural(n, "claim", "claims")}`),
-  corner: "Event",
-  total: "Claims",
-  claims: (n: number): string => plural(n, "claim", "claims"),
-  sources: (n: number): string => plural(n, "source", "sources"),
-  /** "40 events, 57 claims, 5 sources". */
-  summary: (events: string, claims: string, sources: string): string => `${events}, ${claims}, ${sources}`,
-  /** "14 of 40 events: those of “…”". */
-  only: (events: string, source: string): string => `${events}: only those of ${source}`,
-  all: "Show all events",
-  further: (n: number): string => plural(n, "further source", "further sources"),
-  none: "No source named",
-  undated: "publication date unknown",
-  sourcesKey: "The sources",
-  unsourced:
-    "No event of this timeline names a source. Give its rows a column “source”, and they are set against their sources here.",
-} as const;
+/** What the matrix of events and sources says, in one language; besides what every view says. Fetched with the matrix. */
+export interface MatrixWords {
+  readonly caption: string;
+  /** The order of rows and columns, and what can be pressed. */
+  readonly how: string;
+  readonly key: string;
+  /** What a claim does, by its kind: said of a mark, and beside it in the legend. */
+  readonly kinds: {
+    readonly states: string;
+    readonly implies: string;
+    readonly differs: string;
+    readonly denied: string;
+    readonly due: string;
+  };
+  readonly total: string;
+  /** "2 claims". */
+  readonly claims: (count: number) => string;
+  /** "5 sources". */
+  readonly sources: (count: number) => string;
+  /** "14 of 40 events: only those of “…”". */
+  readonly only: (events: string, source: string) => string;
+  readonly all: string;
+  /** "12 further sources". */
+  readonly further: (count: number) => string;
+  readonly undated: string;
+  readonly unsourced: string;
+}

@@ -23,7 +23,7 @@ export const wordsAr: Words = {
   previousEvent: "الحدث السابق",
   nextEvent: "الحدث التالي",
   close: "إغلاق",
-  views: { group: "طريقة العرض", plot: "خط زمني", list: "قائمة", table: "جدول" },
+  views: { group: "طريقة العرض", plot: "خط زمني", list: "قائمة", table: "جدول", matrix: "مصفوفة" },
   check: "فحص البيانات",
   legend: "أنواع الأحداث: اضغط للإخفاء أو الإظهار",
   overview: "نظرة عامة: الجزء المعروض من الخط الزمني",

@@ -15,7 +15,7 @@ export const wordsDe: Words = {
   previousEvent: "Voriges Ereignis",
   nextEvent: "Nächstes Ereignis",
   close: "Schließen",
-  views: { group: "Zeigen als", plot: "Zeitleiste", list: "Liste", table: "Tabelle" },
+  views: { group: "Zeigen als", plot: "Zeitleiste", list: "Liste", table: "Tabelle", matrix: "Matrix" },
   check: "Daten prüfen",
   legend: "Arten von Ereignissen: drücken zum Aus- und Einblenden",
   overview: "Überblick: der sichtbare Teil der Zeitleiste",

@@ -15,7 +15,7 @@ export const wordsEs: Words = {
   previousEvent: "Acontecimiento anterior",
   nextEvent: "Acontecimiento siguiente",
   close: "Cerrar",
-  views: { group: "Mostrar como", plot: "Cronología", list: "Lista", table: "Tabla" },
+  views: { group: "Mostrar como", plot: "Cronología", list: "Lista", table: "Tabla", matrix: "Matriz" },
   check: "Revisar los datos",
   legend: "Tipos de acontecimientos: pulse para ocultar o mostrar",
   overview: "Vista general: la parte visible de la cronología",

@@ -15,7 +15,7 @@ export const wordsFaAf: Words = {
   previousEvent: "رویداد قبلی",
   nextEvent: "رویداد بعدی",
   close: "بستن",
-  views: { group: "نمایش به شکل", plot: "خط زمان", list: "فهرست", table: "جدول" },
+  views: { group: "نمایش به شکل", plot: "خط زمان", list: "فهرست", table: "جدول", matrix: "ماتریس" },
   check: "بررسی داده‌ها",
   legend: "انواع رویدادها: برای پنهان یا آشکار کردن فشار دهید",
   overview: "نمای کلی: بخشی از خط زمان که دیده می‌شود",

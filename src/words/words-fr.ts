@@ -15,7 +15,7 @@ export const wordsFr: Words = {
   previousEvent: "Événement précédent",
   nextEvent: "Événement suivant",
   close: "Fermer",
-  views: { group: "Affichage", plot: "Chronologie", list: "Liste", table: "Tableau" },
+  views: { group: "Affichage", plot: "Chronologie", list: "Liste", table: "Tableau", matrix: "Matrice" },
   check: "Vérifier les données",
   legend: "Catégories d’événements : appuyer pour masquer ou montrer",
   overview: "Vue d’ensemble : la partie visible de la chronologie",

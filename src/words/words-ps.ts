@@ -16,7 +16,7 @@ export const wordsPs: Words = {
   previousEvent: "مخکینۍ پېښه",
   nextEvent: "راتلونکې پېښه",
   close: "تړل",
-  views: { group: "د ښودلو بڼه", plot: "مهال‌وېش", list: "لړلیک", table: "جدول" },
+  views: { group: "د ښودلو بڼه", plot: "مهال‌وېش", list: "لړلیک", table: "جدول", matrix: "مېټرېکس" },
   check: "د معلوماتو کتنه",
   legend: "د پېښو ډولونه: د پټولو یا ښودلو لپاره کېکاږئ",
   overview: "ټولیزه کتنه: د مهال‌وېش هغه برخه چې ښکاري",
