@@ -166,7 +166,7 @@ function cellTemplate(key: string, { nth, cells }: MatrixRow, at: number, input:
   const said = kinds.map(([kind, count]) =>
     [words.kinds[kind], ...(count > 1 ? [words.claims(count)] : [])].join(", "),
   );
-  const label = [...said, ...(other ? [spoken(other.when, input.speech)] : [])].join("; ");
+  const label = [...said, ...(other ? [brief(other.when, input.speech)] : [])].join("; ");
   return html`<td class=${classOf(key, input)} data-column=${key}>
     <button type="button" tabindex="-1" aria-label=${label} aria-expanded=${nth === input.selected && key === input.asked}>
       ${kinds.map(([kind, count]) => html`${claimMark(kind)}${count > 1 ? html`<span class="times">${input.speech.count(count)}</span>` : nothing}`)}

@@ -80,6 +80,7 @@ export function openMatrix(root: ShadowRoot | null): FetchedView {
     const places = placesIn(range, state.selected);
     const events = places.map((place) => model.eventAt(place, again));
     const whole = matrixOf(events, sourcesOf(model, places));
+    if (events.length === 0) return html`<div class="message"><p role="status">${speech.words.noneShown}</p></div>`;
     if (whole.columns.every(({ kind }) => kind === "none") && !events.some(({ claims }) => claims.length === 0))
       return html`<div class="message"><p>${matrixWords.unsourced}</p></div>`;
 

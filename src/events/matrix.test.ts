@@ -125,7 +125,7 @@ describe("matrix", () => {
     expect(columns.at(-1)?.sources).toHaveLength(11);
   });
 
-  test("EM2 a claim's kind: another date or figure first, then denied and due, then whose date it is", () => {
+  test("EM1 a claim's kind: another date or figure first, then denied and due, then whose date it is", () => {
     const kinds: readonly (readonly [Partial<Claim>, ReturnType<typeof claimKindOf>])[] = [
       [{ certainty: "stated" }, "states"],
       [{}, "states"],
@@ -142,7 +142,7 @@ describe("matrix", () => {
     for (const [change, kind] of kinds) expect(claimKindOf(claim(change)), JSON.stringify(change)).toBe(kind);
   });
 
-  test("EM2 the kinds of a cell are counted, in the order of the legend", () => {
+  test("EM1 the kinds of a cell are counted, in the order of the legend", () => {
     const counted = claimsByKind([claim({ certainty: "due" }), claim({ differs: true }), claim(), claim()]);
     expect([...counted]).toEqual([
       ["states", 2],
