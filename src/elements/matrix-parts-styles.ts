@@ -122,4 +122,9 @@ export const matrixPartsStyles = css`
       display: none;
     }
   }
+  @media (forced-colors: active) {
+    .claim-mark.differs svg {
+      stroke: CanvasText;
+    }
+  }
 `;

@@ -70,6 +70,10 @@ export const matrixStyles = css`
     z-index: 3;
     padding-inline-end: 0.5rem;
   }
+  /* Text of another direction keeps its order, and the side of its column. */
+  .matrix [dir="auto"] {
+    text-align: match-parent;
+  }
   .matrix :is(.corner, thead .total) {
     font-size: 0.8125rem;
     font-weight: 600;
@@ -128,6 +132,9 @@ export const matrixStyles = css`
     rotate: 180deg;
     max-inline-size: 6.25rem;
     line-height: 1.15;
+  }
+  .matrix thead .undated {
+    display: none;
   }
   .matrix thead :is(.name, .by) {
     position: absolute;
@@ -228,6 +235,7 @@ export const matrixStyles = css`
       writing-mode: horizontal-tb;
       rotate: none;
       max-inline-size: none;
+      display: inline;
     }
     .matrix:not(.many) thead .source .number {
       display: none;
@@ -242,6 +250,12 @@ export const matrixStyles = css`
     .matrix button:not(.link) {
       min-width: 2.75rem;
       min-height: 2.75rem;
+    }
+  }
+  @media print {
+    .matrix {
+      max-block-size: none;
+      overflow: visible;
     }
   }
 `;

@@ -59,7 +59,7 @@ export function keyTemplate(whole: Matrix, shown: Matrix, speech: MatrixSpeech):
   const { count, matrix } = speech;
   const { key, kinds } = matrix;
   return html`<ul class="matrix-key" role="list" aria-label=${key}>
-    ${[...whole.kinds.keys()].map((kind) => html`<li>${claimMark(kind)} ${kinds[kind]} <b>${count(shown.kinds.get(kind) ?? 0)}</b></li>`)}
+    ${[...whole.kinds.keys()].map((kind) => html`<li>${claimMark(kind)} <span dir="auto">${kinds[kind]}</span> <b>${count(shown.kinds.get(kind) ?? 0)}</b></li>`)}
   </ul>`;
 }
 
@@ -69,7 +69,7 @@ export function sourcesKey(matrix: Matrix, speech: MatrixSpeech): TemplateResult
   return html`<div class=${isMany(matrix) ? "sources-key many" : "sources-key"}>
     <p id="sources-key">${speech.words.columns.sources}</p>
     <ol aria-labelledby="sources-key">
-      ${named.map((source) => html`<li><cite dir="auto">${source.title}</cite>${source.publisher ? html`, <span dir="auto">${source.publisher}</span>` : nothing}, <span class="date">${dateOf(source, speech)}</span></li>`)}
+      ${named.map((source) => html`<li><cite dir="auto">${source.title}</cite>${source.publisher ? html`, <span dir="auto">${source.publisher}</span>` : nothing}, <span class="date" dir="auto">${dateOf(source, speech)}</span></li>`)}
     </ol>
   </div>`;
 }
@@ -101,7 +101,7 @@ export function matrixTable(input: MatrixTableInput): TemplateResult {
   };
   return html`
     <table role="grid" @click=${onClick} @focusin=${onFocus} @keydown=${onKey}>
-      <caption><b>${words.caption}</b> ${words.how}</caption>
+      <caption dir="auto"><b>${words.caption}</b> ${words.how}</caption>
       <thead>
         <tr>
           <th scope="col" class="corner" tabindex="-1">${speech.words.columns.event}</th>
@@ -132,7 +132,7 @@ function headTemplate(column: MatrixColumn, nth: number, input: MatrixTableInput
       <span class="number">${own ? input.speech.count(nth + 1) : kind === "further" ? "+" : "–"}</span>
       <span class="name" dir="auto">${own?.title ?? columnName(column, input.speech)}</span>
       ${own?.publisher ? html`<span class="by" dir="auto">${own.publisher}</span>` : nothing}
-      ${own ? html`<span class="date">${dateOf(own, input.speech)}</span>` : nothing}
+      ${own ? html`<span class=${own.published ? "date" : "date undated"} dir="auto">${dateOf(own, input.speech)}</span>` : nothing}
     </button>
   </th>`;
 }
@@ -146,7 +146,7 @@ function rowTemplate(row: MatrixRow, input: MatrixTableInput): TemplateResult {
     <tr data-nth=${nth} class=${isOpen ? "selected" : nothing}>
       <th scope="row">
         <button type="button" tabindex="-1" aria-expanded=${isOpen && asked === undefined}>
-          <span class="date">${event.displayDate ?? brief(event.when, speech)}</span>
+          <span class="date" dir="auto">${event.displayDate ?? brief(event.when, speech)}</span>
           <span class="name" dir="auto">${event.title}</span>
         </button>
       </th>
@@ -186,7 +186,7 @@ function detailsTemplate(
     <td colspan=${matrix.columns.length + 2}>
       <div class="opened" role="group" aria-label=${event.title} tabindex="-1">
         <div class="opened-head">
-          <p><span class="date">${event.displayDate ?? spoken(event.when, speech)}</span>${otherDate(event, speech)}<br><span class="name" dir="auto">${event.title}</span></p>
+          <p><span class="date" dir="auto">${event.displayDate ?? spoken(event.when, speech)}</span>${otherDate(event, speech)}<br><span class="name" dir="auto">${event.title}</span></p>
           <button type="button" class="tool" aria-label=${speech.words.close} @click=${input.onClose}>${icon("close")}</button>
         </div>
         ${eventDetails({ event, told, sources: input.sourcesAt(nth), speech }, 3)}

@@ -107,7 +107,7 @@ export function openMatrix(root: ShadowRoot | null): FetchedView {
     return html`
       <div class="matrix-head">
         ${keyTemplate(whole, shown, speech)}
-        <p class="matrix-status"><span role="status">${statusText({ whole, shown, only }, model, { session, speech })}</span>
+        <p class="matrix-status"><span role="status" dir="auto">${statusText({ whole, shown, only }, model, { session, speech })}</span>
         ${shown === whole ? nothing : html`<button type="button" class="link" @click=${() => filter(undefined)}>${matrixWords.all}</button>`}</p>
       </div>
       <div class=${isMany(whole) ? "matrix many" : "matrix"} role="group" aria-label=${matrixWords.caption}>
