@@ -10,8 +10,6 @@ export interface EventInput {
   readonly event: TimelineEvent;
   readonly sources: ReadonlyMap<string, Source>;
   readonly speech: Speech;
-  /** The claims that are asked for, among the others. */
-  readonly told?: readonly Claim[];
 }
 
 /** What the card says besides, and what its buttons do. */
@@ -42,7 +40,7 @@ function claimItem(claim: Claim, input: EventInput): TemplateResult {
   const source = claim.source ? sources.get(claim.source) : undefined;
   const status = claim.certainty ? (words.certainties.get(claim.certainty) ?? claim.certainty) : undefined;
   return html`
-    <li class=${claim.differs ? "claim differs" : "claim"} part="claim" aria-current=${input.told?.includes(claim) ? "true" : nothing}>
+    <li class=${claim.differs ? "claim differs" : "claim"} part="claim" aria-current=${speech.told?.includes(claim) ? "true" : nothing}>
       <p class="source">${sourceLine(source, speech)}</p>
       ${claim.differs ? html`<p class="other">${words.saysOtherDate(spoken(claim.when, speech))}</p>` : nothing}
       ${claim.quote ? html`<blockquote dir="auto"><q>${claim.quote}</q></blockquote>` : nothing}

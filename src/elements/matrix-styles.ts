@@ -74,6 +74,11 @@ export const matrixStyles = css`
   .matrix [dir="auto"] {
     text-align: match-parent;
   }
+  @supports (text-align: -webkit-match-parent) {
+    .matrix [dir="auto"] {
+      text-align: -webkit-match-parent;
+    }
+  }
   .matrix :is(.corner, thead .total) {
     font-size: 0.8125rem;
     font-weight: 600;

@@ -1,5 +1,6 @@
 import { formatWhen } from "../dates/format.ts";
 import type { When } from "../dates/when.ts";
+import type { Claim } from "../events/event.ts";
 import type { DateWords } from "../words/date-words.ts";
 import type { Words } from "../words/words.ts";
 
@@ -12,6 +13,8 @@ export interface Speech {
   readonly other?: ((when: When) => string | undefined) | undefined;
   /** How a text with markup is shown; absent where no text has any. */
   readonly rich?: ((text: string) => unknown) | undefined;
+  /** The claims that were asked for: they are set off among an event's others. */
+  readonly told?: readonly Claim[] | undefined;
 }
 
 /** Words, and dates said in them: for those who should not need the whole of `dates` for it. */

@@ -29,8 +29,6 @@ export interface Claim {
   readonly inherits?: true;
   /** True when this date and the event's (the first claim's) cannot both be true. */
   readonly differs?: true;
-  /** True when its figure and the first figure of the same unit in this event cannot both be true. */
-  readonly figureDiffers?: true;
   /** The words the date was read from. */
   readonly quote?: string;
   /** Where the words stand, for example "paragraph 15". */
@@ -39,6 +37,8 @@ export interface Claim {
   readonly basis?: string;
   /** stated, reported, denied, due, or the author's own word. */
   readonly certainty?: string;
+  /** True when this figure and the event's first one of the same unit cannot both be true. */
+  readonly figureDiffers?: true;
   /** Spreadsheet row (first line of the file is 1), or the index in a JSON file. */
   readonly row: number;
   /** Further cells of this row (unknown columns, and known ones that the event's first row overrules), by heading as the author wrote it. */
