@@ -233,7 +233,8 @@ test("LT1 the tiles of a view are enough: with all others its labels are the sam
       const absent = wanted.filter((at) => !tiles.has(tileId(meta, at)));
       expect(labels(storeOf(here, absent).all(), view)).toEqual(labels(everything, view));
     }),
-    { numRuns: 80 },
+    // Tiles between two that hold something, of which only the counts above say that they are empty.
+    { numRuns: 80, examples: [[[-9317.508715174728, -9280.405439328291]]] },
   );
 });
 
