@@ -8,7 +8,7 @@ import type { Report } from "./finding.ts";
 import { given } from "./given.ts";
 import { linksIn } from "./link.ts";
 import type { Shelf } from "./shelf.ts";
-import { statusOf } from "./status.ts";
+import { isPlanned } from "./status.ts";
 
 /** What is needed to tell what a row's sources say. */
 export interface ClaimDesk {
@@ -23,9 +23,6 @@ export interface EventDate {
   readonly isDue: boolean;
 }
 
-/** True for the status of what was planned. */
-export const isDue = (certainty: string | undefined): boolean => statusOf({ certainty }) === "due";
-
 /** The date of a claim, and how it stands to the event's. What happened on another day than planned is no disagreement. */
 function dated(
   own: When | undefined,
@@ -33,7 +30,7 @@ function dated(
   certainty?: string,
 ): Pick<Claim, "when" | "inherits" | "differs"> {
   if (!own) return { when: event.when, inherits: true };
-  const isOutcome = event.isDue && !isDue(certainty);
+  const isOutcome = event.isDue && !isPlanned(certainty);
   return isOutcome || canBothBeTrue(own, event.when) ? { when: own } : { when: own, differs: true };
 }
 

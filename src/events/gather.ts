@@ -1,5 +1,5 @@
 import { anchorOf, compareWhen } from "../dates/bounds.ts";
-import { type ClaimDesk, claimsOf, isDue } from "./claims.ts";
+import { type ClaimDesk, claimsOf } from "./claims.ts";
 import type { Dated } from "./dated.ts";
 import type { Entry } from "./entry.ts";
 import type { Claim, Media, TimelineEvent } from "./event.ts";
@@ -10,6 +10,7 @@ import { inBreaths } from "./in-breaths.ts";
 import type { Pause } from "./input.ts";
 import { safeUrl } from "./link.ts";
 import { idOfWords, slugOf, type TakenNames, takeName } from "./slug.ts";
+import { isPlanned } from "./status.ts";
 import { titleOf } from "./title.ts";
 
 /** A date in one cell makes a year beside it an unknown column. */
@@ -141,7 +142,7 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
     const extra = leftover(first, sheaf);
     const claims: Claim[] = [];
     const figures = new Map<string, string>();
-    const date = { when, isDue: isDue(cellOf(first, "certainty")) };
+    const date = { when, isDue: isPlanned(cellOf(first, "certainty")) };
     const event = given<TimelineEvent>({
       id: ids.get(sheaf) ?? takeName(idOfWords(`${when.edtf ?? when.raw} ${words.title}`), taken),
       when,

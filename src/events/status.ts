@@ -11,6 +11,9 @@ export function statusOf({ certainty = "" }: { readonly certainty?: string | und
   return STATUSES.includes(word) ? (word as Status) : undefined;
 }
 
+/** True for the status of what was only planned. */
+export const isPlanned = (certainty: string | undefined): boolean => statusOf({ certainty }) === "due";
+
 /** The status of an event, and for what was due what became of it. */
 export interface EventStatus {
   readonly status: Status | undefined;
