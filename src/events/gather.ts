@@ -4,7 +4,6 @@ import type { Dated } from "./dated.ts";
 import type { Entry } from "./entry.ts";
 import type { Claim, Media, TimelineEvent } from "./event.ts";
 import { EVENT_FIELDS, type Field, KEPT_FIELDS } from "./field.ts";
-import { compared } from "./figure.ts";
 import { given } from "./given.ts";
 import { inBreaths } from "./in-breaths.ts";
 import type { Pause } from "./input.ts";
@@ -141,7 +140,6 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
     if (words.missing) report({ kind: "missing-title", row, column: main.entry.heading("title") });
     const extra = leftover(first, sheaf);
     const claims: Claim[] = [];
-    const figures = new Map<string, string>();
     const date = { when, isDue: isPlanned(cellOf(first, "certainty")) };
     const event = given<TimelineEvent>({
       id: ids.get(sheaf) ?? takeName(idOfWords(`${when.edtf ?? when.raw} ${words.title}`), taken),
@@ -161,8 +159,10 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
       extra: extra.size > 0 ? extra : undefined,
     });
     await inBreaths(members, pause, (member) => {
-      for (const claim of claimsOf(member, date, leftover(member, sheaf), desk)) claims.push(compared(claim, figures));
+      for (const claim of claimsOf(member, date, leftover(member, sheaf), desk)) claims.push(claim);
     });
+    // Few events have figures, and fewer have two of them.
+    if (claims.filter(({ value }) => value).length > 1) (await import("./figure.ts")).compareFigures(claims);
     return event;
   }
 
