@@ -104,6 +104,18 @@ export interface TimelineInfo {
   readonly to?: string;
   /** Labels of groups, in the order of the legend. */
   readonly groups?: ReadonlyMap<string, string>;
+  /** What was corrected since it was published, the latest first: the rows of the file that `changes` names. */
+  readonly changes?: readonly Change[];
+}
+
+/** Something that was corrected in a timeline. */
+export interface Change {
+  /** When it was corrected. */
+  readonly when: When;
+  /** The id of the event that it is about; absent where it is about all of them. */
+  readonly event?: string;
+  /** What was changed, and why: plain text. */
+  readonly text: string;
 }
 
 /** Everything that reading a timeline gives. Events are in time order: startMin, then the finer precision, then row. */
