@@ -59,6 +59,11 @@ describe("what a basis says, computed again", () => {
     ["Under the 2020 deal", "2021-02", "2020", "2019"],
     ["in 44 BC", "1900", "-0043", "-0044"],
     ["in AD 79", "1900", "0079", "0080"],
+    ["the ninth day before the Kalends of September", "0079-12", "0079-08-24", "0079-09"],
+    ["the sixteenth day before the Kalends of November", "0079-12", "0079-10-17", "0079-10-18"],
+    ["on the Nones of February", "0063-12", "0063-02-05", "0063-02-06"],
+    ["on the eve of the Ides of March", "0063-12", "0063-03-14", "0063-03-15"],
+    ["the 17th day before the Kalends of January", "0063-12-31", "0063-12-16", "0063-01"],
     ["in the 1840s", "1900", "[1840..1849]", "1850"],
     ["in the 17th century", "1900", "[1601..1700]", "1701"],
     ["from December 2019 to May 2020", "2020-07-03", "2019-12/2020-05", "2018-12/2020-05"],
@@ -151,6 +156,13 @@ describe("what a basis says, computed again", () => {
     );
     expect(check("0079-10-24", "on 24 August", "1900").kind).toBe("mismatch");
     expect(check("0079-08-24", "yesterday", "1900").kind).toBe("unchecked");
+  });
+
+  test("EE7 where the quote has no words of time, the date is one that the basis works out", () => {
+    const basis = "Undated; about February 2021, the month worked out for the article.";
+    expect(read(check("2021-02~", "there are no fighters", "2021-02", { basis }))).toBe("fits: 2021-02");
+    expect(check("2020-02", "there are no fighters", "2021-02", { basis }).kind).toBe("unchecked");
+    expect(check("2021-02", "there are no fighters", "2021-02", { basis }).phrase).toBeUndefined();
   });
 
   test("EE7 without words of time, or a day to count from, nothing is checked", () => {

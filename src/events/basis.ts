@@ -17,7 +17,7 @@ export interface BasisCheck {
    * this one was taken; unchecked: no words of time, or nothing from which they could be counted.
    */
   readonly kind: "fits" | "mismatch" | "several" | "unchecked";
-  /** The words that were looked at, as they stand in the quote (or, for what contradicts itself, in the basis). */
+  /** The words that were looked at, as they stand in the quote; where `why` is told, perhaps in the basis. Absent where the quote has none. */
   readonly phrase?: string;
   /** The publication date from which they were counted. */
   readonly published?: When;
@@ -31,7 +31,7 @@ export interface BasisCheck {
 }
 
 /** What is checked of a claim. */
-export type CheckedClaim = Pick<Claim, "when" | "quote" | "basis" | "certainty">;
+export type CheckedClaim = Pick<Claim, "when" | "quote" | "basis" | "certainty" | "inherits">;
 
 /** A claim and a source that lie further apart than this are no news: what words leave out was not left to the reader's calendar. */
 const NEWS_YEARS = 2;
@@ -61,7 +61,11 @@ function isGrounded({ claim, words, reckoning }: Desk, readings: readonly When[]
   if (when.uncertain || words.ground.test(basis)) return true;
   return phrasesIn(basis, words)
     .flatMap((phrase) => (hasYear(phrase) ? readingsOf(phrase, reckoning).likely : []))
-    .some((said) => canBothBeTrue(said, when) && !readings.every((reading) => canBothBeTrue(said, reading)));
+    .some(
+      (said) =>
+        canBothBeTrue(said, when) &&
+        (readings.length === 0 || !readings.every((reading) => canBothBeTrue(said, reading))),
+    );
 }
 
 const hasYear = ({ sense }: TimePhrase): boolean => sense.kind === "date" && sense.year !== undefined;
@@ -145,6 +149,18 @@ function checkSaid({ claim, published, reckoning, words }: Desk): BasisCheck | u
   return undefined;
 }
 
+/** A quote without words of time: the date must be one that the basis works out. A basis may name other dates too, so none is no fault. */
+function checkDated({ claim, reckoning, words }: Desk): Pick<BasisCheck, "kind" | "readings"> {
+  const { basis = "", when, inherits } = claim;
+  const dates = inherits
+    ? []
+    : phrasesIn(basis, words).filter(({ sense }) => sense.kind !== "date" || sense.month !== undefined);
+  const readings = dates
+    .flatMap((phrase) => readingsOf(phrase, reckoning).likely)
+    .filter((said) => canBothBeTrue(said, when));
+  return { kind: readings.length > 0 ? "fits" : "unchecked", readings };
+}
+
 const ORDER: readonly BasisCheck["kind"][] = ["fits", "several", "mismatch", "unchecked"];
 
 /**
@@ -174,5 +190,5 @@ export function checkBasis(
       readings: [whenOf(`[..${spanText({ first: window.last, last: window.last })}]`)],
       why: "future",
     };
-  return { kind: "unchecked", ...(published && { published }), readings: [] };
+  return { ...checkDated(desk), ...(published && { published }) };
 }

@@ -1,4 +1,5 @@
 import type { Sense, TimeForm, TimePart, TimeUnit, TimeWords } from "./time-words.ts";
+import { romanForm } from "./time-words-roman.ts";
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -77,6 +78,7 @@ const form = (text: string, sense: TimeForm["sense"], flags = "g"): TimeForm => 
 });
 
 const FORMS: readonly TimeForm[] = [
+  romanForm,
   form(String.raw`\b(?<year>\d{4})-(?<month>\d\d)(?:-(?<day>\d\d))?\b`, ({ year, month, day }) => ({
     kind: "date",
     year: Number(year),
