@@ -8,6 +8,7 @@ export interface TimelineFiles {
   readonly input: TimelineInput;
   readonly eventsPath: string;
   readonly sourcesPath?: string;
+  readonly changesPath?: string;
 }
 
 /** What a folder is looked into for. */
@@ -33,7 +34,7 @@ export function timelineFiles(path: string, io: Pick<Io, "readFile" | "isFolder"
   const file = read(first);
   const info = /\.json$/i.test(first) ? jsonOf(file.bytes ?? new Uint8Array()) : undefined;
   if (typeof info?.events !== "string") return { input: { events: file }, eventsPath: first };
-  const beside = (key: "events" | "sources"): string | undefined => {
+  const beside = (key: "events" | "sources" | "changes"): string | undefined => {
     const name = info[key];
     if (typeof name !== "string" || name === "") return undefined;
     if (/^[a-z][a-z0-9+.-]+:/i.test(name)) throw new Refusal(`${first} names ${name}, which is not a file beside it`);
@@ -41,6 +42,9 @@ export function timelineFiles(path: string, io: Pick<Io, "readFile" | "isFolder"
   };
   const eventsPath = beside("events") ?? first;
   const sourcesPath = beside("sources");
+  const changesPath = beside("changes");
   const sources = sourcesPath === undefined ? undefined : { sources: read(sourcesPath) };
-  return { input: { events: read(eventsPath), info, ...sources }, eventsPath, ...(sourcesPath && { sourcesPath }) };
+  const changes = changesPath === undefined ? undefined : { changes: read(changesPath) };
+  const input = { events: read(eventsPath), info, ...sources, ...changes };
+  return { input, eventsPath, ...(sourcesPath && { sourcesPath }), ...(changesPath && { changesPath }) };
 }

@@ -6,9 +6,9 @@ type Model = readonly [severity: Severity, text: string];
 
 /**
  * What is said of each kind, in English. `{value}` is the cell, `{detail}` and `{offer}` come from whoever found it, and what
- * stands in brackets is said only where that is known.
+ * stands in brackets is said only where that is known. Of kinds that are worded where they are found nothing stands here.
  */
-const MODELS: Readonly<Record<ProblemKind, Model>> = {
+const MODELS: Readonly<Record<string, Model>> = {
   "missing-date": ["error", "there is no date. Type a year such as 1848"],
   "bad-date": [
     "error",
@@ -23,7 +23,7 @@ const MODELS: Readonly<Record<ProblemKind, Model>> = {
     "error",
     "“{value}” looks like a computer’s count of time[ for {offer}]. Type the date[, or use {offer}]",
   ],
-  "spreadsheet-error": ["error", "“{value}” is an error from the spreadsheet. Mend the cell there and save again"],
+  "spreadsheet-error": ["error", "“{value}” is an error from the spreadsheet. Mend it there and save again"],
   "end-before-start": ["error", "“{value}” ends before it starts. Swap the two dates"],
   "bad-end-date": ["warning", "the end “{value}” is ignored[ ({detail})]. Type it like 1850 or 1850-03-12"],
   "bad-time": ["warning", "the time “{value}” is ignored[ ({detail})]. Type it like 14:46, beside a full date"],
@@ -39,7 +39,7 @@ const MODELS: Readonly<Record<ProblemKind, Model>> = {
   "calendar-suspect": ["warning", "“{value}” may be of another calendar. Say which in a column “calendar”"],
   "unknown-zone": ["warning", "“{value}” is not one time zone, so the time is local. Type America/New_York or -05:00"],
   "nonexistent-time": ["warning", "“{value}” was skipped when clocks went forward, and is moved on. Check it"],
-  "missing-title": ["warning", "there is no title, so the text or the date is used. Type a title of a few words"],
+  "missing-title": ["warning", "there is no title, so the text or the date is used. Type one"],
   "too-many-cells": [
     "warning",
     "“{value}” stands beyond the last heading and is left out. Quote cells that hold the separator",
@@ -49,11 +49,8 @@ const MODELS: Readonly<Record<ProblemKind, Model>> = {
   "unsafe-html": ["warning", "{detail} is left out. Type text, links, bold, italics, paragraphs and lists only"],
   "bad-colour": ["warning", "“{value}” is no colour. Type one such as #204060"],
   "bad-number": ["warning", "“{value}” is not a number. Type one such as 3"],
-  "duplicate-header": [
-    "warning",
-    "{detail} means the same and is the one used; this column is only kept. Rename or remove one",
-  ],
-  "header-not-first-row": ["info", "the rows above the headings are left out. Put the headings into row 1"],
+  "duplicate-header": ["warning", "{detail} means the same and is used; this column is only kept. Rename one"],
+  "header-not-first-row": ["info", "rows above the headings are left out. Put the headings into row 1"],
   "no-header": ["warning", "there are no headings, so columns are taken as {detail}. Add a first row: date,title"],
   "no-title-column": ["info", "no column is headed “title”[, so “{detail}” is used]. Rename the right one"],
   "no-date-column": ["error", "no column is headed “date”[. {detail}]. Rename the right one to “date”"],
@@ -63,17 +60,17 @@ const MODELS: Readonly<Record<ProblemKind, Model>> = {
   "too-large": ["error", "{detail} rows are more than a page can hold. Make tiles of them: date-line tile {value}"],
   "transposed-table": [
     "warning",
-    "the table is written sideways and was turned: a row below is one of its columns. Put each event into a row of its own",
+    "the table is written sideways and was turned: a row below is one of its columns. Put each event into a row",
   ],
   "bad-json": ["error", "the JSON breaks at line {detail}[, at “{value}”]. Look for a missing comma, bracket or quote"],
   "encoding-fallback": ["info", "the file was read as {value}. If letters look wrong, save it as “CSV UTF-8”"],
-  "second-title": ["warning", "there is a title already, so this row is left out. Remove its type to make it an event"],
+  "second-title": ["warning", "there is a title already, so this row is left out. Remove its type"],
   "era-needs-end": ["error", "a background era needs an end. Type one, or remove its type"],
   "not-an-event": ["error", '“{value}” is not an event. Type { "date": "1848", "title": "…" }'],
   "repeats-ignored": ["info", "only the first repeat is shown"],
   "unknown-source": ["warning", "no source has the id “{value}”, so it is taken as a name. Add it to the sources"],
   "conflicting-dates": ["info", "“{value}” differs from the first row’s date, and is shown as a competing claim"],
-  "missing-alt": ["info", "the picture has no description for those who cannot see it. Say what it shows"],
+  "missing-alt": ["info", "the picture has no description. Say what it shows"],
   "no-source": ["info", "no source says so. Name one"],
   "long-cell": ["info", "the cell has {detail} characters. Two to four sentences are read most"],
   "long-title": ["info", "the title has {detail} characters. About 70 can be shown"],
@@ -82,12 +79,14 @@ const MODELS: Readonly<Record<ProblemKind, Model>> = {
     "info",
     "the id “{value}” is used as “{offer}”. Use letters, digits, “.”, “_” and “-”, each id once",
   ],
-};
+} satisfies Readonly<
+  Record<Exclude<ProblemKind, "basis-mismatch" | "basis-several" | "unknown-event" | "empty-change">, Model>
+>;
 
 /** What is said where a kind is graver or lighter than usual. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   "end-before-start warning": "“{value}” is before the start and is ignored. Type a later end, or swap the two",
-  "bad-quotes error": "a quotation mark is opened and never closed. Close it, or type it twice",
+  "bad-quotes error": "a quotation mark is never closed. Close it, or type it twice",
 };
 
 /** How much of a cell is repeated in a message. */
@@ -104,7 +103,7 @@ export function shown(value: string): string {
 
 /** How grave a finding is. */
 export function severityOf({ kind, severity }: Finding): Severity {
-  return severity ?? MODELS[kind][0];
+  return severity ?? (MODELS[kind] as Model)[0];
 }
 
 /** One sentence: where, what is wrong, and what to type. */
@@ -115,10 +114,11 @@ export function messageOf(finding: Finding, indexed: boolean): string {
     detail: finding.detail ?? line?.toString(),
     offer: finding.offer,
   };
-  const model = OTHERWISE[`${kind} ${severityOf(finding)}`] ?? MODELS[kind][1];
-  const said = model
-    .replace(/\[([^[]*?\{(\w+)\}.*?)\]/g, (_, part: string, name: string) => (texts[name] === undefined ? "" : part))
-    .replace(/\{(\w+)\}/g, (_, name: string) => shown(texts[name] ?? ""));
+  const said =
+    finding.said ??
+    (OTHERWISE[`${kind} ${severityOf(finding)}`] ?? (MODELS[kind] as Model)[1])
+      .replace(/\[([^[]*?\{(\w+)\}.*?)\]/g, (_, part: string, name: string) => (texts[name] === undefined ? "" : part))
+      .replace(/\{(\w+)\}/g, (_, name: string) => shown(texts[name] ?? ""));
   const place = [
     row !== undefined && `${indexed ? "Entry" : "Row"} ${row}`,
     column !== undefined && `${row === undefined ? "Column " : ""}${shown(column)}`,

@@ -1,24 +1,16 @@
 import { falsePrecision } from "../dates/false-precision.ts";
 import type { Dated } from "./dated.ts";
-import type { Source, TimelineEvent } from "./event.ts";
+import type { TimelineEvent } from "./event.ts";
 import type { Field } from "./field.ts";
 import type { Report } from "./finding.ts";
+import type { HintDesk } from "./hint-desk.ts";
 import { inBreaths } from "./in-breaths.ts";
-import type { Pause } from "./input.ts";
 
 const LONG_TITLE = 100;
 const LONG_CELL = 5000;
 const NUMBER = /^[+\-−]?\d+([.,]\d+)?°?$/;
 
 // Hints are for authors who ask for them, and this file is fetched for those.
-
-/** What is needed to hint at something: where the columns stand, and the sources of the timeline. */
-export interface HintDesk {
-  readonly columns: ReadonlyMap<string, string>;
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly report: Report;
-  readonly pause: Pause | undefined;
-}
 
 /** Says so where days look as if a program had made them of years or months. */
 function hintAtPrecision(heading: string, dated: readonly Dated[], report: Report): void {
@@ -69,5 +61,7 @@ export interface Hinted {
 export async function hintAtAll({ events, dated, heading }: Hinted, desk: HintDesk): Promise<void> {
   hintAtPrecision(heading, dated, desk.report);
   await inBreaths(events, desk.pause, (event) => hintAt(event, desk));
+  if (events.some(({ claims }) => claims.some(({ quote, basis }) => quote ?? basis)))
+    await (await import("./basis-problems.ts")).checkBases(events, desk);
   await inBreaths(dated, desk.pause, (row) => hintAtCells(row, desk.report));
 }

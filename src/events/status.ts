@@ -1,16 +1,30 @@
-import type { Claim } from "./event.ts";
+import type { TimelineEvent } from "./event.ts";
 
-/** What a claim says of its event: that it is so, that others say so, that it is not so, that it was planned or due. */
+/** How a claim stands to what it says: the source says it, passes it on, it is a denial, or it was only planned. */
 export type Status = "stated" | "reported" | "denied" | "due";
 
-const STATUSES: ReadonlyMap<string, Status> = new Map([
-  ["stated", "stated"],
-  ["reported", "reported"],
-  ["denied", "denied"],
-  ["due", "due"],
-]);
+const STATUSES: readonly string[] = ["stated", "reported", "denied", "due"] satisfies readonly Status[];
 
-/** The status of a claim; undefined where it has none, or a word of the author's own. */
-export function statusOf({ certainty }: Pick<Claim, "certainty">): Status | undefined {
-  return certainty === undefined ? undefined : STATUSES.get(certainty);
+/** The status that a claim names; undefined for none, and for an author's own word. */
+export function statusOf({ certainty = "" }: { readonly certainty?: string | undefined }): Status | undefined {
+  const word = certainty.trim().toLowerCase();
+  return STATUSES.includes(word) ? (word as Status) : undefined;
+}
+
+/** True for the status of what was only planned. */
+export const isPlanned = (certainty: string | undefined): boolean => statusOf({ certainty }) === "due";
+
+/** The status of an event, and for what was due what became of it. */
+export interface EventStatus {
+  readonly status: Status | undefined;
+  /** Only where the status is `due`: whether some other claim says that it happened, or denies it; unknown where none does. */
+  readonly happened?: "yes" | "denied" | "unknown";
+}
+
+/** The status of an event is that of its first claim. */
+export function eventStatus({ claims }: Pick<TimelineEvent, "claims">): EventStatus {
+  const [status, ...others] = claims.map((claim) => statusOf(claim));
+  if (status !== "due") return { status };
+  if (others.some((other) => other === "stated" || other === "reported")) return { status, happened: "yes" };
+  return { status, happened: others.includes("denied") ? "denied" : "unknown" };
 }

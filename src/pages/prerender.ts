@@ -32,7 +32,8 @@ async function readFolder(src: string, readFile: ReadFile): Promise<Reading> {
   const events = beside(info.events);
   if (!events) throw new Error(`${src} names no events file`);
   const sources = beside(info.sources);
-  return readTimeline({ events, ...(sources ? { sources } : {}), info });
+  const changes = beside(info.changes);
+  return readTimeline({ events, ...(sources ? { sources } : {}), ...(changes ? { changes } : {}), info });
 }
 
 const speechOf = async (reading: Reading): Promise<Speech> => {

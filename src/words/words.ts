@@ -28,7 +28,7 @@ export interface Words {
   readonly status: (span: string, events: string) => string;
   /** "12 events", "12 of 31 events". */
   readonly events: (count: number, total?: number) => string;
-  /** "29 February 2020, US and Taliban sign a deal, 3 of 31". */
+  /** "29 February 2020, A treaty is signed, 3 of 31". */
   readonly markName: (date: string, title: string, position: number, total: number) => string;
   /** "8 events, 3 Jul – 12 Jul 2020: zoom in". */
   readonly clusterName: (count: number, span: string) => string;
