@@ -4,6 +4,7 @@ import type { Dated } from "./dated.ts";
 import type { Entry } from "./entry.ts";
 import type { Claim, Media, TimelineEvent } from "./event.ts";
 import { EVENT_FIELDS, type Field, KEPT_FIELDS } from "./field.ts";
+import { compared } from "./figure.ts";
 import { given } from "./given.ts";
 import { inBreaths } from "./in-breaths.ts";
 import type { Pause } from "./input.ts";
@@ -157,7 +158,7 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
       extra: extra.size > 0 ? extra : undefined,
     });
     await inBreaths(members, pause, (member) => {
-      for (const claim of claimsOf(member, when, leftover(member, sheaf), desk)) claims.push(claim);
+      for (const claim of claimsOf(member, when, leftover(member, sheaf), desk)) claims.push(compared(claim, claims));
     });
     return event;
   }
