@@ -81,7 +81,7 @@ describe("opening", () => {
 
   test("X6 the author's first view is what an address without a view means", async () => {
     const session = await loaded();
-    session.begin("table", "");
+    session.begin("table", "", "all");
     expect(session.place()).toEqual({});
     session.goTo({ event: "two" });
     expect(session.state.view).toBe("table");

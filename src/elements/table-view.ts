@@ -5,6 +5,7 @@ import type { RangeIndex } from "../events/range-index.ts";
 import { spanOf } from "../layout/viewport.ts";
 import { agreement, eventDetails, otherDate } from "./card.ts";
 import type { TimelineModel } from "./model.ts";
+import { countedWords } from "./plot-voice.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
 import { brief } from "./speech.ts";
@@ -171,7 +172,7 @@ function pageTemplate(model: TimelineModel, desk: TableDesk, { range, first, tur
   const last = Math.min(first + PAGE, range.total);
   const places = Array.from({ length: last - first }, (_, nth) => range.at(first + nth) ?? 0);
   const isLong = range.total > PAGE;
-  const events = words.events(range.total, model.index.count);
+  const events = countedWords(session, range.total, words);
   const turn = (to: number, label: string): TemplateResult =>
     html`<button type="button" class="tool" ?disabled=${to < 0 || to >= range.total} @click=${() => turnTo(to)}>${label}</button>`;
   const table = tableTemplate({

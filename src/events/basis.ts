@@ -31,7 +31,8 @@ export function checkBasis(claim: Pick<Claim, "quote" | "when">, source: Source 
   const published = source?.published;
   const [phrase] = new RegExp(`\\b(?:${WEEKDAYS.join("|")})\\b`, "i").exec(claim.quote ?? "") ?? [];
   const { startMin, startMax } = published ?? {};
-  if (!phrase || !published || !Number.isFinite(startMin) || !Number.isFinite(startMax)) return { kind: "unchecked", readings: [] };
+  if (!phrase || !published || !Number.isFinite(startMin) || !Number.isFinite(startMax))
+    return { kind: "unchecked", readings: [] };
   const wanted = WEEKDAYS.indexOf(phrase.toLowerCase());
   const readings: When[] = [];
   for (let day = (startMin ?? 0) - 6; day < (startMax ?? 0); day++) {

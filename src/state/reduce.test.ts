@@ -17,6 +17,7 @@ const state = (change: Partial<TimelineState> = {}): TimelineState => ({
   view: "plot",
   hiddenGroups: new Set(["a"]),
   query: "",
+  lens: "all",
   ...change,
 });
 

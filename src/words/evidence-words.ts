@@ -1,0 +1,32 @@
+/** What the card says of claims in full; fetched with it. */
+export const evidenceWords = {
+  by: (author: string): string => `by ${author}`,
+  published: (date: string): string => `Published ${date}.`,
+  /** What is read from the words stands between these. */
+  says: ["Says ", "."] as const,
+  follows: "so",
+  /** Whether the words, counted again from the publication, mean the date that is given. */
+  fits: "Counted again: it fits.",
+  mismatch: (dates: string): string => `Counted again, it does not fit: the words would mean ${dates}.`,
+  noSuchDay: "Counted again, it does not fit: no such day lies near the publication.",
+  several: (dates: string): string => `Counted again, the words may mean ${dates}.`,
+  quotedBy: (source: string): string => `quoted by ${source}`,
+  reportedBy: (source: string): string => `reported by ${source}`,
+  figure: "Figure",
+  otherFigure: "Gives another figure",
+  /** Of a source whose own date is not known to the day. */
+  uncertainSource: "Its own date is uncertain: how it is known",
+  aboutSource: "About this source",
+  accessed: (date: string): string => `Read ${date}.`,
+  atWords: "opens the source at these words",
+  statuses: { stated: "Stated", reported: "Reported", denied: "Denied", due: "Planned or due" },
+  /** What became of an event that was due. */
+  happened: {
+    yes: "This was due, and another claim says that it then happened.",
+    denied: "This was due, and another claim denies that it happened.",
+    unknown: "This was due. No claim here says whether it then happened.",
+  },
+  sideBySide: "Side by side",
+  columns: { date: "Date", figure: "Figure", span: "On one axis", who: "Who says so" },
+  differs: "differs",
+};
