@@ -1,7 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { Claim, Source, TimelineEvent } from "../events/event.ts";
-import { agreementOf } from "../events/evidence.ts";
 import { icon } from "./icons.ts";
 import type { Speech } from "./speech.ts";
 import { spoken } from "./speech.ts";
@@ -54,15 +53,6 @@ export function otherDate({ when }: TimelineEvent, speech: Speech): TemplateResu
   return text ? html`<br><span class="other-date" dir="auto">${text}</span>` : nothing;
 }
 
-/** "Sources disagree", "4 sources agree", "1 source": what a reader wants to know first. */
-export function agreement(event: TimelineEvent, speech: Speech): string {
-  const { kind, sources, by } = agreementOf(event);
-  const { words } = speech;
-  if (kind === "differ") return words.sourcesDisagree(by, sources);
-  if (kind === "agree") return words.sourcesAgree(sources);
-  return kind === "single" ? words.oneSource : words.noSource;
-}
-
 /** What happened and how we know: the inside of the card, and of an opened row of the table. */
 export function eventDetails(input: EventInput, headingLevel: number): TemplateResult {
   const { event, sources, speech } = input;
@@ -79,7 +69,7 @@ function plainClaims(input: EventInput, headingLevel: number): TemplateResult | 
   const { event, speech } = input;
   const claims = event.claims.filter((claim) => claim.source ?? claim.quote ?? claim.basis);
   if (claims.length === 0) return nothing;
-  return html`<div class="claims-head" role="heading" aria-level=${headingLevel}>${speech.words.claims(claims.length)} <span class="badge">${agreement(event, speech)}</span></div>
+  return html`<div class="claims-head" role="heading" aria-level=${headingLevel}>${speech.words.claims(claims.length)}</div>
     <ol class="claims" role="list">${claims.map((claim) => claimItem(claim, input))}</ol>`;
 }
 

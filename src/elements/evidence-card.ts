@@ -6,7 +6,7 @@ import { agreementOf } from "../events/evidence.ts";
 import { atQuote } from "../events/quote-link.ts";
 import { eventStatus, statusOf } from "../events/status.ts";
 import { evidenceWords as words } from "../words/evidence-words.ts";
-import { agreement } from "./card.ts";
+import { agreement } from "./agreement-words.ts";
 import { sign } from "./evidence-sign.ts";
 import { evidenceStyles } from "./evidence-styles.ts";
 import { figureText } from "./figure-text.ts";
@@ -57,7 +57,7 @@ function claimItem(claim: Claim, place: number, source: Source | undefined, spee
       ${claim.differs ? html`<p class="other">${saysOtherDate(spoken(claim.when, speech))}</p>` : nothing}
       ${saidWords(claim, source, speech)}
       ${claim.value ? html`<p class=${claim.figureDiffers ? "other" : "value"}>${claim.figureDiffers ? words.otherFigure : words.figure}: <b>${figureText(claim, speech.lang)}</b></p>` : nothing}
-      ${reasoning(claim, source, speech)}
+      ${claim.inherits && !claim.basis ? nothing : reasoning(claim, source, speech)}
       ${source ? aboutSource(source) : nothing}
     </li>
   `;

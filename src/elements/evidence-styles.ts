@@ -68,6 +68,7 @@ export const evidenceStyles = css`
   .compare tbody th {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
+    min-width: 5.25rem;
     max-width: 8.5rem;
   }
   .compare .differing {

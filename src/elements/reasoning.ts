@@ -37,12 +37,13 @@ export function reasoning(claim: Claim, source: Source | undefined, speech: Spee
   const counted = recount(check, speech);
   const { published } = check;
   const [before, after] = words.says;
-  const basis = claim.basis ? html`<p class="basis" dir="auto">${claim.basis}</p>` : nothing;
+  const basis = claim.basis ? html`<span class="basis" dir="auto">${claim.basis}</span> ` : nothing;
+  const isCounted = counted !== undefined;
   return html`
     <p class="chain">
-      ${published ? html`${words.published(spoken(published, speech))} ` : nothing}${check.phrase ? html`${before}<em>${check.phrase}</em>${after} ` : nothing}<span class="follows" role="img" aria-label=${words.follows}>→</span> <b>${outcome(claim.when, speech)}</b>
+      ${published ? html`${words.published(spoken(published, speech))} ` : nothing}${check.phrase ? html`${before}<em>${check.phrase}</em>${after} ` : nothing}${isCounted ? nothing : basis}<span class="follows" role="img" aria-label=${words.follows}>→</span> <b>${outcome(claim.when, speech)}</b>
     </p>
     ${counted ? html`<p class=${check.kind === "mismatch" ? "recount wrong" : "recount"}>${sign(counted[0])}<span>${counted[1]}</span></p>` : nothing}
-    ${basis}
+    ${isCounted ? html`<p>${basis}</p>` : nothing}
   `;
 }

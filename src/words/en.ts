@@ -46,10 +46,6 @@ export const en: Words = {
   claims: (n) => (n === 1 ? "What the source says" : `What ${count(n)} claims say`),
   published: (date) => `published ${date}`,
   saysOtherDate: (date) => `Gives another date: ${date}`,
-  sourcesDisagree: (by, n) =>
-    `${n > 1 ? "Sources disagree" : "The source disagrees with itself"} on the ${by.join(" and the ")}`,
-  sourcesAgree: (n) => `${count(n)} sources agree`,
-  oneSource: "1 source",
   noSource: "No source named",
   who: "Who",
   where: "Where",

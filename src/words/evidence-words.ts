@@ -1,5 +1,9 @@
 /** What the card says of claims in full; fetched with it. */
 export const evidenceWords = {
+  sourcesDisagree: (by: readonly ("date" | "figure")[], sources: number): string =>
+    `${sources > 1 ? "Sources disagree" : "The source disagrees with itself"} on the ${by.join(" and the ")}`,
+  sourcesAgree: (sources: number): string => `${sources} sources agree`,
+  oneSource: "1 source",
   by: (author: string): string => `by ${author}`,
   published: (date: string): string => `Published ${date}.`,
   /** What is read from the words stands between these. */

@@ -39,10 +39,6 @@ export interface Words {
   readonly claims: (count: number) => string;
   readonly published: (date: string) => string;
   readonly saysOtherDate: (date: string) => string;
-  /** "Sources disagree on the date"; of one source that says two things, with itself. */
-  readonly sourcesDisagree: (by: readonly ("date" | "figure")[], sources: number) => string;
-  readonly sourcesAgree: (count: number) => string;
-  readonly oneSource: string;
   readonly noSource: string;
   readonly who: string;
   readonly where: string;
