@@ -40,7 +40,7 @@ test("XE1 the Doha deal opens to five claims, side by side, the one of March mar
   const { card } = timeline;
   await expect(card.locator("[part=claim]")).toHaveCount(5);
   await expect(card.getByText("Sources disagree on the date")).toBeVisible();
-  const rows = card.locator(".compare tbody tr");
+  const rows = card.locator(".compare > li");
   const dates = new Set(
     claimsByEvent(CSV)
       .get("doha-agreement")

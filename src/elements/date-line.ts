@@ -101,7 +101,7 @@ export class DateLine extends LitElement {
   view: View = "plot";
   /** Shows only events that hold these words. */
   query = "";
-  /** Shows only events that rest on one source (`single`), or on which sources disagree (`differ`); `all` shows every event. Files of more than 300 kB show all. */
+  /** Shows only events that rest on one source (`single`), or on which sources disagree (`differ`). Long files and tiles show `all`. */
   evidence: Lens = "all";
   /** `auto` follows the page's `color-scheme`. */
   theme: "auto" | "light" | "dark" = "auto";

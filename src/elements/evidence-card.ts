@@ -40,7 +40,7 @@ function evidence(
     </div>
     ${happened ? html`<p class="due-note">${sign("due")}<span>${words.happened[happened]}</span></p>` : nothing}
     ${sideBySide(claims, standing, sayer, speech)}
-    <ol class="claims" role="list">${claims.map((claim, place) => claimItem(claim, place, sourceOf(claim), speech))}</ol>
+    <ol class="claims" role="list">${claims.map((claim, place) => claimItem(claim, claims.length > 1 ? place + 1 : nothing, sourceOf(claim), speech))}</ol>
   </div>`;
 }
 
@@ -48,16 +48,17 @@ function evidence(
 const nameOf = (source: Source | undefined, { words }: Speech): string =>
   source ? (source.publisher ?? source.title) : words.noSource;
 
-function claimItem(claim: Claim, place: number, source: Source | undefined, speech: Speech): TemplateResult {
+/** One claim; its number is that by which the claims side by side name it. */
+function claimItem(claim: Claim, number: unknown, source: Source | undefined, speech: Speech): TemplateResult {
   const { saysOtherDate } = speech.words;
   return html`
     <li class=${claim.differs || claim.figureDiffers ? "claim differs" : "claim"} part="claim">
-      <p class="claim-head"><span class="number">${place + 1}</span>${statusLine(claim)}${claim.locator ? html`<span class="locator" dir="auto">${claim.locator}</span>` : nothing}</p>
+      <p class="claim-head"><span class="number">${number}</span>${statusLine(claim)}${claim.locator ? html`<span class="locator" dir="auto">${claim.locator}</span>` : nothing}</p>
       <p class="source">${sourceLine(source, claim.quote, speech)}</p>
       ${claim.differs ? html`<p class="other">${saysOtherDate(spoken(claim.when, speech))}</p>` : nothing}
       ${saidWords(claim, source, speech)}
       ${claim.value ? html`<p class=${claim.figureDiffers ? "other" : "value"}>${claim.figureDiffers ? words.otherFigure : words.figure}: <b>${figureText(claim, speech.lang)}</b></p>` : nothing}
-      ${claim.inherits && !claim.basis ? nothing : reasoning(claim, source, speech)}
+      ${reasoning(claim, source, speech)}
       ${source ? aboutSource(source) : nothing}
     </li>
   `;
@@ -66,6 +67,7 @@ function claimItem(claim: Claim, place: number, source: Source | undefined, spee
 /** How the source stands to what it says, with its sign; an author's own word stands as it is. */
 function statusLine(claim: Claim): unknown {
   const status = statusOf(claim);
+  if (!claim.certainty) return nothing;
   return status ? html`${sign(status)}<span>${words.statuses[status]}</span>` : html`<span>${claim.certainty}</span>`;
 }
 

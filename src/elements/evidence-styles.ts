@@ -38,68 +38,46 @@ export const evidenceStyles = css`
     fill: currentColor;
   }
   .compare {
-    width: 100%;
+    list-style: none;
     margin: 0 0 0.75rem;
-    border-collapse: collapse;
+    padding: 0;
     font-size: 0.8125rem;
     line-height: 1.35;
   }
-  .compare caption {
-    position: absolute;
-    clip-path: inset(50%);
-  }
-  .compare th,
-  .compare td {
-    padding: 0.375rem 0.5rem 0.375rem 0;
+  .compare li {
+    display: flex;
+    gap: 0.75rem;
+    padding-block: 0.375rem;
     border-top: 1px solid var(--_hairline);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: baseline;
   }
-  .compare tr > :last-child {
-    padding-inline-end: 0;
-  }
-  .compare thead th {
-    border: 0;
-    padding-block: 0 0.1875rem;
-    font-size: 0.75rem;
-    color: var(--_quiet);
-  }
-  .compare tbody th {
-    font-weight: 600;
+  .said {
+    flex: 0 0 5.25rem;
     font-variant-numeric: tabular-nums;
-    min-width: 5.25rem;
-    max-width: 8.5rem;
   }
-  .compare .differing {
+  .differing {
     display: block;
-    font-weight: 400;
   }
-  .compare .span {
-    width: 26%;
-    min-width: 3.5rem;
-  }
-  .compare .axis {
-    display: block;
-    width: 100%;
+  .axis {
+    flex: none;
+    width: 22%;
     height: 0.75rem;
+    margin-top: 0.1875rem;
     overflow: visible;
     stroke: var(--_ink);
     fill: var(--_ink);
   }
-  .compare .axis line {
+  .axis line {
     stroke: var(--_axis);
   }
-  .compare .axis .other {
+  .axis .other {
     fill: var(--_raised);
     stroke-width: 1.5;
   }
-  .compare ul {
-    list-style: none;
-    margin: 0;
-    padding: 0;
+  .sayers {
+    flex: 1;
+    min-width: 0;
   }
-  .compare li {
+  .sayer {
     display: flex;
     gap: 0.375rem;
   }
@@ -130,7 +108,7 @@ export const evidenceStyles = css`
     margin: 0 0 0.25rem;
     font-size: 0.8125rem;
   }
-  .claim-head .number {
+  .claim-head .number:not(:empty) {
     min-width: 1rem;
   }
   .claim-head .locator {
@@ -166,8 +144,8 @@ export const evidenceStyles = css`
     margin-top: 0.375rem;
     font-variant-numeric: tabular-nums;
   }
-  .evidence .chain b {
-    white-space: nowrap;
+  .evidence .outcome {
+    display: inline-block;
   }
   .evidence .recount {
     display: flex;

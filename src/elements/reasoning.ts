@@ -30,18 +30,19 @@ function recount({ kind, readings }: BasisCheck, speech: Speech): readonly [Sign
 
 /**
  * How a claim's date follows: "Published Friday 3 July 2020. Says Wednesday. → 1 July 2020", what counting again gave, and the
- * author's own sentence.
+ * author's own sentence. Nothing where no more is known than the date itself, which is said elsewhere.
  */
-export function reasoning(claim: Claim, source: Source | undefined, speech: Speech): TemplateResult {
+export function reasoning(claim: Claim, source: Source | undefined, speech: Speech): TemplateResult | typeof nothing {
   const check = checkBasis(claim, source);
   const counted = recount(check, speech);
   const { published } = check;
   const [before, after] = words.says;
   const basis = claim.basis ? html`<span class="basis" dir="auto">${claim.basis}</span> ` : nothing;
   const isCounted = counted !== undefined;
+  if (!isCounted && !claim.basis && (claim.differs || claim.inherits)) return nothing;
   return html`
     <p class="chain">
-      ${published ? html`${words.published(spoken(published, speech))} ` : nothing}${check.phrase ? html`${before}<em>${check.phrase}</em>${after} ` : nothing}${isCounted ? nothing : basis}<span class="follows" role="img" aria-label=${words.follows}>→</span> <b>${outcome(claim.when, speech)}</b>
+      ${published ? html`${words.published(spoken(published, speech))} ` : nothing}${check.phrase ? html`${before}<em>${check.phrase}</em>${after} ` : nothing}${isCounted ? nothing : basis}<span class="outcome"><span role="img" aria-label=${words.follows}>→</span> <b>${outcome(claim.when, speech)}</b></span>
     </p>
     ${counted ? html`<p class=${check.kind === "mismatch" ? "recount wrong" : "recount"}>${sign(counted[0])}<span>${counted[1]}</span></p>` : nothing}
     ${isCounted ? html`<p>${basis}</p>` : nothing}

@@ -5,6 +5,7 @@ import type { Agreement } from "../events/evidence.ts";
 import type { DateSaying, Saying } from "../layout/comparison.ts";
 import { compareDates, compareFigures } from "../layout/comparison.ts";
 import { evidenceWords as words } from "../words/evidence-words.ts";
+import { sign } from "./evidence-sign.ts";
 import { figureText } from "./figure-text.ts";
 import type { Speech } from "./speech.ts";
 import { brief } from "./speech.ts";
@@ -29,21 +30,20 @@ function axis({ when, from, to, differs }: DateSaying): TemplateResult {
 }
 
 function row(saying: Saying, text: string, span: TemplateResult | typeof nothing, sayer: Sayer): TemplateResult {
-  return html`<tr>
-    <th scope="row">${text}${saying.differs ? html` <span class="differing">≠ ${words.differs}</span>` : nothing}</th>
+  return html`<li>
+    <span class="said"><b>${text}</b>${saying.differs ? html` <span class="differing">${sign("differ")} ${words.differs}</span>` : nothing}</span>
     ${span}
-    <td><ul role="list">${saying.places.map((place) => html`<li><span class="number">${place + 1}</span><span dir="auto">${sayer(place)}</span></li>`)}</ul></td>
-  </tr>`;
+    <span class="sayers">${saying.places.map((place) => html`<span class="sayer"><span class="number">${place + 1}</span> <span dir="auto">${sayer(place)}</span></span>`)}</span>
+  </li>`;
 }
 
 /** What claims that cannot all be true say, one below the other: each date or figure, and who gives it. */
 export function sideBySide(claims: readonly Claim[], { by }: Agreement, sayer: Sayer, speech: Speech): unknown {
-  const { columns } = words;
-  const head = (first: string, span: boolean): TemplateResult =>
-    html`<caption>${words.sideBySide}: ${first}</caption><thead><tr><th scope="col">${first}</th>${span ? html`<th scope="col" class="span">${columns.span}</th>` : nothing}<th scope="col">${columns.who}</th></tr></thead>`;
-  return by.map((subject) =>
-    subject === "date"
-      ? html`<table class="compare">${head(columns.date, true)}<tbody>${compareDates(claims).map((saying) => row(saying, brief(saying.when, speech), html`<td class="span">${axis(saying)}</td>`, sayer))}</tbody></table>`
-      : html`<table class="compare">${head(columns.figure, false)}<tbody>${compareFigures(claims).map((saying) => row(saying, figureText(saying, speech.lang), nothing, sayer))}</tbody></table>`,
-  );
+  return by.map((subject) => {
+    const rows =
+      subject === "date"
+        ? compareDates(claims).map((saying) => row(saying, brief(saying.when, speech), axis(saying), sayer))
+        : compareFigures(claims).map((saying) => row(saying, figureText(saying, speech.lang), nothing, sayer));
+    return html`<ul class="compare" role="list" aria-label=${words.sideBySide[subject]}>${rows}</ul>`;
+  });
 }

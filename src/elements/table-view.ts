@@ -62,7 +62,16 @@ const tableStyles = css`
   }
   .details td {
     padding-block: 0.5rem 1rem;
-    max-width: 42rem;
+  }
+  .inside {
+    position: sticky;
+    inset-inline-start: 0;
+    max-width: min(42rem, 100cqi);
+  }
+  @container date-line (max-width: 44rem) {
+    .details td:first-child {
+      display: none;
+    }
   }
 `;
 
@@ -108,7 +117,7 @@ function tableTemplate(input: TableInput): TemplateResult {
             </tr>
             ${
               index === input.selected
-                ? html`<tr class="details"><td></td><td colspan="4">${eventDetails({ event, sources: input.sourcesAt(index), speech: input.speech }, 3)}</td></tr>`
+                ? html`<tr class="details"><td></td><td colspan="4"><div class="inside">${eventDetails({ event, sources: input.sourcesAt(index), speech: input.speech }, 3)}</div></td></tr>`
                 : nothing
             }
           `,

@@ -30,7 +30,6 @@ export const evidenceWords = {
     denied: "This was due, and another claim denies that it happened.",
     unknown: "This was due. No claim here says whether it then happened.",
   },
-  sideBySide: "Side by side",
-  columns: { date: "Date", figure: "Figure", span: "On one axis", who: "Who says so" },
+  sideBySide: { date: "The dates side by side", figure: "The figures side by side" },
   differs: "differs",
 };
