@@ -5,7 +5,6 @@ import type { Page } from "@playwright/test";
 import { expect } from "./timeline.ts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
 /** Ours, which may be newer than the one that the builder brings. */
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 

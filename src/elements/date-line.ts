@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from "lit";
 import { LitElement } from "lit";
 import type { Reading } from "../events/event.ts";
+import type { Lens } from "../events/lens.ts";
 import type { Problem } from "../events/problem.ts";
 import { fromDay, spanBetween } from "../state/address.ts";
 import type { Depth, TimelineState, View } from "../state/state.ts";
@@ -77,6 +78,7 @@ export class DateLine extends LitElement {
     selected: {},
     view: {},
     query: {},
+    evidence: {},
     theme: { reflect: true },
     calendar: {},
     gestures: {},
@@ -98,6 +100,8 @@ export class DateLine extends LitElement {
   view: View = "plot";
   /** Shows only events that hold these words. */
   query = "";
+  /** Shows only events that rest on one source (`single`), or on which sources disagree (`differ`). Long files and tiles show `all`. */
+  evidence: Lens = "all";
   /** `auto` follows the page's `color-scheme`. */
   theme: "auto" | "light" | "dark" = "auto";
   /** `cooperative`: the plain wheel and a vertical finger scroll the page; `greedy`: the wheel zooms; `none`: only buttons and keys. */
@@ -185,6 +189,7 @@ export class DateLine extends LitElement {
     if (changed.has("view") && this.view !== session.state.view)
       session.dispatch({ kind: "show", view: this.view }, "program");
     if (changed.has("query")) session.dispatch({ kind: "search", text: this.query }, "program");
+    if (changed.has("evidence")) session.dispatch({ kind: "lens", lens: this.evidence }, "program");
     if (changed.has("from") || changed.has("to")) session.zoomTo(this.from, this.to);
     if (changed.has("selected") && this.selected !== this.session.selectedId)
       session.open(session.model?.placeOf(this.selected ?? ""), "program");
@@ -264,7 +269,7 @@ export class DateLine extends LitElement {
     }
     session.load(model, spanBetween(this.from ?? reading.info.from, this.to ?? reading.info.to));
     this.phase = { kind: "ready" };
-    session.begin(this.view, this.query);
+    session.begin(this.view, this.query, this.evidence);
   }
 
   private close(): void {
@@ -278,17 +283,12 @@ export class DateLine extends LitElement {
     this.plot.request(depth);
     if (before.viewport === state.viewport || depth !== "view") this.requestUpdate();
     if (before.view !== state.view) this.view = state.view;
+    if (before.lens !== state.lens) this.evidence = state.lens;
+    if (before.lens !== state.lens && cause === "reader") this.teller.placed();
     if (before.selected !== state.selected) {
       this.selected = this.session.selectedId;
-      if (cause === "reader") this.onSelect(before.selected === undefined);
+      if (cause === "reader") this.teller.selected(before.selected === undefined);
     }
     if (cause === "reader" && before.viewport !== state.viewport) this.teller.moved();
-  }
-
-  private onSelect(fromClosed: boolean): void {
-    this.teller.selected(fromClosed);
-    void this.updateComplete.then(() => {
-      if (fromClosed) this.shadowRoot?.querySelector<HTMLElement>("#card-title")?.focus({ preventScroll: true });
-    });
   }
 }

@@ -4,6 +4,7 @@ import { glyphPath } from "../layout/glyph.ts";
 import { cardTemplate } from "./card.ts";
 import type { fetchedViews } from "./fetched-views.ts";
 import { legendTemplate } from "./legend.ts";
+import { lensSwitch } from "./lens-switch.ts";
 import type { News } from "./loading.ts";
 import type { TimelineModel } from "./model.ts";
 import type { Session } from "./session.ts";
@@ -85,6 +86,7 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
     <div class="bar">
       ${legendTemplate(legend, hiddenGroups, words, (group) => session.dispatch({ kind: "toggle-group", group }, "reader"))}
       <slot name="legend"></slot>
+      ${lensSwitch(session, words)}
       ${toolbarTemplate({
         words,
         view,

@@ -2,6 +2,8 @@ import type { Day } from "../dates/day.ts";
 import type { Reading, Source, TimelineEvent } from "../events/event.ts";
 import type { EventIndex } from "../events/event-index.ts";
 import { indexEvents } from "../events/event-index.ts";
+import type { LensIndex } from "../events/lens.ts";
+import { indexLenses } from "../events/lens.ts";
 import type { Elsewhere } from "../layout/elsewhere.ts";
 import type { Placer, PlacerInput } from "../layout/placer.ts";
 
@@ -27,6 +29,8 @@ export type Glance = Pick<TimelineEvent, "when" | "title" | "displayDate">;
  */
 export interface Holding {
   readonly index: EventIndex;
+  /** How the sources of each event stand to each other; absent where none is named, or claims are not at hand. */
+  readonly lenses?: LensIndex | undefined;
   readonly glanceAt: (place: number) => Glance;
   readonly idAt: (place: number) => string;
   /** The whole event, or as much of it as is at hand; what is missing is fetched, and `arrived` is called once it is there. */
@@ -83,6 +87,7 @@ export function heldInMemory(
   };
   return {
     index,
+    lenses: indexLenses(events),
     glanceAt: eventAt,
     idAt: (place) => eventAt(place).id,
     eventAt,

@@ -33,13 +33,13 @@ export class Narrator {
   async learn({ lang }: TimelineInfo, calendar: string | undefined, signal: AbortSignal): Promise<void> {
     const around = this.host.closest<HTMLElement>("[lang]")?.lang;
     const speech = await speechFor(lang ?? (around || "en"), calendar);
-    if (!signal.aborted) this.speech = speech;
+    if (!signal.aborted) this.speech = { ...speech, evidence: this.speech.evidence };
   }
 
   /** Writes the events into the page. Nobody waits for those of a long file, which are read one after another. */
   async write(model: TimelineModel, signal: AbortSignal): Promise<void> {
     this.told = { model, signal };
-    const written = this.writeList(model, signal);
+    const written = Promise.all([this.writeList(model, signal), this.learnEvidence(model)]);
     if (model.reading.events.length > 0) await written;
   }
 
@@ -50,6 +50,16 @@ export class Narrator {
     const rich = await writeEvents(this.host, model, voiceOf(this.speech), signal);
     if (signal.aborted) return;
     this.speech = { ...this.speech, rich };
+    this.changed();
+  }
+
+  /** Learns to show claims in full, where a timeline may have any. Without it, cards say them plainly. */
+  private async learnEvidence({ lenses, reading }: TimelineModel): Promise<void> {
+    if (this.speech.evidence || (!lenses && reading.events.length > 0)) return;
+    // Where only the one file was copied, cards say claims as plainly as before.
+    const card = await import("./evidence-card.ts").catch(() => undefined);
+    if (!card || this.speech.evidence) return;
+    this.speech = { ...this.speech, evidence: card.openEvidence(this.host.shadowRoot) };
     this.changed();
   }
 

@@ -3,19 +3,29 @@ import type { Overview } from "../layout/overview.ts";
 import type { ClusterMark, Mark } from "../layout/scene.ts";
 import type { Viewport } from "../layout/viewport.ts";
 import { spanOf } from "../layout/viewport.ts";
+import type { Words } from "../words/words.ts";
 import type { TimelineModel } from "./model.ts";
 import type { Session } from "./session.ts";
 import { edgeWords, spanWords } from "./span-words.ts";
 import type { Speech } from "./speech.ts";
 import { brief } from "./speech.ts";
 
+/** How many of the timeline's events these are, with what a lens shows of them: "9 of 40 events, on which sources disagree". */
+export function countedWords({ model, state: { lens } }: Session, count: number, { events, lenses }: Words): string {
+  const text = events(count, model?.elsewhere?.total ?? model?.index.count ?? 0);
+  return model?.lenses ? lenses.said(text, lens) : text;
+}
+
 /** What is on screen, in a line: "1 Jan – 31 Jul 2020, 12 of 40 events". */
-export function statusText({ model, range, state }: Session, speech: Speech): string {
+export function statusText(session: Session, speech: Speech): string {
+  const { model, range, state } = session;
   const { startDay, endDay } = spanOf(state.viewport);
   const here = range?.countTouching(startDay, endDay) ?? 0;
   const [elsewhere = 0] = model?.elsewhere?.histogram(startDay, endDay - startDay, 1) ?? [];
-  const events = speech.words.events(here + elsewhere, model?.elsewhere?.total ?? model?.index.count ?? 0);
-  return speech.words.status(spanWords(startDay, endDay, speech), events);
+  return speech.words.status(
+    spanWords(startDay, endDay, speech),
+    countedWords(session, here + elsewhere, speech.words),
+  );
 }
 
 /** When the first and the last event of a cluster begin, each said as exactly as it is known. */

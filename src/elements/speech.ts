@@ -1,8 +1,16 @@
 import { formatWhen } from "../dates/format.ts";
 import type { When } from "../dates/when.ts";
-import type { Claim } from "../events/event.ts";
+import type { Claim, Source, TimelineEvent } from "../events/event.ts";
 import type { DateWords } from "../words/date-words.ts";
 import type { Words } from "../words/words.ts";
+
+/** The claims of an event, below a heading of this level. */
+export type EvidenceView = (
+  event: TimelineEvent,
+  sources: ReadonlyMap<string, Source>,
+  speech: Speech,
+  headingLevel: number,
+) => unknown;
 
 /** What is needed to say events in words. */
 export interface Speech {
@@ -15,6 +23,8 @@ export interface Speech {
   readonly rich?: ((text: string) => unknown) | undefined;
   /** The claims that were asked for: they are set off among an event's others. */
   readonly told?: readonly Claim[] | undefined;
+  /** How the claims of an event are shown in full; absent until that was fetched, and where it cannot be. */
+  readonly evidence?: EvidenceView | undefined;
 }
 
 /** Words, and dates said in them: for those who should not need the whole of `dates` for it. */

@@ -3,8 +3,10 @@ import { css, html, nothing } from "lit";
 import type { Source, TimelineEvent } from "../events/event.ts";
 import type { RangeIndex } from "../events/range-index.ts";
 import { spanOf } from "../layout/viewport.ts";
-import { agreement, eventDetails, otherDate } from "./card.ts";
+import { agreement } from "./agreement-words.ts";
+import { eventDetails, otherDate } from "./card.ts";
 import type { TimelineModel } from "./model.ts";
+import { countedWords } from "./plot-voice.ts";
 import type { Speech } from "./speech.ts";
 import { brief } from "./speech.ts";
 import type { FetchedView, ViewDesk } from "./view-desk.ts";
@@ -60,7 +62,16 @@ const tableStyles = css`
   }
   .details td {
     padding-block: 0.5rem 1rem;
-    max-width: 42rem;
+  }
+  .inside {
+    position: sticky;
+    inset-inline-start: 0;
+    max-width: min(42rem, 100cqi);
+  }
+  @container date-line (max-width: 44rem) {
+    .details td:first-child {
+      display: none;
+    }
   }
 `;
 
@@ -106,7 +117,7 @@ function tableTemplate(input: TableInput): TemplateResult {
             </tr>
             ${
               index === input.selected
-                ? html`<tr class="details"><td></td><td colspan="4">${eventDetails({ event, sources: input.sourcesAt(index), speech: input.speech }, 3)}</td></tr>`
+                ? html`<tr class="details"><td></td><td colspan="4"><div class="inside">${eventDetails({ event, sources: input.sourcesAt(index), speech: input.speech }, 3)}</div></td></tr>`
                 : nothing
             }
           `,
@@ -160,7 +171,7 @@ function pageTemplate(model: TimelineModel, desk: ViewDesk, { range, first, turn
   const last = Math.min(first + PAGE, range.total);
   const places = Array.from({ length: last - first }, (_, nth) => range.at(first + nth) ?? 0);
   const isLong = range.total > PAGE;
-  const events = words.events(range.total, model.index.count);
+  const events = countedWords(session, range.total, words);
   const turn = (to: number, label: string): TemplateResult =>
     html`<button type="button" class="tool" ?disabled=${to < 0 || to >= range.total} @click=${() => turnTo(to)}>${label}</button>`;
   const table = tableTemplate({

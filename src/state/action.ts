@@ -1,3 +1,4 @@
+import type { Lens } from "../events/lens.ts";
 import type { Viewport, ViewportLimits } from "../layout/viewport.ts";
 import type { View } from "./state.ts";
 
@@ -27,4 +28,5 @@ export type Action =
   | { readonly kind: "toggle-group"; readonly group: string }
   | { readonly kind: "show-all" }
   | { readonly kind: "search"; readonly text: string }
+  | { readonly kind: "lens"; readonly lens: Lens }
   | { readonly kind: "show"; readonly view: View };

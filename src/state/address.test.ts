@@ -36,6 +36,18 @@ describe("address", () => {
     expect(placeIn("#dl-x@soon..later", "")).toEqual({ event: "x" });
   });
 
+  test("S4 the lens is read back, beside the view and alone", () => {
+    expect(withPlace("", { event: "doha-deal", view: "table", lens: "differ" }, "")).toBe("#dl-doha-deal!table!differ");
+    for (const lens of ["all", "single", "differ"] as const)
+      for (const more of [{}, { view: "list" as const }, { startDay: at(2019), endDay: at(2021) }])
+        expect(placeIn(withPlace("", { lens, ...more }, "k"), "k")).toEqual({ lens, ...more });
+  });
+
+  test("S4 a word that is not known says nothing, and takes nothing from the others", () => {
+    expect(placeIn("#dl-doha-deal!cloud!differ", "")).toEqual({ event: "doha-deal", lens: "differ" });
+    expect(placeIn("#dl-doha-deal!differ!table", "")).toEqual({ event: "doha-deal", view: "table", lens: "differ" });
+  });
+
   test("S5 foreign fragments say nothing and stay as they are", () => {
     for (const hash of ["", "#", "#section-2", "#?secret=abc", "#DL-x", "#%E0%A4%A", "#dl-<script>"])
       expect(placeIn(hash, ""), hash).toBeUndefined();

@@ -2,20 +2,25 @@ import { earliest, latest } from "../dates/bounds.ts";
 import type { Day } from "../dates/day.ts";
 import { civilOfDay } from "../dates/day.ts";
 import { parseEdtf } from "../dates/edtf.ts";
+import type { Lens } from "../events/lens.ts";
+import { LENSES } from "../events/lens.ts";
 import type { View } from "./state.ts";
 
 /**
  * What one timeline keeps in the page's address. In the fragment it is one segment, `dl-` + `[key:]` + `[event]` + `[@from..to]`
- * + `[!view]`; segments are joined by `&`, and those of others (anchors of the page, other timelines) are left as they are.
+ * + `[!view]` + `[!lens]`; segments are joined by `&`, and those of others (anchors of the page, other timelines) are left as they
+ * are. After `!` stand single words, in any order; one that is not known says nothing.
  */
 export interface Place {
   readonly event?: string;
   readonly startDay?: Day;
   readonly endDay?: Day;
   readonly view?: View;
+  readonly lens?: Lens;
 }
 
-const SEGMENT = /^dl-(?:([A-Za-z0-9_-]+):)?([A-Za-z0-9._-]*)(?:@([^!&]+?)\.\.([^!&]+))?(?:!(plot|list|table|matrix))?$/;
+const SEGMENT = /^dl-(?:([A-Za-z0-9_-]+):)?([A-Za-z0-9._-]*)(?:@([^!&]+?)\.\.([^!&]+))?((?:![A-Za-z-]+)*)$/;
+const VIEWS: readonly View[] = ["plot", "list", "table", "matrix"];
 const SECONDS_A_DAY = 86_400;
 
 const pad = (n: number, length = 2): string => String(n).padStart(length, "0");
@@ -81,8 +86,11 @@ function decoded(text: string): string {
 }
 
 function placeOf(match: RegExpMatchArray): Place {
-  const [, , event, from, to, view] = match;
-  return { ...(event ? { event } : {}), ...spanBetween(from, to), ...(view ? { view: view as View } : {}) };
+  const [, , event, from, to, said = ""] = match;
+  const words = said.split("!");
+  const view = VIEWS.find((name) => words.includes(name));
+  const lens = LENSES.find((name) => words.includes(name));
+  return { ...(event && { event }), ...spanBetween(from, to), ...(view && { view }), ...(lens && { lens }) };
 }
 
 /**
@@ -105,7 +113,8 @@ export function segmentOf(place: Place, key: string): string {
   const span =
     place.startDay === undefined || place.endDay === undefined ? undefined : spanText(place.startDay, place.endDay);
   const name = key === "" ? "" : `${key}:`;
-  return `dl-${name}${place.event ?? ""}${span ? `@${span.from}..${span.to}` : ""}${place.view ? `!${place.view}` : ""}`;
+  const words = [place.view, place.lens].map((word) => (word ? `!${word}` : "")).join("");
+  return `dl-${name}${place.event ?? ""}${span ? `@${span.from}..${span.to}` : ""}${words}`;
 }
 
 /** The fragment with this timeline's segment replaced, or taken out where the place is empty; all others stay. */

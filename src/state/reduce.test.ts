@@ -17,6 +17,7 @@ const state = (change: Partial<TimelineState> = {}): TimelineState => ({
   view: "plot",
   hiddenGroups: new Set(["a"]),
   query: "",
+  lens: "all",
   ...change,
 });
 
@@ -35,6 +36,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant("open" as const), index: fc.option(fc.nat(40), { nil: undefined }) }),
   fc.record({ kind: fc.constant("toggle-group" as const), group: fc.constantFrom("a", "b") }),
   fc.constant({ kind: "show-all" as const }),
+  fc.record({ kind: fc.constant("lens" as const), lens: fc.constantFrom("all" as const, "single" as const) }),
   fc.record({ kind: fc.constant("search" as const), text: fc.constantFrom("", "doha") }),
   fc.record({
     kind: fc.constant("show" as const),
@@ -67,6 +69,7 @@ describe("reduce", () => {
       { kind: "open", index: 3 },
       { kind: "show-all" },
       { kind: "search", text: "" },
+      { kind: "lens", lens: "all" },
       { kind: "show", view: "plot" },
     ];
     for (const step of still) expect(reduce(now, step), step.kind).toBe(now);
@@ -87,6 +90,12 @@ describe("reduce", () => {
     expect(reduce(open, { kind: "open", index: undefined })).toMatchObject({ selected: undefined, focused: 5 });
   });
 
+  test("S1 showing all takes the lens off", () => {
+    const open = reduce(state(), { kind: "lens", lens: "differ" });
+    expect(open.lens).toBe("differ");
+    expect(reduce(open, { kind: "show-all" })).toMatchObject({ lens: "all", query: "" });
+  });
+
   test("S1 new data begins anew", () => {
     const old = state({ selected: 2, focused: 2, query: "x" });
     const next = reduce(old, { kind: "load", limits: { ...limits, endDay: 50 }, viewport: viewportOf(0, 10, 800) });
@@ -104,6 +113,7 @@ describe("reduce", () => {
     expect(depth({ kind: "show", view: "list" })).toBe("view");
     expect(depth({ kind: "toggle-group", group: "b" })).toBe("filter");
     expect(depth({ kind: "search", text: "doha" })).toBe("filter");
+    expect(depth({ kind: "lens", lens: "differ" })).toBe("filter");
     expect(depth({ kind: "load", limits: { ...limits }, viewport: now.viewport })).toBe("data");
   });
 

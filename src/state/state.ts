@@ -1,3 +1,4 @@
+import type { Lens } from "../events/lens.ts";
 import type { Viewport, ViewportLimits } from "../layout/viewport.ts";
 
 /** The ways to see the same events; `matrix` sets them against their sources. */
@@ -16,6 +17,8 @@ export interface TimelineState {
   /** Groups that the reader switched off. */
   readonly hiddenGroups: ReadonlySet<string>;
   readonly query: string;
+  /** Events that are shown by how their sources stand to each other. */
+  readonly lens: Lens;
 }
 
 /** How deep a change reaches. The frame loop does the deepest that came in since the last frame. */
@@ -32,7 +35,8 @@ export function deeper(a: Depth, b: Depth): Depth {
 export function depthOf(before: TimelineState, after: TimelineState): Depth {
   if (before === after) return "none";
   if (before.limits !== after.limits) return "data";
-  if (before.hiddenGroups !== after.hiddenGroups || before.query !== after.query) return "filter";
+  if (before.hiddenGroups !== after.hiddenGroups || before.query !== after.query || before.lens !== after.lens)
+    return "filter";
   if (before.viewport !== after.viewport || before.selected !== after.selected || before.view !== after.view)
     return "view";
   return "pointer";

@@ -12,6 +12,9 @@ const events = (n: number): string =>
     other: "{} حدث",
   });
 
+/** What is said of events that are not all. */
+const SEEN = { all: "", single: "، تستند إلى مصدر واحد", differ: "، تختلف فيها المصادر" };
+
 /** Arabic. */
 export const wordsAr: Words = {
   lang: "ar",
@@ -26,6 +29,13 @@ export const wordsAr: Words = {
   views: { group: "طريقة العرض", plot: "خط زمني", list: "قائمة", table: "جدول", matrix: "مصفوفة" },
   check: "فحص البيانات",
   legend: "أنواع الأحداث: اضغط للإخفاء أو الإظهار",
+  lenses: {
+    group: "العرض بحسب الأدلة",
+    all: "الكل",
+    single: "مصدر واحد",
+    differ: "مصادر مختلفة",
+    said: (said, lens) => `${said}${SEEN[lens]}`,
+  },
   overview: "نظرة عامة: الجزء المعروض من الخط الزمني",
   overviewStart: "بداية الجزء المعروض",
   overviewEnd: "نهاية الجزء المعروض",
@@ -41,22 +51,10 @@ export const wordsAr: Words = {
       ? "ما يقوله المصدر"
       : plural(n, { two: "ما تقوله روايتان", few: "ما تقوله {} روايات", other: "ما تقوله {} رواية" }),
   published: (date) => `نُشر في ${date}`,
-  locator: "الموضع",
-  basis: "كيف استُنتج التاريخ",
   saysOtherDate: (date) => `يذكر تاريخًا آخر: ${date}`,
-  sourcesDisagree: "المصادر مختلفة في التاريخ",
-  sourcesAgree: (n) => plural(n, { two: "مصدران متفقان", few: "{} مصادر متفقة", other: "{} مصدرًا متفقًا" }),
-  oneSource: "مصدر واحد",
   noSource: "لم يُذكر مصدر",
   who: "من",
   where: "أين",
-  certainty: "الحالة",
-  certainties: new Map([
-    ["stated", "يذكره المصدر نفسه"],
-    ["reported", "منقول عن غيره"],
-    ["denied", "منفي"],
-    ["due", "مقرر أو مستحق"],
-  ]),
   columns: { date: "التاريخ", event: "الحدث", group: "النوع", place: "المكان", sources: "المصادر" },
   rows: (from, to, said) => `الصفوف من ${count(from)} إلى ${count(to)} من ${said}`,
   earlier: "الصفوف السابقة",
@@ -66,7 +64,7 @@ export const wordsAr: Words = {
   soFar: (megabytes, n) => `${count(Math.round(megabytes * 10) / 10)} م.ب، ${events(n)} حتى الآن`,
   triedAgain: (message) => `${message} تجري المحاولة مرة أخرى.`,
   empty: "لا أحداث في هذا الخط الزمني بعد. أضف إلى ملف الأحداث صفًا فيه تاريخ وعنوان.",
-  noneShown: "لا يُعرض أي حدث. أظهر أحد الأنواع من جديد في الأعلى.",
+  noneShown: "لا يُعرض أي حدث. أظهر المزيد من جديد في الأعلى.",
   fault: {
     missing: (src, status) => `لم يُعثر على ${src} (${count(status)}). تحقق من العنوان في src ومن أن الملف منشور.`,
     unreachable: (src) => `تعذر تحميل ${src}. تحقق من الاتصال، أو افتح الصفحة عبر خادم ويب.`,

@@ -4,6 +4,9 @@ import type { Words } from "./words.ts";
 const { count, plural } = countingIn("de");
 const events = (n: number): string => plural(n, { one: "{} Ereignis", other: "{} Ereignisse" });
 
+/** What is said of events that are not all. */
+const SEEN = { all: "", single: ", die auf einer Quelle beruhen", differ: ", bei denen sich Quellen widersprechen" };
+
 /** German. */
 export const wordsDe: Words = {
   lang: "de",
@@ -18,6 +21,13 @@ export const wordsDe: Words = {
   views: { group: "Zeigen als", plot: "Zeitleiste", list: "Liste", table: "Tabelle", matrix: "Matrix" },
   check: "Daten prüfen",
   legend: "Arten von Ereignissen: drücken zum Aus- und Einblenden",
+  lenses: {
+    group: "Nach Belegen zeigen",
+    all: "Alle",
+    single: "Eine Quelle",
+    differ: "Quellen uneins",
+    said: (said, lens) => `${said}${SEEN[lens]}`,
+  },
   overview: "Überblick: der sichtbare Teil der Zeitleiste",
   overviewStart: "Anfang des sichtbaren Teils",
   overviewEnd: "Ende des sichtbaren Teils",
@@ -33,22 +43,10 @@ export const wordsDe: Words = {
   position: (position, total) => `${count(position)} von ${count(total)}`,
   claims: (n) => (n === 1 ? "Was die Quelle sagt" : `Was ${count(n)} Aussagen sagen`),
   published: (date) => `veröffentlicht ${date}`,
-  locator: "Stelle",
-  basis: "Wie das Datum folgt",
   saysOtherDate: (date) => `Nennt ein anderes Datum: ${date}`,
-  sourcesDisagree: "Die Quellen sind sich über das Datum nicht einig",
-  sourcesAgree: (n) => `${count(n)} Quellen stimmen überein`,
-  oneSource: "1 Quelle",
   noSource: "Keine Quelle genannt",
   who: "Wer",
   where: "Wo",
-  certainty: "Status",
-  certainties: new Map([
-    ["stated", "von der Quelle selbst gesagt"],
-    ["reported", "berichtet"],
-    ["denied", "bestritten"],
-    ["due", "geplant oder fällig"],
-  ]),
   columns: { date: "Datum", event: "Ereignis", group: "Art", place: "Ort", sources: "Quellen" },
   rows: (from, to, said) => `Zeilen ${count(from)} bis ${count(to)} von ${said}`,
   earlier: "Frühere Zeilen",
@@ -59,7 +57,7 @@ export const wordsDe: Words = {
   triedAgain: (message) => `${message} Es wird noch einmal versucht.`,
   empty:
     "Diese Zeitleiste hat noch keine Ereignisse. Fügen Sie ihrer Ereignisdatei eine Zeile mit Datum und Titel hinzu.",
-  noneShown: "Kein Ereignis wird gezeigt. Blenden Sie oben eine Art wieder ein.",
+  noneShown: "Kein Ereignis wird gezeigt. Blenden Sie oben wieder mehr ein.",
   fault: {
     missing: (src, status) =>
       `${src} wurde nicht gefunden (${status}). Prüfen Sie die Adresse in src und ob die Datei veröffentlicht ist.`,

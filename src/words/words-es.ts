@@ -4,6 +4,9 @@ import type { Words } from "./words.ts";
 const { count, plural } = countingIn("es");
 const events = (n: number): string => plural(n, { one: "{} acontecimiento", other: "{} acontecimientos" });
 
+/** What is said of events that are not all. */
+const SEEN = { all: "", single: ", apoyados en una sola fuente", differ: ", en los que las fuentes no coinciden" };
+
 /** Spanish. */
 export const wordsEs: Words = {
   lang: "es",
@@ -18,6 +21,13 @@ export const wordsEs: Words = {
   views: { group: "Mostrar como", plot: "Cronología", list: "Lista", table: "Tabla", matrix: "Matriz" },
   check: "Revisar los datos",
   legend: "Tipos de acontecimientos: pulse para ocultar o mostrar",
+  lenses: {
+    group: "Mostrar según las pruebas",
+    all: "Todo",
+    single: "Una fuente",
+    differ: "Fuentes en desacuerdo",
+    said: (said, lens) => `${said}${SEEN[lens]}`,
+  },
   overview: "Vista general: la parte visible de la cronología",
   overviewStart: "Comienzo de la parte visible",
   overviewEnd: "Fin de la parte visible",
@@ -33,22 +43,10 @@ export const wordsEs: Words = {
   position: (position, total) => `${count(position)} de ${count(total)}`,
   claims: (n) => (n === 1 ? "Lo que dice la fuente" : `Lo que dicen ${count(n)} afirmaciones`),
   published: (date) => `publicado ${date}`,
-  locator: "Lugar en el texto",
-  basis: "De dónde sale la fecha",
   saysOtherDate: (date) => `Da otra fecha: ${date}`,
-  sourcesDisagree: "Las fuentes no coinciden en la fecha",
-  sourcesAgree: (n) => `${count(n)} fuentes coinciden`,
-  oneSource: "1 fuente",
   noSource: "Sin fuente indicada",
   who: "Quién",
   where: "Dónde",
-  certainty: "Estado",
-  certainties: new Map([
-    ["stated", "lo dice la propia fuente"],
-    ["reported", "según terceros"],
-    ["denied", "desmentido"],
-    ["due", "previsto"],
-  ]),
   columns: { date: "Fecha", event: "Acontecimiento", group: "Tipo", place: "Lugar", sources: "Fuentes" },
   rows: (from, to, said) => `Filas ${count(from)} a ${count(to)} de ${said}`,
   earlier: "Filas anteriores",
@@ -58,7 +56,7 @@ export const wordsEs: Words = {
   soFar: (megabytes, n) => `${count(Math.round(megabytes * 10) / 10)} MB, ${events(n)} hasta ahora`,
   triedAgain: (message) => `${message} Se intenta de nuevo.`,
   empty: "Esta cronología aún no tiene acontecimientos. Añada a su archivo una fila con fecha y título.",
-  noneShown: "No se muestra ningún acontecimiento. Vuelva a activar un tipo arriba.",
+  noneShown: "No se muestra ningún acontecimiento. Vuelva a activar más arriba.",
   fault: {
     missing: (src, status) =>
       `No se encontró ${src} (${status}). Revise la dirección en src y que el archivo esté publicado.`,

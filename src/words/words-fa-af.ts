@@ -4,6 +4,9 @@ import type { Words } from "./words.ts";
 const { count, plural } = countingIn("fa-AF");
 const events = (n: number): string => plural(n, { other: "{} رویداد" });
 
+/** What is said of events that are not all. */
+const SEEN = { all: "", single: "، متکی به یک منبع", differ: "، که منابع در آن اختلاف دارند" };
+
 /** Dari. */
 export const wordsFaAf: Words = {
   lang: "fa-AF",
@@ -18,6 +21,13 @@ export const wordsFaAf: Words = {
   views: { group: "نمایش به شکل", plot: "خط زمان", list: "فهرست", table: "جدول", matrix: "ماتریس" },
   check: "بررسی داده‌ها",
   legend: "انواع رویدادها: برای پنهان یا آشکار کردن فشار دهید",
+  lenses: {
+    group: "نمایش بر اساس شواهد",
+    all: "همه",
+    single: "یک منبع",
+    differ: "اختلاف منابع",
+    said: (said, lens) => `${said}${SEEN[lens]}`,
+  },
   overview: "نمای کلی: بخشی از خط زمان که دیده می‌شود",
   overviewStart: "آغاز بخشی که دیده می‌شود",
   overviewEnd: "پایان بخشی که دیده می‌شود",
@@ -30,22 +40,10 @@ export const wordsFaAf: Words = {
   position: (position, total) => `${count(position)} از ${count(total)}`,
   claims: (n) => (n === 1 ? "آنچه منبع می‌گوید" : `آنچه ${count(n)} روایت می‌گوید`),
   published: (date) => `نشر ${date}`,
-  locator: "جای در متن",
-  basis: "تاریخ از کجا به دست آمده",
   saysOtherDate: (date) => `تاریخ دیگری می‌دهد: ${date}`,
-  sourcesDisagree: "منابع دربارهٔ تاریخ اختلاف دارند",
-  sourcesAgree: (n) => `${count(n)} منبع هم‌نظر اند`,
-  oneSource: "یک منبع",
   noSource: "منبعی ذکر نشده",
   who: "کی",
   where: "کجا",
-  certainty: "وضعیت",
-  certainties: new Map([
-    ["stated", "به گفتهٔ خود منبع"],
-    ["reported", "گزارش شده"],
-    ["denied", "رد شده"],
-    ["due", "پلان شده"],
-  ]),
   columns: { date: "تاریخ", event: "رویداد", group: "نوع", place: "محل", sources: "منابع" },
   rows: (from, to, said) => `سطرهای ${count(from)} تا ${count(to)} از ${said}`,
   earlier: "سطرهای قبلی",
@@ -55,7 +53,7 @@ export const wordsFaAf: Words = {
   soFar: (megabytes, n) => `${count(Math.round(megabytes * 10) / 10)} م.ب، تا حال ${events(n)}`,
   triedAgain: (message) => `${message} دوباره کوشش می‌شود.`,
   empty: "این خط زمان هنوز رویدادی ندارد. در فایل رویدادها سطری با تاریخ و عنوان بیفزایید.",
-  noneShown: "هیچ رویدادی نشان داده نمی‌شود. یکی از انواع را در بالا دوباره آشکار کنید.",
+  noneShown: "هیچ رویدادی نشان داده نمی‌شود. در بالا چیزهای بیشتری را دوباره آشکار کنید.",
   fault: {
     missing: (src, status) => `${src} یافت نشد (${count(status)}). نشانی src و نشر بودن فایل را بررسی کنید.`,
     unreachable: (src) => `${src} بارگذاری نشد. اتصال را بررسی کنید، یا صفحه را از راه یک سرور وب باز کنید.`,

@@ -4,6 +4,9 @@ import type { Words } from "./words.ts";
 const { count, plural } = countingIn("fr");
 const events = (n: number): string => plural(n, { one: "{} événement", other: "{} événements" });
 
+/** What is said of events that are not all. */
+const SEEN = { all: "", single: ", reposant sur une seule source", differ: ", sur lesquels des sources divergent" };
+
 /** French. */
 export const wordsFr: Words = {
   lang: "fr",
@@ -18,6 +21,13 @@ export const wordsFr: Words = {
   views: { group: "Affichage", plot: "Chronologie", list: "Liste", table: "Tableau", matrix: "Matrice" },
   check: "Vérifier les données",
   legend: "Catégories d’événements : appuyer pour masquer ou montrer",
+  lenses: {
+    group: "Montrer selon les preuves",
+    all: "Tout",
+    single: "Une source",
+    differ: "Sources en désaccord",
+    said: (said, lens) => `${said}${SEEN[lens]}`,
+  },
   overview: "Vue d’ensemble : la partie visible de la chronologie",
   overviewStart: "Début de la partie visible",
   overviewEnd: "Fin de la partie visible",
@@ -33,22 +43,10 @@ export const wordsFr: Words = {
   position: (position, total) => `${count(position)} sur ${count(total)}`,
   claims: (n) => (n === 1 ? "Ce que dit la source" : `Ce que disent ${count(n)} affirmations`),
   published: (date) => `publié ${date}`,
-  locator: "Emplacement",
-  basis: "D’où vient la date",
   saysOtherDate: (date) => `Donne une autre date : ${date}`,
-  sourcesDisagree: "Les sources divergent sur la date",
-  sourcesAgree: (n) => `${count(n)} sources concordent`,
-  oneSource: "1 source",
   noSource: "Aucune source indiquée",
   who: "Qui",
   where: "Où",
-  certainty: "Statut",
-  certainties: new Map([
-    ["stated", "affirmé par la source elle-même"],
-    ["reported", "rapporté"],
-    ["denied", "démenti"],
-    ["due", "prévu ou dû"],
-  ]),
   columns: { date: "Date", event: "Événement", group: "Catégorie", place: "Lieu", sources: "Sources" },
   rows: (from, to, said) => `Lignes ${count(from)} à ${count(to)} de ${said}`,
   earlier: "Lignes précédentes",
@@ -58,7 +56,7 @@ export const wordsFr: Words = {
   soFar: (megabytes, n) => `${count(Math.round(megabytes * 10) / 10)} Mo, ${events(n)} pour l’instant`,
   triedAgain: (message) => `${message} Nouvel essai en cours.`,
   empty: "Cette chronologie n’a pas encore d’événements. Ajoutez à son fichier une ligne avec une date et un titre.",
-  noneShown: "Aucun événement n’est montré. Réactivez une catégorie ci-dessus.",
+  noneShown: "Aucun événement n’est montré. Réactivez-en davantage ci-dessus.",
   fault: {
     missing: (src, status) =>
       `${src} est introuvable (${status}). Vérifiez l’adresse dans src et que le fichier est publié.`,

@@ -5,6 +5,9 @@ import type { Words } from "./words.ts";
 const { count } = countingIn("fa-AF");
 const events = (n: number): string => `${count(n)} ${n === 1 ? "پېښه" : "پېښې"}`;
 
+/** What is said of events that are not all. */
+const SEEN = { all: "", single: "، پر یوې سرچینې ولاړې", differ: "، چې سرچینې پکې یوه خوله نه دي" };
+
 /** Pashto. */
 export const wordsPs: Words = {
   lang: "ps",
@@ -19,6 +22,13 @@ export const wordsPs: Words = {
   views: { group: "د ښودلو بڼه", plot: "مهال‌وېش", list: "لړلیک", table: "جدول", matrix: "مېټرېکس" },
   check: "د معلوماتو کتنه",
   legend: "د پېښو ډولونه: د پټولو یا ښودلو لپاره کېکاږئ",
+  lenses: {
+    group: "د شواهدو له مخې ښودل",
+    all: "ټول",
+    single: "یوه سرچینه",
+    differ: "سرچینې یوه خوله نه دي",
+    said: (said, lens) => `${said}${SEEN[lens]}`,
+  },
   overview: "ټولیزه کتنه: د مهال‌وېش هغه برخه چې ښکاري",
   overviewStart: "د ښکارېدونکې برخې پیل",
   overviewEnd: "د ښکارېدونکې برخې پای",
@@ -31,22 +41,10 @@ export const wordsPs: Words = {
   position: (position, total) => `له ${count(total)} ${count(position)}`,
   claims: (n) => (n === 1 ? "سرچینه څه وايي" : `${count(n)} روایتونه څه وايي`),
   published: (date) => `خپور شوی ${date}`,
-  locator: "په متن کې ځای",
-  basis: "نېټه له کومه ده",
   saysOtherDate: (date) => `بله نېټه ورکوي: ${date}`,
-  sourcesDisagree: "سرچینې د نېټې په اړه یوه خوله نه دي",
-  sourcesAgree: (n) => `${count(n)} سرچینې یوه خوله دي`,
-  oneSource: "یوه سرچینه",
   noSource: "سرچینه نه ده یاده شوې",
   who: "څوک",
   where: "چېرته",
-  certainty: "حالت",
-  certainties: new Map([
-    ["stated", "سرچینې پخپله ویلي"],
-    ["reported", "راپور شوی"],
-    ["denied", "رد شوی"],
-    ["due", "پلان شوی"],
-  ]),
   columns: { date: "نېټه", event: "پېښه", group: "ډول", place: "ځای", sources: "سرچینې" },
   rows: (from, to, said) => `له ${said} ${count(from)} تر ${count(to)} کرښې`,
   earlier: "مخکینۍ کرښې",
@@ -56,7 +54,7 @@ export const wordsPs: Words = {
   soFar: (megabytes, n) => `${count(Math.round(megabytes * 10) / 10)} م.ب، تر اوسه ${events(n)}`,
   triedAgain: (message) => `${message} بیا هڅه کېږي.`,
   empty: "دا مهال‌وېش لا پېښې نه لري. د پېښو فایل ته داسې کرښه ور زیاته کړئ چې نېټه او سرلیک ولري.",
-  noneShown: "هېڅ پېښه نه ښودل کېږي. پورته یو ډول بېرته څرګند کړئ.",
+  noneShown: "هېڅ پېښه نه ښودل کېږي. پورته نور بېرته څرګند کړئ.",
   fault: {
     missing: (src, status) => `${src} ونه موندل شو (${count(status)}). په src کې پته او د فایل خپرېدل وګورئ.`,
     unreachable: (src) => `${src} راپورته نه شو. نښلون وګورئ، یا پاڼه د وېب سرور له لارې پرانیزئ.`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { countingIn } from "./counting.ts";
 import { en } from "./en.ts";
+import { evidenceWords } from "./evidence-words.ts";
 import { loadWords } from "./load-words.ts";
 import type { Words } from "./words.ts";
 import { wordsFor } from "./words-for.ts";
@@ -21,7 +22,14 @@ describe("words", () => {
     expect(en.clusterName(2, "2020")).toBe("2 events, 2020: zoom in");
     expect(en.claims(1)).toBe("What the source says");
     expect(en.claims(3)).toBe("What 3 claims say");
-    expect(en.sourcesAgree(4)).toBe("4 sources agree");
+    expect(en.lenses.said(en.events(9, 40), "all")).toBe("9 of 40 events");
+    expect(en.lenses.said(en.events(9, 40), "differ")).toBe("9 of 40 events, on which sources disagree");
+    expect(en.lenses.said(en.events(2, 40), "single")).toBe("2 of 40 events, resting on one source");
+    expect(evidenceWords.sourcesAgree(4)).toBe("4 sources agree");
+    expect(evidenceWords.sourcesDisagree(["date"], 2)).toBe("Sources disagree on the date");
+    expect(evidenceWords.sourcesDisagree(["date", "figure"], 1)).toBe(
+      "The source disagrees with itself on the date and the figure",
+    );
     expect(en.position(3, 40)).toBe("3 of 40");
     expect(en.published("2 Jul 2020")).toContain("2 Jul 2020");
     expect(en.saysOtherDate("March 2020")).toContain("March 2020");
@@ -89,7 +97,6 @@ const NUMBERS: Readonly<Record<string, readonly number[]>> = {
   ".mostImportant": [0, 1],
   ".position": [0, 1],
   ".claims": [0],
-  ".sourcesAgree": [0],
   ".rows": [0, 1],
   ".soFar": [0, 1],
   ".fault.missing": [1],

@@ -1,3 +1,5 @@
+type Lens = "all" | "single" | "differ";
+
 /** Everything the interface says, in one language. A missing phrase is a compile error. */
 export interface Words {
   readonly lang: string;
@@ -20,6 +22,11 @@ export interface Words {
   /** Opens what an author sees of the data. */
   readonly check: string;
   readonly legend: string;
+  /** Which events are shown, by how their sources stand to each other; `said` stands after a count of events. */
+  readonly lenses: Readonly<Record<Lens, string>> & {
+    readonly group: string;
+    readonly said: (events: string, lens: Lens) => string;
+  };
   readonly overview: string;
   readonly overviewStart: string;
   readonly overviewEnd: string;
@@ -37,17 +44,10 @@ export interface Words {
   readonly position: (position: number, total: number) => string;
   readonly claims: (count: number) => string;
   readonly published: (date: string) => string;
-  readonly locator: string;
-  readonly basis: string;
   readonly saysOtherDate: (date: string) => string;
-  readonly sourcesDisagree: string;
-  readonly sourcesAgree: (count: number) => string;
-  readonly oneSource: string;
   readonly noSource: string;
   readonly who: string;
   readonly where: string;
-  readonly certainty: string;
-  readonly certainties: ReadonlyMap<string, string>;
   readonly columns: {
     readonly date: string;
     readonly event: string;
