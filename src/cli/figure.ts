@@ -1,6 +1,7 @@
 import { formatWhen } from "../dates/format.ts";
-import type { Reading } from "../events/event.ts";
+import type { Reading, TimelineEvent } from "../events/event.ts";
 import { type EventIndex, indexEvents } from "../events/event-index.ts";
+import { ghostsOf } from "../events/ghosts.ts";
 import { RangeIndex } from "../events/range-index.ts";
 import { setLabel } from "../layout/labels.ts";
 import { layoutScene } from "../layout/layout-scene.ts";
@@ -56,13 +57,18 @@ function sceneOf({ reading, lang, span, widthPx }: FigureInput, index: EventInde
   const whole = fitLimits(limits, widthPx);
   const { startDay, endDay } = { ...spanOf(whole), ...span };
   const labelMaxPx = Math.min(METRICS.labelMaxPx, widthPx * LABEL_SHARE);
+  const eventAt = (i: number): TimelineEvent => {
+    const event = reading.events[i];
+    if (!event) throw new RangeError(`no event at ${i}`);
+    return event;
+  };
   const plan = planLayout({
     range: new RangeIndex(index),
     heightPx,
     metrics: { ...METRICS, labelMaxPx },
+    ghostsOf: (i) => ghostsOf(eventAt(i), index, i),
     labelOf: (i) => {
-      const event = reading.events[i];
-      if (!event) throw new RangeError(`no event at ${i}`);
+      const event = eventAt(i);
       const date = event.displayDate ?? formatWhen(event.when, { ...words, style: "short" });
       return setLabel({ date, title: event.title, measure: measureText, maxWidthPx: labelMaxPx });
     },

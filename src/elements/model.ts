@@ -2,6 +2,7 @@ import type { Day } from "../dates/day.ts";
 import type { Reading, Source, TimelineEvent } from "../events/event.ts";
 import type { EventIndex } from "../events/event-index.ts";
 import { indexEvents } from "../events/event-index.ts";
+import { ghostsOf } from "../events/ghosts.ts";
 import type { Elsewhere } from "../layout/elsewhere.ts";
 import type { Placer, PlacerInput } from "../layout/placer.ts";
 
@@ -34,6 +35,8 @@ export interface Holding {
   readonly wholeAt: (place: number) => Promise<TimelineEvent>;
   /** The sources that an event's claims name, as far as it is at hand. */
   readonly sourcesAt: (place: number) => ReadonlyMap<string, Source>;
+  /** The other dates that an event's claims give; absent where claims are not at hand. */
+  readonly ghostsOf?: (place: number) => EventIndex | undefined;
   /** The place of an event by its id. */
   readonly placeOf: (id: string) => number | undefined;
   /** Events that are known only by how many they are; absent where all are here. */
@@ -49,6 +52,8 @@ export interface Holding {
 export interface TimelineModel extends Holding {
   readonly reading: Reading;
   readonly groups: readonly Group[];
+  /** Bits of SIGN that occur among the events. */
+  readonly signs: number;
 }
 
 function groupsOf({ info }: Reading, { count, group, groups }: EventIndex, ungrouped: string): Group[] {
@@ -88,6 +93,7 @@ export function heldInMemory(
     eventAt,
     wholeAt: async (place) => eventAt(place),
     sourcesAt: () => sources,
+    ghostsOf: (place) => ghostsOf(eventAt(place), index, place),
     placeOf: (id) => places.get(id),
     find: openFinder(async () => (await import("../events/search.ts")).searchIn(events, sources)),
   };
@@ -108,5 +114,6 @@ function openFinder(open: () => Promise<(words: string) => Holds>): Holding["fin
 
 /** Prepares a reading for the plot. `ungrouped` names the events that have no group; `holding` keeps what the reading itself does not. */
 export function modelOf(reading: Reading, ungrouped: string, holding = heldInMemory(reading)): TimelineModel {
-  return { ...holding, reading, groups: groupsOf(reading, holding.index, ungrouped) };
+  const signs = holding.index.signs?.reduce((all, bits) => all | bits, 0) ?? 0;
+  return { ...holding, reading, groups: groupsOf(reading, holding.index, ungrouped), signs };
 }

@@ -129,6 +129,7 @@ export class PlotFrame {
       range,
       elsewhere: model.elsewhere,
       placerOf: model.placerOf,
+      ghostsOf: model.ghostsOf,
       heightPx: this.nodes.plot.clientHeight,
       metrics,
       labelOf: (i) => {

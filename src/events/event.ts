@@ -37,6 +37,14 @@ export interface Claim {
   readonly basis?: string;
   /** stated, reported, denied, due, or the author's own word. */
   readonly certainty?: string;
+  /** A figure that the words give, as the author wrote it: "8600", "200-500". */
+  readonly value?: string;
+  /** What the figure counts. */
+  readonly unit?: string;
+  /** Who speaks, where that is not the source itself. */
+  readonly speaker?: string;
+  /** True when this figure and the first of the same unit in this event cannot both be true. */
+  readonly figureDiffers?: true;
   /** Spreadsheet row (first line of the file is 1), or the index in a JSON file. */
   readonly row: number;
   /** Further cells of this row (unknown columns, and known ones that the event's first row overrules), by heading as the author wrote it. */

@@ -1,4 +1,6 @@
+import type { EventIndex } from "../events/event-index.ts";
 import type { RangeIndex } from "../events/range-index.ts";
+import { SIGN } from "../events/signs.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 import { Placer, type PlacerInput } from "./placer.ts";
 import type { Label } from "./scene.ts";
@@ -47,6 +49,8 @@ export interface PlanInput {
   readonly heightPx: number;
   /** The words of an event, as set by `setLabel`; asked once, when they are first needed. */
   readonly labelOf: (i: number) => Label;
+  /** The other dates that an event's claims give (events/ghosts.ts); asked once, for events on screen whose sources disagree. */
+  readonly ghostsOf?: ((i: number) => EventIndex | undefined) | undefined;
   readonly metrics?: Metrics;
   readonly elsewhere?: Elsewhere | undefined;
   /** Makes the placer of labels; another one for events that come in tiles. */
@@ -64,6 +68,9 @@ export interface Plan {
   /** Top of the axis line. */
   readonly axisYPx: number;
   readonly labelOf: (i: number) => Label;
+  readonly ghostsOf: (i: number) => EventIndex | undefined;
+  /** The wanted events on which sources disagree, in time order. */
+  readonly differing: readonly number[];
   /** The highest importance of a wanted event. */
   readonly topImportance: number;
   /** So many events that their density is drawn. Depends on the data, so that bars do not come and go with the view. */
@@ -78,11 +85,11 @@ const DENSE_FROM = 400;
 
 /** Prepares the layout. Cheap: labels are placed tile by tile when they are first looked at. */
 export function planLayout(input: PlanInput): Plan {
-  const { range, heightPx, labelOf, metrics = METRICS, elsewhere } = input;
+  const { range, heightPx, labelOf, ghostsOf = () => undefined, metrics = METRICS, elsewhere } = input;
   const axisYPx = Math.max(0, heightPx - metrics.axisPx);
   const laneHeightPx = metrics.dateLinePx + 2 * metrics.titleLinePx + metrics.markRowPx + metrics.laneGapPx;
   const lanes = Math.floor((axisYPx - metrics.rugPx - metrics.dotBandPx) / laneHeightPx);
-  const known = keptLabels(labelOf);
+  const known = kept(labelOf);
   const plan = {
     range,
     metrics,
@@ -91,6 +98,8 @@ export function planLayout(input: PlanInput): Plan {
     laneHeightPx,
     lanes: Math.min(MOST_LANES, Math.max(1, lanes)),
     labelOf: known,
+    ghostsOf: kept(ghostsOf),
+    differing: differingIn(range),
     topImportance: range.maxImportance(0, range.index.count),
     isDense: (elsewhere?.total ?? range.total) >= DENSE_FROM,
     elsewhere,
@@ -107,14 +116,22 @@ export function laneTop(plan: Plan, lane: number): number {
   return bottom - (lane + 1) * plan.laneHeightPx;
 }
 
-function keptLabels(labelOf: (i: number) => Label): (i: number) => Label {
-  const labels = new Map<number, Label>();
+function differingIn(range: RangeIndex): number[] {
+  const places: number[] = [];
+  range.index.signs?.forEach((bits, i) => {
+    if (bits & SIGN.differ && range.isWanted(i)) places.push(i);
+  });
+  return places;
+}
+
+/** What is asked of an event, kept. */
+function kept<Answer>(ask: (i: number) => Answer): (i: number) => Answer {
+  const answers = new Map<number, Answer>();
   return (i) => {
-    const known = labels.get(i);
-    if (known) return known;
-    if (labels.size >= LABELS_KEPT) labels.clear();
-    const label = labelOf(i);
-    labels.set(i, label);
-    return label;
+    if (answers.has(i)) return answers.get(i) as Answer;
+    if (answers.size >= LABELS_KEPT) answers.clear();
+    const answer = ask(i);
+    answers.set(i, answer);
+    return answer;
   };
 }

@@ -55,11 +55,23 @@ export const SVG_FONTS: Readonly<
 const LAYERS: readonly (readonly [layer: Shape["layer"], opacity: number | undefined])[] = [
   ["grid", undefined],
   ["density", undefined],
+  ["ghost", undefined],
   ["body", 0.38],
   ["fade", 0.7],
   ["rug", 0.85],
+  ["dash", undefined],
+  ["ring", undefined],
   ["glyph", undefined],
+  ["sign", undefined],
 ];
+
+/** Layers that are drawn as lines, and those whose shapes hide what lies behind them. */
+const LINES: Partial<Record<Shape["layer"], { readonly isHollow: boolean; readonly stroke: Attributes }>> = {
+  ghost: { isHollow: true, stroke: { "stroke-width": 1 } },
+  dash: { isHollow: true, stroke: { "stroke-width": 1.5, "stroke-dasharray": "3 2" } },
+  ring: { isHollow: true, stroke: { "stroke-width": 1.25 } },
+  sign: { isHollow: false, stroke: { "stroke-width": 1.25 } },
+};
 
 const TICK_YPX = 20;
 const CONTEXT_YPX = 40;
@@ -120,7 +132,9 @@ function paintOf({ layer, tone }: Shape, theme: Theme): Attributes {
     return { fill: "none", stroke, "shape-rendering": "crispEdges" };
   }
   if (layer === "density") return { fill: theme.hairline };
-  return { fill: typeof tone === "number" ? theme.tones[tone % theme.tones.length] : theme.axis };
+  const colour = typeof tone === "number" ? theme.tones[tone % theme.tones.length] : theme.axis;
+  const line = LINES[layer];
+  return line ? { fill: line.isHollow ? theme.ground : "none", stroke: colour, ...line.stroke } : { fill: colour };
 }
 
 function shapesGroup(shapes: readonly Shape[], theme: Theme, attributes: Attributes): Markup {
