@@ -2,7 +2,6 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { glyphPath } from "../layout/glyph.ts";
 import { cardTemplate } from "./card.ts";
-import { keyTemplate } from "./key.ts";
 import { legendTemplate } from "./legend.ts";
 import type { News } from "./loading.ts";
 import type { TimelineModel } from "./model.ts";
@@ -127,7 +126,7 @@ function plotTemplate(model: TimelineModel, input: FrameInput): TemplateResult {
         <div class="handle" data-grip="end" role="slider" tabindex="0" aria-label=${words.overviewEnd} aria-valuemin="0" aria-valuemax="100" aria-valuenow="100"></div>
       </div>
       <div class="status" part="status" role="status" aria-live="polite"></div>
-      ${keyTemplate(model.signs, words)}
+      <ul class="key" role="list" part="key" ?hidden=${!model.signs}></ul>
     </div>
   `;
 }

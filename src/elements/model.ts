@@ -52,7 +52,7 @@ export interface Holding {
 export interface TimelineModel extends Holding {
   readonly reading: Reading;
   readonly groups: readonly Group[];
-  /** Bits of SIGN that occur among the events. */
+  /** Signs (events/signs.ts) that occur among the events. */
   readonly signs: number;
 }
 

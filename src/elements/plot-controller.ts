@@ -178,6 +178,7 @@ export class PlotController {
       speech,
       nameOf: (mark) => markName(session, mark, speech),
     });
+    if (depth === "data" && model.signs) void this.explain(model.signs, speech);
     const { scene } = this.frame;
     if (!scene) return;
     this.nodes.plot.tabIndex = scene.marks.length === 0 ? 0 : -1;
@@ -187,6 +188,11 @@ export class PlotController {
     for (const done of this.waiting.splice(0)) done();
     clearTimeout(this.settling);
     this.settling = setTimeout(() => this.settle(), SETTLE_MS);
+  }
+
+  /** The key to the shapes that occur: fetched where there are any to explain. */
+  private async explain(signs: number, { words }: Speech): Promise<void> {
+    (await import("./key-view.ts").catch(() => undefined))?.showKey(this.owner.root(), signs, words);
   }
 
   private giveFocus(): void {

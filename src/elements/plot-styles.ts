@@ -67,36 +67,14 @@ export const plotStyles = css`
     stroke: var(--_tone, var(--_axis));
     stroke-width: 1.25;
   }
-  .ghost path {
-    stroke-width: 1;
-  }
   .dash path {
-    stroke-width: 1.5;
     stroke-dasharray: 3 2;
   }
   .sign path {
     fill: none;
   }
   .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125rem 1rem;
-    margin: 0.375rem 0 0;
-    padding: 0;
-    font-size: 0.8125rem;
-    color: var(--_quiet);
-  }
-  .key li {
-    display: flex;
-    align-items: center;
-    gap: 0.375rem;
-  }
-  .key svg {
-    width: 1rem;
-    height: 1.0625rem;
-    fill: var(--_axis);
-    overflow: visible;
-    flex: none;
+    min-height: 1.5rem;
   }
   .plot text {
     fill: var(--_quiet);

@@ -1,5 +1,5 @@
 import type { RangeIndex } from "../events/range-index.ts";
-import { signNames } from "../layout/key.ts";
+import { signNames } from "../events/signs.ts";
 import type { Overview } from "../layout/overview.ts";
 import type { ClusterMark, Mark } from "../layout/scene.ts";
 import type { Viewport } from "../layout/viewport.ts";

@@ -30,7 +30,7 @@ export interface EventIndex {
   readonly flags: Uint16Array;
   /** "" stands for events without a group, where there are any. */
   readonly groups: readonly string[];
-  /** Bits of SIGN: what is seen of the claims. Absent where these are not at hand. */
+  /** What is seen of the claims (events/signs.ts). Absent where these are not at hand. */
   readonly signs?: Uint8Array;
   /** Bounds that do not follow from start, end and precision. Few: dates of odd shape. */
   readonly oddBounds: ReadonlyMap<number, Bounds>;

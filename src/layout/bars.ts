@@ -1,5 +1,5 @@
 import { boundsOf, type EventIndex, FLAG, isCrisp } from "../events/event-index.ts";
-import { SIGN } from "../events/signs.ts";
+import { DUE } from "../events/signs.ts";
 import { glyphPath, px, rectPath } from "./glyph.ts";
 import type { ShapeSheet } from "./shape-sheet.ts";
 import { addGlyph } from "./sign-glyph.ts";
@@ -28,7 +28,7 @@ const WINDOW_SHARE = 0.6;
 /** A hollow bar is taller by so much, or its two lines would be one. */
 const HOLLOW_SHARE = 0.4;
 /** Windows narrower than this are not seen as such; the glyph stands for them. */
-export const LEAST_WINDOW_PX = 3;
+const LEAST_WINDOW_PX = 3;
 /** How far an approximate end fades beyond its bound. */
 const FADE_PX = 14;
 /** How far a bar fades whose other end is not known. */
@@ -73,7 +73,7 @@ export function addBar(sheet: ShapeSheet, place: BarPlace): void {
   const isWide = body.toPx - body.fromPx >= (lasts ? 1 : LEAST_WINDOW_PX);
   // Beside the glyph, where one covers the end of the bar.
   const coverPx = place.xOf(bounds.startMin) === startMin && !(isGhost && isWide) ? radiusPx * 1.4 : 0;
-  if (isWide && signs & SIGN.due) {
+  if (isWide && signs & DUE) {
     const fromPx = Math.max(body.fromPx, startMin + coverPx);
     const start = fromPx - ((fromPx - place.xOf(bounds.startMin)) % DASH_PX);
     const line = (atPx: number): string => (body.toPx > start ? `M${px(start)},${px(atPx)}H${px(body.toPx)}` : "");

@@ -1,4 +1,3 @@
-import { bisector } from "d3";
 import type { Day } from "../dates/day.ts";
 import type { Plan } from "./plan.ts";
 import type { ClusterMark, DotMark } from "./scene.ts";
@@ -83,18 +82,16 @@ export function dotMarks(plan: Plan, view: Viewport, labelled: readonly number[]
   }
 }
 
-/** Whether sources disagree on one of the events without words from one place to another that last beyond a moment. */
-function isDisputed({ differing, range }: Plan, named: ReadonlySet<number>, { first, last }: Crowd, day: Day): boolean {
-  const from = placeAmong(differing, first);
-  for (let at = from; at < from + MOST_LOOKS; at++) {
-    const i = differing[at];
-    if (i === undefined || i > last) return false;
-    if (!named.has(i) && (range.index.end[i] as number) > day) return true;
+/** Whether sources disagree on one of a crowd's events: of those without words, one that lasts beyond a moment. */
+function isDisputed({ disputed }: Plan, named: ReadonlySet<number>, { first, last }: Crowd, day: Day): boolean {
+  const from = disputed?.rank(first) ?? 0;
+  for (let rank = from; rank < from + MOST_LOOKS; rank++) {
+    const i = disputed?.at(rank) ?? Infinity;
+    if (i > last) return false;
+    if (!named.has(i) && (disputed?.index.end[i] as number) > day) return true;
   }
   return false;
 }
-
-const placeAmong = bisector((place: number) => place).left;
 
 /** The unlabelled events of each bin; the first and the last bin lie just outside the view. */
 function crowdsOf({ range }: Plan, bins: Bins, labelled: readonly number[]): (Crowd | undefined)[] {

@@ -1,4 +1,4 @@
-import { SIGN } from "../events/signs.ts";
+import { DIFFER } from "../events/signs.ts";
 import { addBar, isOpenGlyph } from "./bars.ts";
 import { addDensity, addRug } from "./density.ts";
 import { binsOf, dotMarks, spanOfBins } from "./dot-band.ts";
@@ -8,7 +8,7 @@ import type { Measure } from "./labels.ts";
 import { laneTop, type Plan } from "./plan.ts";
 import type { EventMark, Mark, Scene } from "./scene.ts";
 import { ShapeSheet } from "./shape-sheet.ts";
-import { addBracketSign, addGlyph } from "./sign-glyph.ts";
+import { addBracket, addGlyph } from "./sign-glyph.ts";
 import type { TickWords } from "./tick-words.ts";
 import { type AxisTicks, ticksOf } from "./ticks.ts";
 import { type Viewport, xOf } from "./viewport.ts";
@@ -27,8 +27,9 @@ export interface SceneInput {
 const GLYPH_PX = 5;
 const DOT_PX = 3.5;
 /** From the middle of a dot, and of a cluster, to the sign that sources disagree. */
-const UNDER_PX = 6.5;
-const OVER_PX = 15;
+const UNDER_PX = 7.5;
+const OVER_PX = 16;
+const OVER_HOOK_PX = 3;
 /** Words keep this much from the plot's edge while their bar passes it. */
 const EDGE_PX = 4;
 const TICK_PX = 6;
@@ -169,8 +170,7 @@ function addBars(sheet: ShapeSheet, { plan, view }: SceneInput, marks: readonly 
   for (const mark of marks) {
     const { xPx } = mark;
     if (mark.kind === "cluster") {
-      const over = { yPx: mark.yPx - OVER_PX, fromPx: xPx - GLYPH_PX, toPx: xPx + GLYPH_PX };
-      if (mark.differs) addBracketSign(sheet, over, true);
+      if (mark.differs) addBracket(sheet, mark.yPx - OVER_PX, [xPx - GLYPH_PX, xPx + GLYPH_PX], -OVER_HOOK_PX);
       continue;
     }
     const i = mark.index;
@@ -180,7 +180,7 @@ function addBars(sheet: ShapeSheet, { plan, view }: SceneInput, marks: readonly 
       // A pinned event's bar keeps to the band of events without words: in a lane it would run through others.
       const yPx = mark.pinned ? axisYPx - rugPx - dotBandPx / 2 : mark.yPx + rowPx;
       const row = { ...place, yPx, radiusPx: mark.pinned ? DOT_PX : GLYPH_PX };
-      if (signs & SIGN.differ) addGhosts(sheet, row, plan.ghostsOf(i));
+      if (signs & DIFFER) addGhosts(sheet, row, plan.ghostsOf(i));
       addBar(sheet, row);
       continue;
     }
@@ -189,7 +189,6 @@ function addBars(sheet: ShapeSheet, { plan, view }: SceneInput, marks: readonly 
     const isMoved = Math.abs(xPx - scale(index.start[i] as number)) > 0.5;
     addBar(sheet, { ...place, yPx, radiusPx: DOT_PX, ...(isMoved && { hasGlyph: false }) });
     if (isMoved) addGlyph(sheet, group, { xPx, yPx, radiusPx: DOT_PX, isOpen: isOpenGlyph(index, i) }, signs);
-    const under = { yPx: yPx + UNDER_PX, fromPx: xPx - DOT_PX, toPx: xPx + DOT_PX };
-    if (signs & SIGN.differ) addBracketSign(sheet, under);
+    if (signs & DIFFER) addBracket(sheet, yPx + UNDER_PX, [xPx - DOT_PX, xPx + DOT_PX]);
   }
 }

@@ -1,6 +1,6 @@
 import type { EventIndex } from "../events/event-index.ts";
-import type { RangeIndex } from "../events/range-index.ts";
-import { SIGN } from "../events/signs.ts";
+import { RangeIndex } from "../events/range-index.ts";
+import { DIFFER } from "../events/signs.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 import { Placer, type PlacerInput } from "./placer.ts";
 import type { Label } from "./scene.ts";
@@ -69,8 +69,8 @@ export interface Plan {
   readonly axisYPx: number;
   readonly labelOf: (i: number) => Label;
   readonly ghostsOf: (i: number) => EventIndex | undefined;
-  /** The wanted events on which sources disagree, in time order. */
-  readonly differing: readonly number[];
+  /** The wanted events on which sources disagree. */
+  readonly disputed: RangeIndex | undefined;
   /** The highest importance of a wanted event. */
   readonly topImportance: number;
   /** So many events that their density is drawn. Depends on the data, so that bars do not come and go with the view. */
@@ -99,7 +99,7 @@ export function planLayout(input: PlanInput): Plan {
     lanes: Math.min(MOST_LANES, Math.max(1, lanes)),
     labelOf: known,
     ghostsOf: kept(ghostsOf),
-    differing: differingIn(range),
+    disputed: disputedIn(range),
     topImportance: range.maxImportance(0, range.index.count),
     isDense: (elsewhere?.total ?? range.total) >= DENSE_FROM,
     elsewhere,
@@ -116,12 +116,9 @@ export function laneTop(plan: Plan, lane: number): number {
   return bottom - (lane + 1) * plan.laneHeightPx;
 }
 
-function differingIn(range: RangeIndex): number[] {
-  const places: number[] = [];
-  range.index.signs?.forEach((bits, i) => {
-    if (bits & SIGN.differ && range.isWanted(i)) places.push(i);
-  });
-  return places;
+function disputedIn(range: RangeIndex): RangeIndex | undefined {
+  const mask = range.index.signs?.map((bits, i) => (bits & DIFFER && range.isWanted(i) ? 1 : 0));
+  return mask?.includes(1) ? new RangeIndex(range.index, mask) : undefined;
 }
 
 /** What is asked of an event, kept. */

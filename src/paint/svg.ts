@@ -65,13 +65,10 @@ const LAYERS: readonly (readonly [layer: Shape["layer"], opacity: number | undef
   ["sign", undefined],
 ];
 
-/** Layers that are drawn as lines, and those whose shapes hide what lies behind them. */
-const LINES: Partial<Record<Shape["layer"], { readonly isHollow: boolean; readonly stroke: Attributes }>> = {
-  ghost: { isHollow: true, stroke: { "stroke-width": 1 } },
-  dash: { isHollow: true, stroke: { "stroke-width": 1.5, "stroke-dasharray": "3 2" } },
-  ring: { isHollow: true, stroke: { "stroke-width": 1.25 } },
-  sign: { isHollow: false, stroke: { "stroke-width": 1.25 } },
-};
+/** Layers that are drawn as lines. But for signs, their shapes hide what lies behind them. */
+const LINES: readonly Shape["layer"][] = ["ghost", "dash", "ring", "sign"];
+const LINE_PX = 1.25;
+const DASHES = "3 2";
 
 const TICK_YPX = 20;
 const CONTEXT_YPX = 40;
@@ -133,8 +130,10 @@ function paintOf({ layer, tone }: Shape, theme: Theme): Attributes {
   }
   if (layer === "density") return { fill: theme.hairline };
   const colour = typeof tone === "number" ? theme.tones[tone % theme.tones.length] : theme.axis;
-  const line = LINES[layer];
-  return line ? { fill: line.isHollow ? theme.ground : "none", stroke: colour, ...line.stroke } : { fill: colour };
+  if (!LINES.includes(layer)) return { fill: colour };
+  const fill = layer === "sign" ? "none" : theme.ground;
+  const dashes = layer === "dash" ? DASHES : undefined;
+  return { fill, stroke: colour, "stroke-width": LINE_PX, "stroke-dasharray": dashes };
 }
 
 function shapesGroup(shapes: readonly Shape[], theme: Theme, attributes: Attributes): Markup {
