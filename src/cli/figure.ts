@@ -3,6 +3,8 @@ import type { Reading, TimelineEvent } from "../events/event.ts";
 import { type EventIndex, indexEvents } from "../events/event-index.ts";
 import { ghostsOf } from "../events/ghosts.ts";
 import { RangeIndex } from "../events/range-index.ts";
+import { signsAmong } from "../events/signs.ts";
+import { ghostDrawer } from "../layout/ghosts.ts";
 import { setLabel } from "../layout/labels.ts";
 import { layoutScene } from "../layout/layout-scene.ts";
 import { METRICS, planLayout } from "../layout/plan.ts";
@@ -14,6 +16,7 @@ import { fitLimits, type Span, spanOf, type ViewportLimits, viewportOf } from ".
 import { PILL_PX, type SvgFont, sceneSvg } from "../paint/svg.ts";
 import type { Theme } from "../paint/theme.ts";
 import { dateWordsFor } from "../words/date-words-for.ts";
+import { wordsFor } from "../words/lookup.ts";
 import { figureHead, type LegendEntry } from "./figure-head.ts";
 import { measureText, textWidth } from "./text-widths.ts";
 
@@ -66,7 +69,7 @@ function sceneOf({ reading, lang, span, widthPx }: FigureInput, index: EventInde
     range: new RangeIndex(index),
     heightPx,
     metrics: { ...METRICS, labelMaxPx },
-    ghostsOf: (i) => ghostsOf(eventAt(i), index, i),
+    addGhosts: ghostDrawer((i) => ghostsOf(eventAt(i), index, i)),
     labelOf: (i) => {
       const event = eventAt(i);
       const date = event.displayDate ?? formatWhen(event.when, { ...words, style: "short" });
@@ -101,7 +104,8 @@ function withWholeWords(scene: Scene): Scene {
 export function figureSvg(input: FigureInput): string {
   const { reading, widthPx, heightPx, heading, theme, lang, title, description } = input;
   const index = indexEvents(reading.events, [...(reading.info.groups?.keys() ?? [])]);
-  const head = figureHead({ widthPx, heading, legend: legendOf(reading, index) });
+  const key = { signs: signsAmong(index.signs), signWords: wordsFor(lang).signs };
+  const head = figureHead({ widthPx, heading, legend: legendOf(reading, index), ...key });
   const plotPx = Math.max(LOWEST_PLOT_PX, heightPx - (head?.heightPx ?? 0));
   const scene = sceneOf(input, index, plotPx);
   return sceneSvg({ scene, theme, lang, title, description, head });

@@ -2,7 +2,7 @@ import type { Day } from "../dates/day.ts";
 import type { Reading, Source, TimelineEvent } from "../events/event.ts";
 import type { EventIndex } from "../events/event-index.ts";
 import { indexEvents } from "../events/event-index.ts";
-import { ghostsOf } from "../events/ghosts.ts";
+import { signsAmong } from "../events/signs.ts";
 import type { Elsewhere } from "../layout/elsewhere.ts";
 import type { Placer, PlacerInput } from "../layout/placer.ts";
 
@@ -35,8 +35,6 @@ export interface Holding {
   readonly wholeAt: (place: number) => Promise<TimelineEvent>;
   /** The sources that an event's claims name, as far as it is at hand. */
   readonly sourcesAt: (place: number) => ReadonlyMap<string, Source>;
-  /** The other dates that an event's claims give; absent where claims are not at hand. */
-  readonly ghostsOf?: (place: number) => EventIndex | undefined;
   /** The place of an event by its id. */
   readonly placeOf: (id: string) => number | undefined;
   /** Events that are known only by how many they are; absent where all are here. */
@@ -93,7 +91,6 @@ export function heldInMemory(
     eventAt,
     wholeAt: async (place) => eventAt(place),
     sourcesAt: () => sources,
-    ghostsOf: (place) => ghostsOf(eventAt(place), index, place),
     placeOf: (id) => places.get(id),
     find: openFinder(async () => (await import("../events/search.ts")).searchIn(events, sources)),
   };
@@ -114,6 +111,6 @@ function openFinder(open: () => Promise<(words: string) => Holds>): Holding["fin
 
 /** Prepares a reading for the plot. `ungrouped` names the events that have no group; `holding` keeps what the reading itself does not. */
 export function modelOf(reading: Reading, ungrouped: string, holding = heldInMemory(reading)): TimelineModel {
-  const signs = holding.index.signs?.reduce((all, bits) => all | bits, 0) ?? 0;
-  return { ...holding, reading, groups: groupsOf(reading, holding.index, ungrouped), signs };
+  const { index } = holding;
+  return { ...holding, reading, groups: groupsOf(reading, index, ungrouped), signs: signsAmong(index.signs) };
 }

@@ -29,6 +29,11 @@ export function signsOf(event: Pick<TimelineEvent, "claims">): number {
   );
 }
 
+/** The signs that occur among events. */
+export function signsAmong(signs: Uint8Array | undefined): number {
+  return signs?.reduce((all, bits) => all | bits, 0) ?? 0;
+}
+
 /** The names of signs, in the order of the key. */
 export function signNames(signs: number): SignName[] {
   return NAMES.filter((_, place) => signs & (1 << place));

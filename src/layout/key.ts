@@ -1,27 +1,29 @@
 import { DENIED, DUE, HAPPENED, REPORTED, type SignName, signNames } from "../events/signs.ts";
 import type { Shape } from "./scene.ts";
 import { ShapeSheet } from "./shape-sheet.ts";
-import { addBracket, addGlyph } from "./sign-glyph.ts";
+import { addBracket, addGlyph, UNDER_PX } from "./sign-glyph.ts";
 
-/** A line of the key: what it explains, and the shapes that show it. */
+/** A line of the key: what it explains, and the shapes that show it around a place. */
 export interface KeyLine {
   readonly name: "stated" | SignName;
-  readonly shapes: readonly Shape[];
+  readonly shapesAt: (xPx: number, yPx: number) => readonly Shape[];
 }
 
 const GLYPH_PX = 5;
-const UNDER_PX = 9;
 
 /** The signs of each glyph of the key. */
 const SIGNS = { stated: 0, reported: REPORTED, denied: DENIED, due: DUE, happened: DUE | HAPPENED, differ: 0 };
 
-/** The lines of the key for the signs that occur among events, around a place; none where all events are stated and undisputed. */
-export function keyLines(signs: number, xPx = 0, yPx = 0): KeyLine[] {
+/** The lines of the key for the signs that occur among events; none where all events are stated and undisputed. */
+export function keyLines(signs: number): KeyLine[] {
   if (signs === 0) return [];
-  return (["stated", ...signNames(signs)] as const).map((name) => {
-    const sheet = new ShapeSheet();
-    addGlyph(sheet, "muted", { xPx, yPx, radiusPx: GLYPH_PX, isOpen: false }, SIGNS[name]);
-    if (name === "differ") addBracket(sheet, yPx + UNDER_PX, [xPx - GLYPH_PX, xPx + GLYPH_PX]);
-    return { name, shapes: sheet.shapes() };
-  });
+  return (["stated", ...signNames(signs)] as const).map((name) => ({
+    name,
+    shapesAt(xPx, yPx) {
+      const sheet = new ShapeSheet();
+      addGlyph(sheet, "muted", { xPx, yPx, radiusPx: GLYPH_PX, isOpen: false }, SIGNS[name]);
+      if (name === "differ") addBracket(sheet, yPx + GLYPH_PX + UNDER_PX, [xPx - GLYPH_PX, xPx + GLYPH_PX]);
+      return sheet.shapes();
+    },
+  }));
 }

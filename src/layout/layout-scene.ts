@@ -2,13 +2,12 @@ import { DIFFER } from "../events/signs.ts";
 import { addBar, isOpenGlyph } from "./bars.ts";
 import { addDensity, addRug } from "./density.ts";
 import { binsOf, dotMarks, spanOfBins } from "./dot-band.ts";
-import { addGhosts } from "./ghosts.ts";
 import { px } from "./glyph.ts";
 import type { Measure } from "./labels.ts";
 import { laneTop, type Plan } from "./plan.ts";
 import type { EventMark, Mark, Scene } from "./scene.ts";
 import { ShapeSheet } from "./shape-sheet.ts";
-import { addBracket, addGlyph } from "./sign-glyph.ts";
+import { addBracket, addGlyph, UNDER_PX } from "./sign-glyph.ts";
 import type { TickWords } from "./tick-words.ts";
 import { type AxisTicks, ticksOf } from "./ticks.ts";
 import { type Viewport, xOf } from "./viewport.ts";
@@ -26,8 +25,7 @@ export interface SceneInput {
 
 const GLYPH_PX = 5;
 const DOT_PX = 3.5;
-/** From the middle of a dot, and of a cluster, to the sign that sources disagree. */
-const UNDER_PX = 7.5;
+/** From the middle of a cluster up to the sign that sources disagree, and down its hooks. */
 const OVER_PX = 16;
 const OVER_HOOK_PX = 3;
 /** Words keep this much from the plot's edge while their bar passes it. */
@@ -176,12 +174,16 @@ function addBars(sheet: ShapeSheet, { plan, view }: SceneInput, marks: readonly 
     const i = mark.index;
     const signs = index.signs?.[i] ?? 0;
     const place = { index, widthPx, i, xOf: scale };
+    const sign = (atPx: number, yPx: number, radiusPx: number): void => {
+      if (signs & DIFFER) addBracket(sheet, yPx + radiusPx + UNDER_PX, [atPx - radiusPx, atPx + radiusPx]);
+    };
     if (mark.kind === "event") {
       // A pinned event's bar keeps to the band of events without words: in a lane it would run through others.
       const yPx = mark.pinned ? axisYPx - rugPx - dotBandPx / 2 : mark.yPx + rowPx;
       const row = { ...place, yPx, radiusPx: mark.pinned ? DOT_PX : GLYPH_PX };
-      if (signs & DIFFER) addGhosts(sheet, row, plan.ghostsOf(i));
       addBar(sheet, row);
+      if (signs & DIFFER && plan.addGhosts) plan.addGhosts(sheet, row);
+      else sign(xPx, yPx, row.radiusPx);
       continue;
     }
     const { yPx, group } = mark;
@@ -189,6 +191,6 @@ function addBars(sheet: ShapeSheet, { plan, view }: SceneInput, marks: readonly 
     const isMoved = Math.abs(xPx - scale(index.start[i] as number)) > 0.5;
     addBar(sheet, { ...place, yPx, radiusPx: DOT_PX, ...(isMoved && { hasGlyph: false }) });
     if (isMoved) addGlyph(sheet, group, { xPx, yPx, radiusPx: DOT_PX, isOpen: isOpenGlyph(index, i) }, signs);
-    if (signs & DIFFER) addBracket(sheet, yPx + UNDER_PX, [xPx - DOT_PX, xPx + DOT_PX]);
+    sign(xPx, yPx, DOT_PX);
   }
 }

@@ -1,7 +1,7 @@
-import type { EventIndex } from "../events/event-index.ts";
 import { RangeIndex } from "../events/range-index.ts";
 import { DIFFER } from "../events/signs.ts";
 import type { Elsewhere } from "./elsewhere.ts";
+import type { AddGhosts } from "./ghosts.ts";
 import { Placer, type PlacerInput } from "./placer.ts";
 import type { Label } from "./scene.ts";
 
@@ -49,8 +49,8 @@ export interface PlanInput {
   readonly heightPx: number;
   /** The words of an event, as set by `setLabel`; asked once, when they are first needed. */
   readonly labelOf: (i: number) => Label;
-  /** The other dates that an event's claims give (events/ghosts.ts); asked once, for events on screen whose sources disagree. */
-  readonly ghostsOf?: ((i: number) => EventIndex | undefined) | undefined;
+  /** Draws what other claims say of an event's date (`ghostDrawer`); without it, a bracket says that they say something else. */
+  readonly addGhosts?: AddGhosts | undefined;
   readonly metrics?: Metrics;
   readonly elsewhere?: Elsewhere | undefined;
   /** Makes the placer of labels; another one for events that come in tiles. */
@@ -68,8 +68,8 @@ export interface Plan {
   /** Top of the axis line. */
   readonly axisYPx: number;
   readonly labelOf: (i: number) => Label;
-  readonly ghostsOf: (i: number) => EventIndex | undefined;
-  /** The wanted events on which sources disagree. */
+  readonly addGhosts: AddGhosts | undefined;
+  /** The wanted events on which sources disagree, where there are any. */
   readonly disputed: RangeIndex | undefined;
   /** The highest importance of a wanted event. */
   readonly topImportance: number;
@@ -85,11 +85,11 @@ const DENSE_FROM = 400;
 
 /** Prepares the layout. Cheap: labels are placed tile by tile when they are first looked at. */
 export function planLayout(input: PlanInput): Plan {
-  const { range, heightPx, labelOf, ghostsOf = () => undefined, metrics = METRICS, elsewhere } = input;
+  const { range, heightPx, labelOf, addGhosts, metrics = METRICS, elsewhere } = input;
   const axisYPx = Math.max(0, heightPx - metrics.axisPx);
   const laneHeightPx = metrics.dateLinePx + 2 * metrics.titleLinePx + metrics.markRowPx + metrics.laneGapPx;
   const lanes = Math.floor((axisYPx - metrics.rugPx - metrics.dotBandPx) / laneHeightPx);
-  const known = kept(labelOf);
+  const known = keptLabels(labelOf);
   const plan = {
     range,
     metrics,
@@ -98,7 +98,7 @@ export function planLayout(input: PlanInput): Plan {
     laneHeightPx,
     lanes: Math.min(MOST_LANES, Math.max(1, lanes)),
     labelOf: known,
-    ghostsOf: kept(ghostsOf),
+    addGhosts,
     disputed: disputedIn(range),
     topImportance: range.maxImportance(0, range.index.count),
     isDense: (elsewhere?.total ?? range.total) >= DENSE_FROM,
@@ -121,14 +121,14 @@ function disputedIn(range: RangeIndex): RangeIndex | undefined {
   return mask?.includes(1) ? new RangeIndex(range.index, mask) : undefined;
 }
 
-/** What is asked of an event, kept. */
-function kept<Answer>(ask: (i: number) => Answer): (i: number) => Answer {
-  const answers = new Map<number, Answer>();
+function keptLabels(labelOf: (i: number) => Label): (i: number) => Label {
+  const labels = new Map<number, Label>();
   return (i) => {
-    if (answers.has(i)) return answers.get(i) as Answer;
-    if (answers.size >= LABELS_KEPT) answers.clear();
-    const answer = ask(i);
-    answers.set(i, answer);
-    return answer;
+    const known = labels.get(i);
+    if (known) return known;
+    if (labels.size >= LABELS_KEPT) labels.clear();
+    const label = labelOf(i);
+    labels.set(i, label);
+    return label;
   };
 }

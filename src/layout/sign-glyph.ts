@@ -9,6 +9,8 @@ const OPEN_SHARE = 0.85;
 const HEART_SHARE = 0.42;
 /** How far the stroke of what is denied reaches, as a share of the glyph's radius. */
 const STRIKE_SHARE = 1.45;
+/** From the edge of a glyph down to the line of a bracket: within its row and the gap below. */
+export const UNDER_PX = 4;
 /** The hooks of a bracket reach up from its line. */
 const HOOK_PX = 4;
 

@@ -1,6 +1,9 @@
 import { css, html, render, svg } from "lit";
+import { ghostsOf } from "../events/ghosts.ts";
+import { type AddGhosts, ghostDrawer } from "../layout/ghosts.ts";
 import { keyLines } from "../layout/key.ts";
 import type { Words } from "../words/words.ts";
+import type { TimelineModel } from "./model.ts";
 
 const keyStyles = css`
   .key {
@@ -34,12 +37,23 @@ export function showKey(root: ShadowRoot | null, signs: number, words: Words): v
   if (sheet && !root?.adoptedStyleSheets.includes(sheet)) root?.adoptedStyleSheets.push(sheet);
   render(
     keyLines(signs).map(
-      ({ name, shapes }) => html`
+      ({ name, shapesAt }) => html`
         <li>
-          ${svg`<svg viewBox="-8 -8 16 17" aria-hidden="true" focusable="false">${shapes.map(({ layer, path }) => svg`<g class=${layer}><path d=${path} /></g>`)}</svg>`}${words.signs[name]}
+          ${svg`<svg viewBox="-8 -8 16 17" aria-hidden="true" focusable="false">${shapesAt(0, 0).map(({ layer, path }) => svg`<g class=${layer}><path d=${path} /></g>`)}</svg>`}${words.signs[name]}
         </li>
       `,
     ),
     list,
+  );
+}
+
+/** Draws the dates that other claims of a timeline's events give. Signs stand only where claims are at hand, so that nothing is waited for. */
+export function ghostsIn({ index, eventAt }: TimelineModel): AddGhosts {
+  return ghostDrawer((i) =>
+    ghostsOf(
+      eventAt(i, () => undefined),
+      index,
+      i,
+    ),
   );
 }
