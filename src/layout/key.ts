@@ -10,6 +10,8 @@ export interface KeyLine {
 }
 
 const GLYPH_PX = 5;
+/** Makes room for a tick. */
+const TICK_PX = 2;
 
 /** The signs of each glyph of the key. */
 const SIGNS = { stated: 0, reported: REPORTED, denied: DENIED, due: DUE, happened: DUE | HAPPENED, differ: 0 };
@@ -21,7 +23,12 @@ export function keyLines(signs: number): KeyLine[] {
     name,
     shapesAt(xPx, yPx) {
       const sheet = new ShapeSheet();
-      addGlyph(sheet, "muted", { xPx, yPx, radiusPx: GLYPH_PX, isOpen: false }, SIGNS[name]);
+      addGlyph(
+        sheet,
+        "muted",
+        { xPx: name === "happened" ? xPx - TICK_PX : xPx, yPx, radiusPx: GLYPH_PX, isOpen: false },
+        SIGNS[name],
+      );
       if (name === "differ") addBracket(sheet, yPx + GLYPH_PX + UNDER_PX, [xPx - GLYPH_PX, xPx + GLYPH_PX]);
       return sheet.shapes();
     },

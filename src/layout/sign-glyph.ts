@@ -5,8 +5,8 @@ import type { ShapeSheet } from "./shape-sheet.ts";
 
 /** A glyph that is open is smaller. */
 const OPEN_SHARE = 0.85;
-/** The heart of a ring, as a share of the glyph's radius: the date is known to the day. */
-const HEART_SHARE = 0.42;
+/** The heart of an outline, as a share of the glyph's radius: the date is known to the day. */
+const HEART_SHARE = 0.36;
 /** How far the stroke of what is denied reaches, as a share of the glyph's radius. */
 const STRIKE_SHARE = 1.45;
 /** From the edge of a glyph down to the line of a bracket: within its row and the gap below. */
@@ -29,7 +29,8 @@ export function addGlyph(sheet: ShapeSheet, tone: Tone, glyph: Glyph, signs: num
     return;
   }
   add(signs & DUE ? "dash" : "ring", 1, false);
-  if (!isOpen) add("glyph", HEART_SHARE, false);
+  // A round heart in every shape: the narrow ones have room for no other.
+  if (!isOpen) sheet.add("glyph", tone, glyphPath(0, { ...glyph, radiusPx: radiusPx * HEART_SHARE }));
   const strikePx = px(radiusPx * STRIKE_SHARE);
   if (signs & DENIED)
     sheet.add("sign", tone, `M${px(xPx - strikePx)},${px(yPx + strikePx)}l${2 * strikePx},${-2 * strikePx}`);
