@@ -133,6 +133,7 @@ function plotTemplate(model: TimelineModel, input: FrameInput): TemplateResult {
         <div class="handle" data-grip="end" role="slider" tabindex="0" aria-label=${words.overviewEnd} aria-valuemin="0" aria-valuemax="100" aria-valuenow="100"></div>
       </div>
       <div class="status" part="status" role="status" aria-live="polite"></div>
+      <ul class="key" role="list" part="key" ?hidden=${!model.signs}></ul>
     </div>
   `;
 }

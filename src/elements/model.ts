@@ -4,6 +4,7 @@ import type { EventIndex } from "../events/event-index.ts";
 import { indexEvents } from "../events/event-index.ts";
 import type { LensIndex } from "../events/lens.ts";
 import { indexLenses } from "../events/lens.ts";
+import { signsAmong } from "../events/signs.ts";
 import type { Elsewhere } from "../layout/elsewhere.ts";
 import type { Placer, PlacerInput } from "../layout/placer.ts";
 
@@ -53,6 +54,8 @@ export interface Holding {
 export interface TimelineModel extends Holding {
   readonly reading: Reading;
   readonly groups: readonly Group[];
+  /** Signs (events/signs.ts) that occur among the events. */
+  readonly signs: number;
 }
 
 function groupsOf({ info }: Reading, { count, group, groups }: EventIndex, ungrouped: string): Group[] {
@@ -113,5 +116,6 @@ function openFinder(open: () => Promise<(words: string) => Holds>): Holding["fin
 
 /** Prepares a reading for the plot. `ungrouped` names the events that have no group; `holding` keeps what the reading itself does not. */
 export function modelOf(reading: Reading, ungrouped: string, holding = heldInMemory(reading)): TimelineModel {
-  return { ...holding, reading, groups: groupsOf(reading, holding.index, ungrouped) };
+  const { index } = holding;
+  return { ...holding, reading, groups: groupsOf(reading, index, ungrouped), signs: signsAmong(index.signs) };
 }

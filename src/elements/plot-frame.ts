@@ -1,4 +1,5 @@
 import type { RangeIndex } from "../events/range-index.ts";
+import type { AddGhosts } from "../layout/ghosts.ts";
 import { setLabel } from "../layout/labels.ts";
 import { layoutScene } from "../layout/layout-scene.ts";
 import type { Overview, Strip } from "../layout/overview.ts";
@@ -39,6 +40,8 @@ export class PlotFrame {
   readonly painter: PlotPainter;
   scene: Scene | undefined;
   overview: Overview | undefined;
+  /** Comes with the key, where sources disagree. */
+  ghostsIn: ((model: TimelineModel) => AddGhosts) | undefined;
   private readonly nodes: FrameNodes;
   private readonly overviewPainter: OverviewPainter;
   private plan: Plan | undefined;
@@ -129,6 +132,7 @@ export class PlotFrame {
       range,
       elsewhere: model.elsewhere,
       placerOf: model.placerOf,
+      addGhosts: this.ghostsIn?.(model),
       heightPx: this.nodes.plot.clientHeight,
       metrics,
       labelOf: (i) => {

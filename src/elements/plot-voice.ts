@@ -1,4 +1,5 @@
 import type { RangeIndex } from "../events/range-index.ts";
+import { signNames } from "../events/signs.ts";
 import type { Overview } from "../layout/overview.ts";
 import type { ClusterMark, Mark } from "../layout/scene.ts";
 import type { Viewport } from "../layout/viewport.ts";
@@ -42,11 +43,16 @@ function clusterSpan(
 /** The name of a mark for those who hear it. */
 export function markName({ model, range }: Session, mark: Mark, speech: Speech): string {
   if (!model || !range) return "";
-  if (mark.kind === "cluster") return speech.words.clusterName(mark.count, clusterSpan(mark, model, range, speech));
+  const { words } = speech;
+  if (mark.kind === "cluster") {
+    const name = words.clusterName(mark.count, clusterSpan(mark, model, range, speech));
+    return mark.differs ? `${name}, ${words.signs.differ}` : name;
+  }
   const event = model.glanceAt(mark.index);
   // The words that are seen, so that those who speak to their computer can say them.
   const date = event.displayDate ?? brief(event.when, speech);
-  return speech.words.markName(date, event.title, range.rank(mark.index) + 1, range.total);
+  const signs = signNames(model.index.signs?.[mark.index] ?? 0).map((name) => words.signs[name]);
+  return words.markName(date, [event.title, ...signs].join(", "), range.rank(mark.index) + 1, range.total);
 }
 
 /** Says on the overview's sliders where they stand. */

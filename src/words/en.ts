@@ -37,6 +37,14 @@ export const en: Words = {
       ? plural(n, "event", "events")
       : `${count(n)} of ${plural(total, "event", "events")}`,
   markName: (date, title, position, total) => `${date}, ${title}, ${count(position)} of ${count(total)}`,
+  signs: {
+    stated: "stated",
+    reported: "reported",
+    denied: "denied",
+    due: "planned",
+    happened: "planned, then happened",
+    differ: "sources disagree",
+  },
   clusterName: (n, span) => `${plural(n, "event", "events")}, ${span}: zoom in`,
   mostImportant: (n, total) => `The ${count(n)} most important of ${count(total)} events`,
   position: (position, total) => `${count(position)} of ${count(total)}`,

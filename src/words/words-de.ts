@@ -38,6 +38,14 @@ export const wordsDe: Words = {
       ? events(n)
       : plural(total, { one: `${count(n)} von {} Ereignis`, other: `${count(n)} von {} Ereignissen` }),
   markName: (date, title, position, total) => `${date}, ${title}, ${count(position)} von ${count(total)}`,
+  signs: {
+    stated: "ausgesagt",
+    reported: "berichtet",
+    denied: "bestritten",
+    due: "geplant",
+    happened: "geplant, dann geschehen",
+    differ: "Quellen uneins",
+  },
   clusterName: (n, span) => `${events(n)}, ${span}: vergrößern`,
   mostImportant: (n, total) => `Die ${count(n)} wichtigsten von ${count(total)} Ereignissen`,
   position: (position, total) => `${count(position)} von ${count(total)}`,

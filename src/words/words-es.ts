@@ -38,6 +38,14 @@ export const wordsEs: Words = {
       ? events(n)
       : plural(total, { one: `${count(n)} de {} acontecimiento`, other: `${count(n)} de {} acontecimientos` }),
   markName: (date, title, position, total) => `${date}, ${title}, ${count(position)} de ${count(total)}`,
+  signs: {
+    stated: "afirmado",
+    reported: "referido",
+    denied: "desmentido",
+    due: "previsto",
+    happened: "previsto y luego ocurrido",
+    differ: "fuentes en desacuerdo",
+  },
   clusterName: (n, span) => `${events(n)}, ${span}: acercar`,
   mostImportant: (n, total) => `Los ${count(n)} más importantes de ${count(total)} acontecimientos`,
   position: (position, total) => `${count(position)} de ${count(total)}`,
