@@ -65,5 +65,9 @@ export function reduce(state: TimelineState, action: Action): TimelineState {
       return action.text === state.query ? state : { ...state, query: action.text };
     case "show":
       return action.view === state.view ? state : { ...state, view: action.view };
+    case "turn": {
+      const { clock, asOf } = action;
+      return clock === state.clock && asOf === state.asOf ? state : { ...state, clock, asOf };
+    }
   }
 }

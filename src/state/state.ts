@@ -1,7 +1,11 @@
+import type { Day } from "../dates/day.ts";
 import type { Viewport, ViewportLimits } from "../layout/viewport.ts";
 
 /** The three ways to see the same events. */
 export type View = "plot" | "list" | "table";
+
+/** The time that events stand at: when they happened, when they were first reported, or the one with the other below it. */
+export type Clock = "event" | "reported" | "both";
 
 /** What the reader is doing. One value for one `<date-line>`; only `reduce` makes a new one. */
 export interface TimelineState {
@@ -16,6 +20,9 @@ export interface TimelineState {
   /** Groups that the reader switched off. */
   readonly hiddenGroups: ReadonlySet<string>;
   readonly query: string;
+  readonly clock: Clock;
+  /** Only what had been published before this moment is there; undefined for everything. */
+  readonly asOf: Day | undefined;
 }
 
 /** How deep a change reaches. The frame loop does the deepest that came in since the last frame. */
@@ -35,5 +42,6 @@ export function depthOf(before: TimelineState, after: TimelineState): Depth {
   if (before.hiddenGroups !== after.hiddenGroups || before.query !== after.query) return "filter";
   if (before.viewport !== after.viewport || before.selected !== after.selected || before.view !== after.view)
     return "view";
+  // Turning the clock by itself moves nothing: the events that it leaves come as other data.
   return "pointer";
 }
