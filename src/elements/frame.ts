@@ -2,6 +2,7 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { glyphPath } from "../layout/glyph.ts";
 import { cardTemplate } from "./card.ts";
+import type { ClockDesk } from "./clock-desk.ts";
 import { legendTemplate } from "./legend.ts";
 import type { News } from "./loading.ts";
 import type { TimelineModel } from "./model.ts";
@@ -24,6 +25,8 @@ export interface FrameInput {
   readonly news: News;
   readonly speech: Speech;
   readonly controls: boolean;
+  /** Turns the clocks and shows them, where one is asked for. */
+  readonly clocks: ClockDesk | undefined;
   /** What an author sees below everything. */
   readonly check: TemplateResult | undefined;
   /** Whether there are files that could be looked at. */
@@ -34,6 +37,7 @@ export interface FrameInput {
   readonly again: () => void;
   readonly onClose: () => void;
   readonly onCheck: () => void;
+  readonly onClock: () => void;
 }
 
 /** The whole inside of the element. */
@@ -74,6 +78,7 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
   const { session, speech } = input;
   const { words } = speech;
   const { view, hiddenGroups } = session.state;
+  const clocks = input.clocks?.template();
   const legend = model.groups.map((group) => ({
     group: group.id,
     label: group.label,
@@ -90,12 +95,15 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
         view,
         switchable: input.controls,
         check: input.checkable && (isFaulty(model) || input.check) ? input.check !== undefined : undefined,
+        clock: clocks || isDated(model) ? clocks !== undefined : undefined,
         onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
         onCheck: input.onCheck,
+        onClock: input.onClock,
         onCommand: (command) => session.command(command),
       })}
     </div>
-    ${model.index.count === 0 ? html`<div class="message"><p>${words.empty}</p></div>` : plotTemplate(model, input)}
+    ${clocks?.panel}
+    ${model.index.count === 0 && !clocks ? html`<div class="message"><p>${words.empty}</p></div>` : plotTemplate(model, input, clocks?.band)}
     ${view === "table" ? input.table?.(model, input) : nothing}
     <div class=${view === "list" ? "list" : "sr"}><slot></slot></div>
   `;
@@ -104,7 +112,11 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
 /** True where an author has something to mend. */
 const isFaulty = ({ reading }: TimelineModel): boolean => reading.problems.some(({ severity }) => severity !== "info");
 
-function plotTemplate(model: TimelineModel, input: FrameInput): TemplateResult {
+/** True where it is known of some source when it was published, and all events are at hand. */
+const isDated = ({ reading: { events, sources } }: TimelineModel): boolean =>
+  events.length > 0 && [...sources.values()].some(({ published }) => published);
+
+function plotTemplate(model: TimelineModel, input: FrameInput, band: TemplateResult | undefined): TemplateResult {
   const { session, speech } = input;
   const { words } = speech;
   const { view } = session.state;
@@ -115,10 +127,11 @@ function plotTemplate(model: TimelineModel, input: FrameInput): TemplateResult {
           <svg aria-hidden="true" focusable="false"></svg>
           <div class="marks"></div>
         </div>
-        ${session.range?.total === 0 ? html`<p class="none" role="status">${words.noneShown}</p>` : nothing}
+        ${session.range?.total === 0 ? html`<p class="none" role="status">${(model.index.count === 0 && model.asKnown) || words.noneShown}</p>` : nothing}
         ${view === "plot" ? card(model, input) : nothing}
         <div class="hint" hidden aria-hidden="true">${words.gestureHint}</div>
       </div>
+      ${band}
       <div class="overview" part="overview" role="group" aria-label=${words.overview}>
         <svg aria-hidden="true" focusable="false"></svg>
         <div class="window" data-grip="window" role="slider" tabindex="0" aria-label=${words.overview} aria-valuemin="0" aria-valuemax="100" aria-valuenow="0"></div>

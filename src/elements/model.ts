@@ -49,6 +49,8 @@ export interface Holding {
 export interface TimelineModel extends Holding {
   readonly reading: Reading;
   readonly groups: readonly Group[];
+  /** What the clock says of it, where only what was known by a day is there, or events stand at their first reports. */
+  readonly asKnown?: string;
 }
 
 function groupsOf({ info }: Reading, { count, group, groups }: EventIndex, ungrouped: string): Group[] {

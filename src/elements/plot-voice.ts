@@ -15,7 +15,8 @@ export function statusText({ model, range, state }: Session, speech: Speech): st
   const here = range?.countTouching(startDay, endDay) ?? 0;
   const [elsewhere = 0] = model?.elsewhere?.histogram(startDay, endDay - startDay, 1) ?? [];
   const events = speech.words.events(here + elsewhere, model?.elsewhere?.total ?? model?.index.count ?? 0);
-  return speech.words.status(spanWords(startDay, endDay, speech), events);
+  const status = speech.words.status(spanWords(startDay, endDay, speech), events);
+  return model?.asKnown ? `${model.asKnown}. ${status}` : status;
 }
 
 /** When the first and the last event of a cluster begin, each said as exactly as it is known. */

@@ -35,7 +35,6 @@ const REVEAL_PX = 40;
 
 /** The width of a plot that is not laid out yet. */
 const UNSIZED_PX = 1;
-
 const NOWHERE: ViewportLimits = { startDay: 0, endDay: 1, leftPx: 0, rightPx: 0 };
 
 const limitsOf = ({ index: { startDay, endDay } }: TimelineModel): ViewportLimits => ({
@@ -47,6 +46,8 @@ const limitsOf = ({ index: { startDay, endDay } }: TimelineModel): ViewportLimit
 /** The one owner of a timeline's state: what the reader is doing, and what each of their wishes leads to. */
 export class Session {
   model: TimelineModel | undefined;
+  /** What the address says of the clocks. */
+  turned: Pick<Place, "clock" | "asOf"> = {};
   /** Answers over the wanted events; made anew when data or filter change. */
   range: RangeIndex | undefined;
   state: TimelineState;
@@ -74,7 +75,7 @@ export class Session {
       focused: undefined,
       view: "plot",
       hiddenGroups: new Set(),
-      query: "",
+      ...{ query: "", clock: "event", asOf: undefined },
     };
     this.flyer = new Flyer((viewport) => this.dispatch({ kind: "look", viewport }, this.flown));
   }
@@ -293,7 +294,7 @@ export class Session {
     return {
       ...(event === undefined ? {} : { event }),
       ...(this.moved ? spanOf(viewport) : {}),
-      ...(view === this.firstView ? {} : { view }),
+      ...(view === this.firstView ? this.turned : { view, ...this.turned }),
     };
   }
 }

@@ -77,6 +77,22 @@ describe("second clock", () => {
     );
   });
 
+  test("LC3 a source that is not known yet keeps the others' lanes as they are", () => {
+    fc.assert(
+      fc.property(input, fc.nat(), (given, nth) => {
+        const gone = nth % given.sources.length;
+        const sources = given.sources.map((one, place) => ({ ...one, isAbsent: place === gone }));
+        const all = layoutSecondClock(given);
+        const { marks, arcs, heightPx } = layoutSecondClock({ ...given, sources });
+        expect(heightPx).toBe(all.heightPx);
+        expect(marks.flatMap(({ sources }) => sources)).not.toContain(gone);
+        expect(arcs.map(({ source }) => source)).not.toContain(gone);
+        const laneOf = new Map(all.marks.flatMap(({ sources, yPx }) => sources.map((place) => [place, yPx] as const)));
+        for (const { sources, yPx } of marks) for (const place of sources) expect(laneOf.get(place) ?? yPx).toBe(yPx);
+      }),
+    );
+  });
+
   test("LC4 an arc begins where its event stands and ends at its source's mark; what lies beyond is at the edge, with an arrow", () => {
     fc.assert(
       fc.property(input, (given) => {

@@ -12,6 +12,8 @@ export interface BandSource {
   /** The window in which it was published, its end exclusive. A mark of a day or less stands at its beginning, any other in its middle. */
   readonly fromDay: Day;
   readonly toDay: Day;
+  /** True for one that is not known yet: it keeps its lane, and is not seen. */
+  readonly isAbsent?: boolean;
 }
 
 /** An event and those who report it. */
@@ -122,7 +124,7 @@ export function layoutSecondClock(input: SecondClockInput): SecondClock {
   const marks: SourceMark[] = [];
   for (let lane = 0; lane < lanes; lane += 1) {
     const yPx = headPx + (lane + 0.5) * lanePx;
-    const places = sources.map((_, place) => place).filter((place) => place % lanes === lane);
+    const places = sources.flatMap(({ isAbsent }, place) => (place % lanes === lane && !isAbsent ? [place] : []));
     const groups = groupsOf(places, xs, lanePx);
     groups.forEach((group, nth) => {
       const [first = 0] = group;

@@ -16,6 +16,7 @@ export const en: Words = {
   close: "Close",
   views: { group: "Show as", plot: "Timeline", list: "List", table: "Table" },
   check: "Check data",
+  clock: "What was known",
   legend: "Kinds of events: press to hide or show",
   overview: "Overview: the part of the timeline on screen",
   overviewStart: "Start of the part on screen",

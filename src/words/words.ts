@@ -13,6 +13,8 @@ export interface Words {
   readonly views: { readonly group: string; readonly plot: string; readonly list: string; readonly table: string };
   /** Opens what an author sees of the data. */
   readonly check: string;
+  /** Opens what turns the clocks. */
+  readonly clock: string;
   readonly legend: string;
   readonly overview: string;
   readonly overviewStart: string;
