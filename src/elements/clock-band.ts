@@ -11,6 +11,7 @@ import type { Measure } from "../paint/measure.ts";
 import { textMeasure } from "../paint/measure.ts";
 import { SecondClockPainter } from "../paint/second-clock-painter.ts";
 import { clockWords as words } from "../words/clock-words.ts";
+import { sourceLabel } from "./clock-model.ts";
 import type { TimelineModel } from "./model.ts";
 import type { PlotFrame } from "./plot-frame.ts";
 import type { Session } from "./session.ts";
@@ -34,12 +35,6 @@ export interface BandOwner {
 
 /** A source that has a date: all that the band shows. */
 type Dated = Source & { readonly published: NonNullable<Source["published"]> };
-
-/** A publisher names a source well unless it has published several; then its title does. */
-function labelOf(source: Source, all: readonly Source[]): string {
-  const { publisher, title } = source;
-  return publisher && all.every((other) => other === source || other.publisher !== publisher) ? publisher : title;
-}
 
 /** The band below the plot: when each source was published, and who reports the open event. */
 export class ClockBand {
@@ -77,7 +72,7 @@ export class ClockBand {
       .sort((a, b) => publishedBy(a) - publishedBy(b) || earliest(a.published) - earliest(b.published));
     this.sources = this.dated.map((source) => ({
       id: source.id,
-      label: labelOf(source, this.dated),
+      label: sourceLabel(source, this.dated),
       fromDay: earliest(source.published),
       toDay: publishedBy(source),
       isAbsent: !model.reading.sources.has(source.id),
@@ -95,7 +90,7 @@ export class ClockBand {
     return html`
       <div class="band" part="band" role="group" aria-label=${words.band} aria-describedby="band-says">
         <svg height=${height} width="100%" aria-hidden="true" focusable="false"></svg>
-        <div class="band-sources" @click=${this.onClick} @keydown=${this.onKey} @focusin=${this.onFocus}></div>
+        <div class="band-marks" @click=${this.onClick} @keydown=${this.onKey} @focusin=${this.onFocus}></div>
         <div class="band-foot">
           <p id="band-says">${this.saying()}</p>
           <button type="button" class="pill" aria-pressed=${this.isAll} @click=${this.toggleAll}>${words.arcs}</button>
@@ -108,7 +103,7 @@ export class ClockBand {
   draw(frame: PlotFrame): void {
     this.frame = frame;
     const svg = this.owner.root()?.querySelector<SVGSVGElement>(".band > svg");
-    const sources = this.owner.root()?.querySelector<HTMLElement>(".band-sources");
+    const sources = this.owner.root()?.querySelector<HTMLElement>(".band-marks");
     const { session } = this.owner;
     const { scene } = frame;
     if (!svg || !sources || !scene || !this.model) return;

@@ -2,6 +2,7 @@ import type { ReactiveElement, TemplateResult } from "lit";
 import { html } from "lit";
 import type { Publication } from "../events/as-of.ts";
 import { publicationsOf } from "../events/as-of.ts";
+import { xOf } from "../layout/viewport.ts";
 import type { Place } from "../state/address.ts";
 import { toDay } from "../state/address.ts";
 import type { Clock } from "../state/state.ts";
@@ -176,7 +177,24 @@ export class ClockDesk {
   draw(frame: PlotFrame): void {
     this.frame = frame;
     this.motion.play(frame, this.owner.session);
+    this.drawDay();
     if (this.isShown && this.time.clock === "both") this.band.draw(frame);
+  }
+
+  /** The line at the day that the clock stands at. */
+  private drawDay(): void {
+    const { host, session } = this.owner;
+    const { asOf, viewport } = session.state;
+    const marks = host.shadowRoot?.querySelector(".plot > .marks");
+    const known = marks?.parentElement?.querySelector<HTMLElement>(".as-of");
+    if (!marks || asOf === undefined) {
+      known?.remove();
+      return;
+    }
+    const line = known ?? document.createElement("div");
+    line.className = "as-of";
+    line.style.transform = `translateX(${xOf(viewport, asOf).toFixed(1)}px)`;
+    if (!known) marks.before(line);
   }
 
   /** Lets go of all that runs. */

@@ -1,7 +1,7 @@
 import { isOpenEnd } from "../dates/bounds.ts";
 import { parseEdtf } from "../dates/edtf.ts";
 import { publicationsOf, readingAsOf } from "../events/as-of.ts";
-import type { Reading } from "../events/event.ts";
+import type { Reading, Source } from "../events/event.ts";
 import type { EventIndex } from "../events/event-index.ts";
 import { indexEvents } from "../events/event-index.ts";
 import { readingReported } from "../events/reported.ts";
@@ -11,7 +11,7 @@ import { clockWords as words } from "../words/clock-words.ts";
 import type { TimelineModel } from "./model.ts";
 import { heldInMemory } from "./model.ts";
 import type { Speech } from "./speech.ts";
-import { brief, spoken } from "./speech.ts";
+import { brief } from "./speech.ts";
 
 /** Where the clocks stand. */
 export type ClockTime = Pick<TimelineState, "clock" | "asOf">;
@@ -21,10 +21,17 @@ export function asOfText(asOf: number): string {
   return spanText(asOf - (Number.isInteger(asOf) ? 1000 : 1), asOf).to;
 }
 
-/** The last day that counts, in words. */
+/** A publisher names a source well unless it has published several of them; then its title does. */
+export function sourceLabel({ id, publisher, title }: Source, all: Iterable<Source>): string {
+  const isOnly = [...all].every((other) => other.id === id || other.publisher !== publisher);
+  return publisher && isOnly ? publisher : title;
+}
+
+/** The last day that counts, in words: "2 July 2020". */
 export function asOfWords(asOf: number, speech: Speech): string {
   const reading = parseEdtf(asOfText(asOf));
-  return reading.ok ? spoken(reading.when, speech) : asOfText(asOf);
+  const dateWords = { ...speech.dateWords, longMonths: true as const };
+  return reading.ok ? brief(reading.when, { ...speech, dateWords }) : asOfText(asOf);
 }
 
 /** An index of some of the events whose axis is that of all: nothing jumps when the clock is turned. */

@@ -125,17 +125,23 @@ export const clockStyles = css`
     background: var(--_wash);
     box-shadow: inset 0 -2px 0 var(--_accent);
   }
-  .just {
+  .clock .just {
     min-height: 1.25rem;
+    padding-block-start: 0.25rem;
     font-size: 0.8125rem;
     color: var(--_quiet);
   }
+  /* The day that the clock stands at: right of it lies what was still to come. */
+  .as-of {
+    position: absolute;
+    inset-block: 0;
+    left: -1px;
+    width: 0;
+    border-left: 2px dashed var(--_accent);
+    pointer-events: none;
+  }
   .clock.note {
     font-size: 0.875rem;
-  }
-  .clock .views span {
-    position: static;
-    clip-path: none;
   }
   .plot > .before {
     z-index: 0;
@@ -187,13 +193,13 @@ export const clockStyles = css`
     fill: var(--_ink);
     fill-rule: evenodd;
   }
-  .band-sources {
+  .band-marks {
     position: absolute;
     inset: 0;
     overflow: clip;
     pointer-events: none;
   }
-  .source {
+  .band-source {
     --_lane: 26px;
     position: absolute;
     left: 0;
@@ -207,20 +213,25 @@ export const clockStyles = css`
     white-space: nowrap;
     text-align: left;
     color: var(--_ink);
+    /* Arcs pass behind words, which stay readable. */
+    text-shadow:
+      0 0 2px var(--_ground),
+      0 0 2px var(--_ground),
+      0 0 4px var(--_ground);
     pointer-events: auto;
   }
-  .source:empty {
+  .band-source:empty {
     padding: 0;
   }
-  .source:hover {
+  .band-source:hover {
     color: var(--_accent);
   }
-  .source[aria-pressed="true"] {
+  .band-source[aria-pressed="true"] {
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  .source::before {
+  .band-source::before {
     content: "";
     position: absolute;
     left: calc(var(--_lane) / 2 - 9px);
@@ -229,16 +240,16 @@ export const clockStyles = css`
     height: 18px;
     border-radius: var(--_radius);
   }
-  .source:hover::before,
-  .source[aria-pressed="true"]::before {
+  .band-source:hover::before,
+  .band-source[aria-pressed="true"]::before {
     box-shadow: inset 0 0 0 2px var(--_accent);
   }
-  .source.several {
+  .band-source.several {
     padding: 0;
     text-align: center;
     font-variant-numeric: tabular-nums;
   }
-  .source.several::before {
+  .band-source.several::before {
     z-index: -1;
     background: var(--_ground);
     box-shadow: inset 0 0 0 1.5px var(--_axis);
@@ -260,6 +271,16 @@ export const clockStyles = css`
     overflow: hidden;
   }
   @container date-line (max-width: 44rem) {
+    .clock .views {
+      display: flex;
+      flex: 1 0 100%;
+    }
+    .clock .views button {
+      flex: auto;
+      justify-content: center;
+      padding-inline: 0.375rem;
+      white-space: nowrap;
+    }
     .scrub {
       flex-wrap: wrap;
       justify-content: space-between;
@@ -299,7 +320,7 @@ export const clockStyles = css`
       width: 2.75rem;
       height: 2.75rem;
     }
-    .source {
+    .band-source {
       --_lane: 44px;
     }
   }

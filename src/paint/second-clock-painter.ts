@@ -100,7 +100,7 @@ export class SecondClockPainter {
       node.type = "button";
       node.setAttribute("part", "source");
     }
-    node.className = mark.sources.length > 1 ? "source several" : "source";
+    node.className = mark.sources.length > 1 ? "band-source several" : "band-source";
     node.tabIndex = isTabStop ? 0 : -1;
     const name = look.nameOf(mark);
     if (node.ariaLabel !== name) node.ariaLabel = name;

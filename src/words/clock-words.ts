@@ -35,7 +35,7 @@ function delay({ kind, minDays = 0, maxDays = 0 }: Gap): string {
 export const clockWords = {
   panel: "What was known, and when",
   clocks: "Place events",
-  clock: { event: "When it happened", both: "Both clocks", reported: "When first reported" },
+  clock: { event: "As it happened", both: "Both clocks", reported: "As reported" },
   asKnown: (day: string, events: string): string => `As known on ${day}: ${events}`,
   everything: (events: string): string => `Everything known: ${events}`,
   byReport: (said: string, undated: number): string =>

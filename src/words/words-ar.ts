@@ -25,6 +25,7 @@ export const wordsAr: Words = {
   close: "إغلاق",
   views: { group: "طريقة العرض", plot: "خط زمني", list: "قائمة", table: "جدول" },
   check: "فحص البيانات",
+  clock: "ما كان معروفًا",
   legend: "أنواع الأحداث: اضغط للإخفاء أو الإظهار",
   overview: "نظرة عامة: الجزء المعروض من الخط الزمني",
   overviewStart: "بداية الجزء المعروض",

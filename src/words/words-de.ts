@@ -17,6 +17,7 @@ export const wordsDe: Words = {
   close: "Schließen",
   views: { group: "Zeigen als", plot: "Zeitleiste", list: "Liste", table: "Tabelle" },
   check: "Daten prüfen",
+  clock: "Was man wusste",
   legend: "Arten von Ereignissen: drücken zum Aus- und Einblenden",
   overview: "Überblick: der sichtbare Teil der Zeitleiste",
   overviewStart: "Anfang des sichtbaren Teils",

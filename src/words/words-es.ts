@@ -17,6 +17,7 @@ export const wordsEs: Words = {
   close: "Cerrar",
   views: { group: "Mostrar como", plot: "Cronología", list: "Lista", table: "Tabla" },
   check: "Revisar los datos",
+  clock: "Lo que se sabía",
   legend: "Tipos de acontecimientos: pulse para ocultar o mostrar",
   overview: "Vista general: la parte visible de la cronología",
   overviewStart: "Comienzo de la parte visible",

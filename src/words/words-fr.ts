@@ -17,6 +17,7 @@ export const wordsFr: Words = {
   close: "Fermer",
   views: { group: "Affichage", plot: "Chronologie", list: "Liste", table: "Tableau" },
   check: "Vérifier les données",
+  clock: "Ce qu’on savait",
   legend: "Catégories d’événements : appuyer pour masquer ou montrer",
   overview: "Vue d’ensemble : la partie visible de la chronologie",
   overviewStart: "Début de la partie visible",
