@@ -4,11 +4,13 @@ import type { Dated } from "./dated.ts";
 import type { Entry } from "./entry.ts";
 import type { Claim, Media, TimelineEvent } from "./event.ts";
 import { EVENT_FIELDS, type Field, KEPT_FIELDS } from "./field.ts";
+import { compared } from "./figure.ts";
 import { given } from "./given.ts";
 import { inBreaths } from "./in-breaths.ts";
 import type { Pause } from "./input.ts";
 import { safeUrl } from "./link.ts";
 import { idOfWords, slugOf, type TakenNames, takeName } from "./slug.ts";
+import { isPlanned } from "./status.ts";
 import { titleOf } from "./title.ts";
 
 /** A date in one cell makes a year beside it an unknown column. */
@@ -139,6 +141,8 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
     if (words.missing) report({ kind: "missing-title", row, column: main.entry.heading("title") });
     const extra = leftover(first, sheaf);
     const claims: Claim[] = [];
+    const figures = new Map<string, string>();
+    const date = { when, isDue: isPlanned(cellOf(first, "certainty")) };
     const event = given<TimelineEvent>({
       id: ids.get(sheaf) ?? takeName(idOfWords(`${when.edtf ?? when.raw} ${words.title}`), taken),
       when,
@@ -157,7 +161,7 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
       extra: extra.size > 0 ? extra : undefined,
     });
     await inBreaths(members, pause, (member) => {
-      for (const claim of claimsOf(member, when, leftover(member, sheaf), desk)) claims.push(claim);
+      for (const claim of claimsOf(member, date, leftover(member, sheaf), desk)) claims.push(compared(claim, figures));
     });
     return event;
   }

@@ -129,7 +129,7 @@ export class Sheaves {
     if (further.length === 0 && !cells.has("source") && !cells.has("source_url") && !cells.has("source_date")) return;
     if (this.shelf.sources.size > this.listed.length + MOST_SOURCES)
       this.shelf = openShelf(this.listed, reader.read, report);
-    claimsOf(member, when, new Map(), { shelf: this.shelf, read: reader.read, report });
+    claimsOf(member, { when, isDue: false }, new Map(), { shelf: this.shelf, read: reader.read, report });
   }
 
   /** Events that still wait get what they have. No row is added afterwards. */

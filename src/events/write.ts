@@ -70,6 +70,9 @@ function claimRow(id: string, claim: Claim, sources: ReadonlyMap<string, Source>
   put(row, "quote", claim.quote);
   put(row, "date_basis", claim.basis);
   put(row, "certainty", claim.certainty);
+  put(row, "value", claim.value);
+  put(row, "unit", claim.unit);
+  put(row, "speaker", claim.speaker);
   return row;
 }
 
