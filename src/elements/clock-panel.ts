@@ -6,7 +6,7 @@ import type { Publication } from "../events/as-of.ts";
 import type { Source } from "../events/event.ts";
 import type { Clock } from "../state/state.ts";
 import { clockWords as words } from "../words/clock-words.ts";
-import { asOfText, asOfWords } from "./clock-model.ts";
+import { asOfText, asOfWords, sourceLabel } from "./clock-model.ts";
 import { icon } from "./icons.ts";
 import type { Speech } from "./speech.ts";
 import { brief } from "./speech.ts";
@@ -48,8 +48,6 @@ export const nextStop = (stops: readonly Publication[], asOf: number): number | 
   stops.find(({ day }) => day > asOf)?.day;
 export const previousStop = (stops: readonly Publication[], asOf: number): number | undefined =>
   stops.findLast(({ day }) => day < asOf)?.day;
-
-const nameOf = ({ publisher, title }: Source): string => publisher ?? title;
 
 function dayWords(day: number, speech: Speech): string {
   const reading = parseEdtf(asOfText(day + 1));
@@ -139,7 +137,7 @@ function justPublished({ stops, asOf, sources }: PanelInput): string {
   return words.published(
     stop.sources
       .flatMap((id) => sources.get(id) ?? [])
-      .map(nameOf)
+      .map((source) => sourceLabel(source, sources.values()))
       .join("; "),
   );
 }

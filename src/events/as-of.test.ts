@@ -141,6 +141,31 @@ describe("what was known", () => {
     expect([...early.sources.keys()]).toEqual(["early", "unused"]);
   });
 
+  test("EC2 figures change with the sources that give them, and differ only from those that are known", async () => {
+    const whole = await readTimeline({
+      events: {
+        name: "events.csv",
+        text: `id,date,title,source,value,unit
+strength,2021-01,Troops,late,2500,soldiers
+strength,2021-01,,early,8600,soldiers
+strength,2021-01,,middle,8600,soldiers
+`,
+      },
+      sources: { name: "sources.csv", text: SOURCES },
+    });
+    const figures = (reading: Reading) =>
+      eventIn(reading, "strength")?.claims.map(({ value, figureDiffers }) => [value, figureDiffers ?? false]);
+    expect(figures(readingAsOf(whole, dayAfter(2020, 7, 3)))).toEqual([
+      ["8600", false],
+      ["8600", false],
+    ]);
+    expect(figures(readingAsOf(whole, dayAfter(2021, 2, 28)))).toEqual([
+      ["2500", false],
+      ["8600", true],
+      ["8600", true],
+    ]);
+  });
+
   test("EC3 a later day never has fewer claims, the end of time gives the reading, and the reading stays as it is", () => {
     fc.assert(
       fc.property(reading, day, day, (whole, one, other) => {

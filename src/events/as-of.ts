@@ -3,6 +3,7 @@ import { compareWhen, isOpenEnd, isUnknownEnd, latest } from "../dates/bounds.ts
 import type { Day } from "../dates/day.ts";
 import type { When } from "../dates/when.ts";
 import type { Claim, Reading, Source, TimelineEvent } from "./event.ts";
+import { compareFigures } from "./figure.ts";
 
 /** A stop of the clock: the moment by which some sources have certainly been published. */
 export interface Publication {
@@ -39,7 +40,7 @@ export function publicationsOf(reading: Reading): readonly Publication[] {
 
 /** A claim beside others than before: its date is the event's where it states none, and it differs from the event's or not. */
 function beside(claim: Claim, event: When): Claim {
-  const { differs: _, ...rest } = claim;
+  const { differs: _, figureDiffers: __, ...rest } = claim;
   if (claim.inherits) return { ...rest, when: event };
   return canBothBeTrue(claim.when, event) ? rest : { ...rest, differs: true };
 }
@@ -51,12 +52,14 @@ function resting(event: TimelineEvent, claims: readonly Claim[]): TimelineEvent 
   if (claims.length === event.claims.length) return event;
   const { when } = claims.find(({ inherits }) => !inherits) ?? first;
   const { displayDate, ...rest } = event;
+  const known = claims.map((claim) => beside(claim, when));
+  compareFigures(known);
   return {
     ...rest,
     when,
     // The author's words for a date that nobody had given yet would give it away.
     ...(when === event.when && displayDate !== undefined ? { displayDate } : {}),
-    claims: claims.map((claim) => beside(claim, when)),
+    claims: known,
   };
 }
 
