@@ -3,7 +3,7 @@ import { compareWhen, isOpenEnd, isUnknownEnd, latest } from "../dates/bounds.ts
 import type { Day } from "../dates/day.ts";
 import type { When } from "../dates/when.ts";
 import type { Claim, Reading, Source, TimelineEvent } from "./event.ts";
-import { compareFigures } from "./figure.ts";
+import { compared } from "./figure.ts";
 
 /** A stop of the clock: the moment by which some sources have certainly been published. */
 export interface Publication {
@@ -52,14 +52,13 @@ function resting(event: TimelineEvent, claims: readonly Claim[]): TimelineEvent 
   if (claims.length === event.claims.length) return event;
   const { when } = claims.find(({ inherits }) => !inherits) ?? first;
   const { displayDate, ...rest } = event;
-  const known = claims.map((claim) => beside(claim, when));
-  compareFigures(known);
+  const figures = new Map<string, string>();
   return {
     ...rest,
     when,
     // The author's words for a date that nobody had given yet would give it away.
     ...(when === event.when && displayDate !== undefined ? { displayDate } : {}),
-    claims: known,
+    claims: claims.map((claim) => compared(beside(claim, when), figures)),
   };
 }
 
