@@ -10,7 +10,8 @@ import { spanOf, xOf } from "../layout/viewport.ts";
 import type { Measure } from "../paint/measure.ts";
 import { textMeasure } from "../paint/measure.ts";
 import { SecondClockPainter } from "../paint/second-clock-painter.ts";
-import { clockWords as words } from "../words/clock-words.ts";
+import { delayWords } from "../words/clock-words.ts";
+import { clockWordsFor } from "../words/clock-words-for.ts";
 import { sourceLabel } from "./clock-model.ts";
 import type { TimelineModel } from "./model.ts";
 import type { PlotFrame } from "./plot-frame.ts";
@@ -42,9 +43,11 @@ export class ClockBand {
   private model: TimelineModel | undefined;
   private dated: readonly Dated[] = [];
   private sources: readonly BandSource[] = [];
-  /** The places of the sources that report each event, and how many events each source reports. */
+  /** The places of the sources that report each event. */
   private reports: readonly (readonly number[])[] = [];
-  private counts: readonly number[] = [];
+  /** What each source is called by those who hear it. */
+  private names: readonly string[] = [];
+  private words = clockWordsFor("en");
   private picked: ReadonlySet<string> = new Set();
   private isAll = false;
   private focused: string | undefined;
@@ -81,11 +84,13 @@ export class ClockBand {
     this.reports = model.reading.events.map(({ claims }) => [
       ...new Set(claims.flatMap(({ source }) => places.get(source ?? "") ?? [])),
     ]);
-    this.counts = this.sources.map((_, place) => this.reports.filter((names) => names.includes(place)).length);
+    this.words = clockWordsFor(this.owner.speech().words.lang);
+    this.names = this.dated.map((source, place) => this.sourceWords(source, place));
   }
 
   /** The band, between the plot and its overview. */
   template(): TemplateResult {
+    const { words } = this;
     const height = bandHeight({ sources: this.sources, headPx: HEAD_PX, lanePx: this.lanePx() });
     return html`
       <div class="band" part="band" role="group" aria-label=${words.band} aria-describedby="band-says">
@@ -165,16 +170,20 @@ export class ClockBand {
   }
 
   private nameOf({ sources }: SourceMark): string {
-    const names = sources.map((place) => this.sourceWords(place));
-    return names.length === 1 ? (names[0] ?? "") : words.sources(names.length, names.join("; "));
+    const names = sources.map((place) => this.names[place] ?? "");
+    return names.length === 1 ? (names[0] ?? "") : `${this.words.sources(names.length)}: ${names.join("; ")}`;
   }
 
-  private sourceWords(place: number): string {
-    const [source, band] = [this.dated[place], this.sources[place]];
-    if (!source || !band) return "";
-    const isWindow = band.toDay - band.fromDay > 1;
+  private sourceWords(source: Dated, place: number): string {
+    const isWindow = publishedBy(source) - earliest(source.published) > 1;
+    const events = this.reports.filter((sources) => sources.includes(place)).length;
     const name = source.publisher ? `${source.publisher}: ${source.title}` : source.title;
-    return words.source(name, spoken(source.published, this.owner.speech()), this.counts[place] ?? 0, isWindow);
+    const { words } = this;
+    const published = (isWindow ? words.sourceWithin : words.source)(
+      name,
+      spoken(source.published, this.owner.speech()),
+    );
+    return `${published}, ${words.reportsEvents(events)}`;
   }
 
   /** What the arcs say, in words: how much later each source reported the open event; or what was picked. */
@@ -182,11 +191,12 @@ export class ClockBand {
     const { selected } = this.owner.session.state;
     const event = selected === undefined ? undefined : this.model?.reading.events[selected];
     if (event) return this.delays(event, this.reports[selected ?? -1] ?? []);
-    const picked = this.sources.flatMap(({ id }, place) => (this.picked.has(id) ? [this.sourceWords(place)] : []));
-    return picked.length > 0 ? `${picked.join("; ")}.` : words.bandHint;
+    const picked = this.sources.flatMap(({ id }, place) => (this.picked.has(id) ? [this.names[place] ?? ""] : []));
+    return picked.length > 0 ? `${picked.join("; ")}.` : this.words.bandHint;
   }
 
   private delays(event: TimelineEvent, sources: readonly number[]): string {
+    const { words } = this;
     if (sources.length === 0) return words.undatedReport(event.title);
     const speech = this.owner.speech();
     const said = [...sources]
@@ -194,7 +204,7 @@ export class ClockBand {
       .flatMap((place) => {
         const source = this.dated[place];
         if (!source) return [];
-        const later = words.delay(delayOf(event.when, source.published));
+        const later = delayWords(delayOf(event.when, source.published), words, words);
         return [words.reportedBy(later, this.sources[place]?.label ?? "", brief(source.published, speech))];
       });
     return `${words.reports(event.title, said.join("; "))}.`;

@@ -6,7 +6,7 @@ import { xOf } from "../layout/viewport.ts";
 import type { Place } from "../state/address.ts";
 import { toDay } from "../state/address.ts";
 import type { Clock } from "../state/state.ts";
-import { clockWords as words } from "../words/clock-words.ts";
+import { clockWordsFor } from "../words/clock-words-for.ts";
 import { ClockBand } from "./clock-band.ts";
 import type { ClockTime } from "./clock-model.ts";
 import { asOfText, knownWords, modelAt } from "./clock-model.ts";
@@ -165,6 +165,7 @@ export class ClockDesk {
   private notes(): string[] {
     const { whole, stops } = this;
     const { clock, asOf } = this.owner.host;
+    const words = clockWordsFor(this.owner.narrator.speech.words.lang);
     if (whole && whole.reading.events.length === 0 && whole.index.count > 0) return [words.tooLong];
     if (stops.length === 0) return [words.noDates];
     const notes: string[] = [];
@@ -208,7 +209,6 @@ export class ClockDesk {
   private set(time: ClockTime, cause: Cause): void {
     const { host, session, narrator, teller } = this.owner;
     const isSame = sameTime(time, this.time);
-    this.first = this.whole ? this.first : timeIn(host);
     session.turned = {
       ...(time.clock === this.first.clock ? {} : { clock: time.clock }),
       ...(time.asOf === this.first.asOf ? {} : { asOf: time.asOf === undefined ? "all" : asOfText(time.asOf) }),

@@ -7,7 +7,7 @@ import { indexEvents } from "../events/event-index.ts";
 import { readingReported } from "../events/reported.ts";
 import { spanText } from "../state/address.ts";
 import type { TimelineState } from "../state/state.ts";
-import { clockWords as words } from "../words/clock-words.ts";
+import { clockWordsFor } from "../words/clock-words-for.ts";
 import type { TimelineModel } from "./model.ts";
 import { heldInMemory } from "./model.ts";
 import type { Speech } from "./speech.ts";
@@ -55,10 +55,12 @@ export function knownWords(
   speech: Speech,
 ): string {
   const here = typeof known === "number" ? known : known.index.count;
+  const words = clockWordsFor(speech.words.lang);
   const events = speech.words.events(here, whole.index.count);
   const said = time.asOf === undefined ? words.everything(events) : words.asKnown(asOfWords(time.asOf, speech), events);
   if (time.clock !== "reported") return said;
-  return words.byReport(said, time.asOf === undefined ? whole.index.count - here : 0);
+  const undated = time.asOf === undefined ? whole.index.count - here : 0;
+  return [`${said}, ${words.byReport}`, ...(undated > 0 ? [words.undatedEvents(undated)] : [])].join("; ");
 }
 
 /** The timeline at a time of the clocks: the events that are known then, where that clock places them, on the axis of all of them. */
@@ -84,6 +86,7 @@ export function modelAt(whole: TimelineModel, time: ClockTime, speech: Speech): 
 /** The events at their first reports; a date that is not the event's own says so. */
 function reportedIn(known: Reading, speech: Speech): Reading {
   const reading = readingReported(known);
+  const words = clockWordsFor(speech.words.lang);
   const events = reading.events.map((event) => ({
     ...event,
     displayDate: words.reportDate(brief(event.when, speech)),

@@ -5,7 +5,8 @@ import { parseEdtf } from "../dates/edtf.ts";
 import type { Publication } from "../events/as-of.ts";
 import type { Source } from "../events/event.ts";
 import type { Clock } from "../state/state.ts";
-import { clockWords as words } from "../words/clock-words.ts";
+import type { ClockWords } from "../words/clock-words.ts";
+import { clockWordsFor } from "../words/clock-words-for.ts";
 import { asOfText, asOfWords, sourceLabel } from "./clock-model.ts";
 import { icon } from "./icons.ts";
 import type { Speech } from "./speech.ts";
@@ -57,6 +58,7 @@ function dayWords(day: number, speech: Speech): string {
 /** The scrubber "what was known on …", with its buttons, and the choice of the clock. */
 export function panelTemplate(input: PanelInput): TemplateResult {
   const { clock, asOf, stops, onTurn, isPlaying } = input;
+  const words = clockWordsFor(input.speech.words.lang);
   const now = asOf ?? Infinity;
   const [before, after] = [previousStop(stops, now), asOf === undefined ? undefined : nextStop(stops, now)];
   const { first } = scrubberDays(stops);
@@ -85,7 +87,7 @@ export function panelTemplate(input: PanelInput): TemplateResult {
         ${railTemplate(input)}
         <button type="button" class="pill" aria-pressed=${asOf === undefined} @click=${() => onTurn(undefined)}>${words.off}</button>
       </div>
-      <p class="just">${justPublished(input)}${input.undated > 0 ? html` ${words.undated(input.undated)}` : nothing}</p>
+      <p class="just">${justPublished(input, words)}${input.undated > 0 ? html` ${words.undated(input.undated)}` : nothing}</p>
     </section>
   `;
 }
@@ -116,7 +118,7 @@ function railTemplate({ stops, sources, asOf, known, speech, onTurn }: PanelInpu
       </svg>
       <input
         type="range"
-        aria-label=${words.scrubber}
+        aria-label=${clockWordsFor(speech.words.lang).scrubber}
         aria-valuetext=${asOf === undefined ? known : asOfWords(asOf, speech)}
         .min=${String(first)}
         .max=${String(last)}
@@ -130,7 +132,7 @@ function railTemplate({ stops, sources, asOf, known, speech, onTurn }: PanelInpu
 }
 
 /** Who published last, as the clock stands. */
-function justPublished({ stops, asOf, sources }: PanelInput): string {
+function justPublished({ stops, asOf, sources }: PanelInput, words: ClockWords): string {
   if (asOf === undefined) return "";
   const stop = stops.findLast(({ day }) => day <= asOf);
   if (!stop) return words.nothingYet;

@@ -137,7 +137,8 @@ export const clockStyles = css`
     inset-block: 0;
     left: -1px;
     width: 0;
-    border-left: 2px dashed var(--_accent);
+    border-left: 2px dotted var(--_accent);
+    opacity: 0.8;
     pointer-events: none;
   }
   .clock.note {
@@ -288,6 +289,12 @@ export const clockStyles = css`
     .rail {
       order: -1;
       flex-basis: 100%;
+    }
+    .known {
+      min-height: 2.6em;
+    }
+    .clock .just {
+      min-height: 3.5em;
     }
     .band-foot {
       align-items: start;

@@ -131,7 +131,7 @@ describe("second clock", () => {
     expect(layoutSecondClock(far).arcs.map(({ event, fromPx, toPx }) => [event, fromPx, toPx])).toEqual([[1, 0, 1000]]);
   });
 
-  test("LC5 a window of publication is drawn as wide as it is, and a day has none", () => {
+  test("LC5 a window of publication is drawn as wide as it is, a day has none, and from afar a window is still no day", () => {
     const [day, month] = layoutSecondClock({
       ...{ view: viewportOf(0, 100, 1000), headPx: 30, lanePx: 24, measure, joints: [] },
       sources: [
@@ -139,7 +139,12 @@ describe("second clock", () => {
         { id: "b", label: "B", fromDay: 20, toDay: 50 },
       ],
     }).marks;
-    expect(day).toMatchObject({ xPx: 100, window: undefined });
-    expect(month).toMatchObject({ xPx: 350, window: { fromPx: 200, toPx: 500 } });
+    expect(day).toMatchObject({ xPx: 100, isExact: true, window: undefined });
+    expect(month).toMatchObject({ xPx: 350, isExact: false, window: { fromPx: 200, toPx: 500 } });
+    const [far] = layoutSecondClock({
+      ...{ view: viewportOf(0, 100_000, 1000), headPx: 30, lanePx: 24, measure, joints: [] },
+      sources: [{ id: "b", label: "B", fromDay: 2000, toDay: 2030 }],
+    }).marks;
+    expect(far).toMatchObject({ isExact: false, window: undefined });
   });
 });

@@ -47,6 +47,8 @@ export interface SourceMark {
   readonly yPx: number;
   /** Its words, right of the mark; "" where there is no room for them. */
   readonly label: string;
+  /** True for one source whose day is known. */
+  readonly isExact: boolean;
   /** The window in which it was published, where it is wider than its mark: from one edge to the other, within the band. */
   readonly window: { readonly fromPx: number; readonly toPx: number } | undefined;
 }
@@ -96,7 +98,10 @@ export const bandHeight = ({
 }: Pick<SecondClockInput, "sources" | "headPx" | "lanePx">): number => headPx + lanesFor(sources.length) * lanePx;
 
 /** Where a source stands in time. */
-const dayOf = ({ fromDay, toDay }: BandSource): Day => (toDay - fromDay <= 1 ? fromDay : (fromDay + toDay) / 2);
+const dayOf = (source: BandSource): Day => (isExact(source) ? source.fromDay : (source.fromDay + source.toDay) / 2);
+
+/** True where the day is known, or better. */
+const isExact = ({ fromDay, toDay }: BandSource): boolean => toDay - fromDay <= 1;
 
 /** The sources of one lane in groups that a finger can tell apart. Found from all of them, whatever is in view: panning never parts one. */
 function groupsOf(places: readonly number[], xs: readonly number[], nearPx: number): number[][] {
@@ -136,6 +141,7 @@ export function layoutSecondClock(input: SecondClockInput): SecondClock {
       marks.push({
         ...{ sources: group, xPx, yPx },
         label: group.length === 1 ? labelWithin(sources[first]?.label ?? "", roomPx, input.measure) : "",
+        isExact: group.length === 1 && sources.slice(first, first + 1).every(isExact),
         window: windowOf(group, input),
       });
     });
@@ -160,7 +166,7 @@ function labelWithin(label: string, roomPx: number, measure: Measure): string {
 
 function windowOf(group: readonly number[], { view, sources }: SecondClockInput): SourceMark["window"] {
   const members = group.flatMap((place) => sources[place] ?? []);
-  const wide = members.filter(({ fromDay, toDay }) => toDay - fromDay > 1);
+  const wide = members.filter((source) => !isExact(source));
   if (wide.length === 0) return undefined;
   const fromPx = Math.max(-MARK_PX, xOf(view, Math.min(...wide.map(({ fromDay }) => fromDay))));
   const toPx = Math.min(view.widthPx + MARK_PX, xOf(view, Math.max(...wide.map(({ toDay }) => toDay))));

@@ -34,9 +34,9 @@ const square = (xPx: number, yPx: number, halfPx: number): string =>
   `M${(xPx - halfPx).toFixed(1)} ${(yPx - halfPx).toFixed(1)}h${2 * halfPx}v${2 * halfPx}h${-2 * halfPx}Z`;
 
 /** The sign of a source: a full square for a day, a frame for a window. */
-function signOf({ xPx, yPx, window, sources }: SourceMark): string {
+function signOf({ xPx, yPx, isExact, sources }: SourceMark): string {
   if (sources.length > 1) return "";
-  return window ? square(xPx, yPx, MARK_PX) + square(xPx, yPx, MARK_PX - FRAME_PX) : square(xPx, yPx, MARK_PX);
+  return isExact ? square(xPx, yPx, MARK_PX) : square(xPx, yPx, MARK_PX) + square(xPx, yPx, MARK_PX - FRAME_PX);
 }
 
 const barOf = ({ yPx, window }: SourceMark): string =>
