@@ -126,7 +126,7 @@ test.describe("what was known", () => {
     await expect(timeline.card.locator(".card-date")).toHaveText(/29 February 2020/);
   });
 
-  test("XC2 the axis and the reader's view stay where they are while the clock is turned", async ({ timeline }) => {
+  test("XC1 the axis and the reader's view stay where they are while the clock is turned", async ({ timeline }) => {
     await timeline.open();
     await timeline.ctrlWheel(500, -240);
     const before = await timeline.span();
@@ -141,7 +141,7 @@ test.describe("what was known", () => {
     }
   });
 
-  test("XC3 the clock turns by keys, and play steps through the publications and stops at the end @both", async ({
+  test("XC1 the clock turns by keys, and play steps through the publications and stops at the end @both", async ({
     page,
     timeline,
   }) => {
@@ -162,7 +162,7 @@ test.describe("what was known", () => {
     await expectKnown(timeline, "2021-05-04");
   });
 
-  test("XC4 the address keeps the clock, opens it again, and Back from another place returns", async ({
+  test("XC1 the address keeps the clock, opens it again, and Back from another place returns", async ({
     page,
     timeline,
   }) => {
@@ -187,7 +187,7 @@ test.describe("what was known", () => {
     await expect.poll(() => hashOf(page)).toBe("");
   });
 
-  test("XC5 events stand at their first reports", async ({ timeline }) => {
+  test("XC1 events stand at their first reports", async ({ timeline }) => {
     await timeline.open("./#dl-doha-agreement!clock:reported");
     await expect(timeline.status).toHaveText(/^Everything known: 40 events, by first report\./);
     await expect(timeline.card.locator(".card-date")).toHaveText("reported 2 Jul 2020");
@@ -204,7 +204,7 @@ test.describe("what was known", () => {
       expect(day).toBeGreaterThanOrEqual(Math.max(...days.slice(0, nth + 1)) - 28);
   });
 
-  test("XC6 arcs reach the sources of the open event at three zooms, and say how much later each reported it @both", async ({
+  test("XC2 arcs reach the sources of the open event at three zooms, and say how much later each reported it @both", async ({
     page,
     timeline,
   }) => {
@@ -249,7 +249,7 @@ test.describe("what was known", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 
-  test("XC6 a source says when it was published and how much it reports, by pointer and by keys @both", async ({
+  test("XC2 a source says when it was published and how much it reports, by pointer and by keys @both", async ({
     page,
     timeline,
   }) => {
@@ -276,7 +276,7 @@ test.describe("what was known", () => {
 
   for (const scheme of ["light", "dark"] as const)
     for (const hash of ["!as-of:2020-03-01", "doha-agreement!clock:both!as-of:2020-07-07", "!clock:reported"])
-      test(`XC7 accessible in ${scheme}: ${hash} @both`, async ({ page, timeline }) => {
+      test(`X1 clocks are accessible in ${scheme}: ${hash} @both`, async ({ page, timeline }) => {
         await page.emulateMedia({ colorScheme: scheme });
         await timeline.open(`./#dl-${hash}`);
         const { violations } = await new AxeBuilder({ page }).include("date-line").analyze();
@@ -284,7 +284,7 @@ test.describe("what was known", () => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       });
 
-  test("XC8 two timelines on a page have clocks of their own; a file with a column of dates is enough", async ({
+  test("XC1 two timelines on a page have clocks of their own; a file with a column of dates is enough", async ({
     context,
     page,
     timeline,
@@ -314,7 +314,7 @@ test.describe("what was known", () => {
     await expect(timeline.host.locator("[part=clock]")).toHaveCount(0);
   });
 
-  test("XC8 what cannot be shown is said: no dates, no such clock, no such day, a file that is too long", async ({
+  test("XC1 what cannot be shown is said: no dates, no such clock, no such day, a file that is too long", async ({
     context,
     page,
   }) => {
@@ -347,7 +347,7 @@ test.describe("what was known", () => {
   });
 });
 
-test("XC9 a turn of the clock is seen moving, and is over soon; the policy of the page allows it", async ({
+test("XC1 a turn of the clock is seen moving, and is over soon; the policy of the page allows it", async ({
   timeline,
 }) => {
   await timeline.open("./#dl-!as-of:2020-07-02");
@@ -376,7 +376,7 @@ test("XC9 a turn of the clock is seen moving, and is over soon; the policy of th
   await expect(timeline.plot.locator("svg")).toHaveCount(1);
 });
 
-test("XC9 where motion is reduced a turn of the clock just is", async ({ page, timeline }) => {
+test("XC1 where motion is reduced a turn of the clock just is", async ({ page, timeline }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await timeline.open("./#dl-!as-of:2020-07-02");
   await timeline.button("Next publication").click();

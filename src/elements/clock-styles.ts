@@ -41,8 +41,10 @@ export const clockStyles = css`
   .icon.full path {
     fill: currentColor;
   }
+  /* Time runs from left to right, as on the axis below, in every script. */
   .rail {
     position: relative;
+    direction: ltr;
     flex: 1 1 auto;
     min-width: 0;
     height: 2.75rem;

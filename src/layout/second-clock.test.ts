@@ -37,7 +37,7 @@ describe("second clock", () => {
     expect([0, 1, 2, 3, 50].map(lanesFor)).toEqual([1, 1, 2, 3, 3]);
   });
 
-  test("LC2 every source in view is in exactly one mark, marks of a lane are a finger apart, and words reach neither the next mark nor the edge", () => {
+  test("LC1 every source in view is in exactly one mark, marks of a lane are a finger apart, and words reach neither the next mark nor the edge", () => {
     fc.assert(
       fc.property(input, (given) => {
         const { marks, widthPx } = layoutSecondClock(given);
@@ -59,7 +59,7 @@ describe("second clock", () => {
     );
   });
 
-  test("LC3 a source keeps its lane, and panning moves every mark alike", () => {
+  test("LC1 a source keeps its lane, and panning moves every mark alike", () => {
     fc.assert(
       fc.property(input, fc.integer({ min: -200, max: 200 }), fc.constantFrom(0.5, 3), (given, px, factor) => {
         const before = layoutSecondClock(given).marks;
@@ -77,7 +77,7 @@ describe("second clock", () => {
     );
   });
 
-  test("LC3 a source that is not known yet keeps the others' lanes as they are", () => {
+  test("LC1 a source that is not known yet keeps the others' lanes as they are", () => {
     fc.assert(
       fc.property(input, fc.nat(), (given, nth) => {
         const gone = nth % given.sources.length;
@@ -93,7 +93,7 @@ describe("second clock", () => {
     );
   });
 
-  test("LC4 an arc begins where its event stands and ends at its source's mark; what lies beyond is at the edge, with an arrow", () => {
+  test("LC2 an arc begins where its event stands and ends at its source's mark; what lies beyond is at the edge, with an arrow", () => {
     fc.assert(
       fc.property(input, (given) => {
         const { arcs, marks, widthPx } = layoutSecondClock(given);
@@ -119,7 +119,7 @@ describe("second clock", () => {
     );
   });
 
-  test("LC4 what joins two moments beyond the same edge is not drawn", () => {
+  test("LC2 what joins two moments beyond the same edge is not drawn", () => {
     const far: SecondClockInput = {
       ...{ view: viewportOf(0, 100, 1000), headPx: 30, lanePx: 24, measure },
       sources: [{ id: "a", label: "A", fromDay: 400, toDay: 401 }],
@@ -131,7 +131,7 @@ describe("second clock", () => {
     expect(layoutSecondClock(far).arcs.map(({ event, fromPx, toPx }) => [event, fromPx, toPx])).toEqual([[1, 0, 1000]]);
   });
 
-  test("LC5 a window of publication is drawn as wide as it is, a day has none, and from afar a window is still no day", () => {
+  test("LC1 a window of publication is drawn as wide as it is, a day has none, and from afar a window is still no day", () => {
     const [day, month] = layoutSecondClock({
       ...{ view: viewportOf(0, 100, 1000), headPx: 30, lanePx: 24, measure, joints: [] },
       sources: [
