@@ -4,10 +4,11 @@ import type { Reading } from "../events/event.ts";
 import type { Lens } from "../events/lens.ts";
 import type { Problem } from "../events/problem.ts";
 import { fromDay, spanBetween } from "../state/address.ts";
-import type { Depth, TimelineState, View } from "../state/state.ts";
+import type { Clock, Depth, TimelineState, View } from "../state/state.ts";
 import { AddressFollower } from "./address-follower.ts";
 import { Author } from "./author.ts";
 import { cardStyles } from "./card-styles.ts";
+import { ClockKeeper } from "./clock-keeper.ts";
 import { controlStyles } from "./control-styles.ts";
 import { DateLineErrorEvent, DateLineLoadEvent } from "./dom-events.ts";
 import { fetchedViews } from "./fetched-views.ts";
@@ -50,6 +51,9 @@ import { themeStyles } from "./theme-styles.ts";
  * @csspart dot - An event that is not labelled at this zoom.
  * @csspart cluster - The number that stands for several events.
  * @csspart overview - The strip below the plot.
+ * @csspart clock - The scrubber that says what was known, and when.
+ * @csspart band - The band below the plot that shows when each source was published.
+ * @csspart source - A source in that band.
  * @csspart card - The open event.
  * @csspart claim - What one source says, in the card.
  * @csspart status - The line that says what is on screen.
@@ -82,6 +86,8 @@ export class DateLine extends LitElement {
     evidence: {},
     theme: { reflect: true },
     calendar: {},
+    clock: {},
+    asOf: { attribute: "as-of" },
     gestures: {},
     controls: { type: Boolean },
     data: { attribute: false },
@@ -109,7 +115,20 @@ export class DateLine extends LitElement {
   gestures: GestureMode = "cooperative";
   /** Says dates on a second line in another calendar of Intl too: `persian`, `islamic-umalqura`, `hebrew`, … */
   calendar: string | undefined;
-  /** Lets the reader change between timeline, list, table and, where sources are named, matrix, and the author open what is wrong with the data, where anything is. */
+  /**
+   * Where events stand: `event`, when they happened; `reported`, at their first report; `both`, when they happened, with a band below that
+   * shows when each source was published.
+   */
+  clock: Clock = "event";
+  /**
+   * EDTF: only what had been published by the end of it is there. A source counts once the window of its publication is over, one without
+   * a date only where everything does.
+   */
+  asOf: string | undefined;
+  /**
+   * Lets the reader change between timeline, list, table and, where sources are named, matrix, turn the clocks where sources are dated, and the author open what is wrong
+   * with the data, where anything is.
+   */
   controls = false;
   /** A timeline as a value, instead of `src`. */
   data: Reading | undefined;
@@ -126,12 +145,22 @@ export class DateLine extends LitElement {
     speech: () => this.narrator.speech,
     mode: () => this.gestures,
     root: () => this.shadowRoot,
+    drawn: (frame) => this.clocks.desk?.draw(frame),
   });
-  private readonly address = new AddressFollower(this, (place) => this.session.goTo(place));
+  private readonly address = new AddressFollower(this, async (place) => {
+    await this.clocks.go(place);
+    this.session.goTo(place);
+  });
   private readonly author = new Author(() => this.load());
   private readonly narrator = new Narrator(this, () => this.requestUpdate());
   private readonly fetched = fetchedViews(() => this.shadowRoot);
   private readonly teller = new Teller(this, this.session, this.address);
+  private readonly clocks = new ClockKeeper({
+    host: this,
+    session: this.session,
+    narrator: this.narrator,
+    teller: this.teller,
+  });
   private loading: AbortController | undefined;
 
   /** What is wrong with the data, and how to mend it. */
@@ -180,6 +209,7 @@ export class DateLine extends LitElement {
     this.loading?.abort();
     this.plot.release();
     this.teller.stop();
+    this.clocks.desk?.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -187,6 +217,7 @@ export class DateLine extends LitElement {
     else if (changed.has("calendar")) void this.narrator.change(this.calendar);
     if (!this.hasUpdated) return;
     const { session } = this;
+    if (changed.has("clock") || changed.has("asOf")) void this.clocks.asked();
     if (changed.has("view") && this.view !== session.state.view)
       session.dispatch({ kind: "show", view: this.view }, "program");
     if (changed.has("query")) session.dispatch({ kind: "search", text: this.query }, "program");
@@ -204,12 +235,14 @@ export class DateLine extends LitElement {
       news: this.news,
       speech: this.narrator.speech,
       controls: this.controls,
+      clocks: this.clocks.desk,
       check: this.author.template(),
       checkable: !this.data,
       fetched: this.fetched,
       again: () => this.requestUpdate(),
       onClose: () => this.close(),
       onCheck: () => void this.toggleCheck(),
+      onClock: () => void this.clocks.toggle(),
     });
   }
 
@@ -238,6 +271,7 @@ export class DateLine extends LitElement {
     this.phase = { kind: "loading" };
     try {
       await this.author.attend(!this.data);
+      await this.clocks.begin(this.address.here());
       let isPlaced = false;
       const tell = (news: News): void => void Object.assign(this, { news });
       for await (const read of readSource(this.data ?? this.src, { signal, words, desk: this.author.desk, tell })) {
@@ -263,7 +297,7 @@ export class DateLine extends LitElement {
 
   private show({ reading, holding }: Read): void {
     const { session } = this;
-    const model = modelOf(reading, this.narrator.speech.words.ungrouped, holding);
+    const model = this.clocks.take(modelOf(reading, this.narrator.speech.words.ungrouped, holding));
     if (this.phase.kind === "ready") {
       session.grow(model);
       return;

@@ -2,6 +2,7 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { glyphPath } from "../layout/glyph.ts";
 import { cardTemplate } from "./card.ts";
+import type { ClockDesk } from "./clock-desk.ts";
 import type { fetchedViews } from "./fetched-views.ts";
 import { legendTemplate } from "./legend.ts";
 import { lensSwitch } from "./lens-switch.ts";
@@ -25,6 +26,8 @@ export interface FrameInput {
   readonly news: News;
   readonly speech: Speech;
   readonly controls: boolean;
+  /** Turns the clocks and shows them, where one is asked for. */
+  readonly clocks: ClockDesk | undefined;
   /** What an author sees below everything. */
   readonly check: TemplateResult | undefined;
   /** Whether there are files that could be looked at. */
@@ -35,6 +38,7 @@ export interface FrameInput {
   readonly again: () => void;
   readonly onClose: () => void;
   readonly onCheck: () => void;
+  readonly onClock: () => void;
 }
 
 /** The whole inside of the element. */
@@ -75,6 +79,7 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
   const { session, speech } = input;
   const { words } = speech;
   const { view, hiddenGroups } = session.state;
+  const clocks = input.clocks?.template();
   const legend = model.groups.map((group) => ({
     group: group.id,
     label: group.label,
@@ -93,12 +98,15 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
         switchable: input.controls,
         sourced: isSourced(model),
         check: input.checkable && (isFaulty(model) || input.check) ? input.check !== undefined : undefined,
+        clock: clocks || isDated(model) ? clocks !== undefined : undefined,
         onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
         onCheck: input.onCheck,
+        onClock: input.onClock,
         onCommand: (command) => session.command(command),
       })}
     </div>
-    ${model.index.count === 0 ? html`<div class="message"><p>${words.empty}</p></div>` : plotTemplate(model, input)}
+    ${clocks?.panel}
+    ${model.index.count === 0 && !clocks ? html`<div class="message"><p>${words.empty}</p></div>` : plotTemplate(model, input, clocks?.band)}
     ${input.fetched(model, input)}
     <div class=${view === "list" ? "list" : "sr"}><slot></slot></div>
   `;
@@ -111,7 +119,11 @@ const isSourced = ({ reading: { sources, columns } }: TimelineModel): boolean =>
 /** True where an author has something to mend. */
 const isFaulty = ({ reading }: TimelineModel): boolean => reading.problems.some(({ severity }) => severity !== "info");
 
-function plotTemplate(model: TimelineModel, input: FrameInput): TemplateResult {
+/** True where it is known of some source when it was published, and all events are at hand. */
+const isDated = ({ reading: { events, sources } }: TimelineModel): boolean =>
+  events.length > 0 && [...sources.values()].some(({ published }) => published);
+
+function plotTemplate(model: TimelineModel, input: FrameInput, band: TemplateResult | undefined): TemplateResult {
   const { session, speech } = input;
   const { words } = speech;
   const { view } = session.state;
@@ -122,10 +134,11 @@ function plotTemplate(model: TimelineModel, input: FrameInput): TemplateResult {
           <svg aria-hidden="true" focusable="false"></svg>
           <div class="marks"></div>
         </div>
-        ${session.range?.total === 0 ? html`<p class="none" role="status">${words.noneShown}</p>` : nothing}
+        ${session.range?.total === 0 ? html`<p class="none" role="status">${(model.index.count === 0 && model.asKnown) || words.noneShown}</p>` : nothing}
         ${view === "plot" ? card(model, input) : nothing}
         <div class="hint" hidden aria-hidden="true">${words.gestureHint}</div>
       </div>
+      ${band}
       <div class="overview" part="overview" role="group" aria-label=${words.overview}>
         <svg aria-hidden="true" focusable="false"></svg>
         <div class="window" data-grip="window" role="slider" tabindex="0" aria-label=${words.overview} aria-valuemin="0" aria-valuemax="100" aria-valuenow="0"></div>

@@ -13,6 +13,7 @@ const PATHS = {
   list: "M6 4h8M6 8h8M6 12h8M2.5 4h.5M2.5 8h.5M2.5 12h.5",
   check: "m3 8.5 3.5 3.5L13 4.5",
   matrix: "M2 4h3M9 4h.5M13 4h.5M2 8h3M9 8h.5M2 12h3M13 12h.5",
+  clock: "M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11M8 5v3.5H10.5",
   table: "M2.5 3.5h11v9h-11zM2.5 6.5h11M6 3.5v9",
 } as const;
 

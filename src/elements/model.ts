@@ -56,6 +56,8 @@ export interface TimelineModel extends Holding {
   readonly groups: readonly Group[];
   /** Signs (events/signs.ts) that occur among the events. */
   readonly signs: number;
+  /** What the clock says of it, where only what was known by a day is there, or events stand at their first reports. */
+  readonly asKnown?: string;
 }
 
 function groupsOf({ info }: Reading, { count, group, groups }: EventIndex, ungrouped: string): Group[] {

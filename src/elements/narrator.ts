@@ -63,6 +63,11 @@ export class Narrator {
     this.changed();
   }
 
+  /** Writes what is known of the same events at another time of the clock. */
+  rewrite(model: TimelineModel): void {
+    if (this.told) void this.write(model, this.told.signal);
+  }
+
   /** Says the same events with another second calendar. */
   async change(calendar: string | undefined): Promise<void> {
     if (!this.told) return;

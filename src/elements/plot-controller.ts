@@ -39,6 +39,8 @@ export interface PlotOwner {
   readonly speech: () => Speech;
   readonly mode: () => GestureMode;
   readonly root: () => ShadowRoot | null;
+  /** A frame was drawn. */
+  readonly drawn: (frame: PlotFrame) => void;
 }
 
 /** How long the hint stays that says how to zoom, and after how many tries it comes. */
@@ -185,6 +187,7 @@ export class PlotController {
     const { scene } = this.frame;
     if (!scene) return;
     this.nodes.plot.tabIndex = scene.marks.length === 0 ? 0 : -1;
+    this.owner.drawn(this.frame);
     this.giveFocus();
     this.placeCard(scene);
     if (depth !== "pointer") this.announcer.say(() => statusText(session, this.owner.speech()));

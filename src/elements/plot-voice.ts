@@ -23,10 +23,9 @@ export function statusText(session: Session, speech: Speech): string {
   const { startDay, endDay } = spanOf(state.viewport);
   const here = range?.countTouching(startDay, endDay) ?? 0;
   const [elsewhere = 0] = model?.elsewhere?.histogram(startDay, endDay - startDay, 1) ?? [];
-  return speech.words.status(
-    spanWords(startDay, endDay, speech),
-    countedWords(session, here + elsewhere, speech.words),
-  );
+  const events = countedWords(session, here + elsewhere, speech.words);
+  const status = speech.words.status(spanWords(startDay, endDay, speech), events);
+  return model?.asKnown ? `${model.asKnown}. ${status}` : status;
 }
 
 /** When the first and the last event of a cluster begin, each said as exactly as it is known. */

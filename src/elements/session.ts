@@ -39,6 +39,8 @@ const UNSIZED_PX = 1;
 /** The one owner of a timeline's state: what the reader is doing, and what each of their wishes leads to. */
 export class Session {
   model: TimelineModel | undefined;
+  /** What the address says of the clocks. */
+  turned: Pick<Place, "clock" | "asOf"> = {};
   /** Answers over the wanted events; made anew when data or filter change. */
   range: RangeIndex | undefined;
   state: TimelineState;
@@ -67,8 +69,7 @@ export class Session {
       focused: undefined,
       view: "plot",
       hiddenGroups: new Set(),
-      query: "",
-      lens: "all",
+      ...{ query: "", lens: "all", clock: "event", asOf: undefined },
     };
     this.flyer = new Flyer((viewport) => this.dispatch({ kind: "look", viewport }, this.flown));
   }
@@ -284,6 +285,7 @@ export class Session {
       ...(this.moved ? spanOf(viewport) : {}),
       ...(view === this.firstView ? {} : { view }),
       ...(lens === this.firstLens ? {} : { lens }),
+      ...this.turned,
     };
   }
 }

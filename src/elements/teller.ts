@@ -47,6 +47,11 @@ export class Teller {
     }, REST_MS);
   }
 
+  /** The reader turned the clock. */
+  turned(): void {
+    this.address.write(this.session.place(), false);
+  }
+
   /** Nothing more is told of what was before. */
   stop(): void {
     clearTimeout(this.restTimer);

@@ -14,9 +14,12 @@ export interface ToolbarInput {
   readonly sourced: boolean;
   /** Whether what is wrong with the data is shown; undefined where nothing is. */
   readonly check: boolean | undefined;
+  /** Whether what turns the clocks is shown; undefined where there is only one. */
+  readonly clock: boolean | undefined;
   readonly onCommand: (command: "zoom-in" | "zoom-out" | "whole" | "previous" | "next") => void;
   readonly onView: (view: View) => void;
   readonly onCheck: () => void;
+  readonly onClock: () => void;
 }
 
 const VIEWS: readonly View[] = ["plot", "list", "table", "matrix"];
@@ -28,12 +31,18 @@ export function toolbarTemplate({
   switchable,
   sourced,
   check,
+  clock,
   onCommand,
   onView,
   onCheck,
+  onClock,
 }: ToolbarInput): TemplateResult {
   const tool = (name: Parameters<typeof icon>[0], label: string, command: Parameters<typeof onCommand>[0]) =>
     html`<button type="button" class="tool" aria-label=${label} title=${label} @click=${() => onCommand(command)}>${icon(name)}</button>`;
+  const toggle = (name: "check" | "clock", pressed: boolean | undefined, onPress: () => void) =>
+    pressed === undefined
+      ? nothing
+      : html`<button type="button" aria-pressed=${pressed} @click=${onPress}>${icon(name)}<span>${words[name]}</span></button>`;
   return html`
     ${
       switchable
@@ -42,11 +51,7 @@ export function toolbarTemplate({
               (name) =>
                 html`<button type="button" aria-pressed=${name === view} @click=${() => onView(name)}>${icon(name)}<span>${words.views[name]}</span></button>`,
             )}
-            ${
-              check === undefined
-                ? nothing
-                : html`<button type="button" aria-pressed=${check} @click=${onCheck}>${icon("check")}<span>${words.check}</span></button>`
-            }
+            ${toggle("clock", clock, onClock)}${toggle("check", check, onCheck)}
           </div>`
         : nothing
     }

@@ -18,6 +18,8 @@ const state = (change: Partial<TimelineState> = {}): TimelineState => ({
   hiddenGroups: new Set(["a"]),
   query: "",
   lens: "all",
+  clock: "event",
+  asOf: undefined,
   ...change,
 });
 
@@ -43,6 +45,11 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     view: fc.constantFrom("plot" as const, "list" as const, "table" as const, "matrix" as const),
   }),
   fc.record({ kind: fc.constant("look" as const), viewport: fc.constant(viewportOf(-1e6, 1e6, 800)) }),
+  fc.record({
+    kind: fc.constant("turn" as const),
+    clock: fc.constantFrom("event" as const, "reported" as const, "both" as const),
+    asOf: fc.option(fc.integer({ min: 0, max: 1000 }), { nil: undefined }),
+  }),
 );
 
 describe("reduce", () => {
@@ -71,6 +78,7 @@ describe("reduce", () => {
       { kind: "search", text: "" },
       { kind: "lens", lens: "all" },
       { kind: "show", view: "plot" },
+      { kind: "turn", clock: "event", asOf: undefined },
     ];
     for (const step of still) expect(reduce(now, step), step.kind).toBe(now);
   });
@@ -96,10 +104,11 @@ describe("reduce", () => {
     expect(reduce(open, { kind: "show-all" })).toMatchObject({ lens: "all", query: "" });
   });
 
-  test("S1 new data begins anew", () => {
-    const old = state({ selected: 2, focused: 2, query: "x" });
+  test("S1 new data begins anew, at the same time of the clock", () => {
+    const old = state({ selected: 2, focused: 2, query: "x", clock: "both", asOf: 30 });
     const next = reduce(old, { kind: "load", limits: { ...limits, endDay: 50 }, viewport: viewportOf(0, 10, 800) });
     expect(next).toMatchObject({ selected: undefined, focused: undefined, query: "" });
+    expect(next).toMatchObject({ clock: "both", asOf: 30 });
     expect(next.hiddenGroups.size).toBe(0);
   });
 
@@ -108,6 +117,7 @@ describe("reduce", () => {
     const depth = (step: Action) => depthOf(now, reduce(now, step));
     expect(depth({ kind: "pan", px: 0 })).toBe("none");
     expect(depth({ kind: "focus", index: 1 })).toBe("pointer");
+    expect(depth({ kind: "turn", clock: "both", asOf: 30 })).toBe("pointer");
     expect(depth({ kind: "pan", px: 5 })).toBe("view");
     expect(depth({ kind: "open", index: 1 })).toBe("view");
     expect(depth({ kind: "show", view: "list" })).toBe("view");

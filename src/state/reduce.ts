@@ -67,5 +67,9 @@ export function reduce(state: TimelineState, action: Action): TimelineState {
       return action.lens === state.lens ? state : { ...state, lens: action.lens };
     case "show":
       return action.view === state.view ? state : { ...state, view: action.view };
+    case "turn": {
+      const { clock, asOf } = action;
+      return clock === state.clock && asOf === state.asOf ? state : { ...state, clock, asOf };
+    }
   }
 }

@@ -1,8 +1,12 @@
+import type { Day } from "../dates/day.ts";
 import type { Lens } from "../events/lens.ts";
 import type { Viewport, ViewportLimits } from "../layout/viewport.ts";
 
 /** The ways to see the same events; `matrix` sets them against their sources. */
 export type View = "plot" | "list" | "table" | "matrix";
+
+/** The time that events stand at: when they happened, when they were first reported, or the one with the other below it. */
+export type Clock = "event" | "reported" | "both";
 
 /** What the reader is doing. One value for one `<date-line>`; only `reduce` makes a new one. */
 export interface TimelineState {
@@ -19,6 +23,9 @@ export interface TimelineState {
   readonly query: string;
   /** Events that are shown by how their sources stand to each other. */
   readonly lens: Lens;
+  readonly clock: Clock;
+  /** Only what had been published before this moment is there; undefined for everything. */
+  readonly asOf: Day | undefined;
 }
 
 /** How deep a change reaches. The frame loop does the deepest that came in since the last frame. */
@@ -39,5 +46,6 @@ export function depthOf(before: TimelineState, after: TimelineState): Depth {
     return "filter";
   if (before.viewport !== after.viewport || before.selected !== after.selected || before.view !== after.view)
     return "view";
+  // Turning the clock by itself moves nothing: the events that it leaves come as other data.
   return "pointer";
 }

@@ -19,6 +19,7 @@ export const en: Words = {
   close: "Close",
   views: { group: "Show as", plot: "Timeline", list: "List", table: "Table", matrix: "Matrix" },
   check: "Check data",
+  clock: "What was known",
   legend: "Kinds of events: press to hide or show",
   lenses: {
     group: "Show by evidence",

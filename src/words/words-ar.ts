@@ -28,6 +28,7 @@ export const wordsAr: Words = {
   close: "إغلاق",
   views: { group: "طريقة العرض", plot: "خط زمني", list: "قائمة", table: "جدول", matrix: "مصفوفة" },
   check: "فحص البيانات",
+  clock: "ما كان معروفًا",
   legend: "أنواع الأحداث: اضغط للإخفاء أو الإظهار",
   lenses: {
     group: "العرض بحسب الأدلة",

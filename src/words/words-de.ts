@@ -20,6 +20,7 @@ export const wordsDe: Words = {
   close: "Schließen",
   views: { group: "Zeigen als", plot: "Zeitleiste", list: "Liste", table: "Tabelle", matrix: "Matrix" },
   check: "Daten prüfen",
+  clock: "Was man wusste",
   legend: "Arten von Ereignissen: drücken zum Aus- und Einblenden",
   lenses: {
     group: "Nach Belegen zeigen",

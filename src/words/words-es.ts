@@ -20,6 +20,7 @@ export const wordsEs: Words = {
   close: "Cerrar",
   views: { group: "Mostrar como", plot: "Cronología", list: "Lista", table: "Tabla", matrix: "Matriz" },
   check: "Revisar los datos",
+  clock: "Lo que se sabía",
   legend: "Tipos de acontecimientos: pulse para ocultar o mostrar",
   lenses: {
     group: "Mostrar según las pruebas",

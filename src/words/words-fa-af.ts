@@ -20,6 +20,7 @@ export const wordsFaAf: Words = {
   close: "بستن",
   views: { group: "نمایش به شکل", plot: "خط زمان", list: "فهرست", table: "جدول", matrix: "ماتریس" },
   check: "بررسی داده‌ها",
+  clock: "آنچه دانسته بود",
   legend: "انواع رویدادها: برای پنهان یا آشکار کردن فشار دهید",
   lenses: {
     group: "نمایش بر اساس شواهد",

@@ -20,6 +20,7 @@ export const wordsFr: Words = {
   close: "Fermer",
   views: { group: "Affichage", plot: "Chronologie", list: "Liste", table: "Tableau", matrix: "Matrice" },
   check: "Vérifier les données",
+  clock: "Ce qu’on savait",
   legend: "Catégories d’événements : appuyer pour masquer ou montrer",
   lenses: {
     group: "Montrer selon les preuves",

@@ -21,6 +21,7 @@ export const wordsPs: Words = {
   close: "تړل",
   views: { group: "د ښودلو بڼه", plot: "مهال‌وېش", list: "لړلیک", table: "جدول", matrix: "مېټرېکس" },
   check: "د معلوماتو کتنه",
+  clock: "هغه څه چې معلوم وو",
   legend: "د پېښو ډولونه: د پټولو یا ښودلو لپاره کېکاږئ",
   lenses: {
     group: "د شواهدو له مخې ښودل",

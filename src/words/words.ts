@@ -21,6 +21,8 @@ export interface Words {
   };
   /** Opens what an author sees of the data. */
   readonly check: string;
+  /** Opens what turns the clocks. */
+  readonly clock: string;
   readonly legend: string;
   /** Which events are shown, by how their sources stand to each other; `said` stands after a count of events. */
   readonly lenses: Readonly<Record<Lens, string>> & {
