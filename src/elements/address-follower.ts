@@ -31,7 +31,7 @@ export class AddressFollower {
   }
 
   /** This timeline's name in the address: its id, or its number where it is not the first on the page. */
-  private get key(): string {
+  get key(): string {
     if (this.host.id !== "") return this.host.id;
     const place = [...document.querySelectorAll(this.host.localName)].indexOf(this.host);
     return place > 0 ? String(place + 1) : "";

@@ -34,6 +34,7 @@ export interface FrameInput {
   readonly again: () => void;
   readonly onClose: () => void;
   readonly onCheck: () => void;
+  readonly onCite: (event: Event) => void;
 }
 
 /** The whole inside of the element. */
@@ -92,6 +93,7 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
         check: input.checkable && (isFaulty(model) || input.check) ? input.check !== undefined : undefined,
         onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
         onCheck: input.onCheck,
+        onCite: input.onCite,
         onCommand: (command) => session.command(command),
       })}
     </div>
@@ -148,6 +150,7 @@ function card(model: TimelineModel, input: FrameInput): TemplateResult | typeof 
         speech,
         onStep: (step) => session.step(step, "reader"),
         onClose: input.onClose,
+        onCite: input.onCite,
       })}
     </div>
   `;

@@ -15,6 +15,7 @@ export interface ToolbarInput {
   readonly onCommand: (command: "zoom-in" | "zoom-out" | "whole" | "previous" | "next") => void;
   readonly onView: (view: View) => void;
   readonly onCheck: () => void;
+  readonly onCite: (event: Event) => void;
 }
 
 const VIEWS: readonly View[] = ["plot", "list", "table"];
@@ -28,6 +29,7 @@ export function toolbarTemplate({
   onCommand,
   onView,
   onCheck,
+  onCite,
 }: ToolbarInput): TemplateResult {
   const tool = (name: Parameters<typeof icon>[0], label: string, command: Parameters<typeof onCommand>[0]) =>
     html`<button type="button" class="tool" aria-label=${label} title=${label} @click=${() => onCommand(command)}>${icon(name)}</button>`;
@@ -39,6 +41,7 @@ export function toolbarTemplate({
               (name) =>
                 html`<button type="button" aria-pressed=${name === view} @click=${() => onView(name)}>${icon(name)}<span>${words.views[name]}</span></button>`,
             )}
+            <button type="button" aria-haspopup="dialog" @click=${onCite}>${icon("cite")}<span>${words.cite}</span></button>
             ${
               check === undefined
                 ? nothing

@@ -10,6 +10,8 @@ export interface Words {
   readonly previousEvent: string;
   readonly nextEvent: string;
   readonly close: string;
+  /** Opens what can be put among references. */
+  readonly cite: string;
   readonly views: { readonly group: string; readonly plot: string; readonly list: string; readonly table: string };
   /** Opens what an author sees of the data. */
   readonly check: string;
