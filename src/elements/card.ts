@@ -98,6 +98,7 @@ export function cardTemplate(input: CardInput): TemplateResult {
       <p class="card-date">${event.displayDate ?? spoken(event.when, speech)}${otherDate(event, speech)}</p>
       <h3 id="card-title" tabindex="-1" dir="auto">${event.title}</h3>
       ${input.groupLabel ? html`<p class="kind tone-${input.tone % 8}">${input.groupLabel}</p>` : nothing}
+      ${speech.corrected?.(event.id)}
       ${eventDetails(input, 4)}
     </div>
   `;

@@ -3,21 +3,20 @@ import { html, LitElement } from "lit";
 import type { CslDate } from "../events/csl.ts";
 import { segmentOf } from "../state/address.ts";
 import { type CiteStyle, citeWords as words } from "../words/cite-words.ts";
+import { keyOf } from "./address-follower.ts";
 import { citeStyles } from "./cite-styles.ts";
 import { citation, eventSubjects, type Subject, type SubjectDesk, timelineSubject } from "./cite-subjects.ts";
 import { icon } from "./icons.ts";
 import type { Session } from "./session.ts";
 import { type Speech, spoken } from "./speech.ts";
-import { themeStyles } from "./theme-styles.ts";
 
 const STYLES = Object.keys(words.styles) as CiteStyle[];
 
 /** For readers: an event, a claim or the timeline, ready to be put among references. */
 export class CitePanel extends LitElement {
-  static override styles = [themeStyles, citeStyles];
+  static override styles = citeStyles;
   static override properties: PropertyDeclarations = {
     subjects: { attribute: false },
-    theme: { reflect: true },
     chosen: { state: true },
     form: { state: true },
     said: { state: true },
@@ -25,8 +24,6 @@ export class CitePanel extends LitElement {
 
   /** What can be cited, in the order of the choice. */
   subjects: readonly Subject[] = [];
-  /** That of the timeline. */
-  theme = "auto";
 
   private chosen = 0;
   private form: CiteStyle = "apa";
@@ -49,8 +46,7 @@ export class CitePanel extends LitElement {
     const text = subject ? citation(subject, style) : "";
     const isCode = style === "bibtex" || style === "csl-json";
     return html`
-      <div class="frame" lang="en">
-        <dialog aria-labelledby="title">
+        <dialog aria-labelledby="title" lang="en">
           <div class="head">
             <h2 id="title">${words.title}</h2>
             <button type="button" class="close" aria-label=${words.close} @click=${() => this.close()}>${icon("close")}</button>
@@ -58,11 +54,11 @@ export class CitePanel extends LitElement {
           <div class="choice">
             <label for="what">${words.what}</label>
             <select id="what" @change=${(event: Event) => this.choose({ chosen: Number(picked(event)) })}>
-              ${subjects.map(({ label }, at) => html`<option value=${at} ?selected=${at === chosen} dir="auto">${label}</option>`)}
+              ${subjects.map(({ label }, at) => html`<option value=${at} .selected=${at === chosen} dir="auto">${label}</option>`)}
             </select>
             <label for="style">${words.style}</label>
             <select id="style" @change=${(event: Event) => this.choose({ form: picked(event) as CiteStyle })}>
-              ${STYLES.map((name) => html`<option value=${name} ?selected=${name === style}>${words.styles[name]}</option>`)}
+              ${STYLES.map((name) => html`<option value=${name} .selected=${name === style}>${words.styles[name]}</option>`)}
             </select>
           </div>
           <textarea readonly dir="auto" rows="9" spellcheck="false" aria-label=${words.text} class=${isCode ? "code" : ""} .value=${text}></textarea>
@@ -71,7 +67,6 @@ export class CitePanel extends LitElement {
             <p role="status">${said}</p>
           </div>
         </dialog>
-      </div>
     `;
   }
 
@@ -103,27 +98,24 @@ const picked = ({ target }: Event): string => (target as HTMLSelectElement).valu
 
 /** The timeline that is cited from. */
 export interface CiteHost {
-  readonly root: ShadowRoot | null;
   readonly session: Session;
   readonly speech: Speech;
-  readonly theme: string;
-  /** The timeline's name in the page's address; "" for the first of a page. */
-  readonly key: string;
 }
 
 /** Opens the dialog: on the open event where its card was asked, else on the whole timeline. */
-export async function openCite(opener: HTMLElement, { root, session, speech, theme, key }: CiteHost): Promise<void> {
+export async function openCite(opener: HTMLElement, { session, speech }: CiteHost): Promise<void> {
   if (!customElements.get("date-line-cite")) customElements.define("date-line-cite", CitePanel);
   const { model, state } = session;
-  if (!root || !model) return;
+  const frame = opener.closest("[part=frame]");
+  const root = opener.getRootNode();
+  if (!(frame && model && root instanceof ShadowRoot)) return;
   const { selected } = state;
-  const desk = deskOf(model.reading.info.title, speech, key);
+  const desk = deskOf(model.reading.info.title, speech, keyOf(root.host));
   // Of a long file, the whole event may still have to be read.
   const event = selected === undefined ? undefined : await model.wholeAt(selected);
   const ofEvent = event && selected !== undefined ? eventSubjects(event, model.sourcesAt(selected), desk) : [];
   const subjects = [...ofEvent, timelineSubject(desk)];
-  const panel = root.querySelector("date-line-cite") ?? root.appendChild(new CitePanel());
-  panel.theme = theme;
+  const panel = frame.querySelector("date-line-cite") ?? frame.appendChild(new CitePanel());
   await panel.open(subjects, opener.closest("[part=card]") ? 0 : subjects.length - 1, opener);
 }
 

@@ -5,10 +5,6 @@ export const citeStyles = css`
   :host {
     display: contents;
   }
-  .frame {
-    background: none;
-    container: none;
-  }
   dialog {
     box-sizing: border-box;
     width: min(40rem, 100vw - 1.5rem);

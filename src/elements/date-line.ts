@@ -205,7 +205,6 @@ export class DateLine extends LitElement {
       again: () => this.requestUpdate(),
       onClose: () => this.close(),
       onCheck: () => void this.toggleCheck(),
-      onCite: ({ currentTarget }) => void this.cite(currentTarget as HTMLElement),
     });
   }
 
@@ -225,13 +224,6 @@ export class DateLine extends LitElement {
     this.requestUpdate();
     await this.updateComplete;
     this.shadowRoot?.querySelector("date-line-check")?.focus();
-  }
-
-  /** Opens what the reader can put among references. */
-  private async cite(opener: HTMLElement): Promise<void> {
-    const { shadowRoot: root, session, theme } = this;
-    const { openCite } = await import("./cite-panel.ts");
-    await openCite(opener, { root, session, theme, speech: this.narrator.speech, key: this.address.key });
   }
 
   private load(): void {

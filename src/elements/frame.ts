@@ -34,7 +34,6 @@ export interface FrameInput {
   readonly again: () => void;
   readonly onClose: () => void;
   readonly onCheck: () => void;
-  readonly onCite: (event: Event) => void;
 }
 
 /** The whole inside of the element. */
@@ -50,6 +49,11 @@ export function frameTemplate(input: FrameInput): TemplateResult {
       ${input.check}
     </section>
   `;
+}
+
+/** Opens what can be put among references. */
+async function cite({ currentTarget }: Event, input: FrameInput): Promise<void> {
+  (await import("./cite-panel.ts")).openCite(currentTarget as HTMLElement, input);
 }
 
 /** How much of a long file is there: a bar where its size is known, and the events so far; or what could not be fetched yet. */
@@ -93,7 +97,7 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
         check: input.checkable && (isFaulty(model) || input.check) ? input.check !== undefined : undefined,
         onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
         onCheck: input.onCheck,
-        onCite: input.onCite,
+        onCite: (event) => void cite(event, input),
         onCommand: (command) => session.command(command),
       })}
     </div>
@@ -150,7 +154,7 @@ function card(model: TimelineModel, input: FrameInput): TemplateResult | typeof 
         speech,
         onStep: (step) => session.step(step, "reader"),
         onClose: input.onClose,
-        onCite: input.onCite,
+        onCite: (event) => void cite(event, input),
       })}
     </div>
   `;

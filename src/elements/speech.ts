@@ -12,6 +12,8 @@ export interface Speech {
   readonly other?: ((when: When) => string | undefined) | undefined;
   /** How a text with markup is shown; absent where no text has any. */
   readonly rich?: ((text: string) => unknown) | undefined;
+  /** What is said of an event's corrections, by its id; absent where the timeline lists none. */
+  readonly corrected?: ((event: string) => unknown) | undefined;
 }
 
 /** Words, and dates said in them: for those who should not need the whole of `dates` for it. */

@@ -86,6 +86,14 @@ export interface RefusedRow {
   readonly cells: ReadonlyMap<string, string>;
 }
 
+/** A correction: what was changed in the data, and when. */
+export interface Change {
+  readonly when: When;
+  /** The id of the event that was corrected; absent where it was not one. */
+  readonly event?: string;
+  readonly text: string;
+}
+
 /** A timeline's own description: timeline.json, or what a lone file lets us know. */
 export interface TimelineInfo {
   readonly title?: string;
@@ -96,6 +104,8 @@ export interface TimelineInfo {
   readonly to?: string;
   /** Labels of groups, in the order of the legend. */
   readonly groups?: ReadonlyMap<string, string>;
+  /** What was corrected since the timeline was published, as its author lists it. */
+  readonly changes?: readonly Change[];
 }
 
 /** Everything that reading a timeline gives. Events are in time order: startMin, then the finer precision, then row. */

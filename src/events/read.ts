@@ -7,8 +7,7 @@ import { readClean } from "./read-clean.ts";
  * file is read by the few kilobytes that are here; everything else fetches the whole importer.
  */
 export async function readTimeline(input: TimelineInput): Promise<Reading> {
-  const clean = await readClean(input);
-  if (clean) return clean;
-  const { readAny } = await import("./import-any.ts");
-  return readAny(input);
+  const { changes } = input;
+  const reading = (await readClean(input)) ?? (await (await import("./import-any.ts")).readAny(input));
+  return changes ? (await import("./changes.ts")).withChanges(reading, changes) : reading;
 }
