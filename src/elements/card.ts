@@ -89,7 +89,7 @@ export function cardTemplate(input: CardInput): TemplateResult {
   return html`
     <div class="card-head">
       <span class="position">${words.position(input.position, input.total)}</span>
-      <button type="button" class="link" aria-haspopup="dialog" @click=${input.onCite}>${words.cite}</button>
+      <button type="button" class="tool link" aria-haspopup="dialog" @click=${input.onCite}>${words.cite}</button>
       <button type="button" class="tool" aria-label=${words.previousEvent} @click=${() => input.onStep(-1)}>${icon("back")}</button>
       <button type="button" class="tool" aria-label=${words.nextEvent} @click=${() => input.onStep(1)}>${icon("forward")}</button>
       <button type="button" class="tool" aria-label=${words.close} @click=${input.onClose}>${icon("close")}</button>

@@ -8,7 +8,7 @@ import { citeStyles } from "./cite-styles.ts";
 import { citation, eventSubjects, type Subject, type SubjectDesk, timelineSubject } from "./cite-subjects.ts";
 import { icon } from "./icons.ts";
 import type { Session } from "./session.ts";
-import { type Speech, spoken } from "./speech.ts";
+import { brief, type Speech } from "./speech.ts";
 
 const STYLES = Object.keys(words.styles) as CiteStyle[];
 
@@ -125,7 +125,7 @@ function deskOf(title: string | undefined, speech: Speech, key: string): Subject
   const page = isOpen ? location.href.replace(/#.*$/, "") : undefined;
   return {
     title: title || document.title || words.untitled,
-    say: (when) => spoken(when, speech),
+    say: (when) => brief(when, speech),
     absolute: (url) => new URL(url, document.baseURI).href,
     link: (event) => page && (event === undefined ? page : `${page}#${segmentOf({ event }, key)}`),
     today: today(),

@@ -26,7 +26,7 @@ const eventOf = (id: string) => {
   return event;
 };
 
-test("X18 an event is cited with each of its sources once, at all places that are meant", () => {
+test("XC1 an event is cited with each of its sources once, at all places that are meant", () => {
   const [whole, ...claims] = eventSubjects(eventOf("deal"), reading.sources, online);
   expect(whole?.cited.map(({ item, locator }) => [item.id, locator])).toEqual([
     ["event-deal", undefined],
@@ -47,7 +47,7 @@ test("X18 an event is cited with each of its sources once, at all places that ar
   expect(claims[1] && citation(claims[1], "chicago")).toBe("“Ties.” TRT World, July 2, 2020, para. 2.");
 });
 
-test("X18 an event that no source is named for, and a page that has no address, are cited as far as they go", () => {
+test("XC1 an event that no source is named for, and a page that has no address, are cited as far as they go", () => {
   const [only, ...none] = eventSubjects(
     eventOf("alone"),
     reading.sources,
@@ -59,7 +59,7 @@ test("X18 an event that no source is named for, and a page that has no address, 
   expect(only && citation(only, "bibtex")).not.toContain("url");
 });
 
-test("X18 the timeline is one page, read today", () => {
+test("XC1 the timeline is one page, read today", () => {
   const subject = timelineSubject(online);
   expect(citation(subject, "apa")).toBe("Promises. (n.d.). Retrieved November 26, 2026, from https://a.test/");
   expect(JSON.parse(citation(subject, "csl-json"))).toEqual([

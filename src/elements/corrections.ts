@@ -12,6 +12,9 @@ const correctionStyles = css`
     margin-block-start: 0.5rem;
     font-size: 0.875rem;
   }
+  .corrected .link {
+    font-size: 0.8125rem;
+  }
   .corrections summary {
     width: fit-content;
     padding-block: 0.25rem;

@@ -41,7 +41,7 @@ const SHAPE: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe("the flagship", () => {
-  test("G5 its page holds all events, claims and sources, linked with one another, in schema.org's shape", async () => {
+  test("GC1 its page holds all events, claims and sources, linked with one another, in schema.org's shape", async () => {
     const html = await prerenderPage(`<head></head><date-line src="${SRC}"></date-line>`, onDisk);
     const [, json = ""] = /^<head><script type="application\/ld\+json">(.*?)<\/script><\/head>/.exec(html) ?? [];
     const thing = JSON.parse(json) as Thing;
@@ -92,7 +92,7 @@ describe("dates", () => {
     ["2020-33", {}],
     ["-0043-03-15", {}],
     ["0000", {}],
-  ])("G5 %s is as exact in the page's data as it is known", async (edtf, dates) => {
+  ])("GC1 %s is as exact in the page's data as it is known", async (edtf, dates) => {
     const thing = linkedData(await inputOf(`date,title,source\n"${edtf}",A,B\n`));
     const [event] = ofType(thing, "Event");
     const { startDate, endDate } = event ?? {};
@@ -101,7 +101,7 @@ describe("dates", () => {
     expect(ofType(thing, "Claim")[0]?.temporalCoverage).toBe(edtf);
   });
 
-  test("G5 a publication date is stated where it is known, and said where it is a window", async () => {
+  test("GC1 a publication date is stated where it is known, and said where it is a window", async () => {
     const sources =
       "id,title,published,published_basis\na,A,2020-07,\nb,B,[2020-07-01..2020-07-07],Worked out.\nc,C,,\n";
     const [a, b, c] = ofType(linkedData(await inputOf("date,title,source\n2020,A,a\n", sources)), "CreativeWork");
@@ -160,7 +160,7 @@ describe("text", () => {
     });
   });
 
-  test("G5 two timelines with the same events are two data sets", async () => {
+  test("GC1 two timelines with the same events are two data sets", async () => {
     const read = () => new TextEncoder().encode("id,date,title\na,2020,A\n");
     const html = await prerenderPage(
       '<head></head><date-line src="a.csv"></date-line><date-line src="a.csv"></date-line>',
@@ -182,7 +182,7 @@ describe("corrections", () => {
   const section = (src: string): string =>
     `<section aria-labelledby="corrections" data-corrections-of="${src}"></section>`;
 
-  test("G6 the built page lists corrections without script, each with a link to its event", async () => {
+  test("GC2 the built page lists corrections without script, each with a link to its event", async () => {
     expect(await prerenderPage(section("t/timeline.json"), read)).toBe(
       '<section aria-labelledby="corrections"><h2 id="corrections">Corrections</h2><ol role="list">' +
         '<li id="correction-1" dir="auto"><time datetime="2024-03-02">Saturday 2 March 2024</time>: It was &lt;i&gt;April&lt;/i&gt;. ' +
@@ -191,7 +191,7 @@ describe("corrections", () => {
     );
   });
 
-  test("G6 where there are none, the section goes", async () => {
+  test("GC2 where there are none, the section goes", async () => {
     expect(await prerenderPage(`<p>a</p>${section("plain.csv")}<p>b</p>`, read)).toBe("<p>a</p><p>b</p>");
   });
 });
