@@ -167,8 +167,13 @@ test("XC1 in a sandboxed frame that may not write to the clipboard, the text is 
   });
   await page.goto("./outer.html");
   const frame = page.frameLocator("iframe");
+  await expect(frame.locator("[part=status]")).not.toBeEmpty();
+  const fetched = (): number => quiet.requests.filter((url) => /\/date-line-cite-panel-[\w-]+\.js$/.test(url)).length;
+  expect(fetched()).toBe(0);
   await frame.getByRole("button", { name: "Cite" }).click();
   const dialog = frame.getByRole("dialog", { name: "Cite" });
+  await expect(dialog).toBeVisible();
+  expect(fetched()).toBe(1);
   await dialog.getByRole("button", { name: "Copy" }).click();
   await expect(dialog.getByRole("status")).toContainText("The text is selected");
   await expect(dialog.getByRole("textbox")).toBeFocused();
