@@ -1,24 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { axeFaults } from "./axe.ts";
 import { CLAIMS, EVENTS, embedding, expect, serve, test } from "./timeline.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" }, permissions: ["clipboard-read", "clipboard-write"] });
 
 const DEAL = "doha-agreement";
 const TITLE = "The Taliban and al-Qaeda: a promise and what became of it";
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-async function faults(page: Page): Promise<string[]> {
-  const builder = new AxeBuilder({ page, axeSource }).options({ runOnly: TAGS, resultTypes: ["violations"] });
-  const { violations, passes } = await builder.setLegacyMode(true).analyze();
-  expect(passes.length).toBeGreaterThan(20);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target}: ${failureSummary}`),
-  );
-}
 
 /** The dialog of "Cite", and what a reader does in it. */
 class Cite {
@@ -192,7 +179,7 @@ for (const theme of ["light", "dark"] as const)
     const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
     expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
     expect(await cite.dialog.evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(true);
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 
 test("GC1 the page's linked data parses, and counts what the list says", async ({ page, timeline }) => {
@@ -230,7 +217,7 @@ test("XC1 corrections stand below the timeline, and the card of a corrected even
   await expect(first).toBeFocused();
   await expect(first).toHaveText("Saturday 2 March 2024: The month was April before. Frost");
   await expect(second).toHaveText("April 2024: The title was shortened.");
-  expect(await faults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await timeline.select(undefined);
   await first.getByRole("link", { name: "Frost" }).click();
   await expect(timeline.card).toContainText("Frost");

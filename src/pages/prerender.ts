@@ -9,7 +9,7 @@ import type { Reading } from "../events/event.ts";
 import { readTimeline } from "../events/read.ts";
 import { correctionWords } from "../words/correction-words.ts";
 import { loadDateWords } from "../words/load-date-words.ts";
-import { wordsFor } from "../words/lookup.ts";
+import { loadWords } from "../words/load-words.ts";
 import { linkedData, linkedDataScript } from "./json-ld.ts";
 
 /** Gives the bytes of a file of the site by its path relative to the page. */
@@ -41,7 +41,7 @@ async function readFolder(src: string, readFile: ReadFile): Promise<Reading> {
 
 const speechOf = async (reading: Reading): Promise<Speech> => {
   const lang = reading.info.lang ?? "en";
-  return { words: wordsFor(lang), dateWords: await loadDateWords(lang), lang };
+  return { words: await loadWords(lang), dateWords: await loadDateWords(lang), lang };
 };
 
 async function listHtml(reading: Reading): Promise<string> {
