@@ -40,7 +40,7 @@ export function prerender(root: string): Plugin {
       // After the bundler: the addresses in what is written here are final.
       order: "post",
       async handler(html, { server }) {
-        if (!/<date-line\b|\bdata-sources-of=/.test(html)) return html;
+        if (!/<date-line\b|\bdata-(?:sources|corrections)-of=/.test(html)) return html;
         const { prerenderPage } = await load(server);
         return prerenderPage(html, readFile);
       },

@@ -46,6 +46,9 @@ export const cardStyles = css`
     padding: 0.25rem 0.25rem 0.25rem 1rem;
     border-bottom: 1px solid var(--_hairline);
   }
+  .card-head .link {
+    font-size: 0.8125rem;
+  }
   .card-head .position {
     flex: 1;
     font-size: 0.8125rem;

@@ -20,6 +20,7 @@ export interface CardInput extends EventInput {
   readonly total: number;
   readonly onStep: (step: 1 | -1) => void;
   readonly onClose: () => void;
+  readonly onCite: (event: Event) => void;
 }
 
 const line = (label: string, text: string | undefined): TemplateResult | typeof nothing =>
@@ -80,6 +81,7 @@ export function cardTemplate(input: CardInput): TemplateResult {
   return html`
     <div class="card-head">
       <span class="position">${words.position(input.position, input.total)}</span>
+      <button type="button" class="tool link" aria-haspopup="dialog" @click=${input.onCite}>${words.cite}</button>
       <button type="button" class="tool" aria-label=${words.previousEvent} @click=${() => input.onStep(-1)}>${icon("back")}</button>
       <button type="button" class="tool" aria-label=${words.nextEvent} @click=${() => input.onStep(1)}>${icon("forward")}</button>
       <button type="button" class="tool" aria-label=${words.close} @click=${input.onClose}>${icon("close")}</button>
@@ -88,6 +90,7 @@ export function cardTemplate(input: CardInput): TemplateResult {
       <p class="card-date">${event.displayDate ?? spoken(event.when, speech)}${otherDate(event, speech)}</p>
       <h3 id="card-title" tabindex="-1" dir="auto">${event.title}</h3>
       ${input.groupLabel ? html`<p class="kind tone-${input.tone % 8}">${input.groupLabel}</p>` : nothing}
+      ${speech.corrected?.(event.id)}
       ${eventDetails(input, 4)}
     </div>
   `;

@@ -56,6 +56,11 @@ export function frameTemplate(input: FrameInput): TemplateResult {
   `;
 }
 
+/** Opens what can be put among references. */
+async function cite({ currentTarget }: Event, input: FrameInput): Promise<void> {
+  (await import("./cite-panel.ts")).openCite(currentTarget as HTMLElement, input);
+}
+
 /** How much of a long file is there: a bar where its size is known, and the events so far; or what could not be fetched yet. */
 function newsTemplate({ news: { progress, trouble }, speech }: FrameInput): TemplateResult | typeof nothing {
   if (trouble) return html`<div class="progress" role="status">${speech.words.triedAgain(trouble)}</div>`;
@@ -102,6 +107,7 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
         onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
         onCheck: input.onCheck,
         onClock: input.onClock,
+        onCite: (event) => void cite(event, input),
         onCommand: (command) => session.command(command),
       })}
     </div>
@@ -169,6 +175,7 @@ function card(model: TimelineModel, input: FrameInput): TemplateResult | typeof 
         speech,
         onStep: (step) => session.step(step, "reader"),
         onClose: input.onClose,
+        onCite: (event) => void cite(event, input),
       })}
     </div>
   `;

@@ -47,9 +47,9 @@ export class Narrator {
   private async writeList(model: TimelineModel, signal: AbortSignal): Promise<void> {
     const { writeEvents } = await import("./write-list.ts");
     if (signal.aborted) return;
-    const rich = await writeEvents(this.host, model, voiceOf(this.speech), signal);
+    const more = await writeEvents(this.host, model, voiceOf(this.speech), signal);
     if (signal.aborted) return;
-    this.speech = { ...this.speech, rich };
+    this.speech = { ...this.speech, ...more };
     this.changed();
   }
 

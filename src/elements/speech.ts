@@ -25,6 +25,8 @@ export interface Speech {
   readonly told?: readonly Claim[] | undefined;
   /** How the claims of an event are shown in full; absent until that was fetched, and where it cannot be. */
   readonly evidence?: EvidenceView | undefined;
+  /** What is said of an event's corrections, by its id; absent where the timeline lists none. */
+  readonly corrected?: ((event: string) => unknown) | undefined;
 }
 
 /** Words, and dates said in them: for those who should not need the whole of `dates` for it. */

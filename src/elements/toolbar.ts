@@ -20,6 +20,7 @@ export interface ToolbarInput {
   readonly onView: (view: View) => void;
   readonly onCheck: () => void;
   readonly onClock: () => void;
+  readonly onCite: (event: Event) => void;
 }
 
 const VIEWS: readonly View[] = ["plot", "list", "table", "matrix"];
@@ -36,6 +37,7 @@ export function toolbarTemplate({
   onView,
   onCheck,
   onClock,
+  onCite,
 }: ToolbarInput): TemplateResult {
   const tool = (name: Parameters<typeof icon>[0], label: string, command: Parameters<typeof onCommand>[0]) =>
     html`<button type="button" class="tool" aria-label=${label} title=${label} @click=${() => onCommand(command)}>${icon(name)}</button>`;
@@ -51,7 +53,9 @@ export function toolbarTemplate({
               (name) =>
                 html`<button type="button" aria-pressed=${name === view} @click=${() => onView(name)}>${icon(name)}<span>${words.views[name]}</span></button>`,
             )}
-            ${toggle("clock", clock, onClock)}${toggle("check", check, onCheck)}
+            ${toggle("clock", clock, onClock)}
+            <button type="button" aria-haspopup="dialog" @click=${onCite}>${icon("cite")}<span>${words.cite}</span></button>
+            ${toggle("check", check, onCheck)}
           </div>`
         : nothing
     }

@@ -16,6 +16,7 @@ export const en: Words = {
   whole: "Show the whole timeline",
   previousEvent: "Previous event",
   nextEvent: "Next event",
+  cite: "Cite",
   close: "Close",
   views: { group: "Show as", plot: "Timeline", list: "List", table: "Table", matrix: "Matrix" },
   check: "Check data",

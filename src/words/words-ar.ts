@@ -25,6 +25,7 @@ export const wordsAr: Words = {
   whole: "عرض الخط الزمني كله",
   previousEvent: "الحدث السابق",
   nextEvent: "الحدث التالي",
+  cite: "استشهاد",
   close: "إغلاق",
   views: { group: "طريقة العرض", plot: "خط زمني", list: "قائمة", table: "جدول", matrix: "مصفوفة" },
   check: "فحص البيانات",

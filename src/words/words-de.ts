@@ -17,6 +17,7 @@ export const wordsDe: Words = {
   whole: "Die ganze Zeitleiste zeigen",
   previousEvent: "Voriges Ereignis",
   nextEvent: "Nächstes Ereignis",
+  cite: "Zitieren",
   close: "Schließen",
   views: { group: "Zeigen als", plot: "Zeitleiste", list: "Liste", table: "Tabelle", matrix: "Matrix" },
   check: "Daten prüfen",

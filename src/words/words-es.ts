@@ -17,6 +17,7 @@ export const wordsEs: Words = {
   whole: "Mostrar toda la cronología",
   previousEvent: "Acontecimiento anterior",
   nextEvent: "Acontecimiento siguiente",
+  cite: "Citar",
   close: "Cerrar",
   views: { group: "Mostrar como", plot: "Cronología", list: "Lista", table: "Tabla", matrix: "Matriz" },
   check: "Revisar los datos",

@@ -17,6 +17,7 @@ export const wordsFaAf: Words = {
   whole: "نمایش تمام خط زمان",
   previousEvent: "رویداد قبلی",
   nextEvent: "رویداد بعدی",
+  cite: "استناد",
   close: "بستن",
   views: { group: "نمایش به شکل", plot: "خط زمان", list: "فهرست", table: "جدول", matrix: "ماتریس" },
   check: "بررسی داده‌ها",

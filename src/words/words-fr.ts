@@ -17,6 +17,7 @@ export const wordsFr: Words = {
   whole: "Montrer toute la chronologie",
   previousEvent: "Événement précédent",
   nextEvent: "Événement suivant",
+  cite: "Citer",
   close: "Fermer",
   views: { group: "Affichage", plot: "Chronologie", list: "Liste", table: "Tableau", matrix: "Matrice" },
   check: "Vérifier les données",

@@ -18,6 +18,7 @@ export const wordsPs: Words = {
   whole: "ټول مهال‌وېش ښودل",
   previousEvent: "مخکینۍ پېښه",
   nextEvent: "راتلونکې پېښه",
+  cite: "حواله ورکول",
   close: "تړل",
   views: { group: "د ښودلو بڼه", plot: "مهال‌وېش", list: "لړلیک", table: "جدول", matrix: "مېټرېکس" },
   check: "د معلوماتو کتنه",

@@ -12,6 +12,8 @@ export interface Words {
   readonly previousEvent: string;
   readonly nextEvent: string;
   readonly close: string;
+  /** Opens what can be put among references. */
+  readonly cite: string;
   readonly views: {
     readonly group: string;
     readonly plot: string;
