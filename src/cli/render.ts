@@ -7,7 +7,7 @@ import { plainText } from "../events/markup.ts";
 import { readTimeline } from "../events/read.ts";
 import type { Span } from "../layout/viewport.ts";
 import { THEMES } from "../paint/theme.ts";
-import { wordsFor } from "../words/lookup.ts";
+import { wordsFor } from "../words/words-for.ts";
 import { type Arguments, argumentsOf } from "./arguments.ts";
 import { choiceOf, dateOptionsOf, isLanguage } from "./date-options.ts";
 import { figureSvg } from "./figure.ts";

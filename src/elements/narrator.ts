@@ -1,14 +1,15 @@
 import type { TimelineInfo } from "../events/event.ts";
 import { dateWordsEn } from "../words/date-words-en.ts";
+import { en } from "../words/en.ts";
 import { loadDateWords } from "../words/load-date-words.ts";
-import { wordsFor } from "../words/lookup.ts";
+import { loadWords } from "../words/load-words.ts";
 import type { TimelineModel } from "./model.ts";
 import type { Speech } from "./speech.ts";
 import { voiceOf } from "./speech.ts";
 
 /** What is needed to speak a language, and of dates in a second calendar where one is asked for. */
 async function speechFor(lang: string, calendar: string | undefined): Promise<Speech> {
-  const speech = { words: wordsFor(lang), dateWords: await loadDateWords(lang), lang };
+  const speech = { words: await loadWords(lang), dateWords: await loadDateWords(lang), lang };
   return calendar
     ? { ...speech, other: (await import("./other-calendar.ts")).otherCalendar(calendar, speech) }
     : speech;
@@ -17,7 +18,7 @@ async function speechFor(lang: string, calendar: string | undefined): Promise<Sp
 /** Says a timeline in its language: holds the words, and writes the list of events into the page. */
 export class Narrator {
   /** The words for what is shown now; English until the data says otherwise. */
-  speech: Speech = { words: wordsFor("en"), dateWords: dateWordsEn, lang: "en" };
+  speech: Speech = { words: en, dateWords: dateWordsEn, lang: "en" };
   private readonly host: HTMLElement;
   private readonly changed: () => void;
   private told: { readonly model: TimelineModel; readonly signal: AbortSignal } | undefined;

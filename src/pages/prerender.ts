@@ -7,7 +7,7 @@ import { spoken, voiceOf } from "../elements/speech.ts";
 import type { Reading } from "../events/event.ts";
 import { readTimeline } from "../events/read.ts";
 import { loadDateWords } from "../words/load-date-words.ts";
-import { wordsFor } from "../words/lookup.ts";
+import { loadWords } from "../words/load-words.ts";
 
 /** Gives the bytes of a file of the site by its path relative to the page. */
 export type ReadFile = (path: string) => Uint8Array;
@@ -37,7 +37,7 @@ async function readFolder(src: string, readFile: ReadFile): Promise<Reading> {
 
 const speechOf = async (reading: Reading): Promise<Speech> => {
   const lang = reading.info.lang ?? "en";
-  return { words: wordsFor(lang), dateWords: await loadDateWords(lang), lang };
+  return { words: await loadWords(lang), dateWords: await loadDateWords(lang), lang };
 };
 
 async function listHtml(reading: Reading): Promise<string> {
