@@ -16,7 +16,7 @@ import { fitLimits, type Span, spanOf, type ViewportLimits, viewportOf } from ".
 import { PILL_PX, type SvgFont, sceneSvg } from "../paint/svg.ts";
 import type { Theme } from "../paint/theme.ts";
 import { dateWordsFor } from "../words/date-words-for.ts";
-import { wordsFor } from "../words/lookup.ts";
+import { wordsFor } from "../words/words-for.ts";
 import { figureHead, type LegendEntry } from "./figure-head.ts";
 import { measureText, textWidth } from "./text-widths.ts";
 

@@ -28,6 +28,15 @@ export const wordsDe: Words = {
       ? events(n)
       : plural(total, { one: `${count(n)} von {} Ereignis`, other: `${count(n)} von {} Ereignissen` }),
   markName: (date, title, position, total) => `${date}, ${title}, ${count(position)} von ${count(total)}`,
+  comma: ", ",
+  signs: {
+    stated: "selbst gesagt",
+    reported: "berichtet",
+    denied: "bestritten",
+    due: "geplant",
+    happened: "geplant, dann geschehen",
+    differ: "Quellen uneinig",
+  },
   clusterName: (n, span) => `${events(n)}, ${span}: vergrößern`,
   mostImportant: (n, total) => `Die ${count(n)} wichtigsten von ${count(total)} Ereignissen`,
   position: (position, total) => `${count(position)} von ${count(total)}`,

@@ -28,6 +28,15 @@ export const wordsEs: Words = {
       ? events(n)
       : plural(total, { one: `${count(n)} de {} acontecimiento`, other: `${count(n)} de {} acontecimientos` }),
   markName: (date, title, position, total) => `${date}, ${title}, ${count(position)} de ${count(total)}`,
+  comma: ", ",
+  signs: {
+    stated: "lo dice la fuente",
+    reported: "según terceros",
+    denied: "desmentido",
+    due: "previsto",
+    happened: "previsto y luego ocurrido",
+    differ: "las fuentes no coinciden",
+  },
   clusterName: (n, span) => `${events(n)}, ${span}: acercar`,
   mostImportant: (n, total) => `Los ${count(n)} más importantes de ${count(total)} acontecimientos`,
   position: (position, total) => `${count(position)} de ${count(total)}`,
