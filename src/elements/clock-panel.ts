@@ -47,7 +47,7 @@ export function scrubberDays(stops: readonly Publication[]): { readonly first: n
 /** The stop after a moment, and the one before it. */
 export const nextStop = (stops: readonly Publication[], asOf: number): number | undefined =>
   stops.find(({ day }) => day > asOf)?.day;
-export const previousStop = (stops: readonly Publication[], asOf: number): number | undefined =>
+const previousStop = (stops: readonly Publication[], asOf: number): number | undefined =>
   stops.findLast(({ day }) => day < asOf)?.day;
 
 function dayWords(day: number, speech: Speech): string {

@@ -45,13 +45,13 @@ export function markName({ model, range }: Session, mark: Mark, speech: Speech):
   const { words } = speech;
   if (mark.kind === "cluster") {
     const name = words.clusterName(mark.count, clusterSpan(mark, model, range, speech));
-    return mark.differs ? `${name}, ${words.signs.differ}` : name;
+    return mark.differs ? name + words.comma + words.signs.differ : name;
   }
   const event = model.glanceAt(mark.index);
   // The words that are seen, so that those who speak to their computer can say them.
   const date = event.displayDate ?? brief(event.when, speech);
   const signs = signNames(model.index.signs?.[mark.index] ?? 0).map((name) => words.signs[name]);
-  return words.markName(date, [event.title, ...signs].join(", "), range.rank(mark.index) + 1, range.total);
+  return words.markName(date, [event.title, ...signs].join(words.comma), range.rank(mark.index) + 1, range.total);
 }
 
 /** Says on the overview's sliders where they stand. */

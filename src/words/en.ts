@@ -39,6 +39,7 @@ export const en: Words = {
       ? plural(n, "event", "events")
       : `${count(n)} of ${plural(total, "event", "events")}`,
   markName: (date, title, position, total) => `${date}, ${title}, ${count(position)} of ${count(total)}`,
+  comma: ", ",
   signs: {
     stated: "stated",
     reported: "reported",

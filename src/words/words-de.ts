@@ -40,13 +40,14 @@ export const wordsDe: Words = {
       ? events(n)
       : plural(total, { one: `${count(n)} von {} Ereignis`, other: `${count(n)} von {} Ereignissen` }),
   markName: (date, title, position, total) => `${date}, ${title}, ${count(position)} von ${count(total)}`,
+  comma: ", ",
   signs: {
-    stated: "ausgesagt",
+    stated: "selbst gesagt",
     reported: "berichtet",
     denied: "bestritten",
     due: "geplant",
     happened: "geplant, dann geschehen",
-    differ: "Quellen uneins",
+    differ: "Quellen uneinig",
   },
   clusterName: (n, span) => `${events(n)}, ${span}: vergrößern`,
   mostImportant: (n, total) => `Die ${count(n)} wichtigsten von ${count(total)} Ereignissen`,

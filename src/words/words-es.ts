@@ -40,13 +40,14 @@ export const wordsEs: Words = {
       ? events(n)
       : plural(total, { one: `${count(n)} de {} acontecimiento`, other: `${count(n)} de {} acontecimientos` }),
   markName: (date, title, position, total) => `${date}, ${title}, ${count(position)} de ${count(total)}`,
+  comma: ", ",
   signs: {
-    stated: "afirmado",
-    reported: "referido",
+    stated: "lo dice la fuente",
+    reported: "según terceros",
     denied: "desmentido",
     due: "previsto",
     happened: "previsto y luego ocurrido",
-    differ: "fuentes en desacuerdo",
+    differ: "las fuentes no coinciden",
   },
   clusterName: (n, span) => `${events(n)}, ${span}: acercar`,
   mostImportant: (n, total) => `Los ${count(n)} más importantes de ${count(total)} acontecimientos`,

@@ -40,13 +40,14 @@ export const wordsFr: Words = {
       ? events(n)
       : plural(total, { one: `${count(n)} sur {} événement`, other: `${count(n)} sur {} événements` }),
   markName: (date, title, position, total) => `${date}, ${title}, ${count(position)} sur ${count(total)}`,
+  comma: ", ",
   signs: {
     stated: "affirmé",
     reported: "rapporté",
     denied: "démenti",
     due: "prévu",
-    happened: "prévu, puis advenu",
-    differ: "sources en désaccord",
+    happened: "prévu, puis arrivé",
+    differ: "les sources divergent",
   },
   clusterName: (n, span) => `${events(n)}, ${span} : agrandir`,
   mostImportant: (n, total) => `Les ${count(n)} plus importants de ${count(total)} événements`,

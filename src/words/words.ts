@@ -41,6 +41,8 @@ export interface Words {
   readonly events: (count: number, total?: number) => string;
   /** "29 February 2020, A treaty is signed, 3 of 31". */
   readonly markName: (date: string, title: string, position: number, total: number) => string;
+  /** Between the parts of a name. */
+  readonly comma: string;
   /** What the shape of a mark says, on the key and in its name: "planned", "sources disagree". */
   readonly signs: Readonly<Record<"stated" | "reported" | "denied" | "due" | "happened" | "differ", string>>;
   /** "8 events, 3 Jul – 12 Jul 2020: zoom in". */
