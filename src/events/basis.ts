@@ -14,6 +14,8 @@ export interface BasisCheck {
   readonly published?: When;
   /** What the words may mean. */
   readonly readings: readonly When[];
+  /** Why it is a mismatch, where not simply because no reading fits: another weekday, later than its source, or against its own basis. */
+  readonly why?: "weekday" | "future" | "basis";
 }
 
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
