@@ -5,6 +5,7 @@ export interface Claim {
   readonly id: string;
   readonly date: string;
   readonly source: string;
+  readonly certainty: string;
   readonly value: string;
   readonly unit: string;
 }
@@ -60,12 +61,16 @@ function figuresDiffer(a: Claim, b: Claim): boolean {
   return from > most || least > to;
 }
 
-/** True where some claim of an event contradicts the date of the first, or the first figure of its unit. */
+/**
+ * True where some claim of an event contradicts the date of the first, or the first figure of its unit. The day on which something
+ * came about contradicts no day on which it was due.
+ */
 export function isDisputed(claims: readonly Claim[]): boolean {
   const [first] = claims;
   return claims.some((claim) => {
     const figure = claims.find(({ value, unit }) => value && unit === claim.unit);
-    const differs = claim.date && first?.date && datesDiffer(claim.date, first.date);
+    const isOutcome = first?.certainty === "due" && claim.certainty !== "due";
+    const differs = claim.date && first?.date && !isOutcome && datesDiffer(claim.date, first.date);
     return differs || (figure && figuresDiffer(claim, figure));
   });
 }

@@ -129,6 +129,39 @@ test("XE1 a link leads to the words in the source @both", async ({ page, context
   expect(page.url()).toContain("linked.html");
 });
 
+const SHIPS = {
+  "ships.html": embedding(`<date-line src="ships.csv" selected="ships"></date-line>`),
+  "ships.csv": `id,date,title,source,source_date,quote,date_basis,certainty,value,unit,speaker
+ships,2020-07-03,Ships at sea,Morning Post,2020-07-03,"on Wednesday, 8600 ships",Weekday before publication.,stated,8600,ships,Admiral Vane
+ships,2020-07-03,,Evening News,2020-07-04,there are 200 to 500,,reported,200-500,ships,
+ships,2020-07-03,,Gazette,2020-07-05,about 8600 of them,,stated,8600,ships,
+talks,2020-08-05,Talks are due,Morning Post,2020-07-03,talks on 5 August,,due,,,
+talks,2020-08-05,,Evening News,2020-08-06,talks were held,,reported,,,
+`,
+};
+
+test("XE1 figures that differ stand side by side, and a date that does not follow is said not to @both", async ({
+  context,
+  timeline,
+}) => {
+  await serve(context, SHIPS);
+  await timeline.open("./ships.html");
+  const { card } = timeline;
+  await expect(card).toContainText("Sources disagree on the figure");
+  const rows = card.locator(".compare > li");
+  await expect(rows).toHaveText([
+    /8,600 ships\s+1\s+Morning Post\s*3\s+Gazette/,
+    /200–500 ships\s+differs\s+2\s+Evening News/,
+  ]);
+  const [first, second] = await card.locator("[part=claim]").all();
+  await expect(first ?? card).toContainText("Admiral Vane, quoted by Morning Post");
+  await expect(first ?? card).toContainText("it does not fit: the words would mean 1 July 2020");
+  await expect(second ?? card).toContainText("Gives another figure: 200–500 ships");
+  await timeline.select("talks");
+  await expect(card).toContainText("2 sources agree");
+  await expect(card).toContainText("another claim says that it then happened");
+});
+
 test("XE2 only what sources disagree on is shown, as the file says: plot, list, table, status, address @both", async ({
   page,
   timeline,

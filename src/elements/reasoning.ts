@@ -19,12 +19,13 @@ function outcome(when: When, speech: Speech): string {
 }
 
 /** What counting again gave, with its sign. */
-function recount({ kind, readings }: BasisCheck, speech: Speech): readonly [Sign, string] | undefined {
+function recount({ kind, readings, why }: BasisCheck, speech: Speech): readonly [Sign, string] | undefined {
   const list = new Intl.ListFormat([speech.lang, "en"], { type: "disjunction" });
   const dates = list.format(readings.map((reading) => outcome(reading, speech)));
   if (kind === "fits") return ["fits", words.fits];
   if (kind === "several") return ["open", words.several(dates)];
-  if (kind === "mismatch") return ["wrong", readings.length > 0 ? words.mismatch(dates) : words.noSuchDay];
+  if (kind === "mismatch")
+    return ["wrong", words.mismatch(why || !dates ? words.why[why ?? "none"] : words.wouldMean(dates))];
   return undefined;
 }
 
@@ -35,16 +36,17 @@ function recount({ kind, readings }: BasisCheck, speech: Speech): readonly [Sign
 export function reasoning(claim: Claim, source: Source | undefined, speech: Speech): TemplateResult | typeof nothing {
   const check = checkBasis(claim, source);
   const counted = recount(check, speech);
-  const { published } = check;
+  const { phrase, published } = check;
+  // A date with its year is not counted from anything.
+  const isRelative = phrase !== undefined && !/\d{4}/.test(phrase);
   const [before, after] = words.says;
   const basis = claim.basis ? html`<span class="basis" dir="auto">${claim.basis}</span> ` : nothing;
-  const isCounted = counted !== undefined;
-  if (!isCounted && !claim.basis && (claim.differs || claim.inherits)) return nothing;
+  if (!counted && !claim.basis && (claim.differs || claim.inherits)) return nothing;
   return html`
     <p class="chain">
-      ${published ? html`${words.published(spoken(published, speech))} ` : nothing}${check.phrase ? html`${before}<em>${check.phrase}</em>${after} ` : nothing}${isCounted ? nothing : basis}<span class="outcome"><span role="img" aria-label=${words.follows}>→</span> <b>${outcome(claim.when, speech)}</b></span>
+      ${published && isRelative ? html`${words.published(spoken(published, speech))} ` : nothing}${phrase ? html`${before}<em>${phrase}</em>${after} ` : nothing}${phrase ? nothing : basis}<span class="outcome"><span role="img" aria-label=${words.follows}>→</span> <b>${outcome(claim.when, speech)}</b></span>
     </p>
     ${counted ? html`<p class=${check.kind === "mismatch" ? "recount wrong" : "recount"}>${sign(counted[0])}<span>${counted[1]}</span></p>` : nothing}
-    ${isCounted ? html`<p>${basis}</p>` : nothing}
+    ${phrase && claim.basis ? html`<p>${basis}</p>` : nothing}
   `;
 }

@@ -11,8 +11,14 @@ export const evidenceWords = {
   follows: "so",
   /** Whether the words, counted again from the publication, mean the date that is given. */
   fits: "Counted again: it fits.",
-  mismatch: (dates: string): string => `Counted again, it does not fit: the words would mean ${dates}.`,
-  noSuchDay: "Counted again, it does not fit: no such day lies near the publication.",
+  mismatch: (why: string): string => `Counted again, it does not fit: ${why}.`,
+  wouldMean: (dates: string): string => `the words would mean ${dates}`,
+  why: {
+    none: "no such day lies near the publication",
+    weekday: "that date is another day of the week",
+    future: "the source is older than what it tells as past",
+    basis: "the explanation contradicts it",
+  },
   several: (dates: string): string => `Counted again, the words may mean ${dates}.`,
   quotedBy: (source: string): string => `quoted by ${source}`,
   reportedBy: (source: string): string => `reported by ${source}`,
