@@ -6,7 +6,7 @@ import type { Claim, Source } from "./event.ts";
 import { isPlanned } from "./status.ts";
 import { phrasesIn, type TimePhrase } from "./time-phrase.ts";
 import { dateIn, hasWeekdays, type Reckoning, readingsOf, spanOf, wrongWeekday } from "./time-reading.ts";
-import { spanText, whenOf } from "./time-span.ts";
+import { spanText, whensOf } from "./time-span.ts";
 import type { TimeWords } from "./time-words.ts";
 import { timeWordsEn } from "./time-words-en.ts";
 
@@ -80,7 +80,7 @@ function inOwnYears(phrase: TimePhrase, when: When): readonly When[] {
   const found: When[] = [];
   for (let year = first; year <= Math.min(last, first + OWN_YEARS); year++) {
     const date = dateIn(sense, year);
-    if (date) found.push(whenOf(spanText(date)));
+    if (date) found.push(...whensOf(spanText(date)));
   }
   return found;
 }
@@ -187,7 +187,7 @@ export function checkBasis(
     return {
       kind: "mismatch",
       published,
-      readings: [whenOf(`[..${spanText({ first: window.last, last: window.last })}]`)],
+      readings: whensOf(`[..${spanText({ first: window.last, last: window.last })}]`),
       why: "future",
     };
   return { ...checkDated(desk), ...(published && { published }) };

@@ -11,6 +11,8 @@ export interface TimePhrase {
   readonly bound?: "until" | "since";
 }
 
+/** Quotes and bases are short; of a cell that is not, this much is looked at. */
+const LONGEST = 1000;
 /** How much text before a date is looked at. */
 const LOOK_BACK = 40;
 
@@ -45,7 +47,8 @@ function earlierOf(date: DateSense, { year = 0, month = 1 }: DateSense): DateSen
 }
 
 /** The words of a text that speak of time, in its order, none twice. */
-export function phrasesIn(text: string, words: TimeWords): readonly TimePhrase[] {
+export function phrasesIn(cell: string, words: TimeWords): readonly TimePhrase[] {
+  const text = cell.slice(0, LONGEST);
   const found: TimePhrase[] = [];
   for (const { form, sense: read } of words.forms)
     for (const match of text.matchAll(form)) {

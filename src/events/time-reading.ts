@@ -1,7 +1,7 @@
 import { civilOfDay, type Day, dayOfCivil, daysInMonth, weekdayOf } from "../dates/day.ts";
 import type { When } from "../dates/when.ts";
 import type { TimePhrase } from "./time-phrase.ts";
-import { partOf, type Span, spanText, unitAround, unitsOn, whenOf } from "./time-span.ts";
+import { partOf, type Span, spanText, unitAround, unitsOn, whensOf } from "./time-span.ts";
 import type { Sense } from "./time-words.ts";
 
 /** What some words can mean. */
@@ -33,9 +33,7 @@ const RETURN = 12;
 
 const NONE: Readings = { likely: [], other: [] };
 
-function uniqueWhens(spans: readonly Span[], write: (span: Span) => string = spanText): readonly When[] {
-  return [...new Set(spans.map(write))].map(whenOf);
-}
+const uniqueWhens = (spans: readonly Span[]): readonly When[] => whensOf(...spans.map(spanText));
 
 function daysOf({ first, last }: Span): readonly Day[] {
   const step = Math.max(1, Math.floor((last - first) / TRIED));
@@ -147,7 +145,7 @@ function spanReadings({ unit, count }: Extract<Sense, { kind: "span" }>, publish
     unit === "decade" || unit === "century" || unit === "year" ? "year" : unit === "month" ? "month" : "day";
   const start = unitAround(unitsOn(published.first, unit, -count), whole);
   const end = unitAround(published.last, whole === "day" ? "day" : "month");
-  return { likely: [whenOf(`${spanText(start)}~/${spanText(end)}`)], other: [] };
+  return { likely: whensOf(`${spanText(start)}~/${spanText(end)}`), other: [] };
 }
 
 function rangeReadings({ from, to }: Extract<Sense, { kind: "range" }>, reckoning: Reckoning): Readings {
@@ -155,7 +153,7 @@ function rangeReadings({ from, to }: Extract<Sense, { kind: "range" }>, reckonin
   const [end] = sensed(to, reckoning).likely;
   const isWhole = start?.edtf !== undefined && end?.edtf !== undefined && !/[[/]/.test(start.edtf + end.edtf);
   return isWhole && (start.startMin ?? 0) < (end.startMax ?? 0)
-    ? { likely: [whenOf(`${start.edtf}/${end.edtf}`)], other: [] }
+    ? { likely: whensOf(`${start.edtf}/${end.edtf}`), other: [] }
     : NONE;
 }
 
@@ -184,7 +182,7 @@ function bounded(when: When, { bound }: TimePhrase, isDue: boolean): When {
   const { edtf = "" } = when;
   if (bound === undefined || isDue || edtf === "" || edtf.includes("/")) return when;
   const [first = "", last = first] = edtf.replace(/[[\]]/g, "").split("..");
-  return whenOf(bound === "until" ? `[..${last}]` : `[${first}..]`);
+  return whensOf(bound === "until" ? `[..${last}]` : `[${first}..]`)[0] ?? when;
 }
 
 /** What some words can mean, counted from the day of publication. */
@@ -201,7 +199,7 @@ export function wrongWeekday({ sense }: TimePhrase): When | undefined {
     return undefined;
   const span = stated(sense, sense.year);
   return span && span.first >= GREGORIAN && weekdayOf(span.first) !== sense.weekday
-    ? whenOf(spanText(span))
+    ? uniqueWhens([span])[0]
     : undefined;
 }
 

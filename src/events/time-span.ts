@@ -75,9 +75,10 @@ export function spanText({ first, last }: Span): string {
   return start === end ? start : `[${start}..${end}]`;
 }
 
-/** The date of an EDTF expression that is written here, and so is one. */
-export function whenOf(edtf: string): When {
-  const reading = parseEdtf(edtf);
-  if (!reading.ok) throw new Error(`no EDTF: ${edtf}`);
-  return reading.when;
+/** The date of each EDTF expression, each once; none for what EDTF cannot say, such as a day of the year 12000. */
+export function whensOf(...texts: readonly string[]): readonly When[] {
+  return [...new Set(texts)].flatMap((text) => {
+    const reading = parseEdtf(text);
+    return reading.ok ? [reading.when] : [];
+  });
 }

@@ -63,7 +63,7 @@ async function sourceRows(reading: Reading): Promise<string> {
       : { tag: "cite", children: [source.title] };
     const cells: ListNode[] = [
       { tag: "th", attributes: { scope: "row" }, children: [title] },
-      { tag: "td", children: [source.publisher ?? ""] },
+      { tag: "td", children: [source.publisher ?? source.author ?? ""] },
       {
         tag: "td",
         children: [
