@@ -90,6 +90,15 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   "bad-quotes error": "a quotation mark is opened and never closed. Close it, or type it twice",
 };
 
+/** A date that may be read in two ways, in EDTF, and the reading that was not taken. */
+function bothReadings(edtf: string): string {
+  const [, century = "", year = "", part = ""] = /^(\d\d)(\d\d)-(\d\d)$/.exec(edtf) ?? [];
+  const season = ["spring ", "summer ", "autumn ", "winter "][Number(part) - 21];
+  if (part > year)
+    return `${season ? season + century + year : edtf}, not as the years ${century}${year} to ${century}${part}`;
+  return edtf.replace(/^(\d{4})-(\d\d)-(\d\d)$/, "$&, not as $1-$3-$2");
+}
+
 /** How much of a cell is repeated in a message. */
 const SHOWN = 80;
 
@@ -112,7 +121,8 @@ export function messageOf(finding: Finding, indexed: boolean): string {
   const { row, column, kind, line } = finding;
   const texts: Readonly<Record<string, string | undefined>> = {
     value: finding.value,
-    detail: finding.detail ?? line?.toString(),
+    detail:
+      kind === "ambiguous-date" ? finding.detail && bothReadings(finding.detail) : (finding.detail ?? line?.toString()),
     offer: finding.offer,
   };
   const model = OTHERWISE[`${kind} ${severityOf(finding)}`] ?? MODELS[kind][1];
