@@ -59,8 +59,8 @@ export function prepare(text: string, { lang = "en", calendar = "gregory" }: Dat
       )
       .replace(/(?<!\d)(\d\d?)(?:st|nd|rd|th|e?r[eo]?|eme|d?e|s?ten?|\.?[oa]|°|ا?م)(?!\p{L})/gu, "$1")
       .replace(
-        /(?<!\p{L})[qt]([1-4])(?!\d)|([1-4])\.? ?[qQ](?!\p{L})/gu,
-        (_, after, before) => `#13${Number(after ?? before) + 2}`,
+        /(?<!\p{L})[qt]([1-4])(?!\d)|(?<!\d)([1-4])\.? ?[qQ](?![\p{L}\d])/gu,
+        (_, after, before) => ` #13${Number(after ?? before) + 2}`,
       )
       .replace(/^[([](.*)[)\]]$/, "$1")
       .replace(/ +/g, " ")
