@@ -8,7 +8,7 @@ const CORE = "src/{words,dates,events,layout,state}/**/*.ts";
 /** The same examples every time, unless `npm run properties` asks for others: see scripts/properties.mjs. */
 const properties = { seed: Number(process.env.PROPERTY_SEED ?? 1848), times: Number(process.env.PROPERTY_TIMES ?? 1) };
 /** Machines that are busy with other work are slow: a test says what is true, not how fast. What hangs hangs longer than this. */
-const PATIENCE = 180_000;
+const PATIENCE = 180_000 * Math.max(1, properties.times);
 const everyTest = {
   setupFiles: ["scripts/property-seed.ts"],
   provide: { properties },

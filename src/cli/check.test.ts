@@ -64,6 +64,11 @@ test("C4 a column of dates that is not there is said to be missing", async () =>
   expect(err).toBe("date-line check: clean.csv has no column “Nix” to take the dates from\n");
   expect({ out, code }).toEqual({ out: "", code: 2 });
   expect((await check("--date-column", "date", "clean.csv")).code).toBe(0);
+  expect((await check("--date-column", "Date ", "clean.csv")).code).toBe(0);
+  expect(await check("--title-column", "Nix", "clean.csv")).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("no column “Nix” to take the titles from"),
+  });
 });
 
 test("C4 the flags settle what the columns leave open", async () => {

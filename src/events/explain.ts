@@ -4,6 +4,9 @@ import type { ProblemKind, Severity } from "./problem.ts";
 /** How grave a kind of problem is, and what is wrong and what to type. */
 type Model = readonly [severity: Severity, text: string];
 
+/** What only those read who ask for hints comes with its own words. */
+const HINT: Model = ["info", ""];
+
 /**
  * What is said of each kind, in English. `{value}` is the cell, `{detail}` and `{offer}` come from whoever found it, and what
  * stands in brackets is said only where that is known. Of kinds that are worded where they are found nothing stands here.
@@ -35,7 +38,7 @@ const MODELS: Readonly<Record<string, Model>> = {
   ],
   "two-digit-year": ["warning", "“{value}” is read as {detail}. Type years with four digits"],
   "negative-years": ["info", "“{value}” is {detail}. Type 44 BC or -0043 to be sure"],
-  "suspicious-precision": ["info", "{detail}. If only the month or year is known, type 1848-03 or 1848"],
+  "suspicious-precision": HINT,
   "calendar-suspect": ["warning", "“{value}” may be of another calendar. Say which in a column “calendar”"],
   "unknown-zone": ["warning", "“{value}” is not one time zone, so the time is local. Type America/New_York or -05:00"],
   "nonexistent-time": ["warning", "“{value}” was skipped when clocks went forward, and is moved on. Check it"],
@@ -69,11 +72,11 @@ const MODELS: Readonly<Record<string, Model>> = {
   "not-an-event": ["error", '“{value}” is not an event. Type { "date": "1848", "title": "…" }'],
   "repeats-ignored": ["info", "only the first repeat is shown"],
   "unknown-source": ["warning", "no source has the id “{value}”, so it is taken as a name. Add it to the sources"],
-  "conflicting-dates": ["info", "“{value}” differs from the first row’s date, and is shown as a competing claim"],
-  "missing-alt": ["info", "the picture has no description. Say what it shows"],
-  "no-source": ["info", "no source says so. Name one"],
-  "long-cell": ["info", "the cell has {detail} characters. Two to four sentences are read most"],
-  "long-title": ["info", "the title has {detail} characters. About 70 can be shown"],
+  "conflicting-dates": HINT,
+  "missing-alt": HINT,
+  "no-source": HINT,
+  "long-cell": HINT,
+  "long-title": HINT,
   "bidi-control": ["info", "characters that turn the direction of text are left out. Remove them"],
   "id-normalised": [
     "info",
@@ -88,6 +91,16 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   "end-before-start warning": "“{value}” is before the start and is ignored. Type a later end, or swap the two",
   "bad-quotes error": "a quotation mark is never closed. Close it, or type it twice",
 };
+
+/** A date that may be read in two ways, in EDTF, and the reading that was not taken. */
+function bothReadings(edtf: string): string {
+  return edtf
+    .replace(/^(\d{4})-(\d\d)-(\d\d)$/, "$&, not as $1-$3-$2")
+    .replace(/^((\d\d)\d\d)-(\d\d)$/, (all, year, century, part) => {
+      const season = ["spring", "summer", "autumn", "winter"][part - 21];
+      return `${season ? `${season} ${year}` : all}, not as ${year} to ${century}${part}`;
+    });
+}
 
 /** How much of a cell is repeated in a message. */
 const SHOWN = 80;
@@ -111,12 +124,14 @@ export function messageOf(finding: Finding, indexed: boolean): string {
   const { row, column, kind, line } = finding;
   const texts: Readonly<Record<string, string | undefined>> = {
     value: finding.value,
-    detail: finding.detail ?? line?.toString(),
+    detail:
+      kind === "ambiguous-date" ? finding.detail && bothReadings(finding.detail) : (finding.detail ?? line?.toString()),
     offer: finding.offer,
   };
+  const model = finding.says ?? OTHERWISE[`${kind} ${severityOf(finding)}`] ?? MODELS[kind]?.[1] ?? "";
   const said =
     finding.said ??
-    (OTHERWISE[`${kind} ${severityOf(finding)}`] ?? (MODELS[kind] as Model)[1])
+    model
       .replace(/\[([^[]*?\{(\w+)\}.*?)\]/g, (_, part: string, name: string) => (texts[name] === undefined ? "" : part))
       .replace(/\{(\w+)\}/g, (_, name: string) => shown(texts[name] ?? ""));
   const place = [

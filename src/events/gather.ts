@@ -7,7 +7,7 @@ import { EVENT_FIELDS, type Field, KEPT_FIELDS } from "./field.ts";
 import { given } from "./given.ts";
 import { inBreaths } from "./in-breaths.ts";
 import type { Pause } from "./input.ts";
-import { safeUrl } from "./link.ts";
+import { refusedLinks, safeUrl } from "./link.ts";
 import { idOfWords, slugOf, type TakenNames, takeName } from "./slug.ts";
 import { isPlanned } from "./status.ts";
 import { titleOf } from "./title.ts";
@@ -138,6 +138,8 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
     }
     const words = titleOf(get("title"), get("text"), when.raw);
     if (words.missing) report({ kind: "missing-title", row, column: main.entry.heading("title") });
+    for (const url of refusedLinks(words.text ?? ""))
+      report({ kind: "bad-url", row: main.entry.row, column: main.entry.heading("text"), value: url });
     const extra = leftover(first, sheaf);
     const claims: Claim[] = [];
     const date = { when, isDue: isPlanned(cellOf(first, "certainty")) };
