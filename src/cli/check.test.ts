@@ -123,6 +123,20 @@ test("C6 a folder is its timeline.json, and that the files it names", async () =
   );
 });
 
+test("C6 corrections are a file of the timeline: what is wrong with them is said with their path, and they may be missing", async () => {
+  const timeline = (changes: string | undefined) => ({
+    "t/timeline.json": '{"events":"events.csv","changes":"changes.csv"}',
+    "t/events.csv": "id,date,title\na,1848,A\n",
+    ...(changes !== undefined && { "t/changes.csv": changes }),
+  });
+  const said = await runInMemory(["check", "t"], { files: timeline("date,event,what\n2026,zz,Mended\n") });
+  expect(said.out).toContain("t/changes.csv:2:event unknown-event Row 2, event: no event has the id “zz”");
+  expect(said.code).toBe(0);
+  const missing = await runInMemory(["check", "t"], { files: timeline(undefined) });
+  expect(missing.out).toContain("t/changes.csv:: not-a-table There is no list of changes here");
+  expect({ code: missing.code, err: missing.err }).toEqual({ code: 0, err: "" });
+});
+
 test("C6 one that cannot be read does not cost the others", async () => {
   const { out, err, code } = await check("none.csv", "clean.csv", "lone", "far");
   expect(out).toMatch(/^clean\.csv: .*2 events/);

@@ -30,6 +30,15 @@ function jsonOf(bytes: Uint8Array): JsonObject | undefined {
  */
 export function timelineFiles(path: string, io: Pick<Io, "readFile" | "isFolder">): TimelineFiles {
   const read = (at: string): TimelineFile => ({ name: basename(at), bytes: withFile(at, () => io.readFile(at)) });
+  // Corrections that are not there cost nothing else; reading them says so.
+  const readOrNothing = (at: string): TimelineFile => {
+    try {
+      return read(at);
+    } catch (error) {
+      if (error instanceof Refusal) return { name: basename(at) };
+      throw error;
+    }
+  };
   const first = withFile(path, () => io.isFolder(path)) ? join(path, INDEX) : path;
   const file = read(first);
   const info = /\.json$/i.test(first) ? jsonOf(file.bytes ?? new Uint8Array()) : undefined;
@@ -44,7 +53,7 @@ export function timelineFiles(path: string, io: Pick<Io, "readFile" | "isFolder"
   const sourcesPath = beside("sources");
   const changesPath = beside("changes");
   const sources = sourcesPath === undefined ? undefined : { sources: read(sourcesPath) };
-  const changes = changesPath === undefined ? undefined : { changes: read(changesPath) };
+  const changes = changesPath === undefined ? undefined : { changes: readOrNothing(changesPath) };
   const input = { events: read(eventsPath), info, ...sources, ...changes };
   return { input, eventsPath, ...(sourcesPath && { sourcesPath }), ...(changesPath && { changesPath }) };
 }

@@ -60,7 +60,7 @@ async function* loadTimeline(src: string, reader: Reader): AsyncGenerator<Read> 
     beside(info.events),
     beside(info.sources)?.then(whole),
     // A list of corrections that is not there costs nothing else.
-    beside(info.changes)?.then(whole, () => undefined),
+    beside(info.changes)?.then(whole, () => ({ name: `${info.changes}` })),
   ]);
   if (!events) throw new SourceError(reader.words.fault.notTimeline(first.name));
   const given = { ...(listed ? { sources: listed } : {}), ...(changes ? { changes } : {}), info, ...asked };

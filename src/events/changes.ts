@@ -56,7 +56,10 @@ async function readChanges(file: TimelineFile, { events }: Pick<Reading, "events
   const find = (names: readonly string[]): number => header.findIndex((heading) => names.includes(heading));
   const at = { date: find(COLUMNS.date), event: find(COLUMNS.event), what: find(COLUMNS.what), why: find(COLUMNS.why) };
   if (at.date < 0 || at.what < 0) {
-    tell("not-a-table", "This is no list of changes. Save it as CSV UTF-8 with a first row: date,event,what,why.");
+    tell(
+      "not-a-table",
+      "There is no list of changes here. Save one as CSV UTF-8 with a first row: date,event,what,why.",
+    );
     return { changes: [], problems };
   }
   const ids = new Set(events.map(({ id }) => id));

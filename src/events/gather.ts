@@ -163,8 +163,9 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
     await inBreaths(members, pause, (member) => {
       for (const claim of claimsOf(member, date, leftover(member, sheaf), desk)) claims.push(claim);
     });
-    // Few events have figures, and fewer have two of them.
-    if (claims.filter(({ value }) => value).length > 1) (await import("./figure.ts")).compareFigures(claims);
+    // Few events have two figures. Where only the one file was copied they are not compared.
+    if (claims.filter(({ value }) => value).length > 1)
+      (await import("./figure.ts").catch(() => undefined))?.compareFigures(claims);
     return event;
   }
 

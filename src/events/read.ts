@@ -8,6 +8,8 @@ import { readClean } from "./read-clean.ts";
  */
 export async function readTimeline(input: TimelineInput): Promise<Reading> {
   const { changes } = input;
+  // Asked for at once, and done without where only the one file was copied.
+  const means = changes && import("./changes.ts").catch(() => undefined);
   const reading = (await readClean(input)) ?? (await (await import("./import-any.ts")).readAny(input));
-  return changes ? (await import("./changes.ts")).withChanges(reading, changes) : reading;
+  return changes ? ((await means)?.withChanges(reading, changes) ?? reading) : reading;
 }

@@ -24,7 +24,7 @@ describe("the flagship", () => {
     expect(html).toMatch(/^<date-line src="[^"]+" controls><ol data-dl-events="" role="list">/);
     expect(html).toMatch(/<\/ol><\/date-line>$/);
     expect(count(html, /<li data-event="/g)).toBe(40);
-    expect(count(html, /<q>/g)).toBe(57);
+    expect(count(html, /<q>/g)).toBe(62);
     expect(html).toContain('<time datetime="2020-02-29">Saturday 29 February 2020</time>');
     expect(html).toContain("Gives another date: March 2020");
     expect(html).toContain("December 2019 – May 2020");
