@@ -55,9 +55,3 @@ export function compared(claim: Claim, firsts: Map<string, string>): Claim {
   if (first === undefined) firsts.set(key, value);
   return first !== undefined && figuresDiffer(first, value) ? { ...claim, figureDiffers: true } : claim;
 }
-
-/** Marks the claims of one event, in their order and in place. */
-export function compareFigures(claims: Claim[]): void {
-  const firsts = new Map<string, string>();
-  for (const [at, claim] of claims.entries()) claims[at] = compared(claim, firsts);
-}

@@ -165,7 +165,7 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
     });
     // Few events have two figures. Where only the one file was copied they are not compared.
     if (claims.filter(({ value }) => value).length > 1)
-      (await import("./figure.ts").catch(() => undefined))?.compareFigures(claims);
+      (await import("./compare-figures.ts").catch(() => undefined))?.compareFigures(claims);
     return event;
   }
 
