@@ -4,8 +4,9 @@ import type { ProblemKind, Severity } from "./problem.ts";
 /** How grave a kind of problem is, and what is wrong and what to type. */
 type Model = readonly [severity: Severity, text: string];
 
-/** What only those read who ask for hints comes with its own words. */
+/** What is found in files that are fetched when they are needed comes with its own words from there. */
 const HINT: Model = ["info", ""];
+const FAULT: Model = ["error", ""];
 
 /**
  * What is said of each kind, in English. `{value}` is the cell, `{detail}` and `{offer}` come from whoever found it, and what
@@ -65,11 +66,11 @@ const MODELS: Readonly<Record<string, Model>> = {
     "warning",
     "the table is written sideways and was turned: a row below is one of its columns. Put each event into a row",
   ],
-  "bad-json": ["error", "the JSON breaks at line {detail}[, at “{value}”]. Look for a missing comma, bracket or quote"],
+  "bad-json": FAULT,
   "encoding-fallback": ["info", "the file was read as {value}. If letters look wrong, save it as “CSV UTF-8”"],
   "second-title": ["warning", "there is a title already, so this row is left out. Remove its type"],
   "era-needs-end": ["error", "a background era needs an end. Type one, or remove its type"],
-  "not-an-event": ["error", '“{value}” is not an event. Type { "date": "1848", "title": "…" }'],
+  "not-an-event": FAULT,
   "repeats-ignored": ["info", "only the first repeat is shown"],
   "unknown-source": ["warning", "no source has the id “{value}”, so it is taken as a name. Add it to the sources"],
   "conflicting-dates": HINT,
