@@ -11,9 +11,10 @@ import { cardStyles } from "./card-styles.ts";
 import { ClockKeeper } from "./clock-keeper.ts";
 import { controlStyles } from "./control-styles.ts";
 import { DateLineErrorEvent, DateLineLoadEvent } from "./dom-events.ts";
+import type { PlotLayout } from "./facing.ts";
 import { fetchedViews } from "./fetched-views.ts";
 import type { Phase } from "./frame.ts";
-import { frameTemplate } from "./frame.ts";
+import { directionOf, frameTemplate } from "./frame.ts";
 import type { GestureMode } from "./gestures.ts";
 import { showLightList } from "./light-list.ts";
 import type { News, Read } from "./loading.ts";
@@ -89,6 +90,7 @@ export class DateLine extends LitElement {
     clock: {},
     asOf: { attribute: "as-of" },
     gestures: {},
+    layout: {},
     controls: { type: Boolean },
     data: { attribute: false },
     phase: { state: true },
@@ -111,6 +113,8 @@ export class DateLine extends LitElement {
   evidence: Lens = "all";
   /** `auto` follows the page's `color-scheme`. */
   theme: "auto" | "light" | "dark" = "auto";
+  /** `vertical`: time runs down; `horizontal`: sideways; `auto`: down where the element is narrower than 600 px. */
+  layout: PlotLayout = "auto";
   /** `cooperative`: the plain wheel and a vertical finger scroll the page; `greedy`: the wheel zooms; `none`: only buttons and keys. */
   gestures: GestureMode = "cooperative";
   /** Says dates on a second line in another calendar of Intl too: `persian`, `islamic-umalqura`, `hebrew`, … */
@@ -144,6 +148,7 @@ export class DateLine extends LitElement {
     session: this.session,
     speech: () => this.narrator.speech,
     mode: () => this.gestures,
+    layout: () => this.layout,
     root: () => this.shadowRoot,
     drawn: (frame) => this.clocks.desk?.draw(frame),
   });
@@ -231,6 +236,7 @@ export class DateLine extends LitElement {
     const { session } = this;
     return frameTemplate({
       session,
+      dir: directionOf(this, this.narrator.speech.lang),
       phase: this.phase,
       news: this.news,
       speech: this.narrator.speech,

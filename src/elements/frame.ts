@@ -21,6 +21,7 @@ export type Phase =
 /** What the frame shows and whom it asks. */
 export interface FrameInput {
   readonly session: Session;
+  readonly dir: string;
   readonly phase: Phase;
   /** How far a long file has come, and what could not be fetched. */
   readonly news: News;
@@ -41,12 +42,20 @@ export interface FrameInput {
   readonly onClock: () => void;
 }
 
+/** Languages that are written from right to left. */
+const FROM_RIGHT = /^(?:ar|fa|ps|he|ur)\b/;
+
+/** The direction that the page gives an element, or else that of the language that it speaks. */
+export function directionOf(host: Element, lang: string): string {
+  return FROM_RIGHT.test(lang) && !host.closest("[dir]") ? "rtl" : getComputedStyle(host).direction;
+}
+
 /** The whole inside of the element. */
 export function frameTemplate(input: FrameInput): TemplateResult {
   const { session, speech, phase } = input;
   const title = session.model?.reading.info.title;
   return html`
-    <section class="frame" part="frame" aria-label=${title ?? speech.words.timeline} lang=${speech.lang}>
+    <section class="frame" part="frame" aria-label=${title ?? speech.words.timeline} lang=${speech.lang} dir=${input.dir}>
       <slot name="title">${title ? html`<h2 class="title" dir="auto">${title}</h2>` : nothing}</slot>
       ${phase.kind === "ready" && session.model ? readyTemplate(session.model, input) : messageTemplate(phase, input)}
       ${newsTemplate(input)}

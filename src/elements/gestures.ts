@@ -9,6 +9,8 @@ export type GestureMode = "cooperative" | "greedy" | "none";
 /** What the gestures need to know and whom they tell. They never keep the viewport: they ask for it and propose another. */
 export interface GestureHost {
   readonly mode: () => GestureMode;
+  /** Which way time runs, where not to the right. Positions are counted the way it runs. */
+  readonly facing: () => { readonly isUpright: boolean; readonly isMirrored: boolean } | undefined;
   readonly viewport: () => Viewport;
   /** The viewport that would really be shown for a proposed one. */
   readonly clamped: (viewport: Viewport) => Viewport;
@@ -41,14 +43,19 @@ export function attachGestures(surface: HTMLElement, host: GestureHost): () => v
   let base = host.viewport();
   let restTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const viewOf = (transform: ZoomTransform): Viewport => ({
+  const isUpright = (): boolean => host.facing()?.isUpright ?? false;
+  const isToLeft = (): boolean => !isUpright() && (host.facing()?.isMirrored ?? false);
+  /** From a shift of the picture to one along the axis, and back: where time runs to the left, places count from the other edge. */
+  const along = (px: number, k: number): number => (isToLeft() ? base.widthPx * (1 - k) - px : px);
+  const viewOf = ({ k, x, y }: ZoomTransform): Viewport => ({
     widthPx: base.widthPx,
-    daysPerPx: base.daysPerPx / transform.k,
-    startDay: base.startDay - (transform.x / transform.k) * base.daysPerPx,
+    daysPerPx: base.daysPerPx / k,
+    startDay: base.startDay - (along(isUpright() ? y : x, k) / k) * base.daysPerPx,
   });
   const transformOf = (view: Viewport): ZoomTransform => {
     const k = base.daysPerPx / view.daysPerPx;
-    return new ZoomTransform(k, ((base.startDay - view.startDay) / base.daysPerPx) * k, 0);
+    const px = along(((base.startDay - view.startDay) / base.daysPerPx) * k, k);
+    return isUpright() ? new ZoomTransform(k, 0, px) : new ZoomTransform(k, px, 0);
   };
 
   const allowed = (event: Event): boolean => {
@@ -90,15 +97,16 @@ export function attachGestures(surface: HTMLElement, host: GestureHost): () => v
     }
     event.preventDefault();
     const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY) ? event.deltaX : event.deltaY;
-    host.look(panBy(host.viewport(), -wheelPx(sideways, event)));
+    host.look(panBy(host.viewport(), (isToLeft() ? 1 : -1) * wheelPx(sideways, event)));
     clearTimeout(restTimer);
     restTimer = setTimeout(host.rest, WHEEL_REST_MS);
   };
-  const touches = ownVerticalTouches(surface, host.mode);
+  const touches = ownVerticalTouches(surface, host.mode, isUpright);
   const onDoubleClick = (event: MouseEvent): void => {
     if (host.mode() === "none") return;
     event.preventDefault();
-    host.zoomIn(pointer(event, surface)[0]);
+    const [x, y] = pointer(event, surface);
+    host.zoomIn(isUpright() ? y : isToLeft() ? surface.clientWidth - x : x);
   };
 
   surface.addEventListener("wheel", onWheel, { passive: false });
@@ -119,9 +127,10 @@ const TOUCH_SLOP_PX = 4;
 
 /**
  * Gives one vertical finger to the page: d3 would prevent the default of every move it sees, and with it the page's scroll.
- * A capturing listener decides by the finger's first steps and keeps vertical ones from d3. Two fingers are always ours.
+ * A capturing listener decides by the finger's first steps and keeps vertical ones from d3, and where time runs down, all: sideways there is
+ * nothing to be moved. Two fingers are always ours.
  */
-function ownVerticalTouches(surface: HTMLElement, mode: () => GestureMode): () => void {
+function ownVerticalTouches(surface: HTMLElement, mode: () => GestureMode, isUpright: () => boolean): () => void {
   let start: { x: number; y: number } | undefined;
   let way: "undecided" | "page" | "ours" = "undecided";
   const onStart = (event: TouchEvent): void => {
@@ -132,7 +141,8 @@ function ownVerticalTouches(surface: HTMLElement, mode: () => GestureMode): () =
   const onMove = (event: TouchEvent): void => {
     const touch = event.touches[0];
     if (event.touches.length > 1) way = "ours";
-    if (way === "undecided" && touch && start) {
+    if (way === "undecided" && isUpright()) way = "page";
+    else if (way === "undecided" && touch && start) {
       const dx = Math.abs(touch.clientX - start.x);
       const dy = Math.abs(touch.clientY - start.y);
       if (Math.max(dx, dy) >= TOUCH_SLOP_PX) way = dy > dx ? "page" : "ours";

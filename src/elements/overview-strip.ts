@@ -2,6 +2,7 @@ import type { OverviewWindow } from "../layout/overview.ts";
 
 /** What the strip asks for. Positions are in pixels of the strip. */
 export interface OverviewHost {
+  readonly facing: () => { readonly isMirrored: boolean } | undefined;
   readonly window: () => OverviewWindow | undefined;
   /** The window as the reader moved or resized it. */
   readonly moved: (window: OverviewWindow) => void;
@@ -31,11 +32,16 @@ const gripOf = (target: EventTarget | null): Grip | undefined => {
 export function attachOverview(strip: HTMLElement, host: OverviewHost): () => void {
   let held: { grip: Grip; fromPx: number; window: OverviewWindow; pointer: number } | undefined;
 
+  const isMirrored = (): boolean => host.facing()?.isMirrored ?? false;
+  const placeOf = ({ clientX }: PointerEvent): number => {
+    const { left, right } = strip.getBoundingClientRect();
+    return isMirrored() ? right - clientX : clientX - left;
+  };
   const onDown = (event: PointerEvent): void => {
     const window = host.window();
     if (!window || event.button !== 0) return;
     const grip = gripOf(event.target);
-    const xPx = event.clientX - strip.getBoundingClientRect().left;
+    const xPx = placeOf(event);
     const centred = movedBy(window, "window", xPx - (window.x0 + window.x1) / 2, strip.clientWidth);
     held = { grip: grip ?? "window", fromPx: xPx, window: grip ? window : centred, pointer: event.pointerId };
     if (!grip) host.moved(centred);
@@ -43,7 +49,7 @@ export function attachOverview(strip: HTMLElement, host: OverviewHost): () => vo
   };
   const onMove = (event: PointerEvent): void => {
     if (!held || event.pointerId !== held.pointer) return;
-    const xPx = event.clientX - strip.getBoundingClientRect().left;
+    const xPx = placeOf(event);
     host.moved(movedBy(held.window, held.grip, xPx - held.fromPx, strip.clientWidth));
   };
   const onUp = (event: PointerEvent): void => {
@@ -58,7 +64,8 @@ export function attachOverview(strip: HTMLElement, host: OverviewHost): () => vo
     const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 8, PageDown: -8 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    host.moved(movedBy(window, grip, step * KEY_STEP_PX, strip.clientWidth));
+    const turned = isMirrored() && /Left|Right/.test(event.key) ? -step : step;
+    host.moved(movedBy(window, grip, turned * KEY_STEP_PX, strip.clientWidth));
     host.rest();
   };
 

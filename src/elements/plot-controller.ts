@@ -1,4 +1,4 @@
-import { placeCard } from "../layout/card-place.ts";
+import { boxOf, placeCard } from "../layout/card-place.ts";
 import type { Overview } from "../layout/overview.ts";
 import { viewOfWindow, windowOf } from "../layout/overview.ts";
 import type { Scene } from "../layout/scene.ts";
@@ -6,6 +6,7 @@ import { panBy, spanOf } from "../layout/viewport.ts";
 import { reduce } from "../state/reduce.ts";
 import type { Depth } from "../state/state.ts";
 import { Announcer } from "./announcer.ts";
+import type { Facing, PlotLayout } from "./facing.ts";
 import { FrameLoop } from "./frame-loop.ts";
 import type { GestureMode } from "./gestures.ts";
 import { commandOf } from "./keyboard.ts";
@@ -38,6 +39,7 @@ export interface PlotOwner {
   readonly session: Session;
   readonly speech: () => Speech;
   readonly mode: () => GestureMode;
+  readonly layout: () => PlotLayout;
   readonly root: () => ShadowRoot | null;
   /** A frame was drawn. */
   readonly drawn: (frame: PlotFrame) => void;
@@ -49,6 +51,11 @@ const HINT_AFTER_TRIES = 2;
 /** Without a frame for so long, the view is at rest, whoever moved it: then the buttons go into reading order. */
 const SETTLE_MS = 200;
 
+/** Narrower plots have time run down. */
+const UPRIGHT_BELOW_PX = 600;
+const UPRIGHT = "upright ";
+const MIRRORED = "mirrored";
+
 /** Joins one plot's nodes to its session: frames out, gestures, keys and clicks in. */
 export class PlotController {
   private readonly owner: PlotOwner;
@@ -59,6 +66,8 @@ export class PlotController {
   private detach: (() => void)[] = [];
   /** The event whose button takes the focus once it is on screen. */
   private awaited: number | undefined;
+  /** Which way time is to run. */
+  private asked: string | undefined;
   private readonly waiting: (() => void)[] = [];
   private tries = 0;
   private settling: ReturnType<typeof setTimeout> | undefined;
@@ -72,11 +81,13 @@ export class PlotController {
 
   /** Takes hold of the nodes after they were rendered; does nothing where it holds them already. */
   attach(nodes: PlotNodes | undefined): void {
-    if (nodes?.plot === this.nodes?.plot) return;
+    if (nodes?.plot === this.nodes?.plot) {
+      this.resize();
+      return;
+    }
     this.release();
     if (!nodes) return;
     this.nodes = nodes;
-    this.frame = new PlotFrame(nodes);
     const listen = <Name extends keyof HTMLElementEventMap>(
       name: Name,
       listener: (event: HTMLElementEventMap[Name]) => void,
@@ -92,7 +103,6 @@ export class PlotController {
     this.detach.push(() => sizes.disconnect());
     this.handy = this.takeHands(nodes);
     this.resize();
-    this.request("data");
   }
 
   /** The gestures come with d3's zoom in a file of their own, so that the first picture need not wait for them. */
@@ -104,6 +114,7 @@ export class PlotController {
     this.detach.push(
       ...hands.attachHands(nodes, {
         mode: this.owner.mode,
+        facing: () => this.frame?.facing,
         viewport: () => session.state.viewport,
         clamped: (viewport) => reduce(session.state, { kind: "look", viewport }).viewport,
         look: (viewport) => {
@@ -133,6 +144,7 @@ export class PlotController {
     this.frame?.clear();
     this.frame = undefined;
     this.nodes = undefined;
+    this.asked = undefined;
   }
 
   request(depth: Depth): void {
@@ -162,8 +174,44 @@ export class PlotController {
   private resize(): void {
     const { nodes } = this;
     if (!nodes || nodes.plot.clientWidth === 0) return;
-    this.owner.session.dispatch({ kind: "resize", widthPx: nodes.plot.clientWidth }, "program");
-    if (this.frame?.isOutgrown()) this.request("data");
+    const asked = this.facingNow(nodes);
+    if (asked !== this.asked) this.face(asked, nodes);
+    else this.fit();
+  }
+
+  private fit(): void {
+    const { frame } = this;
+    if (!frame) return;
+    this.owner.session.turn(frame.facing?.isUpright ?? false, frame.alongPx(), frame.facing?.margins);
+    if (frame.isOutgrown()) this.request("data");
+  }
+
+  /** Which way time is to run. With both clocks to the side: the band below shares its axis. */
+  private facingNow({ plot }: PlotNodes): string {
+    const layout = this.owner.layout();
+    const isNarrow = plot.clientWidth < UPRIGHT_BELOW_PX && this.owner.session.state.clock !== "both";
+    const isUpright = layout === "vertical" || (layout !== "horizontal" && isNarrow);
+    return (isUpright ? UPRIGHT : "") + (getComputedStyle(plot).direction === "rtl" ? MIRRORED : "");
+  }
+
+  /** Lets time run another way. Ways other than to the right are fetched, and only then there is a picture. */
+  private face(asked: string, nodes: PlotNodes): void {
+    this.asked = asked;
+    const take = (facing?: Facing): void => {
+      if (this.nodes !== nodes || this.asked !== asked) return;
+      this.frame?.clear();
+      nodes.svg.replaceChildren();
+      nodes.plot.parentElement?.parentElement?.setAttribute("data-facing", facing ? asked : "");
+      this.frame = new PlotFrame(nodes, facing);
+      this.fit();
+    };
+    if (!asked) take();
+    // Where only the one file was copied, time runs to the right.
+    else
+      import("./facings.ts").then(
+        ({ facingOf }) => take(facingOf(nodes.plot.getRootNode(), asked.includes(UPRIGHT), asked.includes(MIRRORED))),
+        () => take(),
+      );
   }
 
   private draw(depth: Depth): void {
@@ -220,13 +268,7 @@ export class PlotController {
     const { selected } = this.owner.session.state;
     const mark = scene.marks.find((candidate) => candidate.kind === "event" && candidate.index === selected);
     if (!card || mark?.kind !== "event") return;
-    const box = {
-      xPx: Math.min(mark.xPx, mark.labelXPx),
-      yPx: mark.yPx,
-      widthPx: mark.labelXPx + mark.label.widthPx - Math.min(mark.xPx, mark.labelXPx),
-      heightPx: scene.laneHeightPx,
-    };
-    const place = placeCard(box, scene);
+    const place = placeCard(boxOf(mark, scene), scene);
     card.dataset.kind = place.kind;
     if (place.kind === "sheet") {
       card.dataset.edge = place.edge;
@@ -237,7 +279,7 @@ export class PlotController {
     if (place.shiftPx === 0 || card.dataset.for === String(selected)) return;
     card.dataset.for = String(selected);
     const { session } = this.owner;
-    session.fly(panBy(session.state.viewport, place.shiftPx), "program");
+    session.fly(panBy(session.state.viewport, scene.isMirrored ? -place.shiftPx : place.shiftPx), "program");
   }
 
   private settle(): void {
@@ -248,7 +290,7 @@ export class PlotController {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const command = commandOf(event);
+    const command = commandOf(event, this.frame?.facing?.isMirrored);
     if (!command) return;
     const mark = this.frame?.painter.markAt(event.target);
     if (command === "open" && mark?.kind === "cluster") return; // the button's own click opens it

@@ -14,6 +14,7 @@ import { textMeasure } from "../paint/measure.ts";
 import { OverviewPainter } from "../paint/overview-painter.ts";
 import { PlotPainter } from "../paint/plot-painter.ts";
 import type { Depth, TimelineState } from "../state/state.ts";
+import type { Facing } from "./facing.ts";
 import type { TimelineModel } from "./model.ts";
 import type { Speech } from "./speech.ts";
 import { brief } from "./speech.ts";
@@ -42,6 +43,7 @@ export class PlotFrame {
   overview: Overview | undefined;
   /** Comes with the key, where sources disagree. */
   ghostsIn: ((model: TimelineModel) => AddGhosts) | undefined;
+  readonly facing: Facing | undefined;
   private readonly nodes: FrameNodes;
   private readonly overviewPainter: OverviewPainter;
   private plan: Plan | undefined;
@@ -54,15 +56,28 @@ export class PlotFrame {
   /** What the marks' names depend on besides the marks. */
   private naming: { readonly range?: RangeIndex; readonly speech?: Speech } = {};
 
-  constructor(nodes: FrameNodes) {
+  /** `facing`: where time does not run to the right. */
+  constructor(nodes: FrameNodes, facing?: Facing) {
     this.nodes = nodes;
+    this.facing = facing;
     this.painter = new PlotPainter(nodes);
     this.overviewPainter = new OverviewPainter(nodes.overview);
   }
 
   /** True when the plot has another height or another font than the frames are prepared for. */
   isOutgrown(): boolean {
-    return this.plan?.heightPx !== this.nodes.plot.clientHeight || this.font !== this.fontNow();
+    return this.plan?.heightPx !== this.acrossPx() || this.font !== this.fontNow();
+  }
+
+  /** The plot's length along the axis, px. */
+  alongPx(): number {
+    const { clientWidth, clientHeight } = this.nodes.plot;
+    return this.facing?.isUpright ? clientHeight : clientWidth;
+  }
+
+  private acrossPx(): number {
+    const { clientWidth, clientHeight } = this.nodes.plot;
+    return this.facing?.isUpright ? clientWidth : clientHeight;
   }
 
   private fontNow(): string {
@@ -78,8 +93,8 @@ export class PlotFrame {
       this.naming = { range: input.range, speech: input.speech };
     const { plan, words, measure } = this;
     if (!plan || !words || !measure) return;
-    const { widthPx } = state.viewport;
-    const scene = layoutScene({
+    const { facing } = this;
+    const scene = (facing?.layout ?? layoutScene)({
       plan,
       view: state.viewport,
       words,
@@ -96,6 +111,7 @@ export class PlotFrame {
       tabStop: held ? state.focused : first?.index,
     });
     this.scene = scene;
+    const { widthPx } = scene;
     if (depth === "data" || depth === "filter" || widthPx !== this.overview?.strip.view.widthPx)
       this.strip = layoutStrip({
         range: input.range,
@@ -128,17 +144,18 @@ export class PlotFrame {
   private planned({ model, range, speech }: FrameInput): Plan {
     const metrics = this.metrics();
     const measure = this.measure ?? textMeasure(this.nodes.plot);
-    return planLayout({
+    const words = this.words ?? tickWords({ words: speech.dateWords, lang: speech.lang });
+    return (this.facing?.plan ?? planLayout)({
       range,
       elsewhere: model.elsewhere,
       placerOf: model.placerOf,
       addGhosts: this.ghostsIn?.(model),
-      heightPx: this.nodes.plot.clientHeight,
-      metrics,
-      labelOf: (i) => {
+      heightPx: this.acrossPx(),
+      ...{ metrics, measure, words },
+      labelOf: (i, maxWidthPx = metrics.labelMaxPx) => {
         const event = model.glanceAt(i);
         const date = event.displayDate ?? brief(event.when, speech);
-        return setLabel({ date, title: event.title, measure, maxWidthPx: metrics.labelMaxPx });
+        return setLabel({ date, title: event.title, measure, maxWidthPx });
       },
     });
   }

@@ -3,7 +3,7 @@ import { queryMask } from "../events/query.ts";
 import { RangeIndex } from "../events/range-index.ts";
 import { firstEvent, lastEvent, nearestEvent, nextEvent, previousEvent } from "../layout/reading-order.ts";
 import type { ClusterMark, Mark } from "../layout/scene.ts";
-import type { Span, Viewport } from "../layout/viewport.ts";
+import type { Margins, Span, Viewport } from "../layout/viewport.ts";
 import { dayAt, fitLimits, panBy, spanOf, viewportOf, xOf, zoomAbout } from "../layout/viewport.ts";
 import type { Action } from "../state/action.ts";
 import type { Place } from "../state/address.ts";
@@ -14,7 +14,7 @@ import { depthOf } from "../state/state.ts";
 import { Flyer } from "./flyer.ts";
 import type { KeyCommand } from "./keyboard.ts";
 import type { TimelineModel } from "./model.ts";
-import { limitsOf, NOWHERE, viewOf } from "./opening-view.ts";
+import { limitsOf, MARGINS, NOWHERE, viewOf } from "./opening-view.ts";
 import { Seeker } from "./seeker.ts";
 
 /** Whether the reader did it, or the page's program. Only the reader's deeds make events and history. */
@@ -33,6 +33,9 @@ const LABEL_PX = 220;
 /** An event that the keyboard goes to is brought at least this far into the plot. */
 const REVEAL_PX = 40;
 
+/** Where time runs down, an event that is opened is brought into this share of the plot: its card takes the rest. */
+const ABOVE_CARD = 0.3;
+
 /** The width of a plot that is not laid out yet. */
 const UNSIZED_PX = 1;
 
@@ -44,6 +47,9 @@ export class Session {
   /** Answers over the wanted events; made anew when data or filter change. */
   range: RangeIndex | undefined;
   state: TimelineState;
+  /** Whether time runs down: then a card stands below its mark. */
+  isUpright = false;
+  private margins: Margins = MARGINS;
   private readonly hooks: SessionHooks;
   private readonly flyer: Flyer;
   private moved = false;
@@ -91,7 +97,7 @@ export class Session {
     this.model = model;
     this.seeker.end();
     this.opening = opening;
-    const limits = limitsOf(model);
+    const limits = limitsOf(model, this.margins);
     const viewport = viewOf(opening, limits, this.state.viewport.widthPx);
     this.dispatch({ kind: "load", limits, viewport }, "program");
     this.opened = this.state.viewport;
@@ -104,7 +110,7 @@ export class Session {
     const placeNow = (place: number | undefined): number | undefined =>
       place === undefined || !before ? undefined : model.placeOf(before.idAt(place));
     const places = { selected: placeNow(selected), focused: placeNow(focused) };
-    const limits = limitsOf(model);
+    const limits = limitsOf(model, this.margins);
     // Nobody has looked elsewhere yet: then all of what there is now is shown, or what the author opens on.
     const isOpening = viewport === this.opened && !this.flyer.target;
     const view = isOpening ? viewOf(this.opening, limits, viewport.widthPx) : viewport;
@@ -112,6 +118,14 @@ export class Session {
     this.seeker.end();
     this.dispatch({ kind: "grow", limits, viewport: view, ...places }, "program");
     if (isOpening) this.opened = this.state.viewport;
+  }
+
+  /** Time runs another way, and so far along the axis. */
+  turn(isUpright: boolean, widthPx: number, margins = MARGINS): void {
+    this.isUpright = isUpright;
+    const isOther = margins !== this.margins;
+    this.margins = margins;
+    this.dispatch({ kind: "resize", widthPx, margins: isOther ? margins : undefined }, "program");
   }
 
   /** What the page's author asks for at first, and what an address without a view means. */
@@ -227,11 +241,13 @@ export class Session {
     if (this.state.view !== "plot") return;
     const viewport = this.flyer.target ?? this.state.viewport;
     const xPx = xOf(viewport, this.model?.index.start[index] ?? 0);
-    const farthest = viewport.widthPx - Math.min(LABEL_PX, viewport.widthPx / 2);
+    const { widthPx } = viewport;
+    const isBelow = this.isUpright && this.state.selected !== undefined;
+    const farthest = isBelow ? widthPx * ABOVE_CARD : widthPx - Math.min(LABEL_PX, widthPx / 2);
     if (xPx >= REVEAL_PX && xPx <= farthest) return;
     const endPx = xOf(viewport, this.model?.index.end[index] ?? 0);
     if (xPx < REVEAL_PX && endPx > farthest) return; // a long bar passes through: its words stay in view
-    this.fly(panBy(viewport, viewport.widthPx / 3 - xPx), cause);
+    this.fly(panBy(viewport, (isBelow ? REVEAL_PX : widthPx / 3) - xPx), cause);
   }
 
   /** Opens a cluster: zooms to where its events begin, so that they part. Those of one instant part at no zoom: then the first is opened. */

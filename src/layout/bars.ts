@@ -104,7 +104,10 @@ export function addBar(sheet: ShapeSheet, place: BarPlace): void {
   const xPx = place.xOf(index.start[i] as number);
   if (!hasGlyph || xPx < -radiusPx || xPx > place.widthPx + radiusPx) return;
   if (!isGhost) addGlyph(sheet, tone, { xPx, yPx, radiusPx, isOpen: isOpenGlyph(index, i) }, signs);
-  else if (!isWide) sheet.add("ghost", tone, glyphPath(tone, { xPx, yPx, radiusPx, isOpen: false }));
+  else if (!isWide)
+    sheet.addUpright("ghost", tone, { xPx, yPx }, (x, y) =>
+      glyphPath(tone, { xPx: x, yPx: y, radiusPx, isOpen: false }),
+    );
 }
 
 /** True for a date that is not known to the day. */

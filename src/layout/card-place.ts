@@ -1,3 +1,5 @@
+import type { EventMark, Scene } from "./scene.ts";
+
 /** What the card of an open event must keep clear of: the box of its mark and words, in pixels of the plot. */
 export interface MarkBox {
   readonly xPx: number;
@@ -6,10 +8,19 @@ export interface MarkBox {
   readonly heightPx: number;
 }
 
+/** The box of an event's mark and words. */
+export function boxOf({ xPx, labelXPx, yPx, label }: EventMark, { isMirrored, laneHeightPx }: Scene): MarkBox {
+  const [from, to] = isMirrored ? [labelXPx - label.widthPx, labelXPx] : [labelXPx, labelXPx + label.widthPx];
+  const startPx = Math.min(xPx, from);
+  return { xPx: startPx, yPx, widthPx: Math.max(isMirrored ? xPx : 0, to) - startPx, heightPx: laneHeightPx };
+}
+
 /** The room a card may take. */
 export interface CardRoom {
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Where time runs down, marks stand too close to the card's side. */
+  readonly isUpright?: true;
 }
 
 /** Where the card stands: beside the mark at one edge of the plot, or as a sheet above or below the mark. */
@@ -29,7 +40,7 @@ const GAP_PX = 12;
 
 /** Places the card so that it never covers its own mark: on the side with more room, or above or below it on a narrow plot. */
 export function placeCard(mark: MarkBox, room: CardRoom): CardPlace {
-  if (room.widthPx < SHEET_BELOW_PX) {
+  if (room.isUpright || room.widthPx < SHEET_BELOW_PX) {
     const above = mark.yPx - GAP_PX;
     const below = room.heightPx - mark.yPx - mark.heightPx - GAP_PX;
     return below >= above

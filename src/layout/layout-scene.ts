@@ -23,16 +23,16 @@ export interface SceneInput {
   readonly selected?: number | undefined;
 }
 
-const GLYPH_PX = 5;
+export const GLYPH_PX = 5;
 const DOT_PX = 3.5;
 /** From the middle of a cluster up to the sign that sources disagree, and down its hooks. */
 const OVER_PX = 16;
 const OVER_HOOK_PX = 3;
 /** Words keep this much from the plot's edge while their bar passes it. */
-const EDGE_PX = 4;
+export const EDGE_PX = 4;
 const TICK_PX = 6;
 /** How much faster than its mark a label comes in at an edge. */
-const SLIDE = 3;
+export const SLIDE = 3;
 
 /**
  * Lays out everything that will be drawn. Pure: the same input gives an equal Scene, whatever was looked at before. Its cost follows the
@@ -70,7 +70,8 @@ export function layoutScene(input: SceneInput): Scene {
   };
 }
 
-function addGrid(sheet: ShapeSheet, { axisYPx, heightPx }: Plan, { lines, borders }: AxisTicks): void {
+/** Lines behind the plot, small ones on the axis, and the borders of coarser units. */
+export function addGrid(sheet: ShapeSheet, { axisYPx, heightPx }: Plan, { lines, borders }: AxisTicks): void {
   const upright = (places: readonly number[], fromYPx: number, toYPx: number): string =>
     places.map((xPx) => `M${px(xPx)},${px(fromYPx)}V${px(toYPx)}`).join("");
   if (lines.length > 0) sheet.add("grid", "grid", upright(lines, 0, axisYPx));
@@ -133,11 +134,15 @@ function keptInside(words: readonly EventMark[], { metrics }: Plan, { widthPx }:
  * The focused and the open event where they have no words at this zoom: kept inside the plot, in the lowest lane whose words they do not cover,
  * or else in the lowest lane above its other words. Two of them take two lanes.
  */
-function pinnedMarks({ plan, view, focused, selected }: SceneInput, words: readonly EventMark[]): EventMark[] {
+export function pinnedMarks(
+  { plan, view, focused, selected }: SceneInput,
+  words: readonly EventMark[],
+  markOf = eventMark,
+): EventMark[] {
   const pinned: EventMark[] = [];
   for (const i of new Set([selected, focused])) {
     if (i === undefined || !plan.range.isWanted(i) || words.some(({ index }) => index === i)) continue;
-    const mark = eventMark(plan, view, i, 0);
+    const mark = markOf(plan, view, i, 0);
     const lastXPx = view.widthPx - mark.label.widthPx - EDGE_PX;
     const labelXPx = Math.max(EDGE_PX, Math.min(mark.labelXPx, lastXPx));
     const taken = new Set(
@@ -146,7 +151,7 @@ function pinnedMarks({ plan, view, focused, selected }: SceneInput, words: reado
     const lanes = Array.from({ length: plan.lanes }, (_, lane) => lane);
     const isOwn = (lane: number): boolean => pinned.some((other) => other.lane === lane);
     const lane = lanes.find((free) => !taken.has(free)) ?? lanes.find((covered) => !isOwn(covered)) ?? 0;
-    pinned.push({ ...eventMark(plan, view, i, lane), pinned: true, labelXPx });
+    pinned.push({ ...markOf(plan, view, i, lane), pinned: true, labelXPx });
   }
   return pinned;
 }
@@ -158,7 +163,13 @@ function meets(other: EventMark, labelXPx: number, { label }: EventMark): boolea
   return from < labelXPx + label.widthPx + EDGE_PX && labelXPx - EDGE_PX < to;
 }
 
-function addBars(sheet: ShapeSheet, { plan, view }: SceneInput, marks: readonly Mark[]): void {
+/** Draws the time of each mark, in the row where `rowOf` says. */
+export function addBars(
+  sheet: ShapeSheet,
+  { plan, view }: SceneInput,
+  marks: readonly Mark[],
+  rowOf?: (mark: EventMark) => number,
+): void {
   const { index } = plan.range;
   const scale = (day: number): number => xOf(view, day);
   const { widthPx } = view;
@@ -179,7 +190,7 @@ function addBars(sheet: ShapeSheet, { plan, view }: SceneInput, marks: readonly 
     };
     if (mark.kind === "event") {
       // A pinned event's bar keeps to the band of events without words: in a lane it would run through others.
-      const yPx = mark.pinned ? axisYPx - rugPx - dotBandPx / 2 : mark.yPx + rowPx;
+      const yPx = mark.pinned ? axisYPx - rugPx - dotBandPx / 2 : (rowOf?.(mark) ?? mark.yPx + rowPx);
       const row = { ...place, yPx, radiusPx: mark.pinned ? DOT_PX : GLYPH_PX };
       addBar(sheet, row);
       if (signs & DIFFER && plan.addGhosts) plan.addGhosts(sheet, row);

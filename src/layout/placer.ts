@@ -1,4 +1,5 @@
 import type { Day } from "../dates/day.ts";
+import type { EventIndex } from "../events/event-index.ts";
 import type { RangeIndex } from "../events/range-index.ts";
 import { type Boxes, barPx, boxPx, type Frame, Occupancy, reaches } from "./placer-tile.ts";
 
@@ -6,6 +7,8 @@ import { type Boxes, barPx, boxPx, type Frame, Occupancy, reaches } from "./plac
 export interface PlacerInput {
   /** The wanted events. */
   readonly range: RangeIndex;
+  /** Where the boxes of events begin and end, where it is not where the events do. */
+  readonly index?: EventIndex;
   /** Width of an event's words and the gap after them, px: 16 to `maxWidthPx`, and the same for ever. */
   readonly width: (i: number) => number;
   readonly maxWidthPx: number;
@@ -54,8 +57,7 @@ export class Placer {
   /** Tiles decided so far: what the placement has cost. */
   decided = 0;
 
-  constructor({ range, width, maxWidthPx, lanes }: PlacerInput) {
-    const { index } = range;
+  constructor({ range, index = range.index, width, maxWidthPx, lanes }: PlacerInput) {
     if (!(lanes >= 1 && lanes <= 32)) throw new RangeError(`lanes: ${lanes}; give 1 to 32`);
     this.range = range;
     this.boxes = { index, width };

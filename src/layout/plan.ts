@@ -52,6 +52,8 @@ export interface PlanInput {
   /** Draws what other claims say of an event's date (`ghostDrawer`); without it, a bracket says that they say something else. */
   readonly addGhosts?: AddGhosts | undefined;
   readonly metrics?: Metrics;
+  /** Height of a lane, where it does not follow from the metrics. */
+  readonly lanePx?: number;
   readonly elsewhere?: Elsewhere | undefined;
   /** Makes the placer of labels; another one for events that come in tiles. */
   readonly placerOf?: ((input: PlacerInput) => Placer) | undefined;
@@ -85,9 +87,9 @@ const DENSE_FROM = 400;
 
 /** Prepares the layout. Cheap: labels are placed tile by tile when they are first looked at. */
 export function planLayout(input: PlanInput): Plan {
-  const { range, heightPx, labelOf, addGhosts, metrics = METRICS, elsewhere } = input;
+  const { range, heightPx, labelOf, addGhosts, metrics = METRICS, elsewhere, lanePx } = input;
   const axisYPx = Math.max(0, heightPx - metrics.axisPx);
-  const laneHeightPx = metrics.dateLinePx + 2 * metrics.titleLinePx + metrics.markRowPx + metrics.laneGapPx;
+  const laneHeightPx = lanePx ?? metrics.dateLinePx + 2 * metrics.titleLinePx + metrics.markRowPx + metrics.laneGapPx;
   const lanes = Math.floor((axisYPx - metrics.rugPx - metrics.dotBandPx) / laneHeightPx);
   const known = keptLabels(labelOf);
   const plan = {

@@ -70,12 +70,18 @@ export type Mark = EventMark | DotMark | ClusterMark;
 export interface Label {
   readonly date: string;
   readonly lines: readonly string[];
-  /** The widest line. */
+  /** The widest line; while it is laid out where time runs down, how much of time its lines take. */
   readonly widthPx: number;
+  /** The widest line in that case. */
+  readonly setWidthPx?: number;
 }
 
 /** Everything that will be drawn, as a plain value. */
 export interface Scene {
+  /** Present where time runs down. The axis then stands at the side, and `axisYPx` is the height. */
+  readonly isUpright?: true;
+  /** Present where the picture begins at the right: words end at the places where they are said to begin. */
+  readonly isMirrored?: true;
   readonly widthPx: number;
   readonly heightPx: number;
   /** Top of the axis line; lanes and the band of unlabelled marks lie above it, tick texts below. */

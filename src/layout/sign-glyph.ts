@@ -22,19 +22,27 @@ const HOOK_PX = 4;
 export function addGlyph(sheet: ShapeSheet, tone: Tone, glyph: Glyph, signs: number): void {
   const { xPx, yPx, radiusPx, isOpen } = glyph;
   const group = typeof tone === "number" ? tone : 0;
-  const add = (layer: "glyph" | "ring" | "dash", share: number, hollow: boolean): void =>
-    sheet.add(layer, tone, glyphPath(group, { ...glyph, radiusPx: radiusPx * share, isOpen: hollow }));
+  const add = (layer: "glyph" | "ring" | "dash", share: number, hollow: boolean, shape = group): void =>
+    sheet.addUpright(layer, tone, glyph, (xPx, yPx) =>
+      glyphPath(shape, { xPx, yPx, radiusPx: radiusPx * share, isOpen: hollow }),
+    );
   if (!(signs & (REPORTED | DENIED | DUE))) {
     add("glyph", isOpen ? OPEN_SHARE : 1, isOpen);
     return;
   }
   add(signs & DUE ? "dash" : "ring", 1, false);
   // A round heart in every shape: the narrow ones have room for no other.
-  if (!isOpen) sheet.add("glyph", tone, glyphPath(0, { ...glyph, radiusPx: radiusPx * HEART_SHARE }));
+  if (!isOpen) add("glyph", HEART_SHARE, false, 0);
   const strikePx = px(radiusPx * STRIKE_SHARE);
   if (signs & DENIED)
-    sheet.add("sign", tone, `M${px(xPx - strikePx)},${px(yPx + strikePx)}l${2 * strikePx},${-2 * strikePx}`);
-  if (signs & HAPPENED) sheet.add("sign", tone, `M${px(xPx + radiusPx + 3)},${px(yPx)}l2.5,2.5l4,-6`);
+    sheet.addUpright(
+      "sign",
+      tone,
+      glyph,
+      (x, y) => `M${px(x - strikePx)},${px(y + strikePx)}l${2 * strikePx},${-2 * strikePx}`,
+    );
+  if (signs & HAPPENED)
+    sheet.addUpright("sign", tone, { xPx: xPx + radiusPx + 3, yPx }, (x, y) => `M${px(x)},${px(y)}l2.5,2.5l4,-6`);
 }
 
 /** The sign that sources disagree: a bracket under the places that it joins or, turned, over them. */

@@ -16,6 +16,9 @@ import { type Span, scaleOf, spanOf, type Viewport } from "./viewport.ts";
 /** A place on the axis that has a name. The text begins at `xPx` and runs to the right. */
 export interface Tick {
   readonly xPx: number;
+  /** Where the text's line stands, where that is not below the axis, and how far it is turned, degrees. */
+  readonly yPx?: number;
+  readonly turned?: 90 | -90;
   readonly text: string;
   /** Stable identity from the calendar, never from the float position: "2020-07", "ago:66000000". */
   readonly key: string;
@@ -41,6 +44,8 @@ export interface AxisTicks {
 export interface TickRoom {
   /** Width of a text on the axis, px. */
   readonly measure: (text: string) => number;
+  /** The same of coarser units, where those run another way. */
+  readonly measureContext?: (text: string) => number;
   /** Room after a text before the next may begin. */
   readonly gapPx: number;
 }
@@ -195,15 +200,20 @@ function civilMoment(at: Day): TickMoment {
  * Places the names of coarser units. The one at the edge stays there while it lasts and is pushed out by the next name; the others are
  * shown where their whole unit has room for them, so that none comes and goes while the view is moved, except at the right edge.
  */
-function placed(units: readonly Required<Tick>[], widthPx: number, { measure, gapPx }: TickRoom): Tick[] {
+function placed(
+  units: readonly (Tick & { readonly endXPx: number })[],
+  widthPx: number,
+  { measure, measureContext, gapPx }: TickRoom,
+): Tick[] {
+  const widthOf = measureContext ?? measure;
   const [first, ...others] = units;
   if (!first) return [];
   const shown = others.filter(({ xPx, endXPx, text }) => {
-    const width = measure(text);
+    const width = widthOf(text);
     return endXPx - xPx >= width + gapPx && xPx + width <= widthPx;
   });
   const nextPx = shown[0]?.xPx ?? Infinity;
-  const width = measure(first.text);
+  const width = widthOf(first.text);
   const edge = { ...first, xPx: Math.min(Math.max(first.xPx, 0), nextPx - gapPx - width) };
   // Pushed out by the next, it would be cut: a year of which half a number is left says another year.
   return edge.xPx >= 0 ? [edge, ...shown] : shown;

@@ -74,9 +74,9 @@ export class PlotPainter {
     this.naming = look.naming;
     for (const shape of scene.shapes) this.paintShape(shape);
     for (const pool of this.layers.values()) pool.sweep();
-    this.paintTicks(this.ticks, scene.ticks, scene.axisYPx + 20);
-    this.paintTicks(this.context, scene.context, scene.axisYPx + 40);
-    for (const mark of scene.marks) this.paintMark(mark, look);
+    this.paintTicks(this.ticks, scene, scene.ticks, 20);
+    this.paintTicks(this.context, scene, scene.context, 40);
+    for (const mark of scene.marks) this.paintMark(mark, look, scene);
     this.marks.sweep();
     this.order = scene.marks;
   }
@@ -131,18 +131,20 @@ export class PlotPainter {
     node.setAttribute("d", shape.path);
   }
 
-  private paintTicks(pool: Pool<SVGTextElement>, ticks: readonly Tick[], yPx: number): void {
-    for (const tick of ticks) {
-      const { node } = pool.take(tick.key);
-      if (node.textContent !== tick.text) node.textContent = tick.text;
-      node.setAttribute("x", (tick.xPx + TICK_TEXT_PX).toFixed(1));
-      const y = String(yPx);
+  private paintTicks(pool: Pool<SVGTextElement>, scene: Scene, ticks: readonly Tick[], belowPx: number): void {
+    for (const { key, text, xPx, yPx, turned } of ticks) {
+      const { node } = pool.take(key);
+      if (node.textContent !== text) node.textContent = text;
+      const x = (xPx + (yPx === undefined ? TICK_TEXT_PX : 0) * (scene.isMirrored ? -1 : 1)).toFixed(1);
+      node.setAttribute("x", x);
+      const y = (yPx ?? scene.axisYPx + belowPx).toFixed(1);
       if (node.getAttribute("y") !== y) node.setAttribute("y", y);
+      if (turned) node.setAttribute("transform", `rotate(${turned} ${x} ${y})`);
     }
     pool.sweep();
   }
 
-  private paintMark(mark: Mark, look: MarkLook): void {
+  private paintMark(mark: Mark, look: MarkLook, { isMirrored }: Scene): void {
     const { node, isNew } = this.marks.take(keyOf(mark));
     this.markOfNode.set(node, mark);
     if (isNew) {
@@ -162,7 +164,8 @@ export class PlotPainter {
     this.setWords(node, mark);
     const xPx = mark.kind === "event" ? mark.labelXPx : mark.xPx;
     const yPx = mark.kind === "event" ? mark.labelYPx : mark.yPx;
-    node.style.transform = `translate(${xPx.toFixed(1)}px,${yPx.toFixed(1)}px)`;
+    const back = isMirrored && mark.kind === "event" ? " translate(-100%)" : "";
+    node.style.transform = `translate(${xPx.toFixed(1)}px,${yPx.toFixed(1)}px)${back}`;
   }
 
   private setName(node: HTMLButtonElement, mark: Mark, nameOf: MarkLook["nameOf"]): void {

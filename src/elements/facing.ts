@@ -1,0 +1,29 @@
+import type { Measure } from "../layout/labels.ts";
+import type { SceneInput } from "../layout/layout-scene.ts";
+import type { Plan, PlanInput } from "../layout/plan.ts";
+import type { Label, Scene } from "../layout/scene.ts";
+import type { TickWords } from "../layout/tick-words.ts";
+import type { Margins } from "../layout/viewport.ts";
+
+/** How time runs: to the right (or, from right to left, to the left), down, or as the width of the element has it. */
+export type PlotLayout = "auto" | "horizontal" | "vertical";
+
+/** What a plan is made from, whichever way time runs: `heightPx` is the plot's size across the axis. */
+export interface FacedPlanInput extends PlanInput {
+  readonly metrics: NonNullable<PlanInput["metrics"]>;
+  /** Words of an event, no wider than this; without it, as wide as the metrics say. */
+  readonly labelOf: (i: number, maxWidthPx?: number) => Label;
+  readonly words: TickWords;
+  readonly measure: Measure;
+}
+
+/** How a plot is laid out where time does not run to the right. */
+export interface Facing {
+  /** Time runs down. */
+  readonly isUpright: boolean;
+  /** What begins at the left elsewhere begins at the right. */
+  readonly isMirrored: boolean;
+  readonly margins: Margins | undefined;
+  readonly plan: (input: FacedPlanInput) => Plan;
+  readonly layout: (input: SceneInput) => Scene;
+}

@@ -1,0 +1,101 @@
+import { civilOfDay } from "../dates/day.ts";
+import type { RangeIndex } from "../events/range-index.ts";
+import { barTracks, type Tracks } from "./bar-tracks.ts";
+import type { Measure } from "./labels.ts";
+import { Placer } from "./placer.ts";
+import { type Metrics, type Plan, type PlanInput, planLayout } from "./plan.ts";
+import type { Label } from "./scene.ts";
+import type { TickWords } from "./tick-words.ts";
+
+/** What is prepared once for a plot in which time runs down. As for one in which it runs to the right, turned by a quarter. */
+export interface UprightPlan {
+  /** Laid out as if the plot were as high as it is wide; its lanes are columns of words. */
+  readonly plan: Plan;
+  readonly tracks: Tracks;
+}
+
+/** What it is made from. Of `heightPx` is the width meant; `labelOf` sets words no wider than it is told. */
+export interface UprightInput extends Omit<PlanInput, "heightPx" | "labelOf" | "metrics" | "lanePx"> {
+  readonly widthPx: number;
+  /** Sizes as for a plot in which time runs to the right. */
+  readonly metrics: Metrics;
+  readonly labelOf: (i: number, maxWidthPx: number) => Label;
+  /** For the texts of the axis: the column that they stand in is as wide as the widest. */
+  readonly words: TickWords;
+  readonly measure: Measure;
+}
+
+/** The column of the coarser units, whose names run down, at 12 px. */
+export const CONTEXT_PX = 20;
+/** Between the texts of the axis and its line. */
+const AXIS_GAP_PX = 8;
+/** The axis takes no more of the plot than this. */
+const MOST_AXIS = 0.3;
+/** Below this width one column of words, above it as many as fit. */
+const COLUMN_PX = 190;
+const MOST_COLUMNS = 4;
+/** Words are no wider, however wide the column. */
+const WIDEST_WORDS = 1.3;
+/** From a column's edge to the middle of its first track, from track to track, and from the last to the words. */
+const TRACK_EDGE_PX = 8;
+const TRACK_PX = 9;
+const WORDS_GAP_PX = 11;
+/** Between words and the next column. */
+const COLUMN_GAP_PX = 6;
+/** Between words that stand below each other. */
+const WORDS_BELOW_PX = 9;
+/** Years before this are counted back from today. */
+const DEEP_YEARS = 10_000;
+
+/** Prepares the layout of a plot in which time runs down: the axis at the left, then dots, then words in columns. */
+export function planUpright(input: UprightInput): UprightPlan {
+  const { range, widthPx, metrics, labelOf } = input;
+  const tracks = barTracks(range);
+  const axisPx = axisWidth(input);
+  const roomPx = widthPx - axisPx - metrics.rugPx - metrics.dotBandPx;
+  const columns = Math.min(MOST_COLUMNS, Math.max(1, Math.floor(roomPx / COLUMN_PX)));
+  const lanePx = Math.max(1, Math.floor(roomPx / columns));
+  const wordsPx = Math.max(16, lanePx - wordsAt(tracks) - COLUMN_GAP_PX);
+  const maxWidthPx = Math.min(wordsPx, metrics.labelMaxPx * WIDEST_WORDS);
+  const { dateLinePx, titleLinePx } = metrics;
+  const plan = planLayout({
+    ...input,
+    lanePx,
+    heightPx: widthPx,
+    // Along the axis words take the height of their lines.
+    metrics: { ...metrics, axisPx, labelMaxPx: dateLinePx + 2 * titleLinePx, labelGapPx: WORDS_BELOW_PX },
+    labelOf: (i) => {
+      const label = labelOf(i, maxWidthPx);
+      return { ...label, widthPx: dateLinePx + label.lines.length * titleLinePx, setWidthPx: label.widthPx };
+    },
+    // Words below each other may stand beside a bar, which runs in a track: bars take no room from them.
+    placerOf: (asked) => {
+      const { index } = range;
+      const points = { ...asked, index: { ...index, end: index.start } };
+      return input.placerOf?.(points) ?? new Placer(points);
+    },
+  });
+  return { plan, tracks };
+}
+
+/** From a column's left edge to the middle of a track. */
+export const trackAt = ({ count }: Tracks, track: number): number => TRACK_EDGE_PX + (count - 1 - track) * TRACK_PX;
+
+/** From a column's left edge to its words. */
+export const wordsAt = (tracks: Tracks): number => trackAt(tracks, 0) + WORDS_GAP_PX;
+
+/** Room for the names of the coarser units and for the widest text of the axis. */
+function axisWidth({ range, words, measure, widthPx, metrics }: UprightInput): number {
+  const texts = [words.clock(0.5), words.year(2000), ...yearsOf(range, words)];
+  for (let month = 1; month <= 12; month++) texts.push(words.month(month));
+  const widest = Math.max(...texts.map((text) => measure(text, "tick")));
+  const share = metrics.titleLinePx / 18;
+  return Math.round(Math.min(widthPx * MOST_AXIS, CONTEXT_PX * share + widest + AXIS_GAP_PX));
+}
+
+function yearsOf({ index }: RangeIndex, words: TickWords): string[] {
+  return [index.startDay, index.endDay].map((day) => {
+    const { year } = civilOfDay(day);
+    return Math.abs(year) > DEEP_YEARS ? words.ago(66_500_000) : words.year(year);
+  });
+}

@@ -1,0 +1,175 @@
+import { addDensity, addRug } from "./density.ts";
+import { binsOf, dotMarks, spanOfBins } from "./dot-band.ts";
+import { addBars, addGrid, EDGE_PX, GLYPH_PX, pinnedMarks, type SceneInput, SLIDE } from "./layout-scene.ts";
+import { laneTop, type Plan } from "./plan.ts";
+import type { EventMark, Mark, Scene } from "./scene.ts";
+import { type Tick, ticksOf } from "./ticks.ts";
+import { TurnedSheet } from "./turned-sheet.ts";
+import { CONTEXT_PX, trackAt, type UprightPlan, wordsAt } from "./upright-plan.ts";
+import { spanOf, type Viewport, xOf } from "./viewport.ts";
+
+/** Height of a text on the axis, room below it, and from its line down to its baseline. */
+const TICK_LINE_PX = 14;
+const TICK_ROOM_PX = 22;
+const TICK_BASE_PX = 12;
+/** The names of coarser units: from the left edge to their baseline, and from where the unit begins. */
+const CONTEXT_BASE_PX = 5;
+const CONTEXT_AT_PX = 4;
+/** Of so many events that began before the view and still last, words are looked for. */
+const MOST_PASSING = 24;
+
+/** What a scene is laid out from in which time runs down. */
+export interface UprightSceneInput extends Omit<SceneInput, "plan"> {
+  readonly upright: UprightPlan;
+}
+
+/**
+ * Lays out everything that will be drawn where time runs down. The viewport's pixels run down too. Words stand in columns, each with its
+ * first line beside its mark; the words of a long bar stay in view while it passes the upper edge, until the next ones push them out. Pure,
+ * and its cost follows the plot's size.
+ */
+export function layoutUpright(asked: UprightSceneInput): Scene {
+  const { upright, view } = asked;
+  const { plan } = upright;
+  const input = { ...asked, plan };
+  const { axisYPx, heightPx, metrics } = plan;
+  const sheet = new TurnedSheet(heightPx);
+  const axis = ticksOf(view, asked.words, {
+    measure: () => TICK_LINE_PX,
+    measureContext: (text) => asked.measure(text, "tick"),
+    gapPx: TICK_ROOM_PX,
+  });
+  addGrid(sheet, plan, axis);
+  addDensity(sheet, plan, view);
+  addRug(sheet, plan, view);
+  const around = spanOfBins(binsOf(view));
+  const labelled = plan.placer.visible(around.startDay, around.endDay, 1 / view.daysPerPx);
+  const passing = passingOf(plan, view).filter((i) => !labelled.includes(i));
+  const all = [...passing, ...labelled].map((i) => uprightMark(plan, view, i));
+  const words = keptInside(all, plan, view);
+  const pinned = pinnedMarks(input, words, uprightMark);
+  const shown = new Set(words.map(({ index }) => index));
+  // Words that left the view while their event lasts: it is counted with the others at the edge.
+  const gone = all.filter((mark) => !shown.has(mark.index) && mark.xPx < 0 && mark.endXPx > 0);
+  const left = new Set(gone.map(({ index }) => index));
+  const named = [...labelled, ...shown, ...pinned.map(({ index }) => index)].filter((i) => !left.has(i));
+  const dots = dotMarks(plan, view, [...new Set(named)]);
+  const marks: Mark[] = [...words, ...pinned, ...dots].sort((a, b) => a.index - b.index);
+  const rowOf = (mark: EventMark): number => rowPx(upright, mark);
+  const single = new Set(dots.map((dot) => (dot.kind === "dot" ? dot.index : -1)));
+  // The bars of those go on where they began.
+  addBars(sheet, input, [...gone.filter(({ index }) => !single.has(index)), ...marks], rowOf);
+  return {
+    isUpright: true,
+    widthPx: heightPx,
+    heightPx: view.widthPx,
+    axisYPx: view.widthPx,
+    laneHeightPx: metrics.dateLinePx + 2 * metrics.titleLinePx,
+    shapes: sheet.shapes(),
+    marks: marks.map((mark) => turnedMark(mark, upright)),
+    ticks: axis.ticks.map((tick) => ({
+      ...tick,
+      xPx: tickAt(plan),
+      yPx: tick.xPx + TICK_BASE_PX,
+    })),
+    context: axis.context.map(
+      (tick): Tick => ({
+        ...tick,
+        xPx: CONTEXT_BASE_PX,
+        yPx: tick.xPx + CONTEXT_AT_PX,
+        turned: 90,
+      }),
+    ),
+  };
+
+  function tickAt({ metrics: { titleLinePx } }: Plan): number {
+    return Math.min((CONTEXT_PX * titleLinePx) / 18, heightPx - axisYPx);
+  }
+}
+
+/** Some events that began before the view, last into it, and have words at this zoom. */
+function passingOf({ range, placer }: Plan, view: Viewport): number[] {
+  const { startDay } = spanOf(view);
+  const { start } = range.index;
+  const passing: number[] = [];
+  let looked = 0;
+  range.lasting(startDay, range.placeOf(startDay), (i) => {
+    const at = start[i] as number;
+    if (placer.visible(at, at + view.daysPerPx, 1 / view.daysPerPx).includes(i)) passing.push(i);
+    looked++;
+    return looked < MOST_PASSING;
+  });
+  return passing;
+}
+
+/** An event with its words, as if time ran to the right: its place along the axis is x. */
+function uprightMark(plan: Plan, view: Viewport, i: number, lane = plan.placer.lane[i] as number): EventMark {
+  const { index } = plan.range;
+  const xPx = xOf(view, index.start[i] as number);
+  const yPx = laneTop(plan, lane);
+  return {
+    kind: "event",
+    index: i,
+    xPx,
+    endXPx: Math.max(xOf(view, index.end[i] as number), xPx + 2 * GLYPH_PX),
+    labelXPx: xPx,
+    ...{ yPx, labelYPx: yPx, lane },
+    label: plan.labelOf(i),
+    group: index.group[i] as number,
+    pinned: false,
+  };
+}
+
+/**
+ * Keeps words in view: at the upper edge while their bar passes it and up to the next words of their column, and at the lower edge where they
+ * would be cut, as far as their column is free.
+ */
+function keptInside(all: readonly EventMark[], { metrics }: Plan, { widthPx }: Viewport): EventMark[] {
+  const { labelGapPx, dateLinePx } = metrics;
+  const edgePx = EDGE_PX + dateLinePx / 2;
+  const begins = new Map<number, number>();
+  const sorted = all.toSorted((a, b) => a.index - b.index);
+  const fromTop = sorted.toReversed().map((mark) => {
+    const { lane, xPx, endXPx, label } = mark;
+    const lastPx = Math.min(endXPx, (begins.get(lane) ?? Infinity) - labelGapPx) - label.widthPx;
+    const labelXPx = Math.max(xPx, Math.min(edgePx, lastPx));
+    // Where two pass, the later one stands: the earlier finds its column taken and goes.
+    begins.set(lane, Math.min(begins.get(lane) ?? Infinity, labelXPx));
+    return { ...mark, labelXPx };
+  });
+  const ends = new Map<number, number>();
+  return fromTop
+    .toReversed()
+    .filter(({ labelXPx, label }) => labelXPx + label.widthPx - dateLinePx / 2 > 0 && labelXPx < widthPx)
+    .map((mark) => {
+      const { lane, xPx, labelXPx, label } = mark;
+      const cutPx = labelXPx + label.widthPx - dateLinePx / 2 + EDGE_PX - widthPx;
+      const freePx = labelXPx - (ends.get(lane) ?? -Infinity) - labelGapPx;
+      const shiftPx = Math.max(0, Math.min(cutPx, SLIDE * (widthPx - xPx), freePx));
+      ends.set(lane, labelXPx - shiftPx + label.widthPx);
+      return { ...mark, labelXPx: labelXPx - shiftPx };
+    });
+}
+
+/** The row of an event's bar and glyph: its track in its column. */
+function rowPx({ plan, tracks }: UprightPlan, { index, yPx }: EventMark): number {
+  return yPx + plan.laneHeightPx - trackAt(tracks, tracks.of(index));
+}
+
+/** A mark where it is seen. */
+function turnedMark(mark: Mark, upright: UprightPlan): Mark {
+  const { plan } = upright;
+  if (mark.kind !== "event") return { ...mark, xPx: plan.heightPx - mark.yPx, yPx: mark.xPx };
+  const { label, labelXPx } = mark;
+  const xPx = plan.heightPx - rowPx(upright, mark);
+  // Those of what is only pinned are kept inside the plot as they stand.
+  const yPx = Math.max(mark.pinned ? EDGE_PX : -Infinity, labelXPx - plan.metrics.dateLinePx / 2);
+  return {
+    ...mark,
+    xPx,
+    endXPx: xPx + 2 * GLYPH_PX,
+    labelXPx: plan.heightPx - mark.yPx - plan.laneHeightPx + wordsAt(upright.tracks),
+    ...{ yPx, labelYPx: yPx },
+    label: { ...label, widthPx: label.setWidthPx ?? label.widthPx },
+  };
+}
