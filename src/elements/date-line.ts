@@ -90,7 +90,7 @@ export class DateLine extends LitElement {
     clock: {},
     asOf: { attribute: "as-of" },
     gestures: {},
-    layout: {},
+    layout: { reflect: true },
     controls: { type: Boolean },
     data: { attribute: false },
     phase: { state: true },

@@ -2,12 +2,22 @@ import { css } from "lit";
 
 /** What looks otherwise where time runs down, or from right to left. */
 export const facingStyles = css`
+  .frame[dir="rtl"] :is(.status, .position, .progress, .card-date) {
+    text-align: right;
+    unicode-bidi: plaintext;
+  }
+  /* Names of buttons that show their picture only would reach beyond the page. */
+  @container date-line (max-width: 44rem) {
+    .views span {
+      width: 1px;
+      overflow: clip;
+    }
+  }
+  .frame[dir="rtl"] .tool .icon {
+    transform: scaleX(-1);
+  }
   [data-facing~="mirrored"] .mark.event {
     text-align: right;
-  }
-  [data-facing~="mirrored"] .mark.dot,
-  [data-facing~="mirrored"] .mark.cluster {
-    margin-inline: -0.75rem 0;
   }
   [data-facing~="mirrored"] .overview {
     transform: scaleX(-1);

@@ -1,4 +1,4 @@
-import type { Measure } from "../layout/labels.ts";
+import type { LabelRoom, Measure } from "../layout/labels.ts";
 import type { SceneInput } from "../layout/layout-scene.ts";
 import type { Plan, PlanInput } from "../layout/plan.ts";
 import type { Label, Scene } from "../layout/scene.ts";
@@ -11,8 +11,8 @@ export type PlotLayout = "auto" | "horizontal" | "vertical";
 /** What a plan is made from, whichever way time runs: `heightPx` is the plot's size across the axis. */
 export interface FacedPlanInput extends PlanInput {
   readonly metrics: NonNullable<PlanInput["metrics"]>;
-  /** Words of an event, no wider than this; without it, as wide as the metrics say. */
-  readonly labelOf: (i: number, maxWidthPx?: number) => Label;
+  /** Words of an event in this room; without it, in what the metrics say. */
+  readonly labelOf: (i: number, room?: LabelRoom) => Label;
   readonly words: TickWords;
   readonly measure: Measure;
 }

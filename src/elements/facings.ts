@@ -4,13 +4,17 @@ import { planLayout } from "../layout/plan.ts";
 import { planUpright, type UprightPlan } from "../layout/upright-plan.ts";
 import { layoutUpright } from "../layout/upright-scene.ts";
 import type { Facing } from "./facing.ts";
+import type { Way } from "./facing-choice.ts";
 import { facingStyles } from "./facing-styles.ts";
 
 /** Room above and below the data in the fitted view. */
 const MARGINS = { leftPx: 20, rightPx: 72 };
 
 /** Other ways for time to run than to the right, with their styles. Fetched before the first picture of a plot that needs one. */
-export function facingOf(root: Node, isUpright: boolean, isMirrored: boolean): Facing {
+export function facingOf(plot: HTMLElement, way: Way): Facing {
+  const root = plot.getRootNode();
+  const isUpright = way.includes("upright");
+  const isMirrored = way.includes("mirrored");
   const { styleSheet } = facingStyles;
   if (styleSheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(styleSheet))
     root.adoptedStyleSheets.push(styleSheet);

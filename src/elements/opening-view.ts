@@ -1,9 +1,16 @@
 import type { Margins, Span, Viewport, ViewportLimits } from "../layout/viewport.ts";
-import { fitLimits, viewportOf } from "../layout/viewport.ts";
+import { fitLimits, panBy, viewportOf, xOf } from "../layout/viewport.ts";
 import type { TimelineModel } from "./model.ts";
 
 /** Room left and right of the data in the fitted view; at the right, words slide back inside within this. */
 export const MARGINS: Margins = { leftPx: 24, rightPx: 88 };
+
+/** About the width of an event's words. */
+const LABEL_PX = 220;
+/** An event that the keyboard goes to is brought at least this far into the plot. */
+const REVEAL_PX = 40;
+/** Where time runs down, an event that is opened is brought into this share of the plot: its card takes the rest. */
+const ABOVE_CARD = 0.3;
 
 /** How far the viewport may go before there is data. */
 export const NOWHERE: ViewportLimits = { startDay: 0, endDay: 1, leftPx: 0, rightPx: 0 };
@@ -21,4 +28,14 @@ export function viewOf(span: Span | undefined, limits: ViewportLimits, widthPx: 
   if (!span) return whole;
   const view = viewportOf(span.startDay, span.endDay, widthPx);
   return view.daysPerPx >= whole.daysPerPx ? whole : view;
+}
+
+/** The viewport that, at the same zoom, has an event's beginning on screen, above its card where that is below; the same one where it has. */
+export function viewThatShows({ startDay, endDay }: Span, view: Viewport, hasCardBelow: boolean): Viewport {
+  const { widthPx } = view;
+  const xPx = xOf(view, startDay);
+  const farthest = hasCardBelow ? widthPx * ABOVE_CARD : widthPx - Math.min(LABEL_PX, widthPx / 2);
+  if (xPx >= REVEAL_PX && xPx <= farthest) return view;
+  if (xPx < REVEAL_PX && xOf(view, endDay) > farthest) return view; // a long bar passes through: its words stay in view
+  return panBy(view, (hasCardBelow ? REVEAL_PX : widthPx / 3) - xPx);
 }

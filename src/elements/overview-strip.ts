@@ -2,6 +2,7 @@ import type { OverviewWindow } from "../layout/overview.ts";
 
 /** What the strip asks for. Positions are in pixels of the strip. */
 export interface OverviewHost {
+  /** Which way time runs, where not to the right. */
   readonly facing: () => { readonly isMirrored: boolean } | undefined;
   readonly window: () => OverviewWindow | undefined;
   /** The window as the reader moved or resized it. */

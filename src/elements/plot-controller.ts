@@ -6,7 +6,8 @@ import { panBy, spanOf } from "../layout/viewport.ts";
 import { reduce } from "../state/reduce.ts";
 import type { Depth } from "../state/state.ts";
 import { Announcer } from "./announcer.ts";
-import type { Facing, PlotLayout } from "./facing.ts";
+import type { PlotLayout } from "./facing.ts";
+import { fetchFacing, type Way, wayOf } from "./facing-choice.ts";
 import { FrameLoop } from "./frame-loop.ts";
 import type { GestureMode } from "./gestures.ts";
 import { commandOf } from "./keyboard.ts";
@@ -51,11 +52,6 @@ const HINT_AFTER_TRIES = 2;
 /** Without a frame for so long, the view is at rest, whoever moved it: then the buttons go into reading order. */
 const SETTLE_MS = 200;
 
-/** Narrower plots have time run down. */
-const UPRIGHT_BELOW_PX = 600;
-const UPRIGHT = "upright ";
-const MIRRORED = "mirrored";
-
 /** Joins one plot's nodes to its session: frames out, gestures, keys and clicks in. */
 export class PlotController {
   private readonly owner: PlotOwner;
@@ -67,7 +63,7 @@ export class PlotController {
   /** The event whose button takes the focus once it is on screen. */
   private awaited: number | undefined;
   /** Which way time is to run. */
-  private asked: string | undefined;
+  private asked: Way | undefined;
   private readonly waiting: (() => void)[] = [];
   private tries = 0;
   private settling: ReturnType<typeof setTimeout> | undefined;
@@ -174,7 +170,7 @@ export class PlotController {
   private resize(): void {
     const { nodes } = this;
     if (!nodes || nodes.plot.clientWidth === 0) return;
-    const asked = this.facingNow(nodes);
+    const asked = wayOf(nodes.plot, this.owner.layout(), this.owner.session.state.clock);
     if (asked !== this.asked) this.face(asked, nodes);
     else this.fit();
   }
@@ -186,32 +182,16 @@ export class PlotController {
     if (frame.isOutgrown()) this.request("data");
   }
 
-  /** Which way time is to run. With both clocks to the side: the band below shares its axis. */
-  private facingNow({ plot }: PlotNodes): string {
-    const layout = this.owner.layout();
-    const isNarrow = plot.clientWidth < UPRIGHT_BELOW_PX && this.owner.session.state.clock !== "both";
-    const isUpright = layout === "vertical" || (layout !== "horizontal" && isNarrow);
-    return (isUpright ? UPRIGHT : "") + (getComputedStyle(plot).direction === "rtl" ? MIRRORED : "");
-  }
-
   /** Lets time run another way. Ways other than to the right are fetched, and only then there is a picture. */
-  private face(asked: string, nodes: PlotNodes): void {
+  private face(asked: Way, nodes: PlotNodes): void {
     this.asked = asked;
-    const take = (facing?: Facing): void => {
+    void fetchFacing(asked, nodes.plot, (facing) => {
       if (this.nodes !== nodes || this.asked !== asked) return;
       this.frame?.clear();
       nodes.svg.replaceChildren();
-      nodes.plot.parentElement?.parentElement?.setAttribute("data-facing", facing ? asked : "");
       this.frame = new PlotFrame(nodes, facing);
       this.fit();
-    };
-    if (!asked) take();
-    // Where only the one file was copied, time runs to the right.
-    else
-      import("./facings.ts").then(
-        ({ facingOf }) => take(facingOf(nodes.plot.getRootNode(), asked.includes(UPRIGHT), asked.includes(MIRRORED))),
-        () => take(),
-      );
+    });
   }
 
   private draw(depth: Depth): void {

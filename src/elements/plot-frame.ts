@@ -152,10 +152,10 @@ export class PlotFrame {
       addGhosts: this.ghostsIn?.(model),
       heightPx: this.acrossPx(),
       ...{ metrics, measure, words },
-      labelOf: (i, maxWidthPx = metrics.labelMaxPx) => {
+      labelOf: (i, room = { maxWidthPx: metrics.labelMaxPx }) => {
         const event = model.glanceAt(i);
         const date = event.displayDate ?? brief(event.when, speech);
-        return setLabel({ date, title: event.title, measure, maxWidthPx });
+        return setLabel({ date, title: event.title, measure, ...room });
       },
     });
   }

@@ -23,6 +23,11 @@ export const plotStyles = css`
     -webkit-user-select: none;
     contain: layout paint;
   }
+  @container date-line (max-width: 37.49rem) {
+    :host(:not([layout="horizontal"])) .plot {
+      height: var(--dl-height, 38rem);
+    }
+  }
   .plot:active {
     cursor: grabbing;
   }

@@ -14,7 +14,7 @@ import { depthOf } from "../state/state.ts";
 import { Flyer } from "./flyer.ts";
 import type { KeyCommand } from "./keyboard.ts";
 import type { TimelineModel } from "./model.ts";
-import { limitsOf, MARGINS, NOWHERE, viewOf } from "./opening-view.ts";
+import { limitsOf, MARGINS, NOWHERE, viewOf, viewThatShows } from "./opening-view.ts";
 import { Seeker } from "./seeker.ts";
 
 /** Whether the reader did it, or the page's program. Only the reader's deeds make events and history. */
@@ -28,13 +28,6 @@ export interface SessionHooks {
 
 /** A step of the zoom buttons and keys. */
 const ZOOM_STEP = 1.6;
-/** About the width of an event's words. */
-const LABEL_PX = 220;
-/** An event that the keyboard goes to is brought at least this far into the plot. */
-const REVEAL_PX = 40;
-
-/** Where time runs down, an event that is opened is brought into this share of the plot: its card takes the rest. */
-const ABOVE_CARD = 0.3;
 
 /** The width of a plot that is not laid out yet. */
 const UNSIZED_PX = 1;
@@ -239,15 +232,11 @@ export class Session {
   /** Pans, at the same zoom, so that an event's beginning is on screen. Quick steps count from where the one before is going. */
   private reveal(index: number, cause: Cause): void {
     if (this.state.view !== "plot") return;
+    const { start, end } = this.model?.index ?? {};
     const viewport = this.flyer.target ?? this.state.viewport;
-    const xPx = xOf(viewport, this.model?.index.start[index] ?? 0);
-    const { widthPx } = viewport;
-    const isBelow = this.isUpright && this.state.selected !== undefined;
-    const farthest = isBelow ? widthPx * ABOVE_CARD : widthPx - Math.min(LABEL_PX, widthPx / 2);
-    if (xPx >= REVEAL_PX && xPx <= farthest) return;
-    const endPx = xOf(viewport, this.model?.index.end[index] ?? 0);
-    if (xPx < REVEAL_PX && endPx > farthest) return; // a long bar passes through: its words stay in view
-    this.fly(panBy(viewport, (isBelow ? REVEAL_PX : widthPx / 3) - xPx), cause);
+    const hasCardBelow = this.isUpright && this.state.selected !== undefined;
+    const view = viewThatShows({ startDay: start?.[index] ?? 0, endDay: end?.[index] ?? 0 }, viewport, hasCardBelow);
+    if (view !== viewport) this.fly(view, cause);
   }
 
   /** Opens a cluster: zooms to where its events begin, so that they part. Those of one instant part at no zoom: then the first is opened. */

@@ -6,13 +6,19 @@ export type Font = "date" | "title" | "tick";
 /** Width of a text in one of the faces, CSS px. The same for the same text as long as the font does not change. */
 export type Measure = (text: string, font: Font) => number;
 
+/** The room that words are set in. */
+export interface LabelRoom {
+  /** No line is wider. */
+  readonly maxWidthPx: number;
+  /** How many lines a title may have: 2 where it is not given. */
+  readonly titleLines?: number;
+}
+
 /** What a label is set from. */
-export interface LabelText {
+export interface LabelText extends LabelRoom {
   readonly date: string;
   readonly title: string;
   readonly measure: Measure;
-  /** No line is wider. */
-  readonly maxWidthPx: number;
 }
 
 /** A place where a title may be broken: before the character at `end` comes a space, or nothing in scripts without spaces. */
@@ -36,8 +42,8 @@ const PHRASE_END = /\p{P}$/u;
 const ELLIPSIS = "…";
 
 /**
- * Sets an event's words: its date, and its title in at most two lines of about equal width, broken between words and if possible between
- * phrases. Only where two full lines cannot hold it does the second end in an ellipsis.
+ * Sets an event's words: its date, and its title in as few lines as hold it, two at most or as many as there is room for, of about equal width, broken between words and if possible between
+ * phrases. Only where full lines cannot hold it does the last end in an ellipsis.
  */
 export function setLabel(text: LabelText): Label {
   const { measure, maxWidthPx } = text;
@@ -49,7 +55,8 @@ export function setLabel(text: LabelText): Label {
   return { date, lines, widthPx: Math.ceil(widthPx) };
 }
 
-function titleLines({ title, measure, maxWidthPx }: LabelText, dateWidthPx: number): string[] {
+function titleLines(text: LabelText, dateWidthPx: number): string[] {
+  const { title, measure, maxWidthPx, titleLines: most = 2 } = text;
   const whole = measure(title, "title");
   if (whole <= Math.max(ONE_LINE_SHARE * maxWidthPx, Math.min(dateWidthPx, maxWidthPx))) return [title];
   const fits = (line: string): boolean => measure(line, "title") <= maxWidthPx;
@@ -62,6 +69,7 @@ function titleLines({ title, measure, maxWidthPx }: LabelText, dateWidthPx: numb
   const first = longest(title, fits);
   const rest = title.slice(first.length).trimStart();
   if (fits(rest)) return [first, rest];
+  if (most > 2) return [first, ...titleLines({ ...text, title: rest, titleLines: most - 1 }, dateWidthPx)];
   return [first, shortened(rest, fits)];
 }
 

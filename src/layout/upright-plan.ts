@@ -1,7 +1,7 @@
 import { civilOfDay } from "../dates/day.ts";
 import type { RangeIndex } from "../events/range-index.ts";
 import { barTracks, type Tracks } from "./bar-tracks.ts";
-import type { Measure } from "./labels.ts";
+import type { LabelRoom, Measure } from "./labels.ts";
 import { Placer } from "./placer.ts";
 import { type Metrics, type Plan, type PlanInput, planLayout } from "./plan.ts";
 import type { Label } from "./scene.ts";
@@ -14,12 +14,12 @@ export interface UprightPlan {
   readonly tracks: Tracks;
 }
 
-/** What it is made from. Of `heightPx` is the width meant; `labelOf` sets words no wider than it is told. */
+/** What it is made from. Of `heightPx` is the width meant; `labelOf` sets words in the room that it is told. */
 export interface UprightInput extends Omit<PlanInput, "heightPx" | "labelOf" | "metrics" | "lanePx"> {
   readonly widthPx: number;
   /** Sizes as for a plot in which time runs to the right. */
   readonly metrics: Metrics;
-  readonly labelOf: (i: number, maxWidthPx: number) => Label;
+  readonly labelOf: (i: number, room: LabelRoom) => Label;
   /** For the texts of the axis: the column that they stand in is as wide as the widest. */
   readonly words: TickWords;
   readonly measure: Measure;
@@ -31,9 +31,11 @@ export const CONTEXT_PX = 20;
 const AXIS_GAP_PX = 8;
 /** The axis takes no more of the plot than this. */
 const MOST_AXIS = 0.3;
-/** Below this width one column of words, above it as many as fit. */
-const COLUMN_PX = 190;
+/** Words of a column have at least this, where there is more than one. */
+const LEAST_WORDS_PX = 140;
 const MOST_COLUMNS = 4;
+/** A title has so many lines: columns are narrow, and what stands below is near. */
+const TITLE_LINES = 3;
 /** Words are no wider, however wide the column. */
 const WIDEST_WORDS = 1.3;
 /** From a column's edge to the middle of its first track, from track to track, and from the last to the words. */
@@ -53,7 +55,8 @@ export function planUpright(input: UprightInput): UprightPlan {
   const tracks = barTracks(range);
   const axisPx = axisWidth(input);
   const roomPx = widthPx - axisPx - metrics.rugPx - metrics.dotBandPx;
-  const columns = Math.min(MOST_COLUMNS, Math.max(1, Math.floor(roomPx / COLUMN_PX)));
+  const columnPx = wordsAt(tracks) + LEAST_WORDS_PX + COLUMN_GAP_PX;
+  const columns = Math.min(MOST_COLUMNS, Math.max(1, Math.floor(roomPx / columnPx)));
   const lanePx = Math.max(1, Math.floor(roomPx / columns));
   const wordsPx = Math.max(16, lanePx - wordsAt(tracks) - COLUMN_GAP_PX);
   const maxWidthPx = Math.min(wordsPx, metrics.labelMaxPx * WIDEST_WORDS);
@@ -63,9 +66,9 @@ export function planUpright(input: UprightInput): UprightPlan {
     lanePx,
     heightPx: widthPx,
     // Along the axis words take the height of their lines.
-    metrics: { ...metrics, axisPx, labelMaxPx: dateLinePx + 2 * titleLinePx, labelGapPx: WORDS_BELOW_PX },
+    metrics: { ...metrics, axisPx, labelMaxPx: dateLinePx + TITLE_LINES * titleLinePx, labelGapPx: WORDS_BELOW_PX },
     labelOf: (i) => {
-      const label = labelOf(i, maxWidthPx);
+      const label = labelOf(i, { maxWidthPx, titleLines: TITLE_LINES });
       return { ...label, widthPx: dateLinePx + label.lines.length * titleLinePx, setWidthPx: label.widthPx };
     },
     // Words below each other may stand beside a bar, which runs in a track: bars take no room from them.

@@ -15,6 +15,8 @@ const TICK_BASE_PX = 12;
 /** The names of coarser units: from the left edge to their baseline, and from where the unit begins. */
 const CONTEXT_BASE_PX = 5;
 const CONTEXT_AT_PX = 4;
+/** Between the lines behind the plot and the words. */
+const GRID_GAP_PX = 4;
 /** Of so many events that began before the view and still last, words are looked for. */
 const MOST_PASSING = 24;
 
@@ -39,7 +41,8 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
     measureContext: (text) => asked.measure(text, "tick"),
     gapPx: TICK_ROOM_PX,
   });
-  addGrid(sheet, plan, axis);
+  // Up to the words: a line through a line of text would strike it out.
+  addGrid(sheet, plan, axis, laneTop(plan, 0) + plan.laneHeightPx - wordsAt(upright.tracks) + GRID_GAP_PX);
   addDensity(sheet, plan, view);
   addRug(sheet, plan, view);
   const around = spanOfBins(binsOf(view));
@@ -64,7 +67,7 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
     widthPx: heightPx,
     heightPx: view.widthPx,
     axisYPx: view.widthPx,
-    laneHeightPx: metrics.dateLinePx + 2 * metrics.titleLinePx,
+    laneHeightPx: metrics.labelMaxPx,
     shapes: sheet.shapes(),
     marks: marks.map((mark) => turnedMark(mark, upright)),
     ticks: axis.ticks.map((tick) => ({
