@@ -7,15 +7,18 @@ import { signsAmong } from "../events/signs.ts";
 import { ghostDrawer } from "../layout/ghosts.ts";
 import { setLabel } from "../layout/labels.ts";
 import { layoutScene } from "../layout/layout-scene.ts";
+import { mirroredScene } from "../layout/mirror-scene.ts";
+import { mirroredPath } from "../layout/path-turn.ts";
 import { METRICS, planLayout } from "../layout/plan.ts";
 import type { Mark, Scene } from "../layout/scene.ts";
 import { tickWords } from "../layout/tick-words.ts";
 import type { Tick } from "../layout/ticks.ts";
 import { TICK_TEXT_PX } from "../layout/ticks.ts";
 import { fitLimits, type Span, spanOf, type ViewportLimits, viewportOf } from "../layout/viewport.ts";
-import { PILL_PX, type SvgFont, sceneSvg } from "../paint/svg.ts";
+import { PILL_PX, type SvgFont, type SvgHead, sceneSvg } from "../paint/svg.ts";
 import type { Theme } from "../paint/theme.ts";
 import { dateWordsFor } from "../words/date-words-for.ts";
+import { isFromRight } from "../words/direction.ts";
 import { wordsFor } from "../words/words-for.ts";
 import { figureHead, type LegendEntry } from "./figure-head.ts";
 import { measureText, textWidth } from "./text-widths.ts";
@@ -100,6 +103,15 @@ function withWholeWords(scene: Scene): Scene {
   };
 }
 
+/** What stands above a plot, from the right. */
+function mirroredHead(head: SvgHead, widthPx: number): SvgHead {
+  return {
+    ...head,
+    texts: head.texts.map((text) => ({ ...text, xPx: widthPx - text.xPx, isMirrored: true })),
+    shapes: head.shapes.map((shape) => ({ ...shape, path: mirroredPath(shape.path, widthPx) })),
+  };
+}
+
 /** A timeline as a picture, as the element would draw it: SVG text. */
 export function figureSvg(input: FigureInput): string {
   const { reading, widthPx, heightPx, heading, theme, lang, title, description } = input;
@@ -108,5 +120,7 @@ export function figureSvg(input: FigureInput): string {
   const head = figureHead({ widthPx, heading, legend: legendOf(reading, index), ...key });
   const plotPx = Math.max(LOWEST_PLOT_PX, heightPx - (head?.heightPx ?? 0));
   const scene = sceneOf(input, index, plotPx);
-  return sceneSvg({ scene, theme, lang, title, description, head });
+  const picture = { theme, lang, title, description };
+  if (!isFromRight(lang)) return sceneSvg({ ...picture, scene, head });
+  return sceneSvg({ ...picture, scene: mirroredScene(scene), head: head && mirroredHead(head, widthPx) });
 }

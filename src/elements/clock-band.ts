@@ -128,6 +128,7 @@ export class ClockBand {
       isNear: ({ event, source }: Arc) => event === selected || this.picked.has(this.sources[source]?.id ?? ""),
       tabStop: Math.max(0, held),
       drop: this.dropIn(frame, selected),
+      isMirrored: frame.facing?.isMirrored,
     });
   }
 
@@ -236,8 +237,9 @@ export class ClockBand {
   private readonly onKey = (event: KeyboardEvent): void => {
     const marks = this.shown?.marks ?? [];
     const now = marks.findIndex((mark) => this.keyOf(mark) === this.focused);
+    const later = this.frame?.facing?.isMirrored ? -1 : 1;
     const steps: Readonly<Record<string, number>> = {
-      ...{ ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: marks.length - 1 },
+      ...{ ArrowRight: now + later, ArrowLeft: now - later, Home: 0, End: marks.length - 1 },
     };
     const next = marks[steps[event.key] ?? -1];
     if (!next || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -15,14 +15,12 @@ export function wayOf(plot: HTMLElement, layout: PlotLayout, clock: Clock): Way 
   return isToLeft ? "mirrored" : "";
 }
 
-/** Fetches what lays a plot out another way than to the right, and gives it; at once where there is nothing to fetch. */
-export async function fetchFacing(
-  way: Way,
-  plot: HTMLElement,
-  take: (facing: Facing | undefined) => void,
-): Promise<void> {
-  // Where only the one file was copied, time runs to the right.
-  if (way) take(await import("./facings.ts").then(({ facingOf }) => facingOf(plot, way), () => undefined));
-  else take(undefined);
-  plot.closest(".whole-plot")?.setAttribute("data-facing", way);
+/** Fetches what lays a plot out another way than to the right. Where only the one file was copied, time runs to the right. */
+export async function fetchFacing(way: Way, plot: HTMLElement): Promise<Facing | undefined> {
+  return way
+    ? import("./facings.ts").then(
+        ({ facingOf }) => facingOf(plot, way),
+        () => undefined,
+      )
+    : undefined;
 }

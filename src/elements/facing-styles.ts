@@ -28,6 +28,16 @@ export const facingStyles = css`
     transform-box: fill-box;
     transform-origin: center;
   }
+  [data-facing~="mirrored"] .band > svg {
+    transform: scaleX(-1);
+  }
+  [data-facing~="mirrored"] .band-source {
+    margin-left: calc(var(--_lane) / 2);
+  }
+  [data-facing~="mirrored"] .band-source::before {
+    left: auto;
+    right: calc(var(--_lane) / 2 - 9px);
+  }
   [data-facing~="upright"] .card[data-kind="sheet"] {
     max-width: 40rem;
     margin-inline: auto;

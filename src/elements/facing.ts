@@ -1,9 +1,9 @@
+import type { MarkBox } from "../layout/card-place.ts";
 import type { LabelRoom, Measure } from "../layout/labels.ts";
 import type { SceneInput } from "../layout/layout-scene.ts";
 import type { Plan, PlanInput } from "../layout/plan.ts";
-import type { Label, Scene } from "../layout/scene.ts";
+import type { EventMark, Label, Scene } from "../layout/scene.ts";
 import type { TickWords } from "../layout/tick-words.ts";
-import type { Margins } from "../layout/viewport.ts";
 
 /** How time runs: to the right (or, from right to left, to the left), down, or as the width of the element has it. */
 export type PlotLayout = "auto" | "horizontal" | "vertical";
@@ -23,7 +23,10 @@ export interface Facing {
   readonly isUpright: boolean;
   /** What begins at the left elsewhere begins at the right. */
   readonly isMirrored: boolean;
-  readonly margins: Margins | undefined;
   readonly plan: (input: FacedPlanInput) => Plan;
   readonly layout: (input: SceneInput) => Scene;
+  /** The box of an event's mark and words, in pixels of the plot. */
+  readonly boxOf: (mark: EventMark, scene: Scene) => MarkBox;
+  /** What a key means where it says left or right. */
+  readonly keyOf: (key: string) => string;
 }

@@ -1,14 +1,25 @@
+import { boxOf, type MarkBox } from "../layout/card-place.ts";
 import { layoutScene } from "../layout/layout-scene.ts";
 import { mirroredScene } from "../layout/mirror-scene.ts";
 import { planLayout } from "../layout/plan.ts";
+import type { EventMark, Scene } from "../layout/scene.ts";
 import { planUpright, type UprightPlan } from "../layout/upright-plan.ts";
 import { layoutUpright } from "../layout/upright-scene.ts";
 import type { Facing } from "./facing.ts";
 import type { Way } from "./facing-choice.ts";
 import { facingStyles } from "./facing-styles.ts";
 
-/** Room above and below the data in the fitted view. */
-const MARGINS = { leftPx: 20, rightPx: 72 };
+/** Where time runs to the left, what lies to the left is later. */
+const MIRRORED_KEYS: ReadonlyMap<string, string> = new Map([
+  ["ArrowLeft", "ArrowRight"],
+  ["ArrowRight", "ArrowLeft"],
+]);
+
+/** The box of an event whose words end where they are said to begin. */
+function mirroredBox({ xPx, labelXPx, yPx, label }: EventMark, { laneHeightPx }: Scene): MarkBox {
+  const startPx = Math.min(xPx, labelXPx - label.widthPx);
+  return { xPx: startPx, yPx, widthPx: Math.max(xPx, labelXPx) - startPx, heightPx: laneHeightPx };
+}
 
 /** Other ways for time to run than to the right, with their styles. Fetched before the first picture of a plot that needs one. */
 export function facingOf(plot: HTMLElement, way: Way): Facing {
@@ -18,19 +29,20 @@ export function facingOf(plot: HTMLElement, way: Way): Facing {
   const { styleSheet } = facingStyles;
   if (styleSheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(styleSheet))
     root.adoptedStyleSheets.push(styleSheet);
-  const facing = isUpright ? uprightFacing() : { margins: undefined, plan: planLayout, layout: layoutScene };
+  const facing = isUpright ? uprightFacing() : { plan: planLayout, layout: layoutScene };
   const { layout } = facing;
   return {
     ...facing,
     ...{ isUpright, isMirrored },
+    boxOf: isMirrored ? mirroredBox : boxOf,
+    keyOf: (key) => (isMirrored ? (MIRRORED_KEYS.get(key) ?? key) : key),
     layout: isMirrored ? (input) => mirroredScene(layout(input)) : layout,
   };
 }
 
-function uprightFacing(): Pick<Facing, "margins" | "plan" | "layout"> {
+function uprightFacing(): Pick<Facing, "plan" | "layout"> {
   const plans = new WeakMap<object, UprightPlan>();
   return {
-    margins: MARGINS,
     plan: (input) => {
       const upright = planUpright({ ...input, widthPx: input.heightPx });
       plans.set(upright.plan, upright);

@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { glyphPath } from "../layout/glyph.ts";
+import { isFromRight } from "../words/direction.ts";
 import { cardTemplate } from "./card.ts";
 import type { ClockDesk } from "./clock-desk.ts";
 import type { fetchedViews } from "./fetched-views.ts";
@@ -42,12 +43,9 @@ export interface FrameInput {
   readonly onClock: () => void;
 }
 
-/** Languages that are written from right to left. */
-const FROM_RIGHT = /^(?:ar|fa|ps|he|ur)\b/;
-
 /** The direction that the page gives an element, or else that of the language that it speaks. */
 export function directionOf(host: Element, lang: string): string {
-  return FROM_RIGHT.test(lang) && !host.closest("[dir]") ? "rtl" : getComputedStyle(host).direction;
+  return isFromRight(lang) && !host.closest("[dir]") ? "rtl" : getComputedStyle(host).direction;
 }
 
 /** The whole inside of the element. */

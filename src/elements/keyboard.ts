@@ -31,17 +31,10 @@ const COMMANDS: ReadonlyMap<string, KeyCommand> = new Map([
   ["PageUp", "page-back"],
 ]);
 
-/** Where time runs to the left, what lies to the left is later. */
-const MIRRORED: ReadonlyMap<string, string> = new Map([
-  ["ArrowLeft", "ArrowRight"],
-  ["ArrowRight", "ArrowLeft"],
-]);
-
-/** The command of a key; undefined for every other key, and while ctrl, alt or ⌘ is held: those belong to the browser. */
+/** The command of a key; undefined for every other key, and while ctrl, alt or ⌘ is held: those belong to the browser. `key`: what it means where time runs another way. */
 export function commandOf(
   event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">,
-  isMirrored = false,
+  key = event.key,
 ): KeyCommand | undefined {
-  const key = isMirrored ? (MIRRORED.get(event.key) ?? event.key) : event.key;
   return event.ctrlKey || event.metaKey || event.altKey ? undefined : COMMANDS.get(key);
 }

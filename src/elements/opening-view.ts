@@ -1,9 +1,9 @@
-import type { Margins, Span, Viewport, ViewportLimits } from "../layout/viewport.ts";
+import type { Span, Viewport, ViewportLimits } from "../layout/viewport.ts";
 import { fitLimits, panBy, viewportOf, xOf } from "../layout/viewport.ts";
 import type { TimelineModel } from "./model.ts";
 
-/** Room left and right of the data in the fitted view; at the right, words slide back inside within this. */
-export const MARGINS: Margins = { leftPx: 24, rightPx: 88 };
+/** Room before and after the data in the fitted view; after it, words slide back inside within this. */
+const MARGIN_PX = { leftPx: 24, rightPx: 88 };
 
 /** About the width of an event's words. */
 const LABEL_PX = 220;
@@ -16,10 +16,10 @@ const ABOVE_CARD = 0.3;
 export const NOWHERE: ViewportLimits = { startDay: 0, endDay: 1, leftPx: 0, rightPx: 0 };
 
 /** How far the viewport may go in a timeline. */
-export const limitsOf = ({ index: { startDay, endDay } }: TimelineModel, margins: Margins): ViewportLimits => ({
+export const limitsOf = ({ index: { startDay, endDay } }: TimelineModel): ViewportLimits => ({
   startDay,
   endDay,
-  ...margins,
+  ...MARGIN_PX,
 });
 
 /** The view of a span; the whole timeline where none is asked for, or more than there is. */

@@ -152,7 +152,10 @@ function strip(window: { x0: number; x1: number } | undefined = { x0: 100, x1: 2
   }
   const windows: { x0: number; x1: number }[] = [];
   let rests = 0;
-  const host: OverviewHost = { window: () => window, moved: (next) => windows.push(next), rest: () => (rests += 1) };
+  const host: OverviewHost = {
+    ...{ window: () => window, facing: () => undefined },
+    ...{ moved: (next) => windows.push(next), rest: () => (rests += 1) },
+  };
   const release = attachOverview(node, host);
   const grip = (name: string): HTMLElement => {
     const found = node.querySelector<HTMLElement>(`[data-grip=${name}]`);
@@ -198,7 +201,12 @@ test("X11 a released strip hears nothing, and one without a window does nothing"
   expect(one.windows).toEqual([]);
   const node = document.body.appendChild(document.createElement("div"));
   const moved: unknown[] = [];
-  attachOverview(node, { window: () => undefined, moved: (next) => moved.push(next), rest: () => undefined });
+  attachOverview(node, {
+    window: () => undefined,
+    facing: () => undefined,
+    moved: (next) => moved.push(next),
+    rest: () => undefined,
+  });
   node.dispatchEvent(new PointerEvent("pointerdown", { clientX: 10, bubbles: true }));
   expect(moved).toEqual([]);
 });

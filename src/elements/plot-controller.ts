@@ -1,11 +1,10 @@
-import { boxOf, placeCard } from "../layout/card-place.ts";
 import type { Overview } from "../layout/overview.ts";
 import { viewOfWindow, windowOf } from "../layout/overview.ts";
-import type { Scene } from "../layout/scene.ts";
-import { panBy, spanOf } from "../layout/viewport.ts";
+import { spanOf } from "../layout/viewport.ts";
 import { reduce } from "../state/reduce.ts";
 import type { Depth } from "../state/state.ts";
 import { Announcer } from "./announcer.ts";
+import { putCard } from "./card-keeper.ts";
 import type { PlotLayout } from "./facing.ts";
 import { fetchFacing, type Way, wayOf } from "./facing-choice.ts";
 import { FrameLoop } from "./frame-loop.ts";
@@ -171,27 +170,29 @@ export class PlotController {
     const { nodes } = this;
     if (!nodes || nodes.plot.clientWidth === 0) return;
     const asked = wayOf(nodes.plot, this.owner.layout(), this.owner.session.state.clock);
-    if (asked !== this.asked) this.face(asked, nodes);
+    if (asked !== this.asked) void this.face(asked, nodes);
     else this.fit();
   }
 
   private fit(): void {
     const { frame } = this;
     if (!frame) return;
-    this.owner.session.turn(frame.facing?.isUpright ?? false, frame.alongPx(), frame.facing?.margins);
+    const { session } = this.owner;
+    session.isUpright = !!frame.facing?.isUpright;
+    session.dispatch({ kind: "resize", widthPx: frame.alongPx() }, "program");
     if (frame.isOutgrown()) this.request("data");
   }
 
   /** Lets time run another way. Ways other than to the right are fetched, and only then there is a picture. */
-  private face(asked: Way, nodes: PlotNodes): void {
+  private async face(asked: Way, nodes: PlotNodes): Promise<void> {
     this.asked = asked;
-    void fetchFacing(asked, nodes.plot, (facing) => {
-      if (this.nodes !== nodes || this.asked !== asked) return;
-      this.frame?.clear();
-      nodes.svg.replaceChildren();
-      this.frame = new PlotFrame(nodes, facing);
-      this.fit();
-    });
+    const facing = await fetchFacing(asked, nodes.plot);
+    if (this.nodes !== nodes || this.asked !== asked) return;
+    this.frame?.clear();
+    nodes.svg.replaceChildren();
+    nodes.plot.closest(".whole-plot")?.setAttribute("data-facing", facing ? asked : "");
+    this.frame = new PlotFrame(nodes, facing);
+    this.fit();
   }
 
   private draw(depth: Depth): void {
@@ -217,7 +218,7 @@ export class PlotController {
     this.nodes.plot.tabIndex = scene.marks.length === 0 ? 0 : -1;
     this.owner.drawn(this.frame);
     this.giveFocus();
-    this.placeCard(scene);
+    putCard(this.nodes.stage, this.frame, session);
     if (depth !== "pointer") this.announcer.say(() => statusText(session, this.owner.speech()));
     for (const done of this.waiting.splice(0)) done();
     clearTimeout(this.settling);
@@ -242,26 +243,6 @@ export class PlotController {
     button.focus({ preventScroll: true });
   }
 
-  /** Moves the card clear of its own mark. */
-  private placeCard(scene: Scene): void {
-    const card = this.nodes?.stage.querySelector<HTMLElement>(".card");
-    const { selected } = this.owner.session.state;
-    const mark = scene.marks.find((candidate) => candidate.kind === "event" && candidate.index === selected);
-    if (!card || mark?.kind !== "event") return;
-    const place = placeCard(boxOf(mark, scene), scene);
-    card.dataset.kind = place.kind;
-    if (place.kind === "sheet") {
-      card.dataset.edge = place.edge;
-      card.style.setProperty("--_sheet", `${Math.round(place.maxHeightPx)}px`);
-      return;
-    }
-    card.dataset.side = place.side;
-    if (place.shiftPx === 0 || card.dataset.for === String(selected)) return;
-    card.dataset.for = String(selected);
-    const { session } = this.owner;
-    session.fly(panBy(session.state.viewport, scene.isMirrored ? -place.shiftPx : place.shiftPx), "program");
-  }
-
   private settle(): void {
     this.frame?.painter.settle();
     const { session } = this.owner;
@@ -270,7 +251,7 @@ export class PlotController {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const command = commandOf(event, this.frame?.facing?.isMirrored);
+    const command = commandOf(event, this.frame?.facing?.keyOf(event.key));
     if (!command) return;
     const mark = this.frame?.painter.markAt(event.target);
     if (command === "open" && mark?.kind === "cluster") return; // the button's own click opens it

@@ -3,7 +3,7 @@ import { queryMask } from "../events/query.ts";
 import { RangeIndex } from "../events/range-index.ts";
 import { firstEvent, lastEvent, nearestEvent, nextEvent, previousEvent } from "../layout/reading-order.ts";
 import type { ClusterMark, Mark } from "../layout/scene.ts";
-import type { Margins, Span, Viewport } from "../layout/viewport.ts";
+import type { Span, Viewport } from "../layout/viewport.ts";
 import { dayAt, fitLimits, panBy, spanOf, viewportOf, xOf, zoomAbout } from "../layout/viewport.ts";
 import type { Action } from "../state/action.ts";
 import type { Place } from "../state/address.ts";
@@ -14,7 +14,7 @@ import { depthOf } from "../state/state.ts";
 import { Flyer } from "./flyer.ts";
 import type { KeyCommand } from "./keyboard.ts";
 import type { TimelineModel } from "./model.ts";
-import { limitsOf, MARGINS, NOWHERE, viewOf, viewThatShows } from "./opening-view.ts";
+import { limitsOf, NOWHERE, viewOf, viewThatShows } from "./opening-view.ts";
 import { Seeker } from "./seeker.ts";
 
 /** Whether the reader did it, or the page's program. Only the reader's deeds make events and history. */
@@ -42,7 +42,6 @@ export class Session {
   state: TimelineState;
   /** Whether time runs down: then a card stands below its mark. */
   isUpright = false;
-  private margins: Margins = MARGINS;
   private readonly hooks: SessionHooks;
   private readonly flyer: Flyer;
   private moved = false;
@@ -90,7 +89,7 @@ export class Session {
     this.model = model;
     this.seeker.end();
     this.opening = opening;
-    const limits = limitsOf(model, this.margins);
+    const limits = limitsOf(model);
     const viewport = viewOf(opening, limits, this.state.viewport.widthPx);
     this.dispatch({ kind: "load", limits, viewport }, "program");
     this.opened = this.state.viewport;
@@ -103,7 +102,7 @@ export class Session {
     const placeNow = (place: number | undefined): number | undefined =>
       place === undefined || !before ? undefined : model.placeOf(before.idAt(place));
     const places = { selected: placeNow(selected), focused: placeNow(focused) };
-    const limits = limitsOf(model, this.margins);
+    const limits = limitsOf(model);
     // Nobody has looked elsewhere yet: then all of what there is now is shown, or what the author opens on.
     const isOpening = viewport === this.opened && !this.flyer.target;
     const view = isOpening ? viewOf(this.opening, limits, viewport.widthPx) : viewport;
@@ -111,14 +110,6 @@ export class Session {
     this.seeker.end();
     this.dispatch({ kind: "grow", limits, viewport: view, ...places }, "program");
     if (isOpening) this.opened = this.state.viewport;
-  }
-
-  /** Time runs another way, and so far along the axis. */
-  turn(isUpright: boolean, widthPx: number, margins = MARGINS): void {
-    this.isUpright = isUpright;
-    const isOther = margins !== this.margins;
-    this.margins = margins;
-    this.dispatch({ kind: "resize", widthPx, margins: isOther ? margins : undefined }, "program");
   }
 
   /** What the page's author asks for at first, and what an address without a view means. */

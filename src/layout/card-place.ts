@@ -9,10 +9,9 @@ export interface MarkBox {
 }
 
 /** The box of an event's mark and words. */
-export function boxOf({ xPx, labelXPx, yPx, label }: EventMark, { isMirrored, laneHeightPx }: Scene): MarkBox {
-  const [from, to] = isMirrored ? [labelXPx - label.widthPx, labelXPx] : [labelXPx, labelXPx + label.widthPx];
-  const startPx = Math.min(xPx, from);
-  return { xPx: startPx, yPx, widthPx: Math.max(isMirrored ? xPx : 0, to) - startPx, heightPx: laneHeightPx };
+export function boxOf({ xPx, labelXPx, yPx, label }: EventMark, { laneHeightPx }: Scene): MarkBox {
+  const startPx = Math.min(xPx, labelXPx);
+  return { xPx: startPx, yPx, widthPx: labelXPx + label.widthPx - startPx, heightPx: laneHeightPx };
 }
 
 /** The room a card may take. */

@@ -71,7 +71,12 @@ export function layoutScene(input: SceneInput): Scene {
 }
 
 /** Lines behind the plot, small ones on the axis, and the borders of coarser units. */
-export function addGrid(sheet: ShapeSheet, { axisYPx, heightPx }: Plan, { lines, borders }: AxisTicks, topYPx = 0): void {
+export function addGrid(
+  sheet: ShapeSheet,
+  { axisYPx, heightPx }: Plan,
+  { lines, borders }: AxisTicks,
+  topYPx = 0,
+): void {
   const upright = (places: readonly number[], fromYPx: number, toYPx: number): string =>
     places.map((xPx) => `M${px(xPx)},${px(fromYPx)}V${px(toYPx)}`).join("");
   if (lines.length > 0) sheet.add("grid", "grid", upright(lines, topYPx, axisYPx));

@@ -9,17 +9,14 @@ export interface Viewport {
   readonly widthPx: number;
 }
 
-/** Room before and after the data in the fitted view; labels stand after their marks, so the last one needs some. */
-export interface Margins {
-  readonly leftPx: number;
-  readonly rightPx: number;
-}
-
 /** How far a viewport may go. */
-export interface ViewportLimits extends Margins {
+export interface ViewportLimits {
   /** The data's first and last moments. */
   readonly startDay: Day;
   readonly endDay: Day;
+  /** Room beside the data in the fitted view; labels stand right of their marks, so the last one needs some at the right. */
+  readonly leftPx: number;
+  readonly rightPx: number;
   /** The shortest span across the plot; an hour where it is not given. */
   readonly minSpanDays?: number;
 }

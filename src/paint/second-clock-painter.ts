@@ -9,6 +9,8 @@ export interface BandSurface {
 
 /** What the painter is told about the band besides its layout. */
 export interface BandLook {
+  /** Time runs to the left: the style sheet mirrors the lines, and marks are placed from the other edge. */
+  readonly isMirrored?: boolean | undefined;
   /** The accessible name of a mark. */
   readonly nameOf: (mark: SourceMark) => string;
   /** What makes a mark the same from frame to frame. */
@@ -71,7 +73,9 @@ export class SecondClockPainter {
     this.layer("arrows near", paths(near, "arrows"));
     this.layer("signs", clock.marks.map(signOf).join(""));
     this.layers.sweep();
-    for (const [place, mark] of clock.marks.entries()) this.paintMark(mark, look, place === look.tabStop);
+    const mirrorPx = look.isMirrored ? clock.widthPx : undefined;
+    for (const [place, mark] of clock.marks.entries())
+      this.paintMark(mark, look, { isTabStop: place === look.tabStop, mirrorPx });
     this.marks.sweep();
     this.order(clock, look);
   }
@@ -93,7 +97,11 @@ export class SecondClockPainter {
     if (node.getAttribute("d") !== path) node.setAttribute("d", path);
   }
 
-  private paintMark(mark: SourceMark, look: BandLook, isTabStop: boolean): void {
+  private paintMark(
+    mark: SourceMark,
+    look: BandLook,
+    at: { readonly isTabStop: boolean; readonly mirrorPx: number | undefined },
+  ): void {
     const { node, isNew } = this.marks.take(look.keyOf(mark));
     this.markOfNode.set(node, mark);
     if (isNew) {
@@ -101,13 +109,15 @@ export class SecondClockPainter {
       node.setAttribute("part", "source");
     }
     node.className = mark.sources.length > 1 ? "band-source several" : "band-source";
-    node.tabIndex = isTabStop ? 0 : -1;
+    node.tabIndex = at.isTabStop ? 0 : -1;
     const name = look.nameOf(mark);
     if (node.ariaLabel !== name) node.ariaLabel = name;
     node.ariaPressed = String(look.isPicked(mark));
     const text = mark.sources.length > 1 ? String(mark.sources.length) : mark.label;
     if (node.textContent !== text) node.textContent = text;
-    node.style.transform = `translate(${mark.xPx.toFixed(1)}px,${mark.yPx.toFixed(1)}px)`;
+    const xPx = at.mirrorPx === undefined ? mark.xPx : at.mirrorPx - mark.xPx;
+    const back = at.mirrorPx === undefined ? "" : " translate(-100%)";
+    node.style.transform = `translate(${xPx.toFixed(1)}px,${mark.yPx.toFixed(1)}px)${back}`;
   }
 
   /** Buttons stand in the order of publication; one that has the focus is not moved, for it would lose it. */

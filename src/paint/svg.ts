@@ -15,6 +15,9 @@ export interface SvgText {
   readonly yPx: number;
   readonly text: string;
   readonly font: SvgFont;
+  /** Where it ends at `xPx`, and how far it is turned about its place, degrees. */
+  readonly isMirrored?: boolean | undefined;
+  readonly turned?: number | undefined;
 }
 
 /** What stands above the plot: lines of text, and shapes in the tones of groups. */
@@ -98,8 +101,8 @@ export function sceneSvg({ scene, theme, lang, title, description, head }: SvgPi
       ),
     ),
     ...ticksGroup(scene, theme),
-    ...scene.marks.filter((mark) => !isPinned(mark)).map((mark) => markGroup(mark, theme)),
-    ...scene.marks.filter(isPinned).map((mark) => markGroup(mark, theme)),
+    ...scene.marks.filter((mark) => !isPinned(mark)).map((mark) => markGroup(mark, theme, scene)),
+    ...scene.marks.filter(isPinned).map((mark) => markGroup(mark, theme, scene)),
   ];
   return lines(
     "svg",
@@ -141,9 +144,18 @@ function shapesGroup(shapes: readonly Shape[], theme: Theme, attributes: Attribu
 }
 
 /** A line of text as an element. One that runs from right to left ends where the others begin. */
-function textElement({ xPx, yPx, text, font }: SvgText, theme: Theme, more: Attributes = {}): Markup {
+function textElement(
+  { xPx, yPx, text, font, isMirrored, turned: degrees }: SvgText,
+  theme: Theme,
+  more: Attributes = {},
+): Markup {
   const { sizePx, weight, colour } = SVG_FONTS[font];
-  const turned = RIGHT_TO_LEFT.test(text) ? { direction: "rtl", "text-anchor": "end" } : {};
+  const isToLeft = RIGHT_TO_LEFT.test(text);
+  const turned = {
+    direction: isToLeft ? "rtl" : undefined,
+    "text-anchor": isToLeft === Boolean(isMirrored) ? undefined : "end",
+    transform: degrees && `rotate(${degrees} ${px(xPx)} ${px(yPx)})`,
+  };
   const place = { x: px(xPx), y: px(yPx), "font-size": sizePx, ...turned };
   const look = { "font-weight": weight === 400 ? undefined : weight, fill: theme[colour] };
   return element("text", { ...place, ...look, ...more }, xmlText(text));
@@ -154,22 +166,26 @@ function headGroup({ texts, shapes }: SvgHead, theme: Theme): Markup {
   return lines("g", { class: "head" }, ...texts.map((text) => textElement(text, theme)), ...glyphs);
 }
 
-function ticksGroup({ ticks, context, axisYPx }: Scene, theme: Theme): Markup[] {
+function ticksGroup({ ticks, context, axisYPx, isMirrored }: Scene, theme: Theme): Markup[] {
   const row = (all: readonly Tick[], font: "tick" | "context", below: number): Markup =>
     lines(
       "g",
       { class: font === "tick" ? "ticks" : "context" },
-      ...all.map(({ xPx, text }) => textElement({ xPx: xPx + TICK_TEXT_PX, yPx: axisYPx + below, text, font }, theme)),
+      ...all.map(({ xPx, yPx, turned, text }) => {
+        const gapPx = yPx === undefined ? TICK_TEXT_PX : 0;
+        const place = { xPx: xPx + (isMirrored ? -gapPx : gapPx), yPx: yPx ?? axisYPx + below };
+        return textElement({ ...place, text, font, isMirrored, turned }, theme);
+      }),
     );
   return [row(ticks, "tick", TICK_YPX), row(context, "context", CONTEXT_YPX)];
 }
 
 const isPinned = (mark: Mark): boolean => mark.kind === "event" && mark.pinned;
 
-function markGroup(mark: Mark, theme: Theme): Markup {
+function markGroup(mark: Mark, theme: Theme, { isMirrored }: Scene): Markup {
   switch (mark.kind) {
     case "event":
-      return labelGroup(mark, theme);
+      return labelGroup(mark, theme, isMirrored);
     case "cluster":
       return pill(mark, theme);
     case "dot":
@@ -177,18 +193,23 @@ function markGroup(mark: Mark, theme: Theme): Markup {
   }
 }
 
-function labelGroup({ label, labelXPx: xPx, labelYPx, pinned }: EventMark, theme: Theme): Markup {
+function labelGroup(
+  { label, labelXPx: xPx, labelYPx, pinned }: EventMark,
+  theme: Theme,
+  isMirrored: boolean | undefined,
+): Markup {
   const titleYPx = labelYPx + DATE_LINE_PX + TITLE_BASE_PX;
   const heightPx = DATE_LINE_PX + label.lines.length * TITLE_LINE_PX;
-  const board = { x: px(xPx - 4), y: px(labelYPx - 4), width: px(label.widthPx + 8), height: px(heightPx + 8) };
+  const leftPx = isMirrored ? xPx - label.widthPx : xPx;
+  const board = { x: px(leftPx - 4), y: px(labelYPx - 4), width: px(label.widthPx + 8), height: px(heightPx + 8) };
   return lines(
     "g",
     { class: "event" },
     // What is focused or open stands above its neighbours.
     pinned ? element("rect", { ...board, fill: theme.raised, stroke: theme.axis }) : "",
-    textElement({ xPx, yPx: labelYPx + DATE_BASE_PX, text: label.date, font: "date" }, theme),
+    textElement({ xPx, yPx: labelYPx + DATE_BASE_PX, text: label.date, font: "date", isMirrored }, theme),
     ...label.lines.map((text, n) =>
-      textElement({ xPx, yPx: titleYPx + n * TITLE_LINE_PX, text, font: "title" }, theme),
+      textElement({ xPx, yPx: titleYPx + n * TITLE_LINE_PX, text, font: "title", isMirrored }, theme),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import type { Lens } from "../events/lens.ts";
-import type { Margins, Viewport, ViewportLimits } from "../layout/viewport.ts";
+import type { Viewport, ViewportLimits } from "../layout/viewport.ts";
 import type { Clock, View } from "./state.ts";
 
 /** Everything that can happen to a timeline. */
@@ -14,8 +14,7 @@ export type Action =
       readonly selected: number | undefined;
       readonly focused: number | undefined;
     }
-  /** The plot's length along the axis; with `margins`, time runs another way than before. */
-  | { readonly kind: "resize"; readonly widthPx: number; readonly margins?: Margins | undefined }
+  | { readonly kind: "resize"; readonly widthPx: number }
   /** A gesture or a flight says what is on screen. */
   | { readonly kind: "look"; readonly viewport: Viewport }
   /** Factor above 1 zooms in about the moment at `xPx`. */

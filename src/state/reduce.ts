@@ -35,11 +35,10 @@ export function reduce(state: TimelineState, action: Action): TimelineState {
       const { limits, viewport, selected, focused } = action;
       return { ...state, limits, viewport: clampViewport(viewport, limits), selected, focused };
     }
-    case "resize": {
-      const { widthPx, margins } = action;
-      const turned = margins ? { ...state, limits: { ...state.limits, ...margins } } : state;
-      return widthPx === state.viewport.widthPx ? turned : looking(turned, resized(state.viewport, widthPx));
-    }
+    case "resize":
+      return action.widthPx === state.viewport.widthPx
+        ? state
+        : looking(state, resized(state.viewport, action.widthPx));
     case "look":
       return looking(state, action.viewport);
     case "zoom":
