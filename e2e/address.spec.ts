@@ -32,8 +32,8 @@ test("X6 the address opens the same event and the same view in a new window @bot
   await expect(other.card.getByRole("heading", { level: 3 })).toHaveText(NDS);
   const after = await other.marks();
   expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
-  for (const [place, { name, xPx }] of before.entries())
-    expect(Math.abs((after[place]?.xPx ?? Number.NaN) - xPx), name).toBeLessThanOrEqual(1);
+  for (const [place, { name, alongPx }] of before.entries())
+    expect(Math.abs((after[place]?.alongPx ?? Number.NaN) - alongPx), name).toBeLessThanOrEqual(1);
 });
 
 test("X6 an address without a span opens the event in the timeline's own view", async ({ timeline }) => {

@@ -7,7 +7,7 @@ test.use({ contextOptions: { reducedMotion: "reduce" } });
 const DOHA = "United States and Taliban sign a deal in Doha";
 
 interface Drawn {
-  /** The ends of hollow bars that are wider than a glyph, in pixels of the plot. */
+  /** The ends of hollow bars that are longer than a glyph, in pixels along the axis. */
   readonly ghosts: readonly (readonly [number, number])[];
   /** The places that brackets stand on, of each. */
   readonly brackets: readonly (readonly [number, number])[];
@@ -20,13 +20,13 @@ async function drawn(timeline: Timeline): Promise<Drawn> {
       [...plot.querySelectorAll(selector)].map((path) => path.getAttribute("d")).join(""),
     ),
   );
+  const isUpright = await timeline.isUpright();
+  const [bar, line] = isUpright
+    ? [/M[\d.]+,(-?[\d.]+)v([\d.]+)h/g, /M[\d.]+,(-?[\d.]+)V(-?[\d.]+)/g]
+    : [/M(-?[\d.]+),[\d.]+h([\d.]+)v/g, /M(-?[\d.]+),[\d.]+H(-?[\d.]+)/g];
   return {
-    ghosts: [...ghosts.matchAll(/M(-?[\d.]+),[\d.]+h([\d.]+)v/g)].map(
-      ([, x, width]) => [Number(x), Number(x) + Number(width)] as const,
-    ),
-    brackets: [...signs.matchAll(/M(-?[\d.]+),[\d.]+H(-?[\d.]+)/g)].map(
-      ([, from, to]) => [Number(from), Number(to)] as const,
-    ),
+    ghosts: [...ghosts.matchAll(bar)].map(([, at, long]) => [Number(at), Number(at) + Number(long)] as const),
+    brackets: [...signs.matchAll(line)].map(([, from, to]) => [Number(from), Number(to)] as const),
   };
 }
 
@@ -40,7 +40,7 @@ for (const [from, to] of [
   }) => {
     await timeline.open();
     await timeline.zoomTo(from, to);
-    const pxPerDay = (await timeline.widthPx()) / (dayOf(to) + 1 - dayOf(from));
+    const pxPerDay = (await timeline.lengthPx()) / (dayOf(to) + 1 - dayOf(from));
     const x = (iso: string): number => (dayOf(iso) - dayOf(from)) * pxPerDay;
     const { ghosts, brackets } = await drawn(timeline);
     const ghost = ghosts.find(([left]) => Math.abs(left - x("2020-03-01")) < 1);

@@ -14,6 +14,8 @@ export interface Mark {
   readonly name: string;
   /** Where its words begin, or the middle of a dot or cluster. */
   readonly xPx: number;
+  /** The same along the axis: x, or y where time runs down. */
+  readonly alongPx: number;
   readonly pinned: boolean;
   readonly box: Box;
 }
@@ -116,8 +118,14 @@ export class Timeline {
     return this.plot.getByRole("button", { name: title });
   }
 
+  /** Whether time runs down. */
+  async isUpright(): Promise<boolean> {
+    return (await this.host.locator('[data-facing~="upright"]').count()) > 0;
+  }
+
   async marks(): Promise<readonly Mark[]> {
     return this.plot.evaluate((plot) => {
+      const isUpright = plot.closest('[data-facing~="upright"]') !== null;
       const origin = plot.getBoundingClientRect();
       return [...plot.querySelectorAll<HTMLElement>(".marks button")].map((node) => {
         const { x, y, width, height } = node.getBoundingClientRect();
@@ -127,6 +135,11 @@ export class Timeline {
           kind,
           name: node.getAttribute("aria-label") ?? "",
           xPx: kind === "event" ? left : left + width / 2,
+          alongPx: isUpright
+            ? y - origin.y + (kind === "event" ? 0 : height / 2)
+            : kind === "event"
+              ? left
+              : left + width / 2,
           pinned: node.classList.contains("pinned"),
           box: { x: left, y: y - origin.y, width, height },
         };
@@ -136,9 +149,18 @@ export class Timeline {
 
   /** Where an event's mark stands in the plot. */
   async xOf(title: string): Promise<number> {
+    return (await this.seen(title)).xPx;
+  }
+
+  /** Where along the axis an event's words stand. */
+  async alongOf(title: string): Promise<number> {
+    return (await this.seen(title)).alongPx;
+  }
+
+  private async seen(title: string): Promise<Mark> {
     const mark = (await this.marks()).find(({ name }) => name.includes(title));
     if (!mark) throw new Error(`not on screen: ${title}`);
-    return mark.xPx;
+    return mark;
   }
 
   /** The part of time on screen, as the timeline last said it. It says nothing before the reader has moved it. */
@@ -157,6 +179,12 @@ export class Timeline {
 
   async widthPx(): Promise<number> {
     return (await this.boxOfPlot()).width;
+  }
+
+  /** The plot's length along the axis. */
+  async lengthPx(): Promise<number> {
+    const { width, height } = await this.boxOfPlot();
+    return (await this.isUpright()) ? height : width;
   }
 
   async boxOfPlot(): Promise<Box> {
@@ -208,14 +236,19 @@ export class Timeline {
     await this.page.mouse.up();
   }
 
-  /** Two fingers from `fromPx` to `toPx` apart, about a place of the plot. */
-  async pinch(xPx: number, fromPx: number, toPx: number): Promise<void> {
-    const { x, y } = await this.at(xPx, 0.5);
-    const fingers = (apart: number): Point[] => [
-      { x: x - apart / 2, y },
-      { x: x + apart / 2, y },
-    ];
+  /** Two fingers from `fromPx` to `toPx` apart, about a place along the axis. */
+  async pinch(alongPx: number, fromPx: number, toPx: number): Promise<void> {
+    const { width, height } = await this.boxOfPlot();
+    const isUpright = await this.isUpright();
+    const { x, y } = isUpright ? await this.at(width / 2, alongPx / height) : await this.at(alongPx, 0.5);
+    const fingers = (apart: number): Point[] =>
+      [-apart / 2, apart / 2].map((px) => (isUpright ? { x, y: y + px } : { x: x + px, y }));
     const steps = Array.from({ length: 9 }, (_, step) => fingers(fromPx + ((toPx - fromPx) * step) / 8));
+    await touch(this.page, steps);
+  }
+
+  /** Fingers at these places of the page, step after step. */
+  async fingers(steps: readonly (readonly Point[])[]): Promise<void> {
     await touch(this.page, steps);
   }
 
@@ -231,8 +264,7 @@ export class Timeline {
   async find(title: string, iso: string): Promise<Locator> {
     await this.showWhole();
     const { start, end } = await this.span();
-    const widthPx = await this.widthPx();
-    const xPx = ((dayOf(iso) - start) / (end - start)) * widthPx;
+    const xPx = ((dayOf(iso) - start) / (end - start)) * (await this.lengthPx());
     const touches = await this.page.evaluate(() => navigator.maxTouchPoints > 0);
     const mark = this.mark(title);
     for (let tries = 0; (await mark.count()) === 0; tries += 1) {

@@ -1,8 +1,5 @@
 import type { Clock } from "../state/state.ts";
-import type { Facing, PlotLayout } from "./facing.ts";
-
-/** Which way time is to run: "" to the right. Words of `data-facing`, which styles go by. */
-export type Way = "" | "upright" | "mirrored" | "upright mirrored";
+import type { Facing, PlotLayout, Way } from "./facing.ts";
 
 /** Narrower plots have time run down. */
 const UPRIGHT_BELOW_PX = 600;

@@ -8,6 +8,9 @@ import type { TickWords } from "../layout/tick-words.ts";
 /** How time runs: to the right (or, from right to left, to the left), down, or as the width of the element has it. */
 export type PlotLayout = "auto" | "horizontal" | "vertical";
 
+/** Which way time is to run: "" to the right. Words of `data-facing`, which styles go by. */
+export type Way = "" | "upright" | "mirrored" | "upright mirrored";
+
 /** What a plan is made from, whichever way time runs: `heightPx` is the plot's size across the axis. */
 export interface FacedPlanInput extends PlanInput {
   readonly metrics: NonNullable<PlanInput["metrics"]>;

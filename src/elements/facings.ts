@@ -5,8 +5,7 @@ import { planLayout } from "../layout/plan.ts";
 import type { EventMark, Scene } from "../layout/scene.ts";
 import { planUpright, type UprightPlan } from "../layout/upright-plan.ts";
 import { layoutUpright } from "../layout/upright-scene.ts";
-import type { Facing } from "./facing.ts";
-import type { Way } from "./facing-choice.ts";
+import type { Facing, Way } from "./facing.ts";
 import { facingStyles } from "./facing-styles.ts";
 
 /** Where time runs to the left, what lies to the left is later. */

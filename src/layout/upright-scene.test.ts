@@ -1,0 +1,214 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { EventIndex } from "../events/event-index.ts";
+import { FLAG } from "../events/event-index.ts";
+import { RangeIndex } from "../events/range-index.ts";
+import { dateWordsFor } from "../words/date-words-for.ts";
+import { barTracks } from "./bar-tracks.ts";
+import { type Measure, setLabel } from "./labels.ts";
+import { mirroredScene } from "./mirror-scene.ts";
+import { METRICS } from "./plan.ts";
+import type { EventMark, Mark, Scene } from "./scene.ts";
+import { indexOfStarts, randomOf, syntheticIndex } from "./synthetic.ts";
+import { tickWords } from "./tick-words.ts";
+import { planUpright, type UprightPlan } from "./upright-plan.ts";
+import { layoutUpright } from "./upright-scene.ts";
+import { panBy, spanOf, type Viewport, viewportOf, zoomAbout } from "./viewport.ts";
+
+const words = tickWords({ lang: "en", words: dateWordsFor("en") });
+const measure: Measure = (text, font) => text.length * (font === "title" ? 7 : 6);
+const TITLES = [
+  "A fire",
+  "An election is held in the whole country",
+  "The treaty is signed",
+  "A long word on the first flight across, and on all that was said of it in the years after",
+];
+
+const plans = (index: EventIndex, widthPx = 320, mask?: Uint8Array): UprightPlan =>
+  planUpright({
+    ...{ range: new RangeIndex(index, mask), widthPx, metrics: METRICS, words, measure },
+    labelOf: (i, room) =>
+      setLabel({ date: `${1900 + (i % 100)}`, title: TITLES[i % TITLES.length] ?? "", measure, ...room }),
+  });
+const scene = (upright: UprightPlan, view: Viewport, more: { focused?: number; selected?: number } = {}): Scene =>
+  layoutUpright({ upright, view, words, measure, ...more });
+const isEvent = (mark: Mark): mark is EventMark => mark.kind === "event";
+
+const SETS: readonly (readonly [string, EventIndex, Uint8Array | undefined])[] = [
+  ["a few", syntheticIndex({ count: 30, seed: 1, spanShare: 0.4 }), undefined],
+  [
+    "hundreds, filtered",
+    syntheticIndex({ count: 800, seed: 2, spanShare: 0.3 }),
+    new Uint8Array(800).map((_, i) => (i % 3 ? 1 : 0)),
+  ],
+  ["only spans", syntheticIndex({ count: 2000, seed: 3, spanShare: 1 }), undefined],
+];
+
+/** Random looks at a set, from all of it down to an hour, on phones of all sizes. */
+function* looks(index: EventIndex, rounds: number): Generator<Viewport> {
+  const random = randomOf(index.count + 7);
+  const all = (index.endDay - index.startDay) * 1.3;
+  for (let round = 0; round < rounds; round++) {
+    const days = all * 2 ** (-random() * Math.log2(all * 24));
+    const startDay = index.start[Math.floor(random() * index.count)]! - random() * days;
+    yield viewportOf(startDay, startDay + days, 300 + Math.floor(random() * 500));
+  }
+}
+
+const WIDTHS = [288, 328, 468, 568];
+
+test("LV1 no words overlap, and all stay between the axis and the edge", () => {
+  for (const [name, index, mask] of SETS)
+    for (const widthPx of WIDTHS) {
+      const upright = plans(index, widthPx, mask);
+      for (const view of looks(index, 40)) {
+        const boxes = scene(upright, view)
+          .marks.filter(isEvent)
+          .map(({ labelXPx, labelYPx, label }) => ({
+            ...{ left: labelXPx, right: labelXPx + label.widthPx, top: labelYPx },
+            bottom: labelYPx + METRICS.dateLinePx + label.lines.length * METRICS.titleLinePx,
+          }));
+        for (const [n, a] of boxes.entries()) {
+          expect(a.left, name).toBeGreaterThan(upright.plan.metrics.axisPx + METRICS.rugPx + METRICS.dotBandPx);
+          expect(a.right, name).toBeLessThanOrEqual(widthPx);
+          for (const b of boxes.slice(n + 1))
+            expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom, name).toBe(false);
+        }
+      }
+    }
+});
+
+test("LV1 words that are seen at a zoom are seen at every deeper one, in the same column", () => {
+  for (const [name, index, mask] of SETS) {
+    const upright = plans(index, 468, mask);
+    for (const view of looks(index, 30)) {
+      const before = scene(upright, view).marks.filter(isEvent);
+      for (const mark of before) {
+        const middlePx = (mark.labelYPx + mark.label.lines.length * 9) | 0;
+        if (mark.xPx < 0 || middlePx < 60 || middlePx > view.widthPx - 90) continue;
+        // Only words beside their mark: those that a long bar keeps in view are its guests.
+        const startPx = (index.start[mark.index]! - view.startDay) / view.daysPerPx;
+        if (Math.abs(startPx - mark.labelYPx - METRICS.dateLinePx / 2) > 1) continue;
+        const after = scene(upright, zoomAbout(view, startPx, 1.7)).marks.find((one) => one.index === mark.index);
+        expect(after?.kind, name).toBe("event");
+        expect((after as EventMark).lane, name).toBe(mark.lane);
+      }
+    }
+  }
+});
+
+test("LV2 panning moves words with their marks, and changes no column and no track", () => {
+  for (const [name, index, mask] of SETS) {
+    const upright = plans(index, 328, mask);
+    for (const view of looks(index, 30)) {
+      const before = new Map(
+        scene(upright, view)
+          .marks.filter(isEvent)
+          .map((one) => [one.index, one]),
+      );
+      for (const after of scene(upright, panBy(view, 16)).marks.filter(isEvent)) {
+        const was = before.get(after.index);
+        if (!was) continue;
+        expect([after.lane, after.xPx, after.labelXPx], name).toEqual([was.lane, was.xPx, was.labelXPx]);
+        // At an edge they stay, and come in gradually.
+        expect(Math.abs(after.labelYPx - was.labelYPx), name).toBeLessThanOrEqual(4 * 16 + 1e-6);
+      }
+    }
+  }
+});
+
+test("LV2 every wanted event in view is in exactly one mark", () => {
+  for (const [name, index, mask] of SETS) {
+    const upright = plans(index, 328, mask);
+    const { range } = upright.plan;
+    for (const view of looks(index, 40)) {
+      const { marks } = scene(upright, view);
+      expect(new Set(marks.map((mark) => mark.index)).size, name).toBe(marks.length);
+      const { startDay, endDay } = spanOf(view);
+      const counted = marks.reduce((sum, mark) => sum + (mark.kind === "cluster" ? mark.count : 1), 0);
+      expect(counted, name).toBeGreaterThanOrEqual(range.countTouching(startDay, endDay) > 0 ? 1 : 0);
+      const begins = range.rank(range.placeOf(endDay)) - range.rank(range.placeOf(startDay));
+      expect(counted, name).toBeGreaterThanOrEqual(begins);
+    }
+  }
+});
+
+test("LV3 bars that last at the same time run in tracks of their own, as far as there are any, at every zoom", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 60 })), {
+        minLength: 1,
+        maxLength: 40,
+      }),
+      (spans) => {
+        const sorted = spans.toSorted((a, b) => a[0] - b[0]);
+        const base = indexOfStarts(new Float64Array(sorted.map(([start]) => start)), {
+          random: () => 0.5,
+          spanShare: 0,
+          groups: 1,
+        });
+        const index = { ...base, end: new Float64Array(sorted.map(([start, days]) => start + days)) };
+        const { of, count } = barTracks(new RangeIndex(index));
+        for (let i = 0; i < index.count; i++) {
+          expect(of(i)).toBeLessThan(count);
+          const others = sorted
+            .slice(0, i)
+            .flatMap(([start, days], other) => (start + days > sorted[i]![0] && days > 1 ? [of(other)] : []));
+          if (new Set(others).size < 3) expect(others).not.toContain(of(i));
+        }
+      },
+    ),
+  );
+});
+
+test("LV3 a date is drawn as long as it is exact: a month down the length of a month, a day as a glyph", () => {
+  const base = indexOfStarts(new Float64Array([0, 60]), { random: () => 0.5, spanShare: 0, groups: 1 });
+  const month = 4 | (4 << 4);
+  const index: EventIndex = {
+    ...base,
+    end: new Float64Array([30, 61]),
+    flags: new Uint16Array([month, 3 | (3 << 4)]),
+    endDay: 61,
+  };
+  const { shapes } = scene(plans(index), viewportOf(-10, 90, 500));
+  const body = shapes.filter(({ layer }) => layer === "body").map(({ path }) => path);
+  // 30 days at 5 px a day, from 10 days below the top; the day's own bar is as long as a day.
+  expect(body.join("")).toMatch(/^M[\d.]+,50v150h-?[\d.]+v-150zM[\d.]+,350v5h-?[\d.]+v-5z$/);
+  expect(FLAG.interval & month).toBe(0);
+});
+
+test("LV4 the focused and the open event have words inside the plot, and long bars keep theirs in view", () => {
+  const [, index] = SETS[2]!;
+  const upright = plans(index, 328);
+  for (const view of looks(index, 30)) {
+    const i = upright.plan.range.placeOf(view.startDay + 100 * view.daysPerPx);
+    const found = scene(upright, view, { selected: i }).marks.find((mark) => mark.index === i);
+    if (i < index.count) expect(found?.kind).toBe("event");
+  }
+  const one = indexOfStarts(new Float64Array([0]), { random: () => 0.5, spanShare: 0, groups: 1 });
+  const long = {
+    ...one,
+    end: new Float64Array([1000]),
+    flags: new Uint16Array([FLAG.interval | 3 | (3 << 4)]),
+    endDay: 1000,
+  };
+  const [mark] = scene(plans(long), viewportOf(300, 600, 500)).marks;
+  expect(mark).toMatchObject({ kind: "event", labelYPx: 4 });
+});
+
+test("LV5 a scene is mirrored twice into itself, and once with the same words at the other side", () => {
+  const [, index] = SETS[0]!;
+  for (const view of looks(index, 20)) {
+    const seen = scene(plans(index, 328), view);
+    const mirrored = mirroredScene(seen);
+    const again = mirroredScene(mirrored);
+    const near = (a: Scene) => a.marks.map(({ xPx, yPx, index: i }) => [i, Math.round(xPx * 10), Math.round(yPx * 10)]);
+    expect(near(again)).toEqual(near(seen));
+    for (const [n, mark] of mirrored.marks.entries()) {
+      const was = seen.marks[n]!;
+      if (isEvent(mark) && isEvent(was)) expect(mark.labelXPx + was.labelXPx).toBeCloseTo(seen.widthPx, 6);
+      expect(mark.xPx + was.xPx).toBeCloseTo(seen.widthPx, 6);
+    }
+    expect(again.shapes.map(({ path }) => path.length)).toEqual(seen.shapes.map(({ path }) => path.length));
+  }
+});
