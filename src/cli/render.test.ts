@@ -94,7 +94,20 @@ test("C10 in the language of the flag, of the timeline, or in English", async ()
   const odd = await svgOf("odd");
   expect(odd).toContain('lang="en"');
   expect(textsIn(odd)).toEqual(expect.arrayContaining(["g", "a", "b"]));
-  expect(await svgOf("fa.csv", "--lang", "fa-AF")).toMatch(/direction="rtl" text-anchor="end"[^>]*>۱۵ اگست ۲۰۲۱</);
+  expect(await svgOf("fa.csv", "--lang", "fa-AF")).toMatch(/direction="rtl"[^>]*>۱۵ اگست ۲۰۲۱</);
+});
+
+test("C10 in a language that is written from right to left time runs to the left, and words end at their marks", async () => {
+  const place = /<text x="([\d.]+)" [^>]*direction="rtl"[^>]*>(?:۱۵|۱۶) اگست ۲۰۲۱</g;
+  const mirrored = await svgOf("fa.csv", "--lang", "fa-AF");
+  const [first = 0, second = 0] = [...mirrored.matchAll(place)].map(([, x]) => Number(x));
+  expect(first).toBeGreaterThan(second);
+  expect(first).toBeGreaterThan(600);
+  expect(mirrored).not.toContain('text-anchor="end"');
+  const english = await svgOf("fa.csv", "--lang", "en");
+  // The glyph of the one event, at the left in English and as far from the right in Dari.
+  const glyphOf = (svg: string) => Number(/class="glyph">\s*<path [^>]*d="M([\d.]+)/.exec(svg)?.[1]);
+  expect(glyphOf(mirrored) + glyphOf(english)).toBeCloseTo(1200, 0);
 });
 
 test("C10 a heading that is not there draws nothing", async () => {
