@@ -60,7 +60,7 @@ import { themeStyles } from "./theme-styles.ts";
  * @csspart status - The line that says what is on screen.
  * @csspart key - What the shapes of marks say of their claims.
  *
- * @cssproperty [--dl-height=32rem] - Height of the plot with its axis.
+ * @cssproperty [--dl-height=32rem] - Height of the plot with its axis; 38rem where the element is narrower than 600 px.
  * @cssproperty --dl-ink - Colour of text.
  * @cssproperty --dl-quiet - Colour of dates and secondary text.
  * @cssproperty --dl-ground - Background.
@@ -113,7 +113,10 @@ export class DateLine extends LitElement {
   evidence: Lens = "all";
   /** `auto` follows the page's `color-scheme`. */
   theme: "auto" | "light" | "dark" = "auto";
-  /** `vertical`: time runs down; `horizontal`: sideways; `auto`: down where the element is narrower than 600 px. */
+  /**
+   * `vertical`: time runs down; `horizontal`: sideways; `auto`: down where the element is narrower than 600 px. With `clock="both"` always
+   * sideways: the band below shares the axis.
+   */
   layout: PlotLayout = "auto";
   /** `cooperative`: the plain wheel and a vertical finger scroll the page; `greedy`: the wheel zooms; `none`: only buttons and keys. */
   gestures: GestureMode = "cooperative";

@@ -1,7 +1,7 @@
 import type { RangeIndex } from "../events/range-index.ts";
 
 /** Tracks beside each other in which bars run down. */
-export const MOST_TRACKS = 3;
+const MOST_TRACKS = 3;
 /** What ends within a day is drawn as a bar at scales only at which its words have room of their own. */
 const SHORT_DAYS = 1;
 /** Of more events than this nobody could tell whose bar is whose: all run in one track. */
