@@ -13,6 +13,9 @@ export const facingStyles = css`
       overflow: clip;
     }
   }
+  .frame[dir="rtl"] .card-head {
+    padding-inline: 1rem 0.25rem;
+  }
   .frame[dir="rtl"] .tool .icon {
     transform: scaleX(-1);
   }
