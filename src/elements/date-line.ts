@@ -289,6 +289,7 @@ export class DateLine extends LitElement {
         this.show(read);
         read.later?.((more) => this.show(more));
         await this.updateComplete;
+        await this.plot.faced;
         if (!isPlaced) isPlaced = this.session.arrive(this.address.here(), this.selected);
       }
       this.news = {};

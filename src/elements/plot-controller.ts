@@ -66,6 +66,8 @@ export class PlotController {
   private readonly waiting: (() => void)[] = [];
   private tries = 0;
   private settling: ReturnType<typeof setTimeout> | undefined;
+  /** Fulfils when it is known which way time runs, and how far: before it, nothing can be brought into view. */
+  faced: Promise<void> = Promise.resolve();
   /** Fulfils when drags, wheels and pinches are taken, and the shapes of marks are explained. */
   handy: Promise<void> = Promise.resolve();
 
@@ -170,7 +172,7 @@ export class PlotController {
     const { nodes } = this;
     if (!nodes || nodes.plot.clientWidth === 0) return;
     const asked = wayOf(nodes.plot, this.owner.layout(), this.owner.session.state.clock);
-    if (asked !== this.asked) void this.face(asked, nodes);
+    if (asked !== this.asked) this.faced = this.face(asked, nodes);
     else this.fit();
   }
 
