@@ -15,7 +15,7 @@ import { decodeUtf8 } from "./utf8.ts";
 const COLUMNS = {
   date: ["date", "when"],
   event: ["event", "id", "timeline row", "row"],
-  what: ["what", "change"],
+  what: ["what", "change", "text"],
   why: ["why", "reason"],
 };
 
