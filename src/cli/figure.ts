@@ -4,7 +4,7 @@ import { type EventIndex, indexEvents } from "../events/event-index.ts";
 import { RangeIndex } from "../events/range-index.ts";
 import { setLabel } from "../layout/labels.ts";
 import { layoutScene } from "../layout/layout-scene.ts";
-import { METRICS, planLayout } from "../layout/plan.ts";
+import { keptLabels, METRICS, planLayout } from "../layout/plan.ts";
 import type { Mark, Scene } from "../layout/scene.ts";
 import { tickWords } from "../layout/tick-words.ts";
 import type { Tick } from "../layout/ticks.ts";
@@ -60,12 +60,12 @@ function sceneOf({ reading, lang, span, widthPx }: FigureInput, index: EventInde
     range: new RangeIndex(index),
     heightPx,
     metrics: { ...METRICS, labelMaxPx },
-    labelOf: (i) => {
+    labelOf: keptLabels((i) => {
       const event = reading.events[i];
       if (!event) throw new RangeError(`no event at ${i}`);
       const date = event.displayDate ?? formatWhen(event.when, { ...words, style: "short" });
       return setLabel({ date, title: event.title, measure: measureText, maxWidthPx: labelMaxPx });
-    },
+    }),
   });
   const view = viewportOf(startDay, endDay, widthPx);
   return withWholeWords(layoutScene({ plan, view, words: tickWords(words), measure: measureText }));

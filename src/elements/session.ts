@@ -49,6 +49,8 @@ export class Session {
   model: TimelineModel | undefined;
   /** Answers over the wanted events; made anew when data or filter change. */
   range: RangeIndex | undefined;
+  /** The same where all are wanted, so that a filter's end need not wait for it. */
+  private whole: RangeIndex | undefined;
   state: TimelineState;
   private readonly hooks: SessionHooks;
   private readonly flyer: Flyer;
@@ -167,7 +169,9 @@ export class Session {
     if (!model) return;
     this.seeker.seek(model, state.query);
     const { holds } = this.seeker;
-    this.range = new RangeIndex(model.index, queryMask(model.index, { hiddenGroups: state.hiddenGroups, holds }));
+    const mask = queryMask(model.index, { hiddenGroups: state.hiddenGroups, holds });
+    if (!mask && this.whole?.index !== model.index) this.whole = new RangeIndex(model.index);
+    this.range = mask ? new RangeIndex(model.index, mask) : this.whole;
   }
 
   /** Moves the view over a few frames. */

@@ -7,7 +7,7 @@ import { dateWordsFor } from "../words/date-words-for.ts";
 import { binsOf, spanOfBins } from "./dot-band.ts";
 import { type Measure, setLabel } from "./labels.ts";
 import { layoutScene } from "./layout-scene.ts";
-import { METRICS, type Plan, planLayout } from "./plan.ts";
+import { keptLabels, METRICS, type Plan, planLayout } from "./plan.ts";
 import type { EventMark, Mark, Scene } from "./scene.ts";
 import { indexOfStarts, randomOf, syntheticIndex } from "./synthetic.ts";
 import { tickWords } from "./tick-words.ts";
@@ -318,7 +318,7 @@ test("L4 words are asked for once, and forgotten before they fill the memory", (
     asked++;
     return labelOf(i);
   };
-  const plan = planLayout({ range: new RangeIndex(index), heightPx: 460, labelOf: counted });
+  const plan = planLayout({ range: new RangeIndex(index), heightPx: 460, labelOf: keptLabels(counted) });
   plan.labelOf(5);
   plan.labelOf(5);
   expect(asked).toBe(1);
