@@ -142,7 +142,11 @@ function readClock(text: string, match: RegExpExecArray): DateReading {
 /** `1985-04-12`: nearly every date there is, and so the short way. Undefined where it is another, or no day. */
 function readDay(text: string): DateReading | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
-  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number) as [number, number, number];
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number) as [
+    number,
+    number,
+    number,
+  ];
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   const at = dayOfCivil(year, month, day);
   return reading(text, windowOf(at, at + 1, "day"), "", 0);

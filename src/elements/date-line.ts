@@ -9,6 +9,7 @@ import { Author } from "./author.ts";
 import { cardStyles } from "./card-styles.ts";
 import { controlStyles } from "./control-styles.ts";
 import { DateLineErrorEvent, DateLineLoadEvent } from "./dom-events.ts";
+import { FetchedViews } from "./fetched-views.ts";
 import type { Phase } from "./frame.ts";
 import { frameTemplate } from "./frame.ts";
 import type { GestureMode } from "./gestures.ts";
@@ -22,7 +23,6 @@ import { plotStyles } from "./plot-styles.ts";
 import type { Cause } from "./session.ts";
 import { Session } from "./session.ts";
 import { readSource } from "./source-loader.ts";
-import type { TableView } from "./table-view.ts";
 import { Teller } from "./teller.ts";
 import { themeStyles } from "./theme-styles.ts";
 
@@ -83,7 +83,6 @@ export class DateLine extends LitElement {
     controls: { type: Boolean },
     data: { attribute: false },
     phase: { state: true },
-    table: { state: true },
     news: { state: true },
   };
 
@@ -97,7 +96,7 @@ export class DateLine extends LitElement {
   selected: string | undefined;
   /** How the events are shown. */
   view: View = "plot";
-  /** Shows only events that hold these words. */
+  /** Shows only events that hold these words; follows what the reader searches for. */
   query = "";
   /** `auto` follows the page's `color-scheme`. */
   theme: "auto" | "light" | "dark" = "auto";
@@ -105,13 +104,12 @@ export class DateLine extends LitElement {
   gestures: GestureMode = "cooperative";
   /** Says dates on a second line in another calendar of Intl too: `persian`, `islamic-umalqura`, `hebrew`, … */
   calendar: string | undefined;
-  /** Lets the reader change between timeline, list and table, and the author open what is wrong with the data, where anything is. */
+  /** Lets the reader search and change between timeline, list and table, and the author open what is wrong with the data, where anything is. */
   controls = false;
   /** A timeline as a value, instead of `src`. */
   data: Reading | undefined;
 
   private phase: Phase = { kind: "loading" };
-  private table: TableView | undefined;
   private news: News = {};
 
   /** Fulfils when the timeline that `src` or `data` names now is on screen, or its fault is. */
@@ -127,6 +125,7 @@ export class DateLine extends LitElement {
   private readonly address = new AddressFollower(this, (place) => this.session.goTo(place));
   private readonly author = new Author(() => this.load());
   private readonly narrator = new Narrator(this, () => this.requestUpdate());
+  private readonly views = new FetchedViews(this, this.session);
   private readonly teller = new Teller(this, this.session, this.address);
   private loading: AbortController | undefined;
 
@@ -182,6 +181,7 @@ export class DateLine extends LitElement {
     if (!this.hasUpdated || changed.has("src") || changed.has("data")) this.load();
     else if (changed.has("calendar")) void this.narrator.change(this.calendar);
     if (!this.hasUpdated) return;
+    if (changed.has("controls")) void this.views.fetchSearch();
     const { session } = this;
     if (changed.has("view") && this.view !== session.state.view)
       session.dispatch({ kind: "show", view: this.view }, "program");
@@ -201,7 +201,8 @@ export class DateLine extends LitElement {
       controls: this.controls,
       check: this.author.template(),
       checkable: !this.data,
-      table: this.table,
+      search: this.views.search,
+      table: this.views.table,
       again: () => this.requestUpdate(),
       onClose: () => this.close(),
       onCheck: () => void this.toggleCheck(),
@@ -211,10 +212,6 @@ export class DateLine extends LitElement {
   protected override updated(): void {
     this.plot.attach(plotNodesIn(this.shadowRoot));
     showLightList(this, this.session, this.phase.kind === "failed");
-  }
-
-  private async fetchTable(): Promise<void> {
-    this.table = (await import("./table-view.ts")).openTable(this.shadowRoot);
   }
 
   /** Opens what an author sees of the data, or puts it away. */
@@ -249,6 +246,7 @@ export class DateLine extends LitElement {
       }
       this.news = {};
       await this.plot.painted();
+      void this.views.fetchSearch();
       if (this.session.model) await Promise.all([this.plot.handy, this.narrator.write(this.session.model, signal)]);
       this.dispatchEvent(new DateLineLoadEvent(this.session.model?.index.count ?? 0));
     } catch (error) {
@@ -283,7 +281,8 @@ export class DateLine extends LitElement {
     this.plot.request(depth);
     if (before.viewport === state.viewport || depth !== "view") this.requestUpdate();
     if (before.view !== state.view) this.view = state.view;
-    if (state.view === "table" && !this.table) void this.fetchTable();
+    if (before.query !== state.query && cause === "reader") this.query = state.query;
+    if (state.view === "table" && !this.views.table) void this.views.fetchTable();
     if (before.selected !== state.selected) {
       this.selected = this.session.selectedId;
       if (cause === "reader") this.onSelect(before.selected === undefined);

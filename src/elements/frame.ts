@@ -5,6 +5,7 @@ import { cardTemplate } from "./card.ts";
 import { legendTemplate } from "./legend.ts";
 import type { News } from "./loading.ts";
 import type { TimelineModel } from "./model.ts";
+import type { SearchView } from "./search-box.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
 import type { TableView } from "./table-view.ts";
@@ -28,6 +29,8 @@ export interface FrameInput {
   readonly check: TemplateResult | undefined;
   /** Whether there are files that could be looked at. */
   readonly checkable: boolean;
+  /** The search field's template, once it was fetched; false where none is wanted. */
+  readonly search: SearchView | undefined | false;
   /** The table's template, once it was fetched. */
   readonly table: TableView | undefined;
   /** Renders once more, when something that was fetched has arrived. */
@@ -85,6 +88,7 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
     <div class="bar">
       ${legendTemplate(legend, hiddenGroups, words, (group) => session.dispatch({ kind: "toggle-group", group }, "reader"))}
       <slot name="legend"></slot>
+      ${input.search === false ? nothing : html`<div class="search" role="search">${input.search?.(model, input)}</div>`}
       ${toolbarTemplate({
         words,
         view,

@@ -60,7 +60,8 @@ export class Session {
   /** The view that it was opened on, while nothing else is looked at. */
   private opened: Viewport | undefined;
   private firstView: View = "plot";
-  private readonly seeker = new Seeker(() => {
+  /** Looks for what the reader typed. */
+  readonly seeker = new Seeker(() => {
     this.filter();
     this.hooks.changed("filter", this.state, "program");
   });
@@ -221,15 +222,12 @@ export class Session {
     if (!range) return;
     const at = state.selected ?? state.focused;
     const walk = direction === 1 ? nextEvent : previousEvent;
-    this.visit(at === undefined ? this.nearest() : walk(range, at), cause);
+    const middle = dayAt(state.viewport, state.viewport.widthPx / 2);
+    this.visit(at === undefined ? nearestEvent(range, middle) : walk(range, at), cause);
   }
 
-  private nearest(): number | undefined {
-    const { viewport } = this.state;
-    return this.range && nearestEvent(this.range, dayAt(viewport, viewport.widthPx / 2));
-  }
-
-  private visit(index: number | undefined, cause: Cause): void {
+  /** Puts the keyboard on an event, or opens it where a card is open, and brings it on screen. */
+  visit(index: number | undefined, cause: Cause): void {
     if (index === undefined) return;
     if (this.state.selected === undefined) this.dispatch({ kind: "focus", index }, cause);
     else this.dispatch({ kind: "open", index }, cause);

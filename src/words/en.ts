@@ -57,7 +57,7 @@ export const en: Words = {
   soFar: (megabytes, n) => `${megabytes.toFixed(1)} MB, ${plural(n, "event", "events")} so far`,
   triedAgain: (message) => `${message} It is tried again.`,
   empty: "This timeline has no events yet. Add a row with a date and a title to its events file.",
-  noneShown: "No event is shown. Switch a kind back on above.",
+  noneShown: "No event is shown. Change the search, or switch a kind back on above.",
   fault: {
     missing: (src, status) =>
       `${src} was not found (${status}). Check the address in src and that the file was published.`,
