@@ -211,6 +211,7 @@ export class DateLine extends LitElement {
 
   protected override updated(): void {
     this.plot.attach(plotNodesIn(this.shadowRoot));
+    this.narrator.follow(this.session);
     showLightList(this, this.session, this.phase.kind === "failed");
   }
 
@@ -247,7 +248,7 @@ export class DateLine extends LitElement {
       this.news = {};
       await this.plot.painted();
       void this.views.fetchSearch();
-      if (this.session.model) await Promise.all([this.plot.handy, this.narrator.write(this.session.model, signal)]);
+      await Promise.all([this.plot.handy, this.narrator.write(this.session, signal)]);
       this.dispatchEvent(new DateLineLoadEvent(this.session.model?.index.count ?? 0));
     } catch (error) {
       if (signal.aborted) return;

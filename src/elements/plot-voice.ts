@@ -32,7 +32,10 @@ function clusterSpan(
 /** The name of a mark for those who hear it. */
 export function markName({ model, range }: Session, mark: Mark, speech: Speech): string {
   if (!model || !range) return "";
-  if (mark.kind === "cluster") return speech.words.clusterName(mark.count, clusterSpan(mark, model, range, speech));
+  if (mark.kind === "cluster") {
+    const span = clusterSpan(mark, model, range, speech);
+    return speech.words.clusterName(mark.count, span, mark.startDay === mark.endDay);
+  }
   const event = model.glanceAt(mark.index);
   // The words that are seen, so that those who speak to their computer can say them.
   const date = event.displayDate ?? brief(event.when, speech);

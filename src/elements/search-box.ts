@@ -2,6 +2,7 @@ import type { TemplateResult } from "lit";
 import { css, html, nothing } from "lit";
 import { searchWords as words } from "../words/search-words.ts";
 import { icon } from "./icons.ts";
+import { LONGEST_LIST } from "./light-list.ts";
 import type { TimelineModel } from "./model.ts";
 import { markName } from "./plot-voice.ts";
 import type { Session } from "./session.ts";
@@ -69,9 +70,6 @@ const searchStyles = css`
 
 /** The field is asked for what was typed this long after the last key, ms: a search of a million titles for each key is not worth it. */
 const REST_MS = 120;
-/** A page shows no more entries at once: the browser's own search does not see the others. */
-const LONG = 5000;
-
 /** What the search field needs of the frame that it stands in. */
 interface SearchDesk {
   readonly session: Session;
@@ -136,7 +134,7 @@ export function openSearch(root: ShadowRoot): SearchView {
   root.addEventListener("keydown", (event) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event as KeyboardEvent;
     const isFind = key.toLowerCase() === "f" && (ctrlKey || metaKey) && !altKey && !shiftKey;
-    const isLong = (session?.model?.index.count ?? 0) > LONG;
+    const isLong = (session?.model?.index.count ?? 0) > LONGEST_LIST;
     if (!isFind || !isLong || root.activeElement === field()) return;
     event.preventDefault();
     field()?.select();
@@ -150,7 +148,7 @@ export function openSearch(root: ShadowRoot): SearchView {
     // What the page's program asks for is shown, unless the reader is typing.
     if (input && root.activeElement !== input && input.value !== state.query) input.value = state.query;
     const { count } = model.index;
-    const isLong = count > LONG;
+    const isLong = count > LONGEST_LIST;
     const button = (name: "close" | "back" | "forward", label: string, act: () => void): TemplateResult =>
       html`<button type="button" class="tool" aria-label=${label} title=${label} @click=${act}>${icon(name)}</button>`;
     return html`

@@ -36,8 +36,6 @@ const REVEAL_PX = 40;
 /** The width of a plot that is not laid out yet. */
 const UNSIZED_PX = 1;
 
-const NOWHERE: ViewportLimits = { startDay: 0, endDay: 1, leftPx: 0, rightPx: 0 };
-
 const limitsOf = ({ index: { startDay, endDay } }: TimelineModel): ViewportLimits => ({
   startDay,
   endDay,
@@ -72,7 +70,7 @@ export class Session {
     this.hooks = hooks;
     this.state = {
       viewport: viewportOf(0, 1, UNSIZED_PX),
-      limits: NOWHERE,
+      limits: { startDay: 0, endDay: 1, leftPx: 0, rightPx: 0 },
       selected: undefined,
       focused: undefined,
       view: "plot",

@@ -69,6 +69,11 @@ export function dotMarks(plan: Plan, view: Viewport, labelled: readonly number[]
   return edge ? [markOf(plan, edge, yPx), ...marks] : marks;
 }
 
+/** What a cluster shows: how many it stands for, or "+7" where they are the rest of one instant, which no zoom can part. */
+export function clusterText({ count, startDay, endDay }: ClusterMark): string {
+  return startDay === endDay ? `+${count}` : String(count);
+}
+
 function markOf({ range: { index } }: Plan, { count, first, last, xPx }: Crowd, yPx: number): DotMark | ClusterMark {
   if (count === 1) return { kind: "dot", index: first, xPx, yPx, group: index.group[first] as number };
   const [startDay, endDay] = [index.start[first] as number, index.start[last] as number];

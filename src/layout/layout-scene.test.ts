@@ -4,7 +4,7 @@ import { dayOfCivil } from "../dates/day.ts";
 import type { EventIndex } from "../events/event-index.ts";
 import { RangeIndex } from "../events/range-index.ts";
 import { dateWordsFor } from "../words/date-words-for.ts";
-import { binsOf, spanOfBins } from "./dot-band.ts";
+import { binsOf, clusterText, spanOfBins } from "./dot-band.ts";
 import { type Measure, setLabel } from "./labels.ts";
 import { layoutScene } from "./layout-scene.ts";
 import { keptLabels, METRICS, type Plan, planLayout } from "./plan.ts";
@@ -226,6 +226,7 @@ test("L8 events of one instant beyond the lanes end in one cluster that no zoom 
   const cluster = marks.find((mark) => mark.kind === "cluster");
   expect(marks.filter(isEvent)).toHaveLength(plan.lanes);
   expect(cluster).toMatchObject({ kind: "cluster", count: 40 - plan.lanes, startDay: day, endDay: day });
+  expect(cluster?.kind === "cluster" && clusterText(cluster)).toBe(`+${40 - plan.lanes}`);
 });
 
 test("L8 what began before the view and still lasts stands at its edge: one as a dot on its bar, more as a cluster", () => {

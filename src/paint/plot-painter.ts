@@ -1,3 +1,4 @@
+import { clusterText } from "../layout/dot-band.ts";
 import type { Mark, Scene, Shape } from "../layout/scene.ts";
 import type { Tick } from "../layout/ticks.ts";
 import { TICK_TEXT_PX } from "../layout/ticks.ts";
@@ -175,7 +176,7 @@ export class PlotPainter {
     const words =
       mark.kind === "event"
         ? [mark.label.date, ...mark.label.lines]
-        : [mark.kind === "cluster" ? String(mark.count) : ""];
+        : [mark.kind === "cluster" ? clusterText(mark) : ""];
     const text = words.join("\n");
     if (this.textOfNode.get(node) === text) return;
     this.textOfNode.set(node, text);

@@ -27,7 +27,10 @@ export const en: Words = {
       ? plural(n, "event", "events")
       : `${count(n)} of ${plural(total, "event", "events")}`,
   markName: (date, title, position, total) => `${date}, ${title}, ${count(position)} of ${count(total)}`,
-  clusterName: (n, span) => `${plural(n, "event", "events")}, ${span}: zoom in`,
+  clusterName: (n, span, isInstant) =>
+    isInstant
+      ? `${count(n)} more events, ${span}: open the first`
+      : `${plural(n, "event", "events")}, ${span}: zoom in`,
   mostImportant: (n, total) => `The ${count(n)} most important of ${count(total)} events`,
   position: (position, total) => `${count(position)} of ${count(total)}`,
   claims: (n) => (n === 1 ? "What the source says" : `What ${count(n)} claims say`),

@@ -24,8 +24,8 @@ export interface Words {
   readonly events: (count: number, total?: number) => string;
   /** "29 February 2020, US and Taliban sign a deal, 3 of 31". */
   readonly markName: (date: string, title: string, position: number, total: number) => string;
-  /** "8 events, 3 Jul – 12 Jul 2020: zoom in". */
-  readonly clusterName: (count: number, span: string) => string;
+  /** "8 events, 3 Jul – 12 Jul 2020: zoom in"; of one instant: "8 more events, 3 Jul 2020: open the first". */
+  readonly clusterName: (count: number, span: string, isInstant: boolean) => string;
   /** "The 500 most important of 20,000 events". Stands first in a list that cannot hold them all. */
   readonly mostImportant: (listed: number, total: number) => string;
   readonly position: (position: number, total: number) => string;
