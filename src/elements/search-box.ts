@@ -174,10 +174,12 @@ export function openSearch(root: ShadowRoot): SearchView {
 
 /** "31 hits", "7 of 31"; for those who hear it, also which event that is. */
 function said(session: Session, speech: Speech): TemplateResult {
+  const { isSeeking, holds } = session.seeker;
+  if (isSeeking && !holds) return html`${words.searching}`;
   const total = session.range?.total ?? 0;
   const at = hitOf(session);
   const hits = total === 0 ? words.none : words.hits(total);
-  if (at === undefined) return html`${session.seeker.isSeeking ? words.soFar(hits) : hits}`;
+  if (at === undefined) return html`${isSeeking ? words.soFar(hits) : hits}`;
   const mark = { kind: "dot", index: at, xPx: 0, yPx: 0, group: 0 } as const;
   const position = words.position((session.range?.rank(at) ?? 0) + 1, total);
   return html`${position}<span class="sr">: ${markName(session, mark, speech)}</span>`;

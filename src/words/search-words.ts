@@ -7,6 +7,7 @@ export const searchWords = {
   previous: "Previous hit",
   next: "Next hit",
   none: "No hits",
+  searching: "Searching …",
   hits: (n: number): string => `${count(n)} ${n === 1 ? "hit" : "hits"}`,
   position: (position: number, total: number): string => `${count(position)} of ${count(total)}`,
   /** More may be found yet. */
