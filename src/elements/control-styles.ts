@@ -71,7 +71,7 @@ export const controlStyles = css`
     text-decoration: underline;
   }
   .search {
-    flex: 0 1 16rem;
+    flex: 0 1 20rem;
     min-height: 2rem;
   }
   .progress {

@@ -10,16 +10,14 @@ import type { Speech } from "./speech.ts";
 
 const searchStyles = css`
   .search {
-    position: relative;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.5rem;
-    font-size: 0.8125rem;
+    display: contents;
   }
   .search .field {
     display: flex;
-    flex: 1 1 9rem;
+    align-items: center;
+    flex: 0 1 20rem;
+    box-sizing: border-box;
+    font-size: 0.8125rem;
     border: 1px solid var(--_axis);
     border-radius: var(--_radius);
   }
@@ -36,6 +34,13 @@ const searchStyles = css`
     border-radius: inherit;
     appearance: none;
   }
+  .search input:focus-visible {
+    outline: 0;
+  }
+  .search .field:has(input:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
   .search input::placeholder {
     color: var(--_quiet);
     opacity: 1;
@@ -48,13 +53,21 @@ const searchStyles = css`
     width: 1.75rem;
   }
   .search output {
+    padding-inline: 0.25rem;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
     color: var(--_quiet);
   }
   .search .note {
+    order: 1;
     flex-basis: 100%;
+    font-size: 0.8125rem;
     color: var(--_quiet);
-    padding-block-start: 0.25rem;
+  }
+  @container date-line (max-width: 44rem) {
+    .search .field {
+      flex: 1 1 100%;
+    }
   }
   @media (pointer: coarse) {
     .search input,
@@ -148,26 +161,26 @@ export function openSearch(root: ShadowRoot): SearchView {
     // What the page's program asks for is shown, unless the reader is typing.
     if (input && root.activeElement !== input && input.value !== state.query) input.value = state.query;
     const { count } = model.index;
-    const isLong = count > LONGEST_LIST;
     const button = (name: "close" | "back" | "forward", label: string, act: () => void): TemplateResult =>
       html`<button type="button" class="tool" aria-label=${label} title=${label} @click=${act}>${icon(name)}</button>`;
     return html`
       <div class="field">
-        <input id="search" type="search" placeholder=${words.field} aria-label=${words.field} aria-describedby="search-note" autocomplete="off" spellcheck="false" enterkeyhint="search"
+        <input id="search" type="search" placeholder=${words.field} aria-label=${words.field} aria-describedby="search-note search-keys" autocomplete="off" spellcheck="false" enterkeyhint="search"
           .defaultValue=${state.query}
           @keydown=${onKey}
           @input=${({ target }: InputEvent) => {
             clearTimeout(timer);
             timer = setTimeout(() => seek((target as HTMLInputElement).value), REST_MS);
           }} />
+        <output for="search">${state.query === "" || !range ? nothing : said(session, desk.speech)}</output>
         ${
           state.query === ""
             ? nothing
             : html`${button("close", words.clear, clear)}${button("back", words.previous, () => step(-1))}${button("forward", words.next, () => step(1))}`
         }
       </div>
-      <output for="search">${state.query === "" || !range ? nothing : said(session, desk.speech)}</output>
-      <span id="search-note" class=${isLong && state.view !== "plot" ? "note" : "sr"}>${isLong ? `${words.replaced(count)} ` : ""}${words.keys}</span>
+      <span id="search-keys" class="sr">${words.keys}</span>
+      ${count > LONGEST_LIST ? html`<span id="search-note" class=${state.view === "plot" ? "sr" : "note"}>${words.replaced(count)}</span>` : nothing}
     `;
   };
 }

@@ -15,5 +15,5 @@ export const searchWords = {
   keys: "Enter goes to the next hit, Shift and Enter to the one before, Escape clears.",
   /** Of timelines that are too long to stand in the page as a whole. */
   replaced: (n: number): string =>
-    `The browser’s own search sees only what is listed on this page. Here all ${count(n)} events are searched; Ctrl+F leads here.`,
+    `The browser’s own search sees only what is listed on this page. Here all ${count(n)} events are searched; Ctrl+F leads to the field above.`,
 } as const;
