@@ -16,6 +16,7 @@ const searchStyles = css`
     display: flex;
     align-items: center;
     flex: 0 1 20rem;
+    min-width: 0;
     box-sizing: border-box;
     font-size: 0.8125rem;
     border: 1px solid var(--_axis);
@@ -23,7 +24,7 @@ const searchStyles = css`
   }
   .search input {
     flex: 1;
-    min-width: 0;
+    width: 0;
     height: 1.875rem;
     box-sizing: border-box;
     padding: 0 0.5rem;
