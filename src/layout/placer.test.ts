@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { EventIndex } from "../events/event-index.ts";
 import { RangeIndex } from "../events/range-index.ts";
