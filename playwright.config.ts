@@ -3,7 +3,7 @@ import { launchOptions } from "./scripts/browsers.mjs";
 import { freePort } from "./scripts/ports.mjs";
 
 // Chosen once, in the first process: the workers inherit it.
-process.env.E2E_PORT ??= String(await freePort(4300));
+process.env.E2E_PORT ??= String(await freePort());
 const PORT = process.env.E2E_PORT;
 const URL = `http://127.0.0.1:${PORT}/`;
 const REPORT = process.env.E2E_REPORT;

@@ -5,15 +5,24 @@ import { launchOptions } from "./scripts/browsers.mjs";
 const IN_BROWSER = "src/**/*.browser.test.ts";
 const CORE = "src/{words,dates,events,layout,state}/**/*.ts";
 
+/** The same examples every time, unless `npm run properties` asks for others: see scripts/properties.mjs. */
+const properties = { seed: Number(process.env.PROPERTY_SEED ?? 1848), times: Number(process.env.PROPERTY_TIMES ?? 1) };
+/** Machines that are busy with other work are slow: a test says what is true, not how fast. What hangs hangs longer than this. */
+const PATIENCE = 180_000 * Math.max(1, properties.times);
+const everyTest = {
+  setupFiles: ["scripts/property-seed.ts"],
+  provide: { properties },
+  testTimeout: PATIENCE,
+  hookTimeout: PATIENCE,
+};
+
 export default defineConfig({
   test: {
-    // Machines that are busy with other work are slow: a test says what is true, not how fast.
-    testTimeout: 30_000,
     projects: [
       {
         test: {
+          ...everyTest,
           name: "unit",
-          testTimeout: 30_000,
           environment: "node",
           include: ["{src,scripts}/**/*.test.ts"],
           exclude: [IN_BROWSER],
@@ -23,6 +32,7 @@ export default defineConfig({
         // All that a test may pull in is prepared beforehand: a package met half-way would reload the page under a test.
         optimizeDeps: { entries: ["src/embed.ts", IN_BROWSER] },
         test: {
+          ...everyTest,
           name: "browser",
           include: [IN_BROWSER],
           browser: {

@@ -1,23 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { faults } from "./axe.ts";
 import { embedding, expect, serve, test } from "./timeline.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 const MESSY = "Date,Event\n03/04/2021,Seeds\n05/06/2021,Frost\n31.02.2021,No such day\n";
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-async function faults(page: Page): Promise<string[]> {
-  const builder = new AxeBuilder({ page, axeSource }).options({ runOnly: TAGS, resultTypes: ["violations"] });
-  const { violations, passes } = await builder.setLegacyMode(true).analyze();
-  expect(passes.length).toBeGreaterThan(20);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target}: ${failureSummary}`),
-  );
-}
 
 const panelOf = (page: Page): Locator => page.locator("date-line-check");
 

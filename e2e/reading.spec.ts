@@ -65,7 +65,7 @@ for (const { title, day, date, claims, quote, basis } of EXPECTED) {
     const { card } = timeline;
     await expect(card).toBeVisible();
     await expect(card.getByRole("heading", { level: 3 })).toHaveText(title);
-    await expect(card.getByText(date, { exact: true })).toBeVisible();
+    await expect(card.locator(".card-date")).toHaveText(date);
     await expect(card).toHaveAccessibleName(title);
     const claim = card.locator("[part=claim]");
     await expect(claim).toHaveCount(claims);

@@ -4,11 +4,12 @@ import { createServer } from "node:net";
 const HOSTS = ["127.0.0.1", "::1"];
 
 /**
- * The first free port from `first` upwards.
- * @param {number} first
+ * The first free port from `first` upwards. Between looking and listening another process may take it; those that do not care which
+ * they get begin at a place of their own, so that two runs on one machine do not meet.
+ * @param {number} [first]
  * @returns {Promise<number>}
  */
-export async function freePort(first) {
+export async function freePort(first = 20_000 + (process.pid % 10_000)) {
   for (let port = first; port < first + 200; port++) {
     const free = await Promise.all(HOSTS.map((host) => isFree(port, host)));
     if (free.every(Boolean)) return port;

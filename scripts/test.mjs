@@ -62,7 +62,7 @@ function vitest(name, args, env = {}) {
 /** @returns {Promise<Count>} */
 async function endToEnd() {
   const report = join(TEMP, "e2e.json");
-  const env = { E2E_REPORT: report, E2E_PORT: String(await freePort(4300)) };
+  const env = { E2E_REPORT: report, E2E_PORT: String(await freePort()) };
   return playwrightCount(report, await run(["playwright", "test"], { env }));
 }
 

@@ -93,16 +93,14 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Lets pretended time pass until something is so, or for half a minute. */
+/**
+ * Lets pretended time pass until something is so. How often it must is unknown: unpacking a tile is work of the platform's own
+ * threads, which takes real time, and on a busy machine much of it. What never becomes so is ended by the test's own limit.
+ */
 async function until(isSo: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 300 && !isSo(); turn++) await passing(100);
-}
-
-/** Lets so many milliseconds of pretended time pass; what the platform does in threads of its own takes real time between. */
-async function passing(ms: number): Promise<void> {
-  for (let left = ms; left > 0; left -= 100) {
+  while (!isSo()) {
     await vi.advanceTimersByTimeAsync(100);
-    for (let turn = 0; turn < 25; turn++) await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
@@ -235,7 +233,8 @@ test("LT1 the tiles of a view are enough: with all others its labels are the sam
       const absent = wanted.filter((at) => !tiles.has(tileId(meta, at)));
       expect(labels(storeOf(here, absent).all(), view)).toEqual(labels(everything, view));
     }),
-    { numRuns: 80 },
+    // Tiles between two that hold something, of which only the counts above say that they are empty.
+    { numRuns: 80, examples: [[[-9317.508715174728, -9280.405439328291]]] },
   );
 });
 
@@ -352,15 +351,13 @@ test("XT1 a tile that fails is asked for again, later and later, and what is her
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   server.answer = () => Promise.reject(new TypeError("offline"));
   timeline.want(18_000, 18_010, 100);
-  await passing(500);
-  expect(timeline.faults.length).toBeGreaterThan(0);
+  await until(() => timeline.faults.length > 0);
   expect(timeline.faults[0]).toMatchObject({ tries: 1, message: expect.stringContaining("could not be reached") });
   expect(timeline.store().index.count).toBe(before);
   const [asked] = [server.requests.length];
   timeline.want(18_000, 18_010, 100);
   expect(server.requests.length).toBe(asked);
-  await passing(1000);
-  expect(timeline.faults[0]?.tries).toBe(2);
+  await until(() => timeline.faults[0]?.tries === 2);
   server.answer = undefined;
   await until(() => timeline.faults.length === 0);
   expect(timeline.faults).toEqual([]);

@@ -69,9 +69,12 @@ function eventReport(event: TimelineEvent, indexed: boolean): EventReport {
   };
 }
 
-/** True for a problem of the second file of a timeline. */
-const isInSources = ({ file }: Problem, { input }: TimelineFiles): boolean =>
-  input.sources !== undefined && file === input.sources.name && file !== input.events.name;
+/** The path of the file that a problem is in, where that is not the file of events. */
+function otherPath({ file }: Problem, { input, sourcesPath, changesPath }: TimelineFiles): string | undefined {
+  if (file === undefined || file === input.events.name) return undefined;
+  if (file === input.sources?.name) return sourcesPath;
+  return file === input.changes?.name ? changesPath : undefined;
+}
 
 function problemReport(problem: Problem, files: TimelineFiles): ProblemReport {
   const { row, index, line, column, kind, severity, message, fix } = problem;
@@ -82,7 +85,7 @@ function problemReport(problem: Problem, files: TimelineFiles): ProblemReport {
     column: column ?? null,
     kind,
     severity,
-    message: isInSources(problem, files) ? `${problem.file}: ${message}` : message,
+    message: otherPath(problem, files) === undefined ? message : `${problem.file}: ${message}`,
     fix: fix ?? null,
   };
 }
@@ -102,7 +105,7 @@ export function fileReport(file: string, reading: Reading, files: TimelineFiles)
 /** A problem on one line, `FILE:row:column kind message (fix)`; what has no row or column leaves its place empty. */
 function problemLine(problem: Problem, files: TimelineFiles): string {
   const { row, index, line, column = "", kind, message, fix } = problem;
-  const path = isInSources(problem, files) ? files.sourcesPath : files.eventsPath;
+  const path = otherPath(problem, files) ?? files.eventsPath;
   const remedy = fix === undefined ? "" : ` (${shown(fix)})`;
   return `${path}:${row ?? index ?? line ?? ""}:${shown(column)} ${kind} ${message}${remedy}\n`;
 }

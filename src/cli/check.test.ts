@@ -64,6 +64,11 @@ test("C4 a column of dates that is not there is said to be missing", async () =>
   expect(err).toBe("date-line check: clean.csv has no column “Nix” to take the dates from\n");
   expect({ out, code }).toEqual({ out: "", code: 2 });
   expect((await check("--date-column", "date", "clean.csv")).code).toBe(0);
+  expect((await check("--date-column", "Date ", "clean.csv")).code).toBe(0);
+  expect(await check("--title-column", "Nix", "clean.csv")).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("no column “Nix” to take the titles from"),
+  });
 });
 
 test("C4 the flags settle what the columns leave open", async () => {
@@ -116,6 +121,20 @@ test("C6 a folder is its timeline.json, and that the files it names", async () =
   expect(report.problems.map(({ message }: { message: string }) => message)).toContainEqual(
     expect.stringMatching(/^sources\.csv: Row 2/),
   );
+});
+
+test("C6 corrections are a file of the timeline: what is wrong with them is said with their path, and they may be missing", async () => {
+  const timeline = (changes: string | undefined) => ({
+    "t/timeline.json": '{"events":"events.csv","changes":"changes.csv"}',
+    "t/events.csv": "id,date,title\na,1848,A\n",
+    ...(changes !== undefined && { "t/changes.csv": changes }),
+  });
+  const said = await runInMemory(["check", "t"], { files: timeline("date,event,what\n2026,zz,Mended\n") });
+  expect(said.out).toContain("t/changes.csv:2:event unknown-event Row 2, event: no event has the id “zz”");
+  expect(said.code).toBe(0);
+  const missing = await runInMemory(["check", "t"], { files: timeline(undefined) });
+  expect(missing.out).toContain("t/changes.csv:: not-a-table There is no list of changes here");
+  expect({ code: missing.code, err: missing.err }).toEqual({ code: 0, err: "" });
 });
 
 test("C6 one that cannot be read does not cost the others", async () => {

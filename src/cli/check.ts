@@ -3,7 +3,7 @@ import type { ReadOptions } from "../events/input.ts";
 import { readTimeline } from "../events/read.ts";
 import { argumentsOf } from "./arguments.ts";
 import { type FileReport, fileReport, fileText } from "./check-report.ts";
-import { FILE_FLAGS, FILE_HELP, fileOptionsOf } from "./file-options.ts";
+import { FILE_FLAGS, FILE_HELP, fileOptionsOf, refuseMissingColumns } from "./file-options.ts";
 import { EXIT, type Io, Refusal } from "./io.ts";
 import { type TimelineFiles, timelineFiles } from "./timeline-files.ts";
 
@@ -30,9 +30,7 @@ async function readFile(file: string, options: ReadOptions, io: Io): Promise<Out
   try {
     const files = timelineFiles(file, io);
     const reading = await readTimeline({ ...files.input, options, hints: true });
-    const { date } = options.columns ?? {};
-    if (date !== undefined && !reading.indexed && reading.columns.get("date")?.trim() !== date.trim())
-      throw new Refusal(`${file} has no column “${date}” to take the dates from`);
+    refuseMissingColumns(file, reading, options);
     return { kind: "read", files, reading };
   } catch (error) {
     if (error instanceof Refusal) return { kind: "refused", message: error.message };

@@ -18,7 +18,7 @@ test("C7 in words, with bounds and what should be checked", async () => {
   bounds       2021-04-03
   precision    day
   EDTF         2021-04-03
-  check        “03/04/2021” can be read in two ways and is read as 2021-04-03. Write dates like 2021-04-03 to be sure. (ambiguous-date)
+  check        “03/04/2021” can be read in two ways and is read as 2021-04-03, not as 2021-03-04. Write dates like 2021-04-03 to be sure. (ambiguous-date)
 `);
   expect(code).toBe(0);
 });
@@ -124,4 +124,10 @@ test("C9 a minus before a number is the number's", async () => {
   expect((await date("-44")).out).toMatch(/^-44\n.*45 BC/);
   expect((await date("--negative-years", "bc", "-44")).out).toContain("read as 44 BC");
   expect((await date("--", "--help")).out).toContain("no date");
+});
+
+test("C7 what can be read in two ways is said in both", async () => {
+  const { out } = await date("2001-21", "2010/11");
+  expect(out).toContain("is read as spring 2001, not as 2001 to 2021.");
+  expect(out).toContain("is read as 2010-11, not as 2010 to 2011.");
 });

@@ -1,6 +1,8 @@
 import { glyphPath } from "../layout/glyph.ts";
+import { keyLines } from "../layout/key.ts";
 import type { Shape } from "../layout/scene.ts";
 import type { SvgHead, SvgText } from "../paint/svg.ts";
+import type { Words } from "../words/words.ts";
 import { textWidth } from "./text-widths.ts";
 
 /** A kind of events in the legend; its tone is also its shape. */
@@ -14,6 +16,9 @@ export interface HeadInput {
   readonly widthPx: number;
   readonly heading: string | undefined;
   readonly legend: readonly LegendEntry[];
+  /** The signs that occur among the events, and how each is called. */
+  readonly signs?: number;
+  readonly signWords?: Words["signs"];
 }
 
 /** Room at the edges, in line with the texts of the axis. */
@@ -40,8 +45,8 @@ function wrapped(text: string, widthPx: number): string[] {
   return lines;
 }
 
-/** Sets the heading and the legend above a plot; undefined where there is neither. */
-export function figureHead({ widthPx, heading, legend }: HeadInput): SvgHead | undefined {
+/** Sets the heading, the legend and the key to the shapes of marks above a plot; undefined where there is none of them. */
+export function figureHead({ widthPx, heading, legend, signs = 0, signWords }: HeadInput): SvgHead | undefined {
   const texts: SvgText[] = [];
   const shapes: Shape[] = [];
   let yPx = ABOVE_PX;
@@ -50,17 +55,25 @@ export function figureHead({ widthPx, heading, legend }: HeadInput): SvgHead | u
     yPx += HEADING_LINE_PX;
   }
   let xPx = EDGE_PX;
-  for (const { label, tone } of legend) {
+  const turn = (): void => {
+    if (xPx > EDGE_PX) yPx += LEGEND_LINE_PX;
+    xPx = EDGE_PX;
+  };
+  const enter = (label: string, shapesAt: (xPx: number, yPx: number) => readonly Shape[]): void => {
     const entryPx = GLYPH_ROOM_PX + textWidth(label, "legend");
-    if (xPx > EDGE_PX && xPx + entryPx > widthPx - EDGE_PX) {
-      xPx = EDGE_PX;
-      yPx += LEGEND_LINE_PX;
-    }
-    const glyph = { xPx: xPx + GLYPH_PX + 1, yPx: yPx + LEGEND_BASE_PX - 5, radiusPx: GLYPH_PX, isOpen: false };
-    shapes.push({ layer: "glyph", tone, path: glyphPath(tone, glyph) });
+    if (xPx + entryPx > widthPx - EDGE_PX) turn();
+    shapes.push(...shapesAt(xPx + GLYPH_PX + 1, yPx + LEGEND_BASE_PX - 5));
     texts.push({ xPx: xPx + GLYPH_ROOM_PX, yPx: yPx + LEGEND_BASE_PX, text: label, font: "legend" });
     xPx += entryPx + ENTRY_GAP_PX;
-  }
+  };
+  for (const { label, tone } of legend)
+    enter(label, (xPx, yPx) => {
+      const glyph = { xPx, yPx, radiusPx: GLYPH_PX, isOpen: false };
+      return [{ layer: "glyph", tone, path: glyphPath(tone, glyph) }];
+    });
+  turn();
+  if (signWords) for (const { name, shapesAt } of keyLines(signs)) enter(signWords[name], shapesAt);
+  turn();
   if (texts.length === 0) return undefined;
-  return { heightPx: yPx + (legend.length > 0 ? LEGEND_LINE_PX : 0) + BELOW_PX, texts, shapes };
+  return { heightPx: yPx + BELOW_PX, texts, shapes };
 }

@@ -1,7 +1,10 @@
 import { formatWhen } from "../dates/format.ts";
-import type { Reading } from "../events/event.ts";
+import type { Reading, TimelineEvent } from "../events/event.ts";
 import { type EventIndex, indexEvents } from "../events/event-index.ts";
+import { ghostsOf } from "../events/ghosts.ts";
 import { RangeIndex } from "../events/range-index.ts";
+import { signsAmong } from "../events/signs.ts";
+import { ghostDrawer } from "../layout/ghosts.ts";
 import { setLabel } from "../layout/labels.ts";
 import { layoutScene } from "../layout/layout-scene.ts";
 import { keptLabels, METRICS, planLayout } from "../layout/plan.ts";
@@ -13,6 +16,7 @@ import { fitLimits, type Span, spanOf, type ViewportLimits, viewportOf } from ".
 import { PILL_PX, type SvgFont, sceneSvg } from "../paint/svg.ts";
 import type { Theme } from "../paint/theme.ts";
 import { dateWordsFor } from "../words/date-words-for.ts";
+import { wordsFor } from "../words/words-for.ts";
 import { figureHead, type LegendEntry } from "./figure-head.ts";
 import { measureText, textWidth } from "./text-widths.ts";
 
@@ -56,13 +60,18 @@ function sceneOf({ reading, lang, span, widthPx }: FigureInput, index: EventInde
   const whole = fitLimits(limits, widthPx);
   const { startDay, endDay } = { ...spanOf(whole), ...span };
   const labelMaxPx = Math.min(METRICS.labelMaxPx, widthPx * LABEL_SHARE);
+  const eventAt = (i: number): TimelineEvent => {
+    const event = reading.events[i];
+    if (!event) throw new RangeError(`no event at ${i}`);
+    return event;
+  };
   const plan = planLayout({
     range: new RangeIndex(index),
     heightPx,
     metrics: { ...METRICS, labelMaxPx },
+    addGhosts: ghostDrawer((i) => ghostsOf(eventAt(i), index, i)),
     labelOf: keptLabels((i) => {
-      const event = reading.events[i];
-      if (!event) throw new RangeError(`no event at ${i}`);
+      const event = eventAt(i);
       const date = event.displayDate ?? formatWhen(event.when, { ...words, style: "short" });
       return setLabel({ date, title: event.title, measure: measureText, maxWidthPx: labelMaxPx });
     }),
@@ -95,7 +104,8 @@ function withWholeWords(scene: Scene): Scene {
 export function figureSvg(input: FigureInput): string {
   const { reading, widthPx, heightPx, heading, theme, lang, title, description } = input;
   const index = indexEvents(reading.events, [...(reading.info.groups?.keys() ?? [])]);
-  const head = figureHead({ widthPx, heading, legend: legendOf(reading, index) });
+  const key = { signs: signsAmong(index.signs), signWords: wordsFor(lang).signs };
+  const head = figureHead({ widthPx, heading, legend: legendOf(reading, index), ...key });
   const plotPx = Math.max(LOWEST_PLOT_PX, heightPx - (head?.heightPx ?? 0));
   const scene = sceneOf(input, index, plotPx);
   return sceneSvg({ scene, theme, lang, title, description, head });

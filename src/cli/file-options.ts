@@ -1,4 +1,6 @@
 import { parseEveryday } from "../dates/everyday.ts";
+import type { Reading } from "../events/event.ts";
+import { foldName } from "../events/fold.ts";
 import { given } from "../events/given.ts";
 import type { ReadOptions } from "../events/input.ts";
 import type { Arguments } from "./arguments.ts";
@@ -56,4 +58,15 @@ export function fileOptionsOf(args: Arguments): ReadOptions {
     encoding,
     columns: chosen,
   });
+}
+
+/** Throws a Refusal where a flag names a column that a file does not have: another one in its place would be a guess. */
+export function refuseMissingColumns(
+  file: string,
+  { columns, indexed }: Pick<Reading, "columns" | "indexed">,
+  { columns: chosen = {} }: ReadOptions,
+): void {
+  for (const [field, heading] of Object.entries(chosen))
+    if (!indexed && foldName(columns.get(field) ?? "") !== foldName(heading))
+      throw new Refusal(`${file} has no column “${heading}” to take the ${field}s from`);
 }

@@ -5,8 +5,8 @@ import { type Block, type Inline, parseMarkup } from "../events/markup.ts";
 import type { Theme } from "../paint/theme.ts";
 import { element, type Markup, xmlText } from "../paint/xml.ts";
 import { dateWordsFor } from "../words/date-words-for.ts";
-import { wordsFor } from "../words/lookup.ts";
 import type { Words } from "../words/words.ts";
+import { wordsFor } from "../words/words-for.ts";
 
 /** What a page is made from. */
 export interface PageInput {

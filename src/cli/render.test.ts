@@ -97,6 +97,15 @@ test("C10 in the language of the flag, of the timeline, or in English", async ()
   expect(await svgOf("fa.csv", "--lang", "fa-AF")).toMatch(/direction="rtl" text-anchor="end"[^>]*>۱۵ اگست ۲۰۲۱</);
 });
 
+test("C10 a heading that is not there draws nothing", async () => {
+  const [file = ""] = Object.keys(files).filter((name) => name.endsWith(".csv"));
+  expect(await render(file, "--svg", "-", "--date-column", "Nix")).toMatchObject({
+    code: 2,
+    out: "",
+    err: expect.stringContaining("no column “Nix” to take the dates from"),
+  });
+});
+
 test("C10 a timeline without events is no picture", async () => {
   const { code, err, written } = await render("bad.csv", "--svg", "x.svg");
   expect(code).toBe(1);

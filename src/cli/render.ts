@@ -7,11 +7,11 @@ import { plainText } from "../events/markup.ts";
 import { readTimeline } from "../events/read.ts";
 import type { Span } from "../layout/viewport.ts";
 import { THEMES } from "../paint/theme.ts";
-import { wordsFor } from "../words/lookup.ts";
+import { wordsFor } from "../words/words-for.ts";
 import { type Arguments, argumentsOf } from "./arguments.ts";
 import { choiceOf, dateOptionsOf, isLanguage } from "./date-options.ts";
 import { figureSvg } from "./figure.ts";
-import { FILE_FLAGS, FILE_HELP, fileOptionsOf } from "./file-options.ts";
+import { FILE_FLAGS, FILE_HELP, fileOptionsOf, refuseMissingColumns } from "./file-options.ts";
 import { pageHtml } from "./html.ts";
 import { EXIT, type Io, Refusal, withFile } from "./io.ts";
 import { timelineFiles } from "./timeline-files.ts";
@@ -83,6 +83,7 @@ export async function render(argv: readonly string[], io: Io): Promise<number> {
   const size = { widthPx: sizeOf(args, "width"), heightPx: sizeOf(args, "height") };
   const options = fileOptionsOf(args);
   const reading = await readTimeline({ ...timelineFiles(file, io).input, options });
+  refuseMissingColumns(file, reading, options);
   if (reading.events.length === 0) {
     const worst = reading.problems.find(({ severity }) => severity === "error");
     io.err(`date-line render: ${file} has no events to draw${worst ? `: ${worst.message}` : ""}\n`);

@@ -8,6 +8,7 @@ export interface TimelineFiles {
   readonly input: TimelineInput;
   readonly eventsPath: string;
   readonly sourcesPath?: string;
+  readonly changesPath?: string;
 }
 
 /** What a folder is looked into for. */
@@ -29,11 +30,20 @@ function jsonOf(bytes: Uint8Array): JsonObject | undefined {
  */
 export function timelineFiles(path: string, io: Pick<Io, "readFile" | "isFolder">): TimelineFiles {
   const read = (at: string): TimelineFile => ({ name: basename(at), bytes: withFile(at, () => io.readFile(at)) });
+  // Corrections that are not there cost nothing else; reading them says so.
+  const readOrNothing = (at: string): TimelineFile => {
+    try {
+      return read(at);
+    } catch (error) {
+      if (error instanceof Refusal) return { name: basename(at) };
+      throw error;
+    }
+  };
   const first = withFile(path, () => io.isFolder(path)) ? join(path, INDEX) : path;
   const file = read(first);
   const info = /\.json$/i.test(first) ? jsonOf(file.bytes ?? new Uint8Array()) : undefined;
   if (typeof info?.events !== "string") return { input: { events: file }, eventsPath: first };
-  const beside = (key: "events" | "sources"): string | undefined => {
+  const beside = (key: "events" | "sources" | "changes"): string | undefined => {
     const name = info[key];
     if (typeof name !== "string" || name === "") return undefined;
     if (/^[a-z][a-z0-9+.-]+:/i.test(name)) throw new Refusal(`${first} names ${name}, which is not a file beside it`);
@@ -41,6 +51,9 @@ export function timelineFiles(path: string, io: Pick<Io, "readFile" | "isFolder"
   };
   const eventsPath = beside("events") ?? first;
   const sourcesPath = beside("sources");
+  const changesPath = beside("changes");
   const sources = sourcesPath === undefined ? undefined : { sources: read(sourcesPath) };
-  return { input: { events: read(eventsPath), info, ...sources }, eventsPath, ...(sourcesPath && { sourcesPath }) };
+  const changes = changesPath === undefined ? undefined : { changes: readOrNothing(changesPath) };
+  const input = { events: read(eventsPath), info, ...sources, ...changes };
+  return { input, eventsPath, ...(sourcesPath && { sourcesPath }), ...(changesPath && { changesPath }) };
 }

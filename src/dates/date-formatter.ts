@@ -80,9 +80,10 @@ function is24Hours(locale: string): boolean {
 
 const msOf = (at: Day): number => Math.round(at * DAY_MS);
 
-/** ICU sets thin spaces around a range's dash, and a comma after an English weekday, in some versions only. */
+/** ICU sets thin spaces around a range's dash, and a comma after an English weekday, in some versions only; and never a French first. */
 function settled(text: string, locale: string): string {
   const spaced = text.replaceAll("\u2009", " ");
+  if (/^fr/.test(locale)) return spaced.replace(/(?<!\p{N})1 (?=\p{L}{3})/gu, "1er ");
   return locale === "en-GB" ? spaced.replace(/^(\p{L}+), (?=\d)/u, "$1 ") : spaced;
 }
 
@@ -123,7 +124,8 @@ export function dayWithin(at: Day, unit: "month" | "year", options: FormatOption
   if (options.words.own || !inIntl(at)) return undefined;
   const { month, day, calendar } = fieldsOf("day", options, false);
   const fields = { calendar, day, ...(unit === "year" && { month }) } as Intl.DateTimeFormatOptions;
-  return formatterOf(localeOf(options), fields).format(msOf(at));
+  const locale = localeOf(options);
+  return settled(formatterOf(locale, fields).format(msOf(at)), locale);
 }
 
 /** The time of day alone. */

@@ -47,8 +47,9 @@ function readHalves(before: string, after: string, read: Read): DateReading | un
   // From the longest to the shortest: what follows the first part of the end, what precedes the last of the start.
   const endings = [...to.matchAll(/(?<=[^ ./-])[ ./-]+|(?<=\d)(?=\p{L}|[<>])/gu)].map(({ index }) => to.slice(index));
   const beginnings = [...from.matchAll(/[ ./-]+/g)].map(({ index, 0: gap }) => from.slice(0, index + gap.length));
-  // "300–200 BC", "66–50 million years ago": a bare number means what the other end counts.
-  const tail = /^[\d.,]+$/.test(from) ? /(?<=\d)([^\d]*[\p{L}<>][^\d]*)$/u.exec(to)?.[1] : undefined;
+  // "300–200 BC", "66–50 million years ago": a bare number means what the other end counts, but not in "1900 – late 1990s".
+  const tail =
+    /^[\d.,]+$/.test(from) && !to.startsWith("E") ? /(?<=\d)([^\d]*[\p{L}<>][^\d]*)$/u.exec(to)?.[1] : undefined;
   const start = firstRead([...(tail ? [from + tail] : []), from, ...endings.map((ending) => from + ending)], read);
   const end = firstRead([to, ...beginnings.reverse().map((beginning) => beginning + to)], read);
   if (!start?.ok) return start;

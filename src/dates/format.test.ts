@@ -121,6 +121,9 @@ const LANGUAGES: Readonly<Record<string, readonly (readonly [text: string, expec
     ["2021-02-17/2021-02-18", "Feb 17–18, 2021"],
   ],
   fr: [
+    ["1990-05-01", "1er mai 1990"],
+    ["1990-05-01/1990-06-03", "1er mai – 3 juin 1990"],
+    ["1990-05-11", "11 mai 1990"],
     ["2020-02-29", "29 févr. 2020"],
     ["1850~", "vers 1850"],
     ["1984?", "1984 (?)"],

@@ -29,11 +29,12 @@ M mil+i?on\w*|می?لیون
 G billions?|milliard\w*|می?لیارد?
 O (?:cal )?b\.?p
 Q quart\w*|trimestre
+1 first|premier|primer[oa]?|erste[rsn]?|اول
 #121 spring|printemps|fruh\w+|primavera|ربیع|بهار|پسرلی
 #122 s[ou]mmer|ete|verano|صیف|تابستان|اوری
 #123 aut\w+|fall|herbst|otono|خریف|خزان|منی
 #124 winter|hiver|invierno|شتاء|زمستان|ژمی
- the|of|in|on|at|year|d[eu]\w?|les?|la|el|los|en|an|ano|au|(?<!\d ?)am|im|jahre?|г|года?|سنه|عام|سال|کال|د`
+ the|of|in|on|at|year|d[eu]\w?|les?|la|el|los|en|an|ano|au|(?<!\d ?)am|im|jahre?|г|года?|سنه|عام|سال|کال|ماه|د`
     .split("\n")
     .map((line) => line.split(/ (.*)/));
 
@@ -45,20 +46,24 @@ const ALL_WORDS = new RegExp(`(?<!\\p{L})(?:${WORDS.map(([, words]) => `(${words
  */
 export function prepare(text: string, { lang = "en", calendar = "gregory" }: DateOptions): string {
   const { months, monthPattern } = calendarNames(lang, calendar);
-  return folded(text)
-    .replace(/年(\d+)月(\d+)日/, "-$1-$2")
-    .replace(monthPattern, (_, name: string) => `#${months.get(name)} `)
-    .replace(/(?<!\p{L})[dl]'/gu, "")
-    .replace(
-      ALL_WORDS,
-      (...match) => WORDS[match.findIndex((word, index) => index && word !== undefined) - 1]?.[0] ?? "",
-    )
-    .replace(/(?<!\d)(\d\d?)(?:st|nd|rd|th|er|re|eme|[eoa])(?!\p{L})/gu, "$1")
-    .replace(
-      /(?<!\p{L})[qt]([1-4])(?!\d)|([1-4])\.? ?[qQ](?!\p{L})/gu,
-      (_, after, before) => `#13${Number(after ?? before) + 2}`,
-    )
-    .replace(/^[([](.*)[)\]]$/, "$1")
-    .replace(/ +/g, " ")
-    .trim();
+  return (
+    folded(text)
+      .replace(/年(\d+)月(\d+)日/, "-$1-$2")
+      // In Pashto that makes a number the number of a day; in Persian it is May.
+      .replace(/(?<=\d)مه(?!\p{L})/gu, /^ps/i.test(lang) ? "" : "$&")
+      .replace(monthPattern, (_, name: string) => `#${months.get(name)} `)
+      .replace(/(?<!\p{L})[dl]'/gu, "")
+      .replace(
+        ALL_WORDS,
+        (...match) => WORDS[match.findIndex((word, index) => index && word !== undefined) - 1]?.[0] ?? "",
+      )
+      .replace(/(?<!\d)(\d\d?)(?:st|nd|rd|th|e?r[eo]?|eme|d?e|s?ten?|\.?[oa]|°|ا?م)(?!\p{L})/gu, "$1")
+      .replace(
+        /(?<!\p{L})[qt]([1-4])(?!\d)|(?<!\d)([1-4])\.? ?[qQ](?![\p{L}\d])/gu,
+        (_, after, before) => ` #13${Number(after ?? before) + 2}`,
+      )
+      .replace(/^[([](.*)[)\]]$/, "$1")
+      .replace(/ +/g, " ")
+      .trim()
+  );
 }

@@ -4,6 +4,13 @@ import { placeIn, withPlace } from "../state/address.ts";
 /** Writing the address more often than this makes browsers refuse (Safari: 100 times in 30 seconds). */
 const WRITE_REST_MS = 400;
 
+/** A timeline's name in the address: its id, or its number where it is not the first on the page. */
+export function keyOf(host: Element): string {
+  if (host.id !== "") return host.id;
+  const place = [...document.querySelectorAll(host.localName)].indexOf(host);
+  return place > 0 ? String(place + 1) : "";
+}
+
 /**
  * Keeps one timeline's place in the page's address: writes where the reader is, and goes where the address says when the page opens,
  * a link in the prose is followed, or Back is pressed. Opening an event is a step of history; moving the view is not.
@@ -27,14 +34,7 @@ export class AddressFollower {
 
   /** The place that the address names now, if any. */
   here(): Place | undefined {
-    return placeIn(location.hash, this.key);
-  }
-
-  /** This timeline's name in the address: its id, or its number where it is not the first on the page. */
-  private get key(): string {
-    if (this.host.id !== "") return this.host.id;
-    const place = [...document.querySelectorAll(this.host.localName)].indexOf(this.host);
-    return place > 0 ? String(place + 1) : "";
+    return placeIn(location.hash, keyOf(this.host));
   }
 
   stop(): void {
@@ -51,7 +51,7 @@ export class AddressFollower {
   }
 
   private commit(place: Place, step: boolean): void {
-    const hash = withPlace(location.hash, place, this.key);
+    const hash = withPlace(location.hash, place, keyOf(this.host));
     if (hash === location.hash) return;
     const url = hash || location.pathname + location.search;
     this.known = hash;

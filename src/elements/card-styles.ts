@@ -46,6 +46,9 @@ export const cardStyles = css`
     padding: 0.25rem 0.25rem 0.25rem 1rem;
     border-bottom: 1px solid var(--_hairline);
   }
+  .card-head .link {
+    font-size: 0.8125rem;
+  }
   .card-head .position {
     flex: 1;
     font-size: 0.8125rem;
@@ -109,16 +112,6 @@ export const cardStyles = css`
     min-width: 0;
     overflow-wrap: anywhere;
   }
-  .badge {
-    font-weight: 400;
-    margin-inline-start: 0.375rem;
-    padding: 0.0625rem 0.4375rem;
-    border: 1px solid var(--_hairline);
-    border-radius: 1rem;
-  }
-  .badge.differs {
-    border: 1.5px solid var(--_ink);
-  }
   .claims {
     list-style: none;
     margin: 0;
@@ -128,21 +121,6 @@ export const cardStyles = css`
     padding-block: 0.625rem;
     border-top: 1px solid var(--_hairline);
     font-size: 0.875rem;
-  }
-  .claim.differs {
-    border-inline-start: 3px double var(--_ink);
-    padding-inline-start: 0.625rem;
-  }
-  .claim .source {
-    margin: 0 0 0.25rem;
-  }
-  .claim .other {
-    font-weight: 600;
-    margin: 0 0 0.25rem;
-  }
-  .claim blockquote {
-    margin: 0 0 0.25rem;
-    font-style: italic;
   }
   .card a,
   .link {

@@ -20,6 +20,7 @@ export interface CardInput extends EventInput {
   readonly total: number;
   readonly onStep: (step: 1 | -1) => void;
   readonly onClose: () => void;
+  readonly onCite: (event: Event) => void;
 }
 
 const line = (label: string, text: string | undefined): TemplateResult | typeof nothing =>
@@ -30,21 +31,19 @@ function sourceLine(source: Source | undefined, speech: Speech): TemplateResult 
   const title = source.url
     ? html`<a href=${source.url} rel="noopener">${source.title}</a>`
     : html`<cite>${source.title}</cite>`;
-  const published = source.published ? speech.words.published(spoken(source.published, speech)) : undefined;
-  return html`${source.publisher ? html`<b>${source.publisher}</b>, ` : nothing}${title}${published ? html`<span class="published">, ${published}</span>` : nothing}`;
+  return html`${source.publisher ? html`<b>${source.publisher}</b>, ` : nothing}${title}`;
 }
 
 function claimItem(claim: Claim, input: EventInput): TemplateResult {
   const { speech, sources } = input;
   const { words } = speech;
   const source = claim.source ? sources.get(claim.source) : undefined;
-  const status = claim.certainty ? (words.certainties.get(claim.certainty) ?? claim.certainty) : undefined;
   return html`
-    <li class=${claim.differs ? "claim differs" : "claim"} part="claim">
-      <p class="source">${sourceLine(source, speech)}</p>
-      ${claim.differs ? html`<p class="other">${words.saysOtherDate(spoken(claim.when, speech))}</p>` : nothing}
-      ${claim.quote ? html`<blockquote dir="auto"><q>${claim.quote}</q></blockquote>` : nothing}
-      <dl>${line(words.locator, claim.locator)} ${line(words.basis, claim.basis)} ${line(words.certainty, status)}</dl>
+    <li class="claim" part="claim" aria-current=${speech.told?.includes(claim) ? "true" : nothing}>
+      <p>${sourceLine(source, speech)}</p>
+      ${claim.differs ? html`<p><b>${words.saysOtherDate(spoken(claim.when, speech))}</b></p>` : nothing}
+      ${claim.quote ? html`<p><q dir="auto">${claim.quote}</q></p>` : nothing}
+      ${claim.basis ? html`<p dir="auto">${claim.basis}</p>` : nothing}
     </li>
   `;
 }
@@ -55,30 +54,24 @@ export function otherDate({ when }: TimelineEvent, speech: Speech): TemplateResu
   return text ? html`<br><span class="other-date" dir="auto">${text}</span>` : nothing;
 }
 
-/** "Sources disagree", "4 sources agree", "1 source": what a reader wants to know first. */
-export function agreement(event: TimelineEvent, speech: Speech): string {
-  const named = new Set(event.claims.map((claim) => claim.source).filter((id) => id !== undefined));
-  if (event.claims.some((claim) => claim.differs)) return speech.words.sourcesDisagree;
-  if (named.size === 0) return speech.words.noSource;
-  return named.size === 1 ? speech.words.oneSource : speech.words.sourcesAgree(named.size);
-}
-
 /** What happened and how we know: the inside of the card, and of an opened row of the table. */
 export function eventDetails(input: EventInput, headingLevel: number): TemplateResult {
-  const { event, speech } = input;
+  const { event, sources, speech } = input;
   const { words } = speech;
-  const claims = event.claims.filter((claim) => claim.source ?? claim.quote ?? claim.basis);
-  const differ = claims.some((claim) => claim.differs);
   return html`
     ${event.text ? (speech.rich?.(event.text) ?? html`<p class="text" dir="auto">${event.text}</p>`) : nothing}
     <dl>${line(words.who, event.actors.join(", "))} ${line(words.where, event.place)}</dl>
-    ${
-      claims.length > 0
-        ? html`<div class="claims-head" role="heading" aria-level=${headingLevel}>${words.claims(claims.length)} <span class=${differ ? "badge differs" : "badge"}>${agreement(event, speech)}</span></div>
-            <ol class="claims" role="list">${claims.map((claim) => claimItem(claim, input))}</ol>`
-        : nothing
-    }
+    ${speech.evidence?.(event, sources, speech, headingLevel) ?? plainClaims(input, headingLevel)}
   `;
+}
+
+/** The claims as far as everybody can read them at once: what is fetched later says more. */
+function plainClaims(input: EventInput, headingLevel: number): TemplateResult | typeof nothing {
+  const { event, speech } = input;
+  const claims = event.claims.filter((claim) => claim.source ?? claim.quote ?? claim.basis);
+  if (claims.length === 0) return nothing;
+  return html`<div class="claims-head" role="heading" aria-level=${headingLevel}>${speech.words.claims(claims.length)}</div>
+    <ol class="claims" role="list">${claims.map((claim) => claimItem(claim, input))}</ol>`;
 }
 
 /** One event, opened: its date in words at its true precision, what happened, and how we know. */
@@ -88,6 +81,7 @@ export function cardTemplate(input: CardInput): TemplateResult {
   return html`
     <div class="card-head">
       <span class="position">${words.position(input.position, input.total)}</span>
+      <button type="button" class="tool link" aria-haspopup="dialog" @click=${input.onCite}>${words.cite}</button>
       <button type="button" class="tool" aria-label=${words.previousEvent} @click=${() => input.onStep(-1)}>${icon("back")}</button>
       <button type="button" class="tool" aria-label=${words.nextEvent} @click=${() => input.onStep(1)}>${icon("forward")}</button>
       <button type="button" class="tool" aria-label=${words.close} @click=${input.onClose}>${icon("close")}</button>
@@ -96,6 +90,7 @@ export function cardTemplate(input: CardInput): TemplateResult {
       <p class="card-date">${event.displayDate ?? spoken(event.when, speech)}${otherDate(event, speech)}</p>
       <h3 id="card-title" tabindex="-1" dir="auto">${event.title}</h3>
       ${input.groupLabel ? html`<p class="kind tone-${input.tone % 8}">${input.groupLabel}</p>` : nothing}
+      ${speech.corrected?.(event.id)}
       ${eventDetails(input, 4)}
     </div>
   `;

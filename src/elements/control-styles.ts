@@ -54,7 +54,7 @@ export const controlStyles = css`
     overflow: visible;
     flex: none;
   }
-  .legend .count {
+  .count {
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
   }
@@ -86,7 +86,8 @@ export const controlStyles = css`
     accent-color: var(--_accent);
   }
   .tools,
-  .views {
+  .views,
+  .lenses {
     display: inline-flex;
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
@@ -95,7 +96,8 @@ export const controlStyles = css`
     margin-inline-start: auto;
   }
   .tools > * + *,
-  .views > * + * {
+  .views > * + *,
+  .lenses > * + * {
     border-inline-start: 1px solid var(--_hairline);
   }
   .tool {
@@ -104,7 +106,8 @@ export const controlStyles = css`
     width: 2rem;
     height: 2rem;
   }
-  .views button {
+  .views button,
+  .lenses button {
     display: inline-flex;
     align-items: center;
     gap: 0.375rem;
@@ -112,7 +115,12 @@ export const controlStyles = css`
     padding-inline: 0.625rem;
     font-size: 0.8125rem;
   }
-  .views button[aria-pressed="true"] {
+  .lenses button:disabled {
+    color: var(--_quiet);
+    cursor: default;
+  }
+  .views button[aria-pressed="true"],
+  .lenses button[aria-pressed="true"] {
     background: var(--_wash);
     box-shadow: inset 0 -2px 0 var(--_accent);
   }
@@ -133,7 +141,8 @@ export const controlStyles = css`
     }
   }
   .tool:hover,
-  .views button:hover {
+  .views button:hover,
+  .lenses button:enabled:hover {
     background: var(--_wash);
   }
   .icon {
@@ -147,7 +156,8 @@ export const controlStyles = css`
   }
   @media (pointer: coarse) {
     .tool,
-    .views button {
+    .views button,
+    .lenses button {
       min-width: 2.75rem;
       height: 2.75rem;
     }

@@ -44,7 +44,7 @@ describe("<date-line>", () => {
     document.documentElement.lang = "en";
     document.title = "Space";
     const host = await shown({ controls: true });
-    for (const state of ["plot", "card", "list", "table"] as const) {
+    for (const state of ["plot", "card", "list", "table", "matrix"] as const) {
       if (state === "card") host.select("moon");
       else host.view = state;
       await host.updateComplete;

@@ -1,15 +1,17 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from "lit";
 import { LitElement } from "lit";
 import type { Reading } from "../events/event.ts";
+import type { Lens } from "../events/lens.ts";
 import type { Problem } from "../events/problem.ts";
 import { fromDay, spanBetween } from "../state/address.ts";
-import type { Depth, TimelineState, View } from "../state/state.ts";
+import type { Clock, Depth, TimelineState, View } from "../state/state.ts";
 import { AddressFollower } from "./address-follower.ts";
 import { Author } from "./author.ts";
 import { cardStyles } from "./card-styles.ts";
+import { ClockKeeper } from "./clock-keeper.ts";
 import { controlStyles } from "./control-styles.ts";
 import { DateLineErrorEvent, DateLineLoadEvent } from "./dom-events.ts";
-import { FetchedViews } from "./fetched-views.ts";
+import { fetchedViews } from "./fetched-views.ts";
 import type { Phase } from "./frame.ts";
 import { frameTemplate } from "./frame.ts";
 import type { GestureMode } from "./gestures.ts";
@@ -20,6 +22,7 @@ import { modelOf } from "./model.ts";
 import { Narrator } from "./narrator.ts";
 import { PlotController, plotNodesIn } from "./plot-controller.ts";
 import { plotStyles } from "./plot-styles.ts";
+import { SearchOffer } from "./search-offer.ts";
 import type { Cause } from "./session.ts";
 import { Session } from "./session.ts";
 import { readSource } from "./source-loader.ts";
@@ -49,9 +52,13 @@ import { themeStyles } from "./theme-styles.ts";
  * @csspart dot - An event that is not labelled at this zoom.
  * @csspart cluster - The number that stands for several events.
  * @csspart overview - The strip below the plot.
+ * @csspart clock - The scrubber that says what was known, and when.
+ * @csspart band - The band below the plot that shows when each source was published.
+ * @csspart source - A source in that band.
  * @csspart card - The open event.
  * @csspart claim - What one source says, in the card.
  * @csspart status - The line that says what is on screen.
+ * @csspart key - What the shapes of marks say of their claims.
  *
  * @cssproperty [--dl-height=32rem] - Height of the plot with its axis.
  * @cssproperty --dl-ink - Colour of text.
@@ -77,8 +84,11 @@ export class DateLine extends LitElement {
     selected: {},
     view: {},
     query: {},
+    evidence: {},
     theme: { reflect: true },
     calendar: {},
+    clock: {},
+    asOf: { attribute: "as-of" },
     gestures: {},
     controls: { type: Boolean },
     data: { attribute: false },
@@ -94,17 +104,32 @@ export class DateLine extends LitElement {
   to: string | undefined;
   /** The id of the open event. */
   selected: string | undefined;
-  /** How the events are shown. */
+  /** How the events are shown: `plot`, `list`, `table`, or `matrix`, which sets them against the sources that report them. */
   view: View = "plot";
   /** Shows only events that hold these words; follows what the reader searches for. */
   query = "";
+  /** Shows only events that rest on one source (`single`), or on which sources disagree (`differ`). Long files and tiles show `all`. */
+  evidence: Lens = "all";
   /** `auto` follows the page's `color-scheme`. */
   theme: "auto" | "light" | "dark" = "auto";
   /** `cooperative`: the plain wheel and a vertical finger scroll the page; `greedy`: the wheel zooms; `none`: only buttons and keys. */
   gestures: GestureMode = "cooperative";
   /** Says dates on a second line in another calendar of Intl too: `persian`, `islamic-umalqura`, `hebrew`, … */
   calendar: string | undefined;
-  /** Lets the reader search and change between timeline, list and table, and the author open what is wrong with the data, where anything is. */
+  /**
+   * Where events stand: `event`, when they happened; `reported`, at their first report; `both`, when they happened, with a band below that
+   * shows when each source was published.
+   */
+  clock: Clock = "event";
+  /**
+   * EDTF: only what had been published by the end of it is there. A source counts once the window of its publication is over, one without
+   * a date only where everything does.
+   */
+  asOf: string | undefined;
+  /**
+   * Lets the reader search, change between timeline, list, table and, where sources are named, matrix, turn the clocks where sources are dated, and the author open what is wrong
+   * with the data, where anything is.
+   */
   controls = false;
   /** A timeline as a value, instead of `src`. */
   data: Reading | undefined;
@@ -121,12 +146,23 @@ export class DateLine extends LitElement {
     speech: () => this.narrator.speech,
     mode: () => this.gestures,
     root: () => this.shadowRoot,
+    drawn: (frame) => this.clocks.desk?.draw(frame),
   });
-  private readonly address = new AddressFollower(this, (place) => this.session.goTo(place));
+  private readonly address = new AddressFollower(this, async (place) => {
+    await this.clocks.go(place);
+    this.session.goTo(place);
+  });
   private readonly author = new Author(() => this.load());
   private readonly narrator = new Narrator(this, () => this.requestUpdate());
-  private readonly views = new FetchedViews(this, this.session);
+  private readonly searching = new SearchOffer(this, this.session);
+  private readonly fetched = fetchedViews(() => this.shadowRoot);
   private readonly teller = new Teller(this, this.session, this.address);
+  private readonly clocks = new ClockKeeper({
+    host: this,
+    session: this.session,
+    narrator: this.narrator,
+    teller: this.teller,
+  });
   private loading: AbortController | undefined;
 
   /** What is wrong with the data, and how to mend it. */
@@ -175,17 +211,20 @@ export class DateLine extends LitElement {
     this.loading?.abort();
     this.plot.release();
     this.teller.stop();
+    this.clocks.desk?.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has("src") || changed.has("data")) this.load();
     else if (changed.has("calendar")) void this.narrator.change(this.calendar);
     if (!this.hasUpdated) return;
-    if (changed.has("controls")) void this.views.fetchSearch();
+    if (changed.has("controls")) void this.searching.fetch();
     const { session } = this;
+    if (changed.has("clock") || changed.has("asOf")) void this.clocks.asked();
     if (changed.has("view") && this.view !== session.state.view)
       session.dispatch({ kind: "show", view: this.view }, "program");
     if (changed.has("query")) session.dispatch({ kind: "search", text: this.query }, "program");
+    if (changed.has("evidence")) session.dispatch({ kind: "lens", lens: this.evidence }, "program");
     if (changed.has("from") || changed.has("to")) session.zoomTo(this.from, this.to);
     if (changed.has("selected") && this.selected !== this.session.selectedId)
       session.open(session.model?.placeOf(this.selected ?? ""), "program");
@@ -199,13 +238,15 @@ export class DateLine extends LitElement {
       news: this.news,
       speech: this.narrator.speech,
       controls: this.controls,
+      clocks: this.clocks.desk,
       check: this.author.template(),
       checkable: !this.data,
-      search: this.views.search,
-      table: this.views.table,
+      search: this.searching.view,
+      fetched: this.fetched,
       again: () => this.requestUpdate(),
       onClose: () => this.close(),
       onCheck: () => void this.toggleCheck(),
+      onClock: () => void this.clocks.toggle(),
     });
   }
 
@@ -235,6 +276,7 @@ export class DateLine extends LitElement {
     this.phase = { kind: "loading" };
     try {
       await this.author.attend(!this.data);
+      await this.clocks.begin(this.address.here());
       let isPlaced = false;
       const tell = (news: News): void => void Object.assign(this, { news });
       for await (const read of readSource(this.data ?? this.src, { signal, words, desk: this.author.desk, tell })) {
@@ -247,7 +289,7 @@ export class DateLine extends LitElement {
       }
       this.news = {};
       await this.plot.painted();
-      void this.views.fetchSearch();
+      void this.searching.fetch();
       await Promise.all([this.plot.handy, this.narrator.write(this.session, signal)]);
       this.dispatchEvent(new DateLineLoadEvent(this.session.model?.index.count ?? 0));
     } catch (error) {
@@ -261,14 +303,14 @@ export class DateLine extends LitElement {
 
   private show({ reading, holding }: Read): void {
     const { session } = this;
-    const model = modelOf(reading, this.narrator.speech.words.ungrouped, holding);
+    const model = this.clocks.take(modelOf(reading, this.narrator.speech.words.ungrouped, holding));
     if (this.phase.kind === "ready") {
       session.grow(model);
       return;
     }
     session.load(model, spanBetween(this.from ?? reading.info.from, this.to ?? reading.info.to));
     this.phase = { kind: "ready" };
-    session.begin(this.view, this.query);
+    session.begin(this.view, this.query, this.evidence);
   }
 
   private close(): void {
@@ -283,18 +325,12 @@ export class DateLine extends LitElement {
     if (before.viewport === state.viewport || depth !== "view") this.requestUpdate();
     if (before.view !== state.view) this.view = state.view;
     if (before.query !== state.query && cause === "reader") this.query = state.query;
-    if (state.view === "table" && !this.views.table) void this.views.fetchTable();
+    if (before.lens !== state.lens) this.evidence = state.lens;
+    if (before.lens !== state.lens && cause === "reader") this.teller.placed();
     if (before.selected !== state.selected) {
       this.selected = this.session.selectedId;
-      if (cause === "reader") this.onSelect(before.selected === undefined);
+      if (cause === "reader") this.teller.selected(before.selected === undefined);
     }
     if (cause === "reader" && before.viewport !== state.viewport) this.teller.moved();
-  }
-
-  private onSelect(fromClosed: boolean): void {
-    this.teller.selected(fromClosed);
-    void this.updateComplete.then(() => {
-      if (fromClosed) this.shadowRoot?.querySelector<HTMLElement>("#card-title")?.focus({ preventScroll: true });
-    });
   }
 }

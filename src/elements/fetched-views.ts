@@ -1,45 +1,27 @@
-import type { SearchView } from "./search-box.ts";
-import type { Session } from "./session.ts";
-import type { TableView } from "./table-view.ts";
+import type { TemplateResult } from "lit";
+import type { View } from "../state/state.ts";
+import type { FetchedView } from "./view-desk.ts";
 
-/** From so many events on there is a search field, with controls or without. */
-const SEARCHED_FROM = 200;
+/** By view: fetches what gives the view, and its styles, to the element. */
+const OPENERS: Readonly<Partial<Record<View, () => Promise<(root: ShadowRoot | null) => FetchedView>>>> = {
+  table: async () => (await import("./table-view.ts")).openTable,
+  matrix: async () => (await import("./matrix-view.ts")).openMatrix,
+};
 
-/** The element that the views stand in. */
-interface Host {
-  readonly shadowRoot: ShadowRoot | null;
-  readonly controls: boolean;
-  readonly requestUpdate: () => void;
-}
-
-/** The parts of an element that are fetched when they are first wanted. */
-export class FetchedViews {
-  table: TableView | undefined;
-  private field: SearchView | undefined;
-  private readonly host: Host;
-  private readonly session: Session;
-
-  constructor(host: Host, session: Session) {
-    this.host = host;
-    this.session = session;
-  }
-
-  /** The search field; undefined until it was fetched, false where none is wanted. */
-  get search(): SearchView | undefined | false {
-    return (this.host.controls || (this.session.model?.index.count ?? 0) > SEARCHED_FROM) && this.field;
-  }
-
-  async fetchTable(): Promise<void> {
-    this.table ??= (await import("./table-view.ts")).openTable(this.host.shadowRoot);
-    this.host.requestUpdate();
-  }
-
-  /** Fetches the search field where one is wanted. Where only the one file was copied, there is none. */
-  async fetchSearch(): Promise<void> {
-    const root = this.host.shadowRoot;
-    const box = root && this.search === undefined && (await import("./search-box.ts").catch(() => undefined));
-    if (!box) return;
-    this.field ??= box.openSearch(root);
-    this.host.requestUpdate();
-  }
+/** The view that is shown now, where it is one of those that are fetched; each is fetched once, when it is first shown. */
+export function fetchedViews(
+  root: () => ShadowRoot | null,
+): (...at: Parameters<FetchedView>) => TemplateResult | undefined {
+  const views = new Map<View, FetchedView | undefined>();
+  return (model, desk) => {
+    const { view } = desk.session.state;
+    if (!views.has(view)) {
+      views.set(view, undefined);
+      void OPENERS[view]?.().then((open) => {
+        views.set(view, open(root()));
+        desk.again();
+      });
+    }
+    return views.get(view)?.(model, desk);
+  };
 }

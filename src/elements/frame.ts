@@ -2,13 +2,15 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { glyphPath } from "../layout/glyph.ts";
 import { cardTemplate } from "./card.ts";
+import type { ClockDesk } from "./clock-desk.ts";
+import type { fetchedViews } from "./fetched-views.ts";
 import { legendTemplate } from "./legend.ts";
+import { lensSwitch } from "./lens-switch.ts";
 import type { News } from "./loading.ts";
 import type { TimelineModel } from "./model.ts";
 import type { SearchView } from "./search-box.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
-import type { TableView } from "./table-view.ts";
 import { toolbarTemplate } from "./toolbar.ts";
 
 /** Where a timeline stands between its address and its picture. */
@@ -25,18 +27,21 @@ export interface FrameInput {
   readonly news: News;
   readonly speech: Speech;
   readonly controls: boolean;
+  /** Turns the clocks and shows them, where one is asked for. */
+  readonly clocks: ClockDesk | undefined;
   /** What an author sees below everything. */
   readonly check: TemplateResult | undefined;
   /** Whether there are files that could be looked at. */
   readonly checkable: boolean;
   /** The search field's template, once it was fetched; false where none is wanted. */
   readonly search: SearchView | undefined | false;
-  /** The table's template, once it was fetched. */
-  readonly table: TableView | undefined;
+  /** The table or the matrix, where one is shown and was fetched. */
+  readonly fetched: ReturnType<typeof fetchedViews>;
   /** Renders once more, when something that was fetched has arrived. */
   readonly again: () => void;
   readonly onClose: () => void;
   readonly onCheck: () => void;
+  readonly onClock: () => void;
 }
 
 /** The whole inside of the element. */
@@ -52,6 +57,11 @@ export function frameTemplate(input: FrameInput): TemplateResult {
       ${input.check}
     </section>
   `;
+}
+
+/** Opens what can be put among references. */
+async function cite({ currentTarget }: Event, input: FrameInput): Promise<void> {
+  (await import("./cite-panel.ts")).openCite(currentTarget as HTMLElement, input);
 }
 
 /** How much of a long file is there: a bar where its size is known, and the events so far; or what could not be fetched yet. */
@@ -77,6 +87,7 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
   const { session, speech } = input;
   const { words } = speech;
   const { view, hiddenGroups } = session.state;
+  const clocks = input.clocks?.template();
   const legend = model.groups.map((group) => ({
     group: group.id,
     label: group.label,
@@ -89,26 +100,40 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
       ${legendTemplate(legend, hiddenGroups, words, (group) => session.dispatch({ kind: "toggle-group", group }, "reader"))}
       <slot name="legend"></slot>
       ${input.search === false ? nothing : html`<div class="search" role="search">${input.search?.(model, input)}</div>`}
+      ${lensSwitch(session, words)}
       ${toolbarTemplate({
         words,
         view,
         switchable: input.controls,
+        sourced: isSourced(model),
         check: input.checkable && (isFaulty(model) || input.check) ? input.check !== undefined : undefined,
+        clock: clocks || isDated(model) ? clocks !== undefined : undefined,
         onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
         onCheck: input.onCheck,
+        onClock: input.onClock,
+        onCite: (event) => void cite(event, input),
         onCommand: (command) => session.command(command),
       })}
     </div>
-    ${model.index.count === 0 ? html`<div class="message"><p>${words.empty}</p></div>` : plotTemplate(model, input)}
-    ${view === "table" ? input.table?.(model, input) : nothing}
+    ${clocks?.panel}
+    ${model.index.count === 0 && !clocks ? html`<div class="message"><p>${words.empty}</p></div>` : plotTemplate(model, input, clocks?.band)}
+    ${input.fetched(model, input)}
     <div class=${view === "list" ? "list" : "sr"}><slot></slot></div>
   `;
 }
 
+/** True where events can be set against their sources. Those of a long file may be known from its rows only. */
+const isSourced = ({ reading: { sources, columns } }: TimelineModel): boolean =>
+  sources.size > 0 || columns.has("source");
+
 /** True where an author has something to mend. */
 const isFaulty = ({ reading }: TimelineModel): boolean => reading.problems.some(({ severity }) => severity !== "info");
 
-function plotTemplate(model: TimelineModel, input: FrameInput): TemplateResult {
+/** True where it is known of some source when it was published, and all events are at hand. */
+const isDated = ({ reading: { events, sources } }: TimelineModel): boolean =>
+  events.length > 0 && [...sources.values()].some(({ published }) => published);
+
+function plotTemplate(model: TimelineModel, input: FrameInput, band: TemplateResult | undefined): TemplateResult {
   const { session, speech } = input;
   const { words } = speech;
   const { view } = session.state;
@@ -119,10 +144,11 @@ function plotTemplate(model: TimelineModel, input: FrameInput): TemplateResult {
           <svg aria-hidden="true" focusable="false"></svg>
           <div class="marks"></div>
         </div>
-        ${session.range?.total === 0 ? html`<p class="none" role="status">${words.noneShown}</p>` : nothing}
+        ${session.range?.total === 0 ? html`<p class="none" role="status">${(model.index.count === 0 && model.asKnown) || words.noneShown}</p>` : nothing}
         ${view === "plot" ? card(model, input) : nothing}
         <div class="hint" hidden aria-hidden="true">${words.gestureHint}</div>
       </div>
+      ${band}
       <div class="overview" part="overview" role="group" aria-label=${words.overview}>
         <svg aria-hidden="true" focusable="false"></svg>
         <div class="window" data-grip="window" role="slider" tabindex="0" aria-label=${words.overview} aria-valuemin="0" aria-valuemax="100" aria-valuenow="0"></div>
@@ -130,6 +156,7 @@ function plotTemplate(model: TimelineModel, input: FrameInput): TemplateResult {
         <div class="handle" data-grip="end" role="slider" tabindex="0" aria-label=${words.overviewEnd} aria-valuemin="0" aria-valuemax="100" aria-valuenow="100"></div>
       </div>
       <div class="status" part="status" role="status" aria-live="polite"></div>
+      <ul class="key" role="list" part="key" ?hidden=${!model.signs}></ul>
     </div>
   `;
 }
@@ -152,6 +179,7 @@ function card(model: TimelineModel, input: FrameInput): TemplateResult | typeof 
         speech,
         onStep: (step) => session.step(step, "reader"),
         onClose: input.onClose,
+        onCite: (event) => void cite(event, input),
       })}
     </div>
   `;

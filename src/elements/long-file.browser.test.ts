@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { readTimeline } from "../events/read.ts";
-import { wordsFor } from "../words/lookup.ts";
+import { wordsFor } from "../words/words-for.ts";
 import type { News, Progress, Read } from "./loading.ts";
 import { readLong } from "./long-file.ts";
 

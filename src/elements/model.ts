@@ -2,6 +2,9 @@ import type { Day } from "../dates/day.ts";
 import type { Reading, Source, TimelineEvent } from "../events/event.ts";
 import type { EventIndex } from "../events/event-index.ts";
 import { indexEvents } from "../events/event-index.ts";
+import type { LensIndex } from "../events/lens.ts";
+import { indexLenses } from "../events/lens.ts";
+import { signsAmong } from "../events/signs.ts";
 import type { Elsewhere } from "../layout/elsewhere.ts";
 import type { Placer, PlacerInput } from "../layout/placer.ts";
 
@@ -27,6 +30,8 @@ export type Glance = Pick<TimelineEvent, "when" | "title" | "displayDate">;
  */
 export interface Holding {
   readonly index: EventIndex;
+  /** How the sources of each event stand to each other; absent where none is named, or claims are not at hand. */
+  readonly lenses?: LensIndex | undefined;
   readonly glanceAt: (place: number) => Glance;
   readonly idAt: (place: number) => string;
   /** The whole event, or as much of it as is at hand; what is missing is fetched, and `arrived` is called once it is there. */
@@ -49,6 +54,10 @@ export interface Holding {
 export interface TimelineModel extends Holding {
   readonly reading: Reading;
   readonly groups: readonly Group[];
+  /** Signs (events/signs.ts) that occur among the events. */
+  readonly signs: number;
+  /** What the clock says of it, where only what was known by a day is there, or events stand at their first reports. */
+  readonly asKnown?: string;
 }
 
 function groupsOf({ info }: Reading, { count, group, groups }: EventIndex, ungrouped: string): Group[] {
@@ -83,6 +92,7 @@ export function heldInMemory(
   };
   return {
     index,
+    lenses: indexLenses(events),
     glanceAt: eventAt,
     idAt: (place) => eventAt(place).id,
     eventAt,
@@ -108,5 +118,6 @@ function openFinder(open: () => Promise<(words: string) => Holds>): Holding["fin
 
 /** Prepares a reading for the plot. `ungrouped` names the events that have no group; `holding` keeps what the reading itself does not. */
 export function modelOf(reading: Reading, ungrouped: string, holding = heldInMemory(reading)): TimelineModel {
-  return { ...holding, reading, groups: groupsOf(reading, holding.index, ungrouped) };
+  const { index } = holding;
+  return { ...holding, reading, groups: groupsOf(reading, index, ungrouped), signs: signsAmong(index.signs) };
 }

@@ -1,8 +1,10 @@
 import type { TimelineInfo } from "../events/event.ts";
 import { dateWordsEn } from "../words/date-words-en.ts";
+import { en } from "../words/en.ts";
 import { loadDateWords } from "../words/load-date-words.ts";
-import { wordsFor } from "../words/lookup.ts";
+import { loadWords } from "../words/load-words.ts";
 import { LONGEST_LIST } from "./light-list.ts";
+import type { TimelineModel } from "./model.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
 import { voiceOf } from "./speech.ts";
@@ -10,7 +12,7 @@ import type { Listed } from "./write-list.ts";
 
 /** What is needed to speak a language, and of dates in a second calendar where one is asked for. */
 async function speechFor(lang: string, calendar: string | undefined): Promise<Speech> {
-  const speech = { words: wordsFor(lang), dateWords: await loadDateWords(lang), lang };
+  const speech = { words: await loadWords(lang), dateWords: await loadDateWords(lang), lang };
   return calendar
     ? { ...speech, other: (await import("./other-calendar.ts")).otherCalendar(calendar, speech) }
     : speech;
@@ -19,7 +21,7 @@ async function speechFor(lang: string, calendar: string | undefined): Promise<Sp
 /** Says a timeline in its language: holds the words, and writes the list of events into the page. */
 export class Narrator {
   /** The words for what is shown now; English until the data says otherwise. */
-  speech: Speech = { words: wordsFor("en"), dateWords: dateWordsEn, lang: "en" };
+  speech: Speech = { words: en, dateWords: dateWordsEn, lang: "en" };
   private readonly host: HTMLElement;
   private readonly changed: () => void;
   private told: (Listed & { readonly signal: AbortSignal }) | undefined;
@@ -36,14 +38,14 @@ export class Narrator {
   async learn({ lang }: TimelineInfo, calendar: string | undefined, signal: AbortSignal): Promise<void> {
     const around = this.host.closest<HTMLElement>("[lang]")?.lang;
     const speech = await speechFor(lang ?? (around || "en"), calendar);
-    if (!signal.aborted) this.speech = speech;
+    if (!signal.aborted) this.speech = { ...speech, evidence: this.speech.evidence };
   }
 
   /** Writes the events into the page. Nobody waits for those of a long file, which are read one after another. */
   async write({ model, range }: Pick<Session, "model" | "range">, signal: AbortSignal): Promise<void> {
     if (!model || !range) return;
     this.told = { model, range, signal };
-    const written = this.writeList(this.told);
+    const written = Promise.all([this.writeList(this.told), this.learnEvidence(model)]);
     if (model.reading.events.length > 0) await written;
   }
 
@@ -61,10 +63,25 @@ export class Narrator {
     const signal = AbortSignal.any([listed.signal, this.writing.signal]);
     const { writeEvents } = await import("./write-list.ts");
     if (signal.aborted) return;
-    const rich = await writeEvents(this.host, listed, voiceOf(this.speech), signal);
+    const more = await writeEvents(this.host, listed, voiceOf(this.speech), signal);
     if (signal.aborted) return;
-    this.speech = { ...this.speech, rich };
+    this.speech = { ...this.speech, ...more };
     this.changed();
+  }
+
+  /** Learns to show claims in full, where a timeline may have any. Without it, cards say them plainly. */
+  private async learnEvidence({ lenses, reading }: TimelineModel): Promise<void> {
+    if (this.speech.evidence || (!lenses && reading.events.length > 0)) return;
+    // Where only the one file was copied, cards say claims as plainly as before.
+    const card = await import("./evidence-card.ts").catch(() => undefined);
+    if (!card || this.speech.evidence) return;
+    this.speech = { ...this.speech, evidence: card.openEvidence(this.host.shadowRoot) };
+    this.changed();
+  }
+
+  /** Writes what is known of the same events at another time of the clock. */
+  rewrite(session: Session): void {
+    if (this.told) void this.write(session, this.told.signal);
   }
 
   /** Says the same events with another second calendar. */

@@ -39,6 +39,8 @@ export interface PlotOwner {
   readonly speech: () => Speech;
   readonly mode: () => GestureMode;
   readonly root: () => ShadowRoot | null;
+  /** A frame was drawn. */
+  readonly drawn: (frame: PlotFrame) => void;
 }
 
 /** How long the hint stays that says how to zoom, and after how many tries it comes. */
@@ -60,7 +62,7 @@ export class PlotController {
   private readonly waiting: (() => void)[] = [];
   private tries = 0;
   private settling: ReturnType<typeof setTimeout> | undefined;
-  /** Fulfils when drags, wheels and pinches are taken. */
+  /** Fulfils when drags, wheels and pinches are taken, and the shapes of marks are explained. */
   handy: Promise<void> = Promise.resolve();
 
   constructor(owner: PlotOwner) {
@@ -179,15 +181,30 @@ export class PlotController {
       speech,
       nameOf: (mark) => markName(session, mark, speech),
     });
+    if (depth === "data" && model.signs) {
+      const explained = this.explain(model.signs, speech);
+      this.handy = this.handy.then(() => explained);
+    }
     const { scene } = this.frame;
     if (!scene) return;
     this.nodes.plot.tabIndex = scene.marks.length === 0 ? 0 : -1;
+    this.owner.drawn(this.frame);
     this.giveFocus();
     this.placeCard(scene);
     if (depth !== "pointer") this.announcer.say(() => statusText(session, this.owner.speech()));
     for (const done of this.waiting.splice(0)) done();
     clearTimeout(this.settling);
     this.settling = setTimeout(() => this.settle(), SETTLE_MS);
+  }
+
+  /** The key to the shapes that occur, and the dates that other claims give: fetched where there is anything to explain. */
+  private async explain(signs: number, { words }: Speech): Promise<void> {
+    const look = await import("./claim-look.ts").catch(() => undefined);
+    look?.showKey(this.owner.root(), signs, words);
+    if (!look || !this.frame || this.frame.ghostsIn) return;
+    this.frame.ghostsIn = look.ghostsIn;
+    this.request("filter");
+    await this.painted();
   }
 
   private giveFocus(): void {

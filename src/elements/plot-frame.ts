@@ -1,4 +1,5 @@
 import type { RangeIndex } from "../events/range-index.ts";
+import type { AddGhosts } from "../layout/ghosts.ts";
 import { setLabel } from "../layout/labels.ts";
 import { layoutScene } from "../layout/layout-scene.ts";
 import type { Overview, Strip } from "../layout/overview.ts";
@@ -41,6 +42,8 @@ export class PlotFrame {
   readonly painter: PlotPainter;
   scene: Scene | undefined;
   overview: Overview | undefined;
+  /** Comes with the key, where sources disagree. */
+  ghostsIn: ((model: TimelineModel) => AddGhosts) | undefined;
   private readonly nodes: FrameNodes;
   private readonly overviewPainter: OverviewPainter;
   private plan: Plan | undefined;
@@ -138,7 +141,8 @@ export class PlotFrame {
   /** Asks nothing of the page: after a filter's switch that would lay it out once more. */
   private planned({ model, range }: FrameInput): Plan {
     const { heightPx, metrics, labelOf } = this;
-    return planLayout({ range, elsewhere: model.elsewhere, placerOf: model.placerOf, heightPx, metrics, labelOf });
+    const { elsewhere, placerOf } = model;
+    return planLayout({ range, elsewhere, placerOf, addGhosts: this.ghostsIn?.(model), heightPx, metrics, labelOf });
   }
 
   /** The layout's sizes in the plot's own font size: readers may set it larger. */

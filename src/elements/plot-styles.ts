@@ -59,6 +59,23 @@ export const plotStyles = css`
   .rug path {
     opacity: 0.85;
   }
+  .ghost path,
+  .dash path,
+  .ring path,
+  .sign path {
+    fill: var(--_ground);
+    stroke: var(--_tone, var(--_axis));
+    stroke-width: 1.25;
+  }
+  .dash path {
+    stroke-dasharray: 3 2;
+  }
+  .sign path {
+    fill: none;
+  }
+  .key {
+    min-height: 1.5rem;
+  }
   .plot text {
     fill: var(--_quiet);
     font-size: 0.75em;

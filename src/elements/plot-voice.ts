@@ -1,21 +1,31 @@
 import type { RangeIndex } from "../events/range-index.ts";
+import { signNames } from "../events/signs.ts";
 import type { Overview } from "../layout/overview.ts";
 import type { ClusterMark, Mark } from "../layout/scene.ts";
 import type { Viewport } from "../layout/viewport.ts";
 import { spanOf } from "../layout/viewport.ts";
+import type { Words } from "../words/words.ts";
 import type { TimelineModel } from "./model.ts";
 import type { Session } from "./session.ts";
 import { edgeWords, spanWords } from "./span-words.ts";
 import type { Speech } from "./speech.ts";
 import { brief } from "./speech.ts";
 
+/** How many of the timeline's events these are, with what a lens shows of them: "9 of 40 events, on which sources disagree". */
+export function countedWords({ model, state: { lens } }: Session, count: number, { events, lenses }: Words): string {
+  const text = events(count, model?.elsewhere?.total ?? model?.index.count ?? 0);
+  return model?.lenses ? lenses.said(text, lens) : text;
+}
+
 /** What is on screen, in a line: "1 Jan – 31 Jul 2020, 12 of 40 events". */
-export function statusText({ model, range, state }: Session, speech: Speech): string {
+export function statusText(session: Session, speech: Speech): string {
+  const { model, range, state } = session;
   const { startDay, endDay } = spanOf(state.viewport);
   const here = range?.countTouching(startDay, endDay) ?? 0;
   const [elsewhere = 0] = model?.elsewhere?.histogram(startDay, endDay - startDay, 1) ?? [];
-  const events = speech.words.events(here + elsewhere, model?.elsewhere?.total ?? model?.index.count ?? 0);
-  return speech.words.status(spanWords(startDay, endDay, speech), events);
+  const events = countedWords(session, here + elsewhere, speech.words);
+  const status = speech.words.status(spanWords(startDay, endDay, speech), events);
+  return model?.asKnown ? `${model.asKnown}. ${status}` : status;
 }
 
 /** When the first and the last event of a cluster begin, each said as exactly as it is known. */
@@ -32,14 +42,17 @@ function clusterSpan(
 /** The name of a mark for those who hear it. */
 export function markName({ model, range }: Session, mark: Mark, speech: Speech): string {
   if (!model || !range) return "";
+  const { words } = speech;
   if (mark.kind === "cluster") {
     const span = clusterSpan(mark, model, range, speech);
-    return speech.words.clusterName(mark.count, span, mark.startDay === mark.endDay);
+    const name = words.clusterName(mark.count, span, mark.startDay === mark.endDay);
+    return mark.differs ? name + words.comma + words.signs.differ : name;
   }
   const event = model.glanceAt(mark.index);
   // The words that are seen, so that those who speak to their computer can say them.
   const date = event.displayDate ?? brief(event.when, speech);
-  return speech.words.markName(date, event.title, range.rank(mark.index) + 1, range.total);
+  const signs = signNames(model.index.signs?.[mark.index] ?? 0).map((name) => words.signs[name]);
+  return words.markName(date, [event.title, ...signs].join(words.comma), range.rank(mark.index) + 1, range.total);
 }
 
 /** Says on the overview's sliders where they stand. */

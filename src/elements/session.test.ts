@@ -79,9 +79,23 @@ describe("opening", () => {
     expect(told.every(({ cause }) => cause === "program")).toBe(true);
   });
 
+  test("X6 the lens is part of the place where it is not the author's, and is gone to", async () => {
+    const session = await loaded("id,date,title,source\none,2000,One,S\ntwo,2001,Two,\n");
+    session.begin("plot", "", "single");
+    expect(session.range?.total).toBe(1);
+    expect(session.place()).toEqual({});
+    session.dispatch({ kind: "lens", lens: "all" }, "reader");
+    expect(session.range?.total).toBe(2);
+    expect(session.place()).toEqual({ lens: "all" });
+    session.goTo({ lens: "differ" });
+    expect(session.range?.total).toBe(0);
+    session.goTo({});
+    expect(session.state.lens).toBe("single");
+  });
+
   test("X6 the author's first view is what an address without a view means", async () => {
     const session = await loaded();
-    session.begin("table", "");
+    session.begin("table", "", "all");
     expect(session.place()).toEqual({});
     session.goTo({ event: "two" });
     expect(session.state.view).toBe("table");

@@ -1,8 +1,9 @@
+import type { Lens } from "../events/lens.ts";
 import { queryMask } from "../events/query.ts";
 import { RangeIndex } from "../events/range-index.ts";
 import { firstEvent, lastEvent, nearestEvent, nextEvent, previousEvent } from "../layout/reading-order.ts";
 import type { ClusterMark, Mark } from "../layout/scene.ts";
-import type { Span, Viewport, ViewportLimits } from "../layout/viewport.ts";
+import type { Span, Viewport } from "../layout/viewport.ts";
 import { dayAt, fitLimits, panBy, spanOf, viewportOf, xOf, zoomAbout } from "../layout/viewport.ts";
 import type { Action } from "../state/action.ts";
 import type { Place } from "../state/address.ts";
@@ -13,6 +14,7 @@ import { depthOf } from "../state/state.ts";
 import { Flyer } from "./flyer.ts";
 import type { KeyCommand } from "./keyboard.ts";
 import type { TimelineModel } from "./model.ts";
+import { limitsOf, NOWHERE, viewOf } from "./opening-view.ts";
 import { Seeker } from "./seeker.ts";
 
 /** Whether the reader did it, or the page's program. Only the reader's deeds make events and history. */
@@ -24,8 +26,6 @@ export interface SessionHooks {
   readonly changed: (depth: Depth, before: TimelineState, cause: Cause) => void;
 }
 
-/** Room left and right of the data in the fitted view; at the right, words slide back inside within this. */
-const MARGIN_PX = { leftPx: 24, rightPx: 88 };
 /** A step of the zoom buttons and keys. */
 const ZOOM_STEP = 1.6;
 /** About the width of an event's words. */
@@ -36,15 +36,11 @@ const REVEAL_PX = 40;
 /** The width of a plot that is not laid out yet. */
 const UNSIZED_PX = 1;
 
-const limitsOf = ({ index: { startDay, endDay } }: TimelineModel): ViewportLimits => ({
-  startDay,
-  endDay,
-  ...MARGIN_PX,
-});
-
 /** The one owner of a timeline's state: what the reader is doing, and what each of their wishes leads to. */
 export class Session {
   model: TimelineModel | undefined;
+  /** What the address says of the clocks. */
+  turned: Pick<Place, "clock" | "asOf"> = {};
   /** Answers over the wanted events; made anew when data or filter change. */
   range: RangeIndex | undefined;
   /** The same where all are wanted, so that a filter's end need not wait for it. */
@@ -58,6 +54,7 @@ export class Session {
   /** The view that it was opened on, while nothing else is looked at. */
   private opened: Viewport | undefined;
   private firstView: View = "plot";
+  private firstLens: Lens = "all";
   /** Looks for what the reader typed. */
   readonly seeker = new Seeker(() => {
     this.filter();
@@ -70,12 +67,12 @@ export class Session {
     this.hooks = hooks;
     this.state = {
       viewport: viewportOf(0, 1, UNSIZED_PX),
-      limits: { startDay: 0, endDay: 1, leftPx: 0, rightPx: 0 },
+      limits: NOWHERE,
       selected: undefined,
       focused: undefined,
       view: "plot",
       hiddenGroups: new Set(),
-      query: "",
+      ...{ query: "", lens: "all", clock: "event", asOf: undefined },
     };
     this.flyer = new Flyer((viewport) => this.dispatch({ kind: "look", viewport }, this.flown));
   }
@@ -98,7 +95,7 @@ export class Session {
     this.seeker.end();
     this.opening = opening;
     const limits = limitsOf(model);
-    const viewport = this.viewOf(opening, limits, this.state.viewport.widthPx);
+    const viewport = viewOf(opening, limits, this.state.viewport.widthPx);
     this.dispatch({ kind: "load", limits, viewport }, "program");
     this.opened = this.state.viewport;
   }
@@ -113,33 +110,28 @@ export class Session {
     const limits = limitsOf(model);
     // Nobody has looked elsewhere yet: then all of what there is now is shown, or what the author opens on.
     const isOpening = viewport === this.opened && !this.flyer.target;
-    const view = isOpening ? this.viewOf(this.opening, limits, viewport.widthPx) : viewport;
+    const view = isOpening ? viewOf(this.opening, limits, viewport.widthPx) : viewport;
     this.model = model;
     this.seeker.end();
     this.dispatch({ kind: "grow", limits, viewport: view, ...places }, "program");
     if (isOpening) this.opened = this.state.viewport;
   }
 
-  /** The view of a span; the whole timeline where none is asked for, or more than there is. */
-  private viewOf(span: Span | undefined, limits: ViewportLimits, widthPx: number): Viewport {
-    const whole = fitLimits(limits, widthPx);
-    if (!span) return whole;
-    const view = viewportOf(span.startDay, span.endDay, widthPx);
-    return view.daysPerPx >= whole.daysPerPx ? whole : view;
-  }
-
   /** What the page's author asks for at first, and what an address without a view means. */
-  begin(view: View, query: string): void {
+  begin(view: View, query: string, lens: Lens): void {
     this.firstView = view;
+    this.firstLens = lens;
     this.dispatch({ kind: "show", view }, "program");
+    this.dispatch({ kind: "lens", lens }, "program");
     this.dispatch({ kind: "search", text: query }, "program");
   }
 
   /** Goes where an address says. */
   goTo(place: Place): void {
     if (!this.model) return;
-    const { event, startDay, endDay, view } = place;
+    const { event, startDay, endDay, view, lens } = place;
     this.dispatch({ kind: "show", view: view ?? this.firstView }, "program");
+    this.dispatch({ kind: "lens", lens: lens ?? this.firstLens }, "program");
     if (startDay !== undefined && endDay !== undefined) this.dispatch({ kind: "span", startDay, endDay }, "program");
     this.open(event === undefined ? undefined : this.model.placeOf(event), "program");
   }
@@ -159,7 +151,7 @@ export class Session {
     this.flyer.stop();
     if (before.viewport.widthPx > UNSIZED_PX || this.moved) return;
     const { limits, viewport } = this.state;
-    this.state = reduce(this.state, { kind: "look", viewport: this.viewOf(this.opening, limits, viewport.widthPx) });
+    this.state = reduce(this.state, { kind: "look", viewport: viewOf(this.opening, limits, viewport.widthPx) });
     this.opened = this.state.viewport;
   }
 
@@ -168,7 +160,7 @@ export class Session {
     if (!model) return;
     this.seeker.seek(model, state.query);
     const { holds } = this.seeker;
-    const mask = queryMask(model.index, { hiddenGroups: state.hiddenGroups, holds });
+    const mask = queryMask(model.index, { ...state, holds, lenses: model.lenses });
     if (!mask && this.whole?.index !== model.index) this.whole = new RangeIndex(model.index);
     this.range = mask ? new RangeIndex(model.index, mask) : this.whole;
   }
@@ -187,7 +179,7 @@ export class Session {
   /** Shows what lies between two EDTF dates; false where they are none, or do not run forward. */
   zoomTo(from: string | undefined, to: string | undefined): boolean {
     const span = spanBetween(from, to);
-    if (span) this.fly(this.viewOf(span, this.state.limits, this.state.viewport.widthPx), "program");
+    if (span) this.fly(viewOf(span, this.state.limits, this.state.viewport.widthPx), "program");
     return span !== undefined;
   }
 
@@ -288,12 +280,14 @@ export class Session {
 
   /** Where the reader is, for the address. A view that the reader never moved is left out: it is what the page opens with. */
   place(): Place {
-    const { viewport, view } = this.state;
+    const { viewport, view, lens } = this.state;
     const event = this.selectedId;
     return {
       ...(event === undefined ? {} : { event }),
       ...(this.moved ? spanOf(viewport) : {}),
       ...(view === this.firstView ? {} : { view }),
+      ...(lens === this.firstLens ? {} : { lens }),
+      ...this.turned,
     };
   }
 }

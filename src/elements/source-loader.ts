@@ -56,9 +56,14 @@ async function* loadTimeline(src: string, reader: Reader): AsyncGenerator<Read> 
     typeof name === "string" && name !== "" ? fetchFile(new URL(name, url), reader) : undefined;
   const eventsUrl = new URL(info.events, url);
   if (isTiles(eventsUrl)) return yield* tiles(eventsUrl, reader, info);
-  const [events, listed] = await Promise.all([beside(info.events), beside(info.sources)?.then(whole)]);
+  const [events, listed, changes] = await Promise.all([
+    beside(info.events),
+    beside(info.sources)?.then(whole),
+    // A list of corrections that is not there costs nothing else.
+    beside(info.changes)?.then(whole, () => ({ name: `${info.changes}` })),
+  ]);
   if (!events) throw new SourceError(reader.words.fault.notTimeline(first.name));
-  const given = { ...(listed ? { sources: listed } : {}), info, ...asked };
+  const given = { ...(listed ? { sources: listed } : {}), ...(changes ? { changes } : {}), info, ...asked };
   if (isLong(events)) yield* long(events, given, reader);
   else yield { reading: await readTimeline({ events: await whole(events), ...given }) };
 }

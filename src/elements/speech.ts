@@ -1,7 +1,16 @@
 import { formatWhen } from "../dates/format.ts";
 import type { When } from "../dates/when.ts";
+import type { Claim, Source, TimelineEvent } from "../events/event.ts";
 import type { DateWords } from "../words/date-words.ts";
 import type { Words } from "../words/words.ts";
+
+/** The claims of an event, below a heading of this level. */
+export type EvidenceView = (
+  event: TimelineEvent,
+  sources: ReadonlyMap<string, Source>,
+  speech: Speech,
+  headingLevel: number,
+) => unknown;
 
 /** What is needed to say events in words. */
 export interface Speech {
@@ -12,6 +21,12 @@ export interface Speech {
   readonly other?: ((when: When) => string | undefined) | undefined;
   /** How a text with markup is shown; absent where no text has any. */
   readonly rich?: ((text: string) => unknown) | undefined;
+  /** The claims that were asked for: they are set off among an event's others. */
+  readonly told?: readonly Claim[] | undefined;
+  /** How the claims of an event are shown in full; absent until that was fetched, and where it cannot be. */
+  readonly evidence?: EvidenceView | undefined;
+  /** What is said of an event's corrections, by its id; absent where the timeline lists none. */
+  readonly corrected?: ((event: string) => unknown) | undefined;
 }
 
 /** Words, and dates said in them: for those who should not need the whole of `dates` for it. */

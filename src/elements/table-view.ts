@@ -3,11 +3,13 @@ import { css, html, nothing } from "lit";
 import type { Source, TimelineEvent } from "../events/event.ts";
 import type { RangeIndex } from "../events/range-index.ts";
 import { spanOf } from "../layout/viewport.ts";
-import { agreement, eventDetails, otherDate } from "./card.ts";
+import { agreement } from "./agreement-words.ts";
+import { eventDetails, otherDate } from "./card.ts";
 import type { TimelineModel } from "./model.ts";
-import type { Session } from "./session.ts";
+import { countedWords } from "./plot-voice.ts";
 import type { Speech } from "./speech.ts";
 import { brief } from "./speech.ts";
+import type { FetchedView, ViewDesk } from "./view-desk.ts";
 
 const tableStyles = css`
   table {
@@ -60,7 +62,16 @@ const tableStyles = css`
   }
   .details td {
     padding-block: 0.5rem 1rem;
-    max-width: 42rem;
+  }
+  .inside {
+    position: sticky;
+    inset-inline-start: 0;
+    max-width: min(42rem, 100cqi);
+  }
+  @container date-line (max-width: 44rem) {
+    .details td:first-child {
+      display: none;
+    }
   }
 `;
 
@@ -106,7 +117,7 @@ function tableTemplate(input: TableInput): TemplateResult {
             </tr>
             ${
               index === input.selected
-                ? html`<tr class="details"><td></td><td colspan="4">${eventDetails({ event, sources: input.sourcesAt(index), speech: input.speech }, 3)}</td></tr>`
+                ? html`<tr class="details"><td></td><td colspan="4"><div class="inside">${eventDetails({ event, sources: input.sourcesAt(index), speech: input.speech }, 3)}</div></td></tr>`
                 : nothing
             }
           `,
@@ -116,22 +127,11 @@ function tableTemplate(input: TableInput): TemplateResult {
   `;
 }
 
-/** What the table needs of the frame that it stands in. */
-interface TableDesk {
-  readonly session: Session;
-  readonly speech: Speech;
-  /** Renders once more. */
-  readonly again: () => void;
-}
-
 /** As many rows stand on a page of the table; more would keep the reader waiting. */
 const PAGE = 500;
 
-/** The wanted events of a timeline as a table, in pages where they are many. */
-export type TableView = (model: TimelineModel, desk: TableDesk) => TemplateResult;
-
-/** Gives the table and, once it is fetched, its styles to the element. */
-export function openTable(root: ShadowRoot | null): TableView {
+/** Gives the table of the wanted events, in pages where they are many, and its styles to the element. */
+export function openTable(root: ShadowRoot | null): FetchedView {
   if (tableStyles.styleSheet) root?.adoptedStyleSheets.push(tableStyles.styleSheet);
   let first = 0;
   let turned: RangeIndex | undefined;
@@ -164,14 +164,14 @@ interface Page {
   readonly turnTo: (first: number) => void;
 }
 
-function pageTemplate(model: TimelineModel, desk: TableDesk, { range, first, turnTo }: Page): TemplateResult {
+function pageTemplate(model: TimelineModel, desk: ViewDesk, { range, first, turnTo }: Page): TemplateResult {
   const { session, speech, again } = desk;
   const { words } = speech;
   const labels = new Map(model.groups.map((group) => [group.id, group.label]));
   const last = Math.min(first + PAGE, range.total);
   const places = Array.from({ length: last - first }, (_, nth) => range.at(first + nth) ?? 0);
   const isLong = range.total > PAGE;
-  const events = words.events(range.total, model.index.count);
+  const events = countedWords(session, range.total, words);
   const turn = (to: number, label: string): TemplateResult =>
     html`<button type="button" class="tool" ?disabled=${to < 0 || to >= range.total} @click=${() => turnTo(to)}>${label}</button>`;
   const table = tableTemplate({

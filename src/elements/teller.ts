@@ -1,3 +1,4 @@
+import type { LitElement } from "lit";
 import { spanOf } from "../layout/viewport.ts";
 import { spanText } from "../state/address.ts";
 import type { AddressFollower } from "./address-follower.ts";
@@ -9,22 +10,30 @@ const REST_MS = 250;
 
 /** Tells the page what the reader did: in its address, and with events of the element. */
 export class Teller {
-  private readonly host: HTMLElement;
+  private readonly host: LitElement;
   private readonly session: Session;
   private readonly address: AddressFollower;
   private restTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: HTMLElement, session: Session, address: AddressFollower) {
+  constructor(host: LitElement, session: Session, address: AddressFollower) {
     this.host = host;
     this.session = session;
     this.address = address;
   }
 
-  /** The reader opened an event or closed one; an event opened from nothing is a step in the page's history. */
+  /** The reader opened an event or closed one; an event opened from nothing is a step in the page's history, and its card has the focus. */
   selected(wasClosed: boolean): void {
     const { session } = this;
     this.address.write(session.place(), wasClosed && session.selectedId !== undefined);
     this.host.dispatchEvent(new DateLineSelectEvent(session.selectedId));
+    void this.host.updateComplete.then(() => {
+      if (wasClosed) this.host.shadowRoot?.querySelector<HTMLElement>("#card-title")?.focus({ preventScroll: true });
+    });
+  }
+
+  /** The reader chose otherwise what is shown; only the address says so. */
+  placed(): void {
+    this.address.write(this.session.place(), false);
   }
 
   /** The reader moved the view; it is told of once that has come to rest. */
@@ -36,6 +45,11 @@ export class Teller {
       const { from, to } = spanText(startDay, endDay);
       this.host.dispatchEvent(new DateLineRangeChangeEvent(from, to));
     }, REST_MS);
+  }
+
+  /** The reader turned the clock. */
+  turned(): void {
+    this.address.write(this.session.place(), false);
   }
 
   /** Nothing more is told of what was before. */

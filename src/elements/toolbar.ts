@@ -10,40 +10,52 @@ export interface ToolbarInput {
   readonly view: View;
   /** Whether the reader may change between timeline, list and table, and the author may open what is wrong. */
   readonly switchable: boolean;
+  /** Whether there are sources for a matrix. */
+  readonly sourced: boolean;
   /** Whether what is wrong with the data is shown; undefined where nothing is. */
   readonly check: boolean | undefined;
+  /** Whether what turns the clocks is shown; undefined where there is only one. */
+  readonly clock: boolean | undefined;
   readonly onCommand: (command: "zoom-in" | "zoom-out" | "whole" | "previous" | "next") => void;
   readonly onView: (view: View) => void;
   readonly onCheck: () => void;
+  readonly onClock: () => void;
+  readonly onCite: (event: Event) => void;
 }
 
-const VIEWS: readonly View[] = ["plot", "list", "table"];
+const VIEWS: readonly View[] = ["plot", "list", "table", "matrix"];
 
-/** Zoom and step buttons, the switch between the three views, and the one that opens what authors see. */
+/** Zoom and step buttons, the switch between the views, and the one that opens what authors see. */
 export function toolbarTemplate({
   words,
   view,
   switchable,
+  sourced,
   check,
+  clock,
   onCommand,
   onView,
   onCheck,
+  onClock,
+  onCite,
 }: ToolbarInput): TemplateResult {
   const tool = (name: Parameters<typeof icon>[0], label: string, command: Parameters<typeof onCommand>[0]) =>
     html`<button type="button" class="tool" aria-label=${label} title=${label} @click=${() => onCommand(command)}>${icon(name)}</button>`;
+  const toggle = (name: "check" | "clock", pressed: boolean | undefined, onPress: () => void) =>
+    pressed === undefined
+      ? nothing
+      : html`<button type="button" aria-pressed=${pressed} @click=${onPress}>${icon(name)}<span>${words[name]}</span></button>`;
   return html`
     ${
       switchable
         ? html`<div class="views" role="group" aria-label=${words.views.group}>
-            ${VIEWS.map(
+            ${VIEWS.filter((name) => sourced || name !== "matrix").map(
               (name) =>
                 html`<button type="button" aria-pressed=${name === view} @click=${() => onView(name)}>${icon(name)}<span>${words.views[name]}</span></button>`,
             )}
-            ${
-              check === undefined
-                ? nothing
-                : html`<button type="button" aria-pressed=${check} @click=${onCheck}>${icon("check")}<span>${words.check}</span></button>`
-            }
+            ${toggle("clock", clock, onClock)}
+            <button type="button" aria-haspopup="dialog" @click=${onCite}>${icon("cite")}<span>${words.cite}</span></button>
+            ${toggle("check", check, onCheck)}
           </div>`
         : nothing
     }

@@ -4,16 +4,9 @@ import { breathing } from "./breathing.ts";
 import type { ListNode } from "./event-list.ts";
 import { eventListItem, holdMarkup } from "./event-list.ts";
 import { LIST_MARK, LONGEST_LIST } from "./light-list.ts";
+import { toDom } from "./list-dom.ts";
 import type { TimelineModel } from "./model.ts";
 import type { Speech, Voice } from "./speech.ts";
-
-function toDom(node: ListNode): Node {
-  if (typeof node === "string") return document.createTextNode(node);
-  const element = document.createElement(node.tag);
-  for (const [name, value] of Object.entries(node.attributes ?? {})) element.setAttribute(name, value);
-  element.append(...node.children.map(toDom));
-  return element;
-}
 
 /**
  * Writes entries into the light DOM of the host as one ordered list: what search engines, screen readers and printers read. A list made by
@@ -46,28 +39,42 @@ export interface Listed {
   readonly range: RangeIndex;
 }
 
-/** Writes the events that are listed, in time order, and says so where these are not all; gives back how their texts are to be shown elsewhere, where they hold markup. */
+/** What the card is told of once the list was written. */
+type More = Pick<Speech, "rich" | "corrected">;
+
+/** The corrections that the timeline lists, below it; those of other data go away. */
+async function showCorrections(host: HTMLElement, model: TimelineModel, voice: Voice): Promise<Speech["corrected"]> {
+  const frame = host.shadowRoot?.querySelector("[part=frame]");
+  const means = model.reading.info.changes?.length ? await import("./corrections.ts") : undefined;
+  frame?.querySelector(":scope > .corrections")?.remove();
+  return frame ? means?.openCorrections(frame, model, voice) : undefined;
+}
+
+/**
+ * Writes the events that are listed, in time order, and says so where these are not all, and the corrections below the timeline; gives
+ * back how texts are to be shown elsewhere, where they hold markup, and what is said of an event's corrections.
+ */
 export async function writeEvents(
   host: HTMLElement,
   { model, range }: Listed,
   voice: Voice,
   signal: AbortSignal,
-): Promise<Speech["rich"]> {
+): Promise<More> {
   const places = listedPlaces(range);
   const events: TimelineEvent[] = [];
   const pause = breathing();
   for (const place of places) {
     events.push(await model.wholeAt(place));
     await pause();
-    if (signal.aborted) return undefined;
+    if (signal.aborted) return {};
   }
   const view = holdMarkup(events) ? await import("./markup-view.ts") : undefined;
-  if (signal.aborted) return undefined;
+  if (signal.aborted) return {};
   const items = events.map((event, nth) =>
     eventListItem(event, model.sourcesAt(places[nth] ?? 0), voice, view?.markupNodes),
   );
   const all = Math.max(places.length, range.total);
   if (items.length < all) items.unshift({ tag: "li", children: [voice.words.mostImportant(items.length, all)] });
   writeLightList(host, items);
-  return view?.markupTemplate;
+  return { rich: view?.markupTemplate, corrected: await showCorrections(host, model, voice) };
 }

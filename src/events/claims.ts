@@ -8,6 +8,7 @@ import type { Report } from "./finding.ts";
 import { given } from "./given.ts";
 import { linksIn } from "./link.ts";
 import type { Shelf } from "./shelf.ts";
+import { isPlanned } from "./status.ts";
 
 /** What is needed to tell what a row's sources say. */
 export interface ClaimDesk {
@@ -16,10 +17,21 @@ export interface ClaimDesk {
   readonly report: Report;
 }
 
-/** The date of a claim, and how it stands to the event's. */
-function dated(own: When | undefined, event: When): Pick<Claim, "when" | "inherits" | "differs"> {
-  if (!own) return { when: event, inherits: true };
-  return canBothBeTrue(own, event) ? { when: own } : { when: own, differs: true };
+/** The date of an event, and whether that was only planned. */
+export interface EventDate {
+  readonly when: When;
+  readonly isDue: boolean;
+}
+
+/** The date of a claim, and how it stands to the event's. What happened on another day than planned is no disagreement. */
+function dated(
+  own: When | undefined,
+  event: EventDate,
+  certainty?: string,
+): Pick<Claim, "when" | "inherits" | "differs"> {
+  if (!own) return { when: event.when, inherits: true };
+  const isOutcome = event.isDue && !isPlanned(certainty);
+  return isOutcome || canBothBeTrue(own, event.when) ? { when: own } : { when: own, differs: true };
 }
 
 /** What a row says of its source that the source itself has no place for. */
@@ -32,7 +44,7 @@ function keptOf({ entry }: Dated, source: string | undefined, { shelf, read }: C
 }
 
 /** The claims of one row: its own, and one for every further source it names. `extra` is what else the row says. */
-export function claimsOf(member: Dated, event: When, extra: Map<string, string>, desk: ClaimDesk): Claim[] {
+export function claimsOf(member: Dated, event: EventDate, extra: Map<string, string>, desk: ClaimDesk): Claim[] {
   const { entry, when } = member;
   const { row, cells, heading } = entry;
   const [url, ...links] = linksIn(cells.get("source_url") ?? "");
@@ -43,11 +55,14 @@ export function claimsOf(member: Dated, event: When, extra: Map<string, string>,
   }
   const first = given<Claim>({
     source,
-    ...dated(when, event),
+    ...dated(when, event, cells.get("certainty")),
     quote: cells.get("quote"),
     locator: cells.get("locator"),
     basis: cells.get("date_basis"),
     certainty: cells.get("certainty"),
+    value: cells.get("value"),
+    unit: cells.get("unit"),
+    speaker: cells.get("speaker"),
     row,
     extra: extra.size > 0 ? extra : undefined,
   });
@@ -73,7 +88,21 @@ export function claimsOf(member: Dated, event: When, extra: Map<string, string>,
     const type = said.get("source_type");
     const more = type === undefined ? undefined : new Map([["source_type", type]]);
     const own = ownDate(said.get("date"));
-    return [given<Claim>({ source: id, ...dated(own, event), quote, locator: said.get("locator"), row, extra: more })];
+    return [
+      given<Claim>({
+        source: id,
+        ...dated(own, event, said.get("certainty")),
+        quote,
+        locator: said.get("locator"),
+        basis: said.get("date_basis"),
+        certainty: said.get("certainty"),
+        value: said.get("value"),
+        unit: said.get("unit"),
+        speaker: said.get("speaker"),
+        row,
+        extra: more,
+      }),
+    ];
   }
 
   function ownDate(text: string | undefined): When | undefined {

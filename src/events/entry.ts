@@ -18,8 +18,11 @@ export interface Entry {
   readonly approximate?: true;
 }
 
-/** The cells of one source; `date` is the date it gives, where that is not the row's own. */
-export type SourceCells = ReadonlyMap<SourceField | "date", string>;
+/** The cells of one source; `date` is the date it gives, where that is not the row's own. Only JSON says the rest of each source. */
+export type SourceCells = ReadonlyMap<
+  SourceField | "date" | "date_basis" | "certainty" | "value" | "unit" | "speaker",
+  string
+>;
 
 /** The cell of a column we do not know, by its heading in whatever case. */
 export function extraNamed({ extra }: Entry, name: string): string | undefined {

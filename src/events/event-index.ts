@@ -11,6 +11,7 @@ import {
 import { civilOfDay, type Day, dayOfCivil } from "../dates/day.ts";
 import type { Precision, When } from "../dates/when.ts";
 import type { TimelineEvent } from "./event.ts";
+import { signsOf } from "./signs.ts";
 
 /**
  * What the layout needs to know of every event, in time order, as arrays that a worker can hand over: 24 bytes an event.
@@ -29,6 +30,8 @@ export interface EventIndex {
   readonly flags: Uint16Array;
   /** "" stands for events without a group, where there are any. */
   readonly groups: readonly string[];
+  /** What is seen of the claims (events/signs.ts). Absent where these are not at hand. */
+  readonly signs?: Uint8Array;
   /** Bounds that do not follow from start, end and precision. Few: dates of odd shape. */
   readonly oddBounds: ReadonlyMap<number, Bounds>;
   /** The places of events by ascending end, where a worker has sorted them already. */
@@ -149,6 +152,7 @@ export function indexEvents(events: readonly TimelineEvent[], groupOrder: readon
   return {
     ...{ count, start, end, importance, group, flags, oddBounds },
     groups: [...places.keys()],
+    signs: Uint8Array.from(events, signsOf),
     startDay: start[0] ?? 0,
     endDay: end.reduce((last, at) => Math.max(last, at), count > 0 ? -Infinity : 0),
   };

@@ -27,7 +27,7 @@ export interface Claim {
   readonly when: When;
   /** True when the row states no date of its own. */
   readonly inherits?: true;
-  /** True when this date and the event's (the first claim's) cannot both be true. */
+  /** True when this date and the event's (the first claim's) cannot both be true. What was due and when it happened may differ. */
   readonly differs?: true;
   /** The words the date was read from. */
   readonly quote?: string;
@@ -35,8 +35,16 @@ export interface Claim {
   readonly locator?: string;
   /** How the date follows from the words. */
   readonly basis?: string;
-  /** stated, reported, denied, due, or the author's own word. */
+  /** stated, reported, denied, due, or the author's own word: `statusOf` tells them apart. */
   readonly certainty?: string;
+  /** A figure that the claim gives, as it is written: "8600", "200-500", "about 2500". `figureOf` reads it. */
+  readonly value?: string;
+  /** What the figure counts: "US troops". */
+  readonly unit?: string;
+  /** Who says so, where the source only passes it on. */
+  readonly speaker?: string;
+  /** True when this figure and the event's first one of the same unit cannot both be true. */
+  readonly figureDiffers?: true;
   /** Spreadsheet row (first line of the file is 1), or the index in a JSON file. */
   readonly row: number;
   /** Further cells of this row (unknown columns, and known ones that the event's first row overrules), by heading as the author wrote it. */
@@ -96,6 +104,18 @@ export interface TimelineInfo {
   readonly to?: string;
   /** Labels of groups, in the order of the legend. */
   readonly groups?: ReadonlyMap<string, string>;
+  /** What was corrected since it was published, the latest first: the rows of the file that `changes` names. */
+  readonly changes?: readonly Change[];
+}
+
+/** Something that was corrected in a timeline. */
+export interface Change {
+  /** When it was corrected. */
+  readonly when: When;
+  /** The id of the event that it is about; absent where it is about all of them. */
+  readonly event?: string;
+  /** What was changed, and why: plain text. */
+  readonly text: string;
 }
 
 /** Everything that reading a timeline gives. Events are in time order: startMin, then the finer precision, then row. */

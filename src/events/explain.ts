@@ -4,11 +4,15 @@ import type { ProblemKind, Severity } from "./problem.ts";
 /** How grave a kind of problem is, and what is wrong and what to type. */
 type Model = readonly [severity: Severity, text: string];
 
+/** What is found in files that are fetched when they are needed comes with its own words from there. */
+const HINT: Model = ["info", ""];
+const FAULT: Model = ["error", ""];
+
 /**
  * What is said of each kind, in English. `{value}` is the cell, `{detail}` and `{offer}` come from whoever found it, and what
- * stands in brackets is said only where that is known.
+ * stands in brackets is said only where that is known. Of kinds that are worded where they are found nothing stands here.
  */
-const MODELS: Readonly<Record<ProblemKind, Model>> = {
+const MODELS: Readonly<Record<string, Model>> = {
   "missing-date": ["error", "there is no date. Type a year such as 1848"],
   "bad-date": [
     "error",
@@ -23,7 +27,7 @@ const MODELS: Readonly<Record<ProblemKind, Model>> = {
     "error",
     "“{value}” looks like a computer’s count of time[ for {offer}]. Type the date[, or use {offer}]",
   ],
-  "spreadsheet-error": ["error", "“{value}” is an error from the spreadsheet. Mend the cell there and save again"],
+  "spreadsheet-error": ["error", "“{value}” is an error from the spreadsheet. Mend it there and save again"],
   "end-before-start": ["error", "“{value}” ends before it starts. Swap the two dates"],
   "bad-end-date": ["warning", "the end “{value}” is ignored[ ({detail})]. Type it like 1850 or 1850-03-12"],
   "bad-time": ["warning", "the time “{value}” is ignored[ ({detail})]. Type it like 14:46, beside a full date"],
@@ -35,11 +39,11 @@ const MODELS: Readonly<Record<ProblemKind, Model>> = {
   ],
   "two-digit-year": ["warning", "“{value}” is read as {detail}. Type years with four digits"],
   "negative-years": ["info", "“{value}” is {detail}. Type 44 BC or -0043 to be sure"],
-  "suspicious-precision": ["info", "{detail}. If only the month or year is known, type 1848-03 or 1848"],
+  "suspicious-precision": HINT,
   "calendar-suspect": ["warning", "“{value}” may be of another calendar. Say which in a column “calendar”"],
   "unknown-zone": ["warning", "“{value}” is not one time zone, so the time is local. Type America/New_York or -05:00"],
   "nonexistent-time": ["warning", "“{value}” was skipped when clocks went forward, and is moved on. Check it"],
-  "missing-title": ["warning", "there is no title, so the text or the date is used. Type a title of a few words"],
+  "missing-title": ["warning", "there is no title, so the text or the date is used. Type one"],
   "too-many-cells": [
     "warning",
     "“{value}” stands beyond the last heading and is left out. Quote cells that hold the separator",
@@ -49,11 +53,8 @@ const MODELS: Readonly<Record<ProblemKind, Model>> = {
   "unsafe-html": ["warning", "{detail} is left out. Type text, links, bold, italics, paragraphs and lists only"],
   "bad-colour": ["warning", "“{value}” is no colour. Type one such as #204060"],
   "bad-number": ["warning", "“{value}” is not a number. Type one such as 3"],
-  "duplicate-header": [
-    "warning",
-    "{detail} means the same and is the one used; this column is only kept. Rename or remove one",
-  ],
-  "header-not-first-row": ["info", "the rows above the headings are left out. Put the headings into row 1"],
+  "duplicate-header": ["warning", "{detail} means the same and is used; this column is only kept. Rename one"],
+  "header-not-first-row": ["info", "rows above the headings are left out. Put the headings into row 1"],
   "no-header": ["warning", "there are no headings, so columns are taken as {detail}. Add a first row: date,title"],
   "no-title-column": ["info", "no column is headed “title”[, so “{detail}” is used]. Rename the right one"],
   "no-date-column": ["error", "no column is headed “date”[. {detail}]. Rename the right one to “date”"],
@@ -63,32 +64,44 @@ const MODELS: Readonly<Record<ProblemKind, Model>> = {
   "too-large": ["error", "{detail} rows are more than a page can hold. Make tiles of them: date-line tile {value}"],
   "transposed-table": [
     "warning",
-    "the table is written sideways and was turned: a row below is one of its columns. Put each event into a row of its own",
+    "the table is written sideways and was turned: a row below is one of its columns. Put each event into a row",
   ],
-  "bad-json": ["error", "the JSON breaks at line {detail}[, at “{value}”]. Look for a missing comma, bracket or quote"],
+  "bad-json": FAULT,
   "encoding-fallback": ["info", "the file was read as {value}. If letters look wrong, save it as “CSV UTF-8”"],
-  "second-title": ["warning", "there is a title already, so this row is left out. Remove its type to make it an event"],
+  "second-title": ["warning", "there is a title already, so this row is left out. Remove its type"],
   "era-needs-end": ["error", "a background era needs an end. Type one, or remove its type"],
-  "not-an-event": ["error", '“{value}” is not an event. Type { "date": "1848", "title": "…" }'],
+  "not-an-event": FAULT,
   "repeats-ignored": ["info", "only the first repeat is shown"],
   "unknown-source": ["warning", "no source has the id “{value}”, so it is taken as a name. Add it to the sources"],
-  "conflicting-dates": ["info", "“{value}” differs from the first row’s date, and is shown as a competing claim"],
-  "missing-alt": ["info", "the picture has no description for those who cannot see it. Say what it shows"],
-  "no-source": ["info", "no source says so. Name one"],
-  "long-cell": ["info", "the cell has {detail} characters. Two to four sentences are read most"],
-  "long-title": ["info", "the title has {detail} characters. About 70 can be shown"],
+  "conflicting-dates": HINT,
+  "missing-alt": HINT,
+  "no-source": HINT,
+  "long-cell": HINT,
+  "long-title": HINT,
   "bidi-control": ["info", "characters that turn the direction of text are left out. Remove them"],
   "id-normalised": [
     "info",
     "the id “{value}” is used as “{offer}”. Use letters, digits, “.”, “_” and “-”, each id once",
   ],
-};
+} satisfies Readonly<
+  Record<Exclude<ProblemKind, "basis-mismatch" | "basis-several" | "unknown-event" | "empty-change">, Model>
+>;
 
 /** What is said where a kind is graver or lighter than usual. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   "end-before-start warning": "“{value}” is before the start and is ignored. Type a later end, or swap the two",
-  "bad-quotes error": "a quotation mark is opened and never closed. Close it, or type it twice",
+  "bad-quotes error": "a quotation mark is never closed. Close it, or type it twice",
 };
+
+/** A date that may be read in two ways, in EDTF, and the reading that was not taken. */
+function bothReadings(edtf: string): string {
+  return edtf
+    .replace(/^(\d{4})-(\d\d)-(\d\d)$/, "$&, not as $1-$3-$2")
+    .replace(/^((\d\d)\d\d)-(\d\d)$/, (all, year, century, part) => {
+      const season = ["spring", "summer", "autumn", "winter"][part - 21];
+      return `${season ? `${season} ${year}` : all}, not as ${year} to ${century}${part}`;
+    });
+}
 
 /** How much of a cell is repeated in a message. */
 const SHOWN = 80;
@@ -104,7 +117,7 @@ export function shown(value: string): string {
 
 /** How grave a finding is. */
 export function severityOf({ kind, severity }: Finding): Severity {
-  return severity ?? MODELS[kind][0];
+  return severity ?? (MODELS[kind] as Model)[0];
 }
 
 /** One sentence: where, what is wrong, and what to type. */
@@ -112,13 +125,16 @@ export function messageOf(finding: Finding, indexed: boolean): string {
   const { row, column, kind, line } = finding;
   const texts: Readonly<Record<string, string | undefined>> = {
     value: finding.value,
-    detail: finding.detail ?? line?.toString(),
+    detail:
+      kind === "ambiguous-date" ? finding.detail && bothReadings(finding.detail) : (finding.detail ?? line?.toString()),
     offer: finding.offer,
   };
-  const model = OTHERWISE[`${kind} ${severityOf(finding)}`] ?? MODELS[kind][1];
-  const said = model
-    .replace(/\[([^[]*?\{(\w+)\}.*?)\]/g, (_, part: string, name: string) => (texts[name] === undefined ? "" : part))
-    .replace(/\{(\w+)\}/g, (_, name: string) => shown(texts[name] ?? ""));
+  const model = finding.says ?? OTHERWISE[`${kind} ${severityOf(finding)}`] ?? MODELS[kind]?.[1] ?? "";
+  const said =
+    finding.said ??
+    model
+      .replace(/\[([^[]*?\{(\w+)\}.*?)\]/g, (_, part: string, name: string) => (texts[name] === undefined ? "" : part))
+      .replace(/\{(\w+)\}/g, (_, name: string) => shown(texts[name] ?? ""));
   const place = [
     row !== undefined && `${indexed ? "Entry" : "Row"} ${row}`,
     column !== undefined && `${row === undefined ? "Column " : ""}${shown(column)}`,

@@ -53,16 +53,7 @@ export function isSourceField(field: Field): field is SourceField {
 }
 
 /** Known columns that have no place of their own in an event and are kept beside it. */
-export const KEPT_FIELDS: readonly Field[] = [
-  "timezone",
-  "calendar",
-  "lat",
-  "lon",
-  "source_type",
-  "value",
-  "unit",
-  "speaker",
-];
+export const KEPT_FIELDS: readonly Field[] = ["timezone", "calendar", "lat", "lon", "source_type"];
 
 /** Columns that describe the event rather than what one source says of it: of several rows, the first with a title counts. */
 export const EVENT_FIELDS: readonly Field[] = [

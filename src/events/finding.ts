@@ -15,6 +15,10 @@ export interface Finding {
   readonly value?: string | undefined;
   /** What the message needs besides: a clause, a name, a number. */
   readonly detail?: string | undefined;
+  /** The whole sentence, for kinds that are worded where they are found. */
+  readonly said?: string;
+  /** What is said of it, where its kind has no words of its own: as a model in `explain.ts`. */
+  readonly says?: string;
   /** What to type instead, or the switch that mends a column. */
   readonly offer?: string | undefined;
 }

@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseEdtf } from "../dates/edtf.ts";
+import { checkBasis } from "./basis.ts";
+import { figureOf } from "./figure.ts";
 import { fieldOf, knownNames } from "./headings.ts";
 import type { TimelineInput } from "./input.ts";
 import { readTimeline } from "./read.ts";
 import { readClean } from "./read-clean.ts";
+import { eventStatus } from "./status.ts";
 
 const FOLDER = join(import.meta.dirname, "../../data/taliban-al-qaeda");
 const bytes = (name: string): { name: string; bytes: Uint8Array } => ({
@@ -13,7 +16,12 @@ const bytes = (name: string): { name: string; bytes: Uint8Array } => ({
   bytes: new Uint8Array(readFileSync(join(FOLDER, name))),
 });
 const info: unknown = JSON.parse(readFileSync(join(FOLDER, "timeline.json"), "utf8"));
-const input: TimelineInput = { events: bytes("events.csv"), sources: bytes("sources.csv"), info };
+const input: TimelineInput = {
+  events: bytes("events.csv"),
+  sources: bytes("sources.csv"),
+  changes: bytes("changes.csv"),
+  info,
+};
 const reading = await readTimeline({ ...input, hints: true });
 const claims = reading.events.flatMap((event) =>
   event.claims.map((claim) => ({ event, claim, where: `${event.id}, row ${claim.row}` })),
@@ -63,6 +71,35 @@ describe("the flagship timeline", () => {
       expect(words.length, where).toBeLessThanOrEqual(12);
       expect(claim.certainty, where).toMatch(/^(stated|reported|denied|due)$/);
     }
+  });
+
+  test("E17 every date is computed again from the words and the day of publication, and fits", () => {
+    const dated = claims.filter(({ claim }) => !claim.inherits);
+    expect(dated.length).toBeGreaterThan(50);
+    for (const { claim, where } of dated)
+      expect(checkBasis(claim, reading.sources.get(claim.source ?? "")).kind, where).toBe("fits");
+    expect(reading.problems.filter(({ kind }) => kind.startsWith("basis"))).toEqual([]);
+  });
+
+  test("E17 figures can be compared, who speaks is no source, and what was due is told to have happened or not", () => {
+    const figures = claims.flatMap(({ claim }) =>
+      claim.value === undefined ? [] : [{ ...claim, figure: figureOf(claim.value) }],
+    );
+    for (const { figure, unit, row } of figures) {
+      expect(figure, `row ${row}`).toBeDefined();
+      expect(unit, `row ${row}`).toBeTruthy();
+    }
+    expect(figures.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(["8600", "9600", "200-500", "about 2500"]),
+    );
+    expect(claims.filter(({ claim }) => claim.speaker !== undefined).length).toBeGreaterThan(20);
+    const due = reading.events.map(eventStatus).flatMap(({ happened }) => happened ?? []);
+    expect(due).toEqual(expect.arrayContaining(["yes", "denied", "unknown"]));
+  });
+
+  test("E17 what was corrected is told, and each correction is of an event that is there", () => {
+    expect(reading.info.changes?.length).toBeGreaterThan(0);
+    expect(reading.problems).toEqual(reading.problems.filter(({ file }) => file !== "changes.csv"));
   });
 
   test("E17 every source says when it was published, and how that is known", () => {

@@ -7,8 +7,9 @@ import { EVENT_FIELDS, type Field, KEPT_FIELDS } from "./field.ts";
 import { given } from "./given.ts";
 import { inBreaths } from "./in-breaths.ts";
 import type { Pause } from "./input.ts";
-import { safeUrl } from "./link.ts";
+import { refusedLinks, safeUrl } from "./link.ts";
 import { idOfWords, slugOf, type TakenNames, takeName } from "./slug.ts";
+import { isPlanned } from "./status.ts";
 import { titleOf } from "./title.ts";
 
 /** A date in one cell makes a year beside it an unknown column. */
@@ -137,8 +138,11 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
     }
     const words = titleOf(get("title"), get("text"), when.raw);
     if (words.missing) report({ kind: "missing-title", row, column: main.entry.heading("title") });
+    for (const url of refusedLinks(words.text ?? ""))
+      report({ kind: "bad-url", row: main.entry.row, column: main.entry.heading("text"), value: url });
     const extra = leftover(first, sheaf);
     const claims: Claim[] = [];
+    const date = { when, isDue: isPlanned(cellOf(first, "certainty")) };
     const event = given<TimelineEvent>({
       id: ids.get(sheaf) ?? takeName(idOfWords(`${when.edtf ?? when.raw} ${words.title}`), taken),
       when,
@@ -157,8 +161,11 @@ export async function gather(dated: readonly Dated[], desk: ClaimDesk, pause?: P
       extra: extra.size > 0 ? extra : undefined,
     });
     await inBreaths(members, pause, (member) => {
-      for (const claim of claimsOf(member, when, leftover(member, sheaf), desk)) claims.push(claim);
+      for (const claim of claimsOf(member, date, leftover(member, sheaf), desk)) claims.push(claim);
     });
+    // Few events have two figures. Where only the one file was copied they are not compared.
+    if (claims.filter(({ value }) => value).length > 1)
+      (await import("./compare-figures.ts").catch(() => undefined))?.compareFigures(claims);
     return event;
   }
 

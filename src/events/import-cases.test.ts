@@ -673,6 +673,13 @@ const CASES: readonly Case[] = [
   },
   {
     rule: "E10",
+    name: "a link inside a text that cannot become one is told",
+    file: "date,title,text\n1900,a,see [this](javascript:alert) and [that](https://a.org)\n1901,b,[x](//evil.org/a)\n1902,c,a [b] (c)\n",
+    events: 3,
+    problems: ["2 bad-url text", "3 bad-url text"],
+  },
+  {
+    rule: "E10",
     name: "characters that turn the text are left out",
     file: "date,title\n1900,a\u202eb\u0007c\n",
     events: 1,

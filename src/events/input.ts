@@ -28,6 +28,8 @@ export interface ReadOptions extends DateOptions {
 export interface TimelineInput {
   readonly events: TimelineFile;
   readonly sources?: TimelineFile;
+  /** What was corrected: the file that timeline.json names as `changes`. */
+  readonly changes?: TimelineFile;
   /** The timeline.json as parsed. */
   readonly info?: unknown;
   readonly options?: ReadOptions;

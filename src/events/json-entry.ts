@@ -1,5 +1,5 @@
 import { type Entry, type SourceCells, TURNS } from "./entry.ts";
-import { type Field, isSourceField, type SourceField } from "./field.ts";
+import { type Field, isSourceField } from "./field.ts";
 import type { Report } from "./finding.ts";
 import { foldName } from "./fold.ts";
 import { fieldOf, fieldStarting, type Names } from "./headings.ts";
@@ -11,7 +11,10 @@ function dateText(value: unknown): string {
   return typeof value === "number" && Number.isInteger(value) && value < -9999 ? `Y${value}` : cellText(value);
 }
 
-const SOURCE_KEYS: ReadonlyMap<string, SourceField | "date"> = new Map<string, SourceField | "date">([
+/** A cell that each source of a list may have for itself. */
+type SourceKey = SourceCells extends ReadonlyMap<infer Key, string> ? Key : never;
+
+const SOURCE_KEYS: ReadonlyMap<string, SourceKey> = new Map<string, SourceKey>([
   ["name", "source"],
   ["title", "source"],
   ["source", "source"],
@@ -28,11 +31,18 @@ const SOURCE_KEYS: ReadonlyMap<string, SourceField | "date"> = new Map<string, S
   ["quote", "quote"],
   ["locator", "locator"],
   ["dateclaim", "date"],
+  ["datebasis", "date_basis"],
+  ["basis", "date_basis"],
+  ["certainty", "certainty"],
+  ["status", "certainty"],
+  ["value", "value"],
+  ["unit", "unit"],
+  ["speaker", "speaker"],
 ]);
 
 /** One source of a list: a name or an address alone, or an object that tells more. */
 function sourceOf(value: unknown): SourceCells {
-  const cells = new Map<SourceField | "date", string>();
+  const cells = new Map<SourceKey, string>();
   if (!isObject(value)) {
     const text = cellText(value);
     if (text !== "") cells.set(/^https?:\/\/\S+$/i.test(text) ? "source_url" : "source", text);

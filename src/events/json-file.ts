@@ -38,7 +38,13 @@ export async function entriesOfJson(value: unknown, { names, report, pause }: Js
   const each = async (list: readonly unknown[], read: (item: JsonObject, index: number) => Entry): Promise<void> => {
     await inBreaths(list, pause, (item, index) => {
       if (isObject(item)) entries.push(read(item, index));
-      else report({ kind: "not-an-event", row: index, value: jsonText(item) });
+      else
+        report({
+          kind: "not-an-event",
+          says: '“{value}” is not an event. Type { "date": "1848", "title": "…" }',
+          row: index,
+          value: jsonText(item),
+        });
     });
   };
   const keys = keyReader(names);

@@ -39,9 +39,8 @@ describe("broken JSON", () => {
         expect(reading.ok || reading.line >= 1).toBe(true);
       }),
     );
-    const start = performance.now();
-    lineOf("[".repeat(200_000));
-    lineOf(`"${"a\\".repeat(100_001)}`);
-    expect(performance.now() - start).toBeLessThan(5000);
+    // So long that a time which grows with the square would outlast any test's limit.
+    expect(lineOf("[".repeat(600_000))).toBe(1);
+    expect(lineOf(`"${"a\\".repeat(300_001)}`)).toBe(1);
   });
 });

@@ -21,3 +21,8 @@ export function hostOf(url: string): string {
 export function linksIn(cell: string): readonly string[] {
   return cell.split(/\s+(?=[a-z][a-z0-9+.-]*:)/i).filter((part) => part !== "");
 }
+
+/** The addresses of links in our markup that may not become links: only their words are shown. */
+export function refusedLinks(text: string): readonly string[] {
+  return [...text.matchAll(/\]\(([^\s()]+)\)/g)].flatMap(([, url = ""]) => (safeUrl(url) === undefined ? url : []));
+}

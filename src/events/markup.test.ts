@@ -62,8 +62,10 @@ describe("markup", () => {
   });
 
   test("E13 any text is read in linear time, however its marks nest", () => {
-    const start = performance.now();
-    for (const part of ["*a ", "**", "[a](", "[", "*[", "- \n", "]("]) parseMarkup(part.repeat(100_000 / part.length));
-    expect(performance.now() - start).toBeLessThan(5000);
+    // So long that a time which grows with the square would outlast any test's limit.
+    for (const part of ["*a ", "**", "[a](", "[", "*[", "- \n", "]("]) {
+      const text = part.repeat(250_000 / part.length);
+      expect(parseMarkup(text).length).toBeGreaterThan(0);
+    }
   });
 });

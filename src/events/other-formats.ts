@@ -25,7 +25,12 @@ export async function jsonContent(text: string, desk: JsonDesk): Promise<JsonCon
   const { report } = desk;
   const json = parseJson(text);
   if (!json.ok) {
-    report({ kind: "bad-json", line: json.line, value: json.found });
+    report({
+      kind: "bad-json",
+      says: "the JSON breaks at line {detail}[, at “{value}”]. Look for a missing comma, bracket or quote",
+      line: json.line,
+      value: json.found,
+    });
     return {};
   }
   await desk.pause?.();

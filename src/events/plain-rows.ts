@@ -27,6 +27,12 @@ const IN_DATES = /date|year|month|day|^end/;
 /** How many names of groups are remembered by their bytes. */
 const MOST_KNOWN = 5000;
 
+/** True where `](` stands in a cell: the address after it may have to be refused. */
+function hasLink(cell: Uint8Array): boolean {
+  for (let at = cell.indexOf(93); at >= 0; at = cell.indexOf(93, at + 1)) if (cell[at + 1] === 40) return true;
+  return false;
+}
+
 /** What a plain row is entered into. */
 export interface PlainDesk {
   readonly ledger: Ledger;
@@ -57,6 +63,7 @@ export class PlainRows {
   private readonly end: number;
   private readonly title: number;
   private readonly id: number;
+  private readonly text: number;
   private readonly group: number;
   private readonly importance: number;
   private readonly empty: readonly number[];
@@ -84,6 +91,7 @@ export class PlainRows {
     this.end = columnOf("end");
     this.title = columnOf("title");
     this.id = columnOf("id");
+    this.text = columnOf("text");
     this.group = columnOf("group");
     this.importance = columnOf("importance");
     const telling = byYear ? [...TELLING, "month" as const, "day" as const] : TELLING;
@@ -112,6 +120,8 @@ export class PlainRows {
     for (const index of this.others)
       if (this.isFilled(scan, index) && bytes[scan.from[index] as number] === HASH) return false;
     for (const index of this.links) if (this.isFilled(scan, index) && !isWebAddress(bytes, scan, index)) return false;
+    if (this.isFilled(scan, this.text) && hasLink(bytes.subarray(scan.from[this.text], scan.to[this.text])))
+      return false;
     return this.takeDates(bytes, scan) && this.takeWords(bytes, scan) && this.enter(bytes, scan, row);
   }
 

@@ -7,8 +7,9 @@ import { readClean } from "./read-clean.ts";
  * file is read by the few kilobytes that are here; everything else fetches the whole importer.
  */
 export async function readTimeline(input: TimelineInput): Promise<Reading> {
-  const clean = await readClean(input);
-  if (clean) return clean;
-  const { readAny } = await import("./import-any.ts");
-  return readAny(input);
+  const { changes } = input;
+  // Asked for at once, and done without where only the one file was copied.
+  const means = changes && import("./changes.ts").catch(() => undefined);
+  const reading = (await readClean(input)) ?? (await (await import("./import-any.ts")).readAny(input));
+  return changes ? ((await means)?.withChanges(reading, changes) ?? reading) : reading;
 }

@@ -104,11 +104,10 @@ describe("records", () => {
   });
 
   test("E13 a hundred thousand opened marks are read in linear time", async () => {
-    const start = performance.now();
-    await cellsOf('a,"b\n'.repeat(50_000));
-    await cellsOf('a,"""b\n'.repeat(50_000));
-    await cellsOf('"'.repeat(100_001));
-    await cellsOf(`"${'""x'.repeat(50_000)}`);
-    expect(performance.now() - start).toBeLessThan(5000);
+    // So long that a time which grows with the square would outlast any test's limit.
+    expect((await cellsOf('a,"b\n'.repeat(50_000))).length).toBe(50_000);
+    expect((await cellsOf('a,"""b\n'.repeat(50_000))).length).toBe(50_000);
+    expect((await cellsOf('"'.repeat(300_001))).length).toBe(1);
+    expect((await cellsOf(`"${'""x'.repeat(100_000)}`)).length).toBe(1);
   });
 });

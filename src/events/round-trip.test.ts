@@ -112,6 +112,26 @@ describe("writing", () => {
       expect(csv).toContain(kept);
   });
 
+  test("E12 an early or late start or end stays in the author's words, in one cell with the other end", async () => {
+    const rows = [
+      "early 1640s,1650",
+      "1640,late 1650s",
+      "mid-1850s,..",
+      "end of 1850,?",
+      "early 1640s,late 1650s",
+      "c. 1850,late 1860",
+    ];
+    const { before, after, csv } = await roundTrip(
+      `date,end,title\n${rows.map((row, at) => `${row},x${at}\n`).join("")}`,
+    );
+    expect(before.events.length).toBe(rows.length);
+    expect(bareReading(after)).toEqual(bareReading(before));
+    for (const kept of ["early 1640s – 1650", "late 1650s", "since mid-1850s", "after end of 1850", "late 1860"])
+      expect(csv).toContain(kept);
+    const again = await roundTrip(csv);
+    expect(again.csv).toBe(csv);
+  });
+
   test("E12 dates of another calendar stay as typed", async () => {
     const { before, after } = await roundTrip("date,title,calendar\n1400-05-24,a,persian\n");
     expect(bareReading(after)).toEqual(bareReading(before));
@@ -164,7 +184,7 @@ describe("writing", () => {
     const row = fc.record({
       id: fc.constantFrom("", "", "x", "y"),
       date,
-      end: fc.constantFrom("", "", "1990", "soon", ".."),
+      end: fc.constantFrom("", "", "1990", "soon", "..", "late 1990s", "end of 1995", "?"),
       title: word,
       text: word,
       group: word,

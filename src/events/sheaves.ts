@@ -10,7 +10,7 @@ import type { Report } from "./finding.ts";
 import { cellOf, numberOf } from "./gather.ts";
 import { KeepsakeMemo } from "./kept-when.ts";
 import { type Ledger, STATE } from "./ledger.ts";
-import { safeUrl } from "./link.ts";
+import { refusedLinks, safeUrl } from "./link.ts";
 import { NameHash } from "./name-table.ts";
 import type { RowReader } from "./row-reader.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
@@ -129,7 +129,7 @@ export class Sheaves {
     if (further.length === 0 && !cells.has("source") && !cells.has("source_url") && !cells.has("source_date")) return;
     if (this.shelf.sources.size > this.listed.length + MOST_SOURCES)
       this.shelf = openShelf(this.listed, reader.read, report);
-    claimsOf(member, when, new Map(), { shelf: this.shelf, read: reader.read, report });
+    claimsOf(member, { when, isDue: false }, new Map(), { shelf: this.shelf, read: reader.read, report });
   }
 
   /** Events that still wait get what they have. No row is added afterwards. */
@@ -175,7 +175,7 @@ export class Sheaves {
     const words = titleOf(get("title"), get("text"), when.raw);
     if (draft.state === STATE.shown) {
       if (words.missing) report({ kind: "missing-title", row, column: main.entry.heading("title") });
-      this.checkMedia(main, report);
+      this.checkLinks(main, words.text, report);
     }
     draft.flags = flagsOf(band ? { when, type: "band" } : { when });
     draft.start = earliest(when);
@@ -221,8 +221,9 @@ export class Sheaves {
     return 1;
   }
 
-  private checkMedia({ entry }: Dated, report: Report): void {
+  private checkLinks({ entry }: Dated, words: string | undefined, report: Report): void {
     const { cells, row, heading } = entry;
+    for (const url of refusedLinks(words ?? "")) report({ kind: "bad-url", row, column: heading("text"), value: url });
     const text = cells.get("media");
     if (text !== undefined && safeUrl(text) === undefined)
       report({ kind: "bad-url", row, column: heading("media"), value: text });

@@ -7,6 +7,9 @@ export type SpanEnd = When | "open" | "unknown";
 const isPlain = (when: When): boolean => when.precision !== "interval" && when.precision !== "set";
 const isClock = (when: When): boolean => /^(second|minute|hour)$/.test(when.precision);
 
+/** An early or late part of a year or a decade, in words: EDTF only says that it is about then. */
+const inWords = ({ approximate, raw }: When): boolean => approximate && /^\p{L}{3}/u.test(raw);
+
 /** EDTF writes no set and no time of day inside an interval. */
 function edtfOf(start: When, end: SpanEnd): string | undefined {
   if (start.edtf === undefined || isClock(start)) return undefined;
@@ -32,18 +35,20 @@ export function spanOf(start: When, end: SpanEnd): When | undefined {
   if (end === "open" || end === "unknown") {
     const bound = end === "open" ? Infinity : null;
     const { approximate, uncertain, raw } = start;
+    const typed = `${end === "open" ? "since" : "after"} ${raw}`;
     return {
       ...base,
       endMin: bound,
       endMax: bound,
       approximate,
       uncertain,
-      raw: edtf ?? `${end === "open" ? "since" : "after"} ${raw}`,
+      raw: edtf === undefined || inWords(start) ? typed : edtf,
     };
   }
   if (!isPlain(end)) return undefined;
   if (sameDate(start, end)) return start;
   if ((start.startMin ?? -Infinity) >= (end.startMax ?? Infinity)) return undefined;
+  const typed = edtf === undefined || inWords(start) || inWords(end);
   return {
     ...base,
     endMin: end.startMin,
@@ -51,6 +56,6 @@ export function spanOf(start: When, end: SpanEnd): When | undefined {
     endPrecision: end.precision,
     approximate: start.approximate || end.approximate,
     uncertain: start.uncertain || end.uncertain,
-    raw: edtf ?? `${start.raw} – ${end.raw}`,
+    raw: typed ? `${start.raw} – ${end.raw}` : edtf,
   };
 }

@@ -4,7 +4,7 @@ import type { Reading, Source, TimelineEvent } from "./event.ts";
 import { type EventIndex, FLAG, indexEvents } from "./event-index.ts";
 import type { Problem } from "./problem.ts";
 import { addBelow } from "./tile-density.ts";
-import { FANOUT, KEPT, type TileAt, tileDays, tileId } from "./tile-grid.ts";
+import { BINS, FANOUT, KEPT, type TileAt, tileDays, tileId } from "./tile-grid.ts";
 import type { TileMeta } from "./tile-meta.ts";
 
 /** What a tile brought: its events, and what it counts below itself. */
@@ -85,13 +85,20 @@ function isKnown({ meta, tiles, absent }: Known, { level, i }: TileAt): boolean 
   const id = tileId(meta, { level, i });
   if (tiles.has(id) || absent.has(id) || level > meta.deepest) return true;
   for (let above = level - 1, at = i; above >= 0; above--) {
+    const child = at;
     at = Math.floor(at / FANOUT);
     const id = tileId(meta, { level: above, i: at });
     if (absent.has(id)) return true;
     const parent = tiles.get(id);
-    if (parent) return parent.below === undefined;
+    if (parent) return !countsBelow(parent, child - at * FANOUT);
   }
   return false;
+}
+
+/** True where a tile counts events in one of the sixteen below it. */
+function countsBelow({ below }: LoadedTile, child: number): boolean {
+  const share = BINS / FANOUT;
+  return below?.subarray(child * share, (child + 1) * share).some((count) => count > 0) ?? false;
 }
 
 /** The tiles of one archive that have been read. What it gives depends on which tiles it holds, never on the order in which they came. */

@@ -25,8 +25,11 @@ function clockText(time: string, precision: When["precision"]): string {
   return precision === "hour" ? `${hour % 12 || 12} ${hour < 12 ? "am" : "pm"}` : time.slice(0, 5);
 }
 
-/** A part of a year or a decade: EDTF can only say that it is about then. */
-const PART_OF = /^(?:early|late|mid|beginning|end|d[eé]but|fin|anfang|ende|mitte)(?!\p{L})[^\d/]*\d{3,4}\p{L}*$/iu;
+/** A part of a year or a decade, alone or as an end: EDTF can only say that it is about then. */
+const PART_OF =
+  /(?<!\p{L})(?:early|late|mid|beginning|end|d[eé]but|fin|anfang|ende|mitte)(?!\p{L})[^\d/]*\d{3,4}(?!\d)/iu;
+/** A date in numbers, which might be read otherwise in another column. */
+const NUMBERS = /\d ?[-./] ?\d/;
 
 /** What stands where a zone is named. */
 const ZONE_WORD = /[\d.m] ?[[(]?(?!uhr|[ap]m\b)([a-z]{2,5})[\])]?$/i;
@@ -38,7 +41,7 @@ function vagueZone({ zone, precision, raw }: When): string | undefined {
 
 /** A date as it is read back to the same: in EDTF where that says all of it, else to the minute or hour, else as typed. */
 function dateText(when: When): string {
-  if (when.approximate && PART_OF.test(when.raw)) return when.raw;
+  if (when.approximate && PART_OF.test(when.raw) && !NUMBERS.test(when.raw)) return when.raw;
   const vague = vagueZone(when);
   if (when.edtf !== undefined) return vague === undefined ? when.edtf : `${when.edtf.replace("T", " ")} ${vague}`;
   const clock = when.precision === "minute" || when.precision === "hour";
@@ -70,6 +73,9 @@ function claimRow(id: string, claim: Claim, sources: ReadonlyMap<string, Source>
   put(row, "quote", claim.quote);
   put(row, "date_basis", claim.basis);
   put(row, "certainty", claim.certainty);
+  put(row, "value", claim.value);
+  put(row, "unit", claim.unit);
+  put(row, "speaker", claim.speaker);
   return row;
 }
 

@@ -128,3 +128,23 @@ test("L13 eight groups have eight shapes, and the ninth begins again", () => {
   for (const path of shapes) expect(path).not.toMatch(/NaN|e-/);
   expect(rectPath(1.26, 2, 3, 4)).toBe("M1.3,2h3v4h-3z");
 });
+
+test("LC3 the bar of what was planned is broken, two lines for what was to last, and its dashes move with it", () => {
+  const planned = (date: string, from = dayOfCivil(2020, 1, 1)): string => {
+    const event = { ...eventOf(date), claims: [{ when: eventOf(date).when, certainty: "due", row: 2 }] };
+    const sheet = new ShapeSheet();
+    const index = indexEvents([event]);
+    addBar(sheet, { index, i: 0, xOf: (day) => (day - from) * 2, yPx: 50, widthPx: 1000, radiusPx: 5 });
+    return sheet.shapes().find(({ layer }) => layer === "dash")?.path ?? "";
+  };
+  const lines = (path: string): RegExpMatchArray[] => [...path.matchAll(/M(-?[\d.]+),([\d.]+)H(-?[\d.]+)/g)];
+  const [[, from, y, to] = []] = lines(planned("2020-02"));
+  expect([from, y, to].map(Number)).toEqual([62 + 7, 50, 120]);
+  const lasting = lines(planned("2020-01-10/2020-03-01"));
+  expect(lasting.map(([, , at]) => Number(at))).toEqual([47, 53]);
+  // Cut by the edge, dashes are where they were.
+  for (const days of [40, 41, 43]) {
+    const [[, start] = []] = lines(planned("2020-01-10/2020-03-01", dayOfCivil(2020, 1, 10) + days));
+    expect((Number(start) + 2 * days - 7) % 5).toBeCloseTo(0);
+  }
+});

@@ -1,6 +1,8 @@
 import { boundsOf, type EventIndex, FLAG, isCrisp } from "../events/event-index.ts";
+import { DUE, HAPPENED } from "../events/signs.ts";
 import { glyphPath, px, rectPath } from "./glyph.ts";
 import type { ShapeSheet } from "./shape-sheet.ts";
+import { addGlyph } from "./sign-glyph.ts";
 
 /** Where an event's time is drawn. */
 export interface BarPlace {
@@ -15,12 +17,16 @@ export interface BarPlace {
   readonly radiusPx: number;
   /** False where the glyph stands elsewhere; true where it is absent. */
   readonly hasGlyph?: boolean;
+  /** True for a date that another claim gives: hollow, and without a glyph where its bar is seen. */
+  readonly isGhost?: boolean;
 }
 
 /** "All through here": a duration. As shares of the glyph's radius. */
 const SOLID_SHARE = 1.2;
 /** "Somewhere in here": the window of one moment. */
 const WINDOW_SHARE = 0.6;
+/** A hollow bar is taller by so much, or its two lines would be one. */
+const HOLLOW_SHARE = 0.4;
 /** Windows narrower than this are not seen as such; the glyph stands for them. */
 const LEAST_WINDOW_PX = 3;
 /** How far an approximate end fades beyond its bound. */
@@ -30,8 +36,12 @@ const UNKNOWN_PX = 24;
 const SLIVER_STEP_PX = 3;
 const MOST_SLIVERS = 60;
 const ARROW_PX = 7;
-/** An open glyph is lighter, and smaller. */
-const OPEN_SHARE = 0.85;
+/** How much of a bar a glyph covers, as a share of its radius. */
+const COVER_SHARE = 1.4;
+/** The length of a dash and of the gap after it, as the painters have it: a broken bar begins with a whole one. */
+const DASH_PX = 5;
+/** The room of the tick beside what was planned and happened. */
+const TICK_PX = 9;
 /** Paths reach so far beyond the plot and no further: coordinates stay small at any zoom. */
 const BEYOND_PX = 40;
 
@@ -46,23 +56,34 @@ interface Stretch {
 
 /**
  * Draws an event's time as exactly as it is known: a thick bar for what lasted, a thin one for the window of a moment, slivers for ends that
- * are not exact, arrows for open ends, and the group's glyph at the beginning: filled where it is known to the day, else an outline.
+ * are not exact, arrows for open ends, and the group's glyph at the beginning. The bar of what was only planned is broken, and that of a
+ * ghost hollow.
  */
 export function addBar(sheet: ShapeSheet, place: BarPlace): void {
-  const { index, i, yPx, radiusPx } = place;
+  const { index, i, yPx, radiusPx, hasGlyph = true, isGhost = false } = place;
   const flags = index.flags[i] as number;
+  const signs = index.signs?.[i] ?? 0;
   const tone = index.group[i] as number;
   const bounds = boundsOf(index, i);
   const [startMin, startMax, endMin, endMax] = [bounds.startMin, bounds.startMax, bounds.endMin, bounds.endMax].map(
     (day) => clipped(place.xOf(day), place.widthPx),
   ) as [number, number, number, number];
   const lasts = (flags & FLAG.interval) !== 0;
-  const thickPx = radiusPx * (lasts ? SOLID_SHARE : WINDOW_SHARE);
+  const thickPx = radiusPx * ((lasts ? SOLID_SHARE : WINDOW_SHARE) + (isGhost ? HOLLOW_SHARE : 0));
   const body: Stretch = lasts
     ? { fromPx: softEdge(startMax, startMin), toPx: softEdge(endMin, endMax), thickPx }
     : { fromPx: startMin, toPx: startMax, thickPx };
-  if (body.toPx - body.fromPx >= (lasts ? 1 : LEAST_WINDOW_PX))
-    sheet.add("body", tone, rectPath(body.fromPx, yPx - thickPx / 2, body.toPx - body.fromPx, thickPx));
+  const layer = isGhost ? "ghost" : "body";
+  const isWide = body.toPx - body.fromPx >= (lasts ? 1 : LEAST_WINDOW_PX);
+  // Beside the glyph, where one covers the end of the bar.
+  const coverPx = place.xOf(bounds.startMin) === startMin && !(isGhost && isWide) ? radiusPx * COVER_SHARE : 0;
+  if (isWide && signs & DUE) {
+    // From the glyph and its tick on, in whole dashes: they move with the bar, wherever an edge cuts it.
+    const origin = place.xOf(bounds.startMin) + radiusPx * COVER_SHARE + (signs & HAPPENED ? TICK_PX : 0);
+    const start = origin + DASH_PX * Math.max(0, Math.ceil((body.fromPx - origin) / DASH_PX));
+    const line = (atPx: number): string => (body.toPx > start ? `M${px(start)},${px(atPx)}H${px(body.toPx)}` : "");
+    sheet.add("dash", tone, lasts ? line(yPx - thickPx / 2) + line(yPx + thickPx / 2) : line(yPx));
+  } else if (isWide) sheet.add(layer, tone, rectPath(body.fromPx, yPx - thickPx / 2, body.toPx - body.fromPx, thickPx));
   const fade = (fromPx: number, toPx: number): void => {
     if (Math.abs(toPx - fromPx) >= 1) sheet.add("fade", tone, slivers({ fromPx, toPx, thickPx }, yPx));
   };
@@ -71,30 +92,24 @@ export function addBar(sheet: ShapeSheet, place: BarPlace): void {
     fade(Math.max(body.toPx, startMin), endMax);
   }
   if (flags & SOFT) {
-    // Beyond the glyph, where one covers the end of the bar.
-    const before = startMin - (place.xOf(bounds.startMin) === startMin ? radiusPx * 1.4 : 0);
+    const before = startMin - coverPx;
     fade(before, before - FADE_PX);
-    const after = Math.max(endMax, startMin + radiusPx * 1.4);
+    const after = Math.max(endMax, startMin + coverPx);
     fade(after, after + FADE_PX);
   }
-  if (flags & FLAG.openEnd) sheet.add("body", tone, arrow(endMax, yPx, 1));
-  if (flags & FLAG.openStart) sheet.add("body", tone, arrow(startMin, yPx, -1));
+  if (flags & FLAG.openEnd) sheet.add(layer, tone, arrow(endMax, yPx, 1));
+  if (flags & FLAG.openStart) sheet.add(layer, tone, arrow(startMin, yPx, -1));
   if (flags & FLAG.unknownEnd) fade(endMax, endMax + UNKNOWN_PX);
   if (flags & FLAG.unknownStart) fade(startMin, startMin - UNKNOWN_PX);
-  if (place.hasGlyph ?? true) addGlyph(sheet, place, flags);
+  const xPx = place.xOf(index.start[i] as number);
+  if (!hasGlyph || xPx < -radiusPx || xPx > place.widthPx + radiusPx) return;
+  if (!isGhost) addGlyph(sheet, tone, { xPx, yPx, radiusPx, isOpen: isOpenGlyph(index, i) }, signs);
+  else if (!isWide) sheet.add("ghost", tone, glyphPath(tone, { xPx, yPx, radiusPx, isOpen: false }));
 }
 
-function addGlyph(sheet: ShapeSheet, { index, i, xOf, yPx, widthPx, radiusPx }: BarPlace, flags: number): void {
-  const xPx = xOf(index.start[i] as number);
-  if (xPx < -radiusPx || xPx > widthPx + radiusPx) return;
-  const isOpen = !isCrisp(index, i) || (flags & FLAG.uncertain) !== 0;
-  const group = index.group[i] as number;
-  sheet.add(
-    "glyph",
-    group,
-    glyphPath(group, { xPx, yPx, radiusPx: isOpen ? radiusPx * OPEN_SHARE : radiusPx, isOpen }),
-  );
-}
+/** True for a date that is not known to the day. */
+export const isOpenGlyph = (index: EventIndex, i: number): boolean =>
+  !isCrisp(index, i) || ((index.flags[i] as number) & FLAG.uncertain) !== 0;
 
 const clipped = (xPx: number, widthPx: number): number => Math.min(widthPx + BEYOND_PX, Math.max(-BEYOND_PX, xPx));
 

@@ -1,3 +1,4 @@
+import type { Day } from "../dates/day.ts";
 import type { Plan } from "./plan.ts";
 import type { ClusterMark, DotMark } from "./scene.ts";
 import { type Span, spanOf, type Viewport, xOf } from "./viewport.ts";
@@ -6,6 +7,8 @@ import { type Span, spanOf, type Viewport, xOf } from "./viewport.ts";
 const BIN_PX = 32;
 /** Marks closer than this cannot be told apart, or hit. */
 const APART_PX = 24;
+/** So many disputed events of a cluster are looked at: more than have words on any screen. */
+const MOST_LOOKS = 256;
 
 /** The bins that unlabelled events are gathered in: powers of two of a day, aligned to absolute time. */
 export interface Bins {
@@ -48,6 +51,7 @@ export function spanOfBins({ first, count, days }: Bins): Span {
 export function dotMarks(plan: Plan, view: Viewport, labelled: readonly number[]): (DotMark | ClusterMark)[] {
   const bins = binsOf(view);
   const crowds = crowdsOf(plan, bins, labelled);
+  const named = new Set(labelled);
   const marks: (DotMark | ClusterMark)[] = [];
   const yPx = plan.axisYPx - plan.metrics.rugPx - plan.metrics.dotBandPx / 2;
   const passing = passingCrowd(plan, bins, labelled);
@@ -64,9 +68,18 @@ export function dotMarks(plan: Plan, view: Viewport, labelled: readonly number[]
     const placed = { ...crowd, xPx: Math.min(toPx, Math.max(fromPx, xOf(view, middle))) };
     // A mark that would touch the one at the edge is gathered into it.
     if (edge && placed.xPx < edge.xPx + BIN_PX) edge = { ...edge, count: edge.count + placed.count, last: placed.last };
-    else marks.push(markOf(plan, placed, yPx));
+    else marks.push(markOf(placed));
   }
-  return edge ? [markOf(plan, edge, yPx), ...marks] : marks;
+  return edge ? [markOf(edge), ...marks] : marks;
+
+  function markOf(crowd: Crowd): DotMark | ClusterMark {
+    const { count, first, last, xPx } = crowd;
+    const { index } = plan.range;
+    if (count === 1) return { kind: "dot", index: first, xPx, yPx, group: index.group[first] as number };
+    const [startDay, endDay] = [index.start[first] as number, index.start[last] as number];
+    const differs = isDisputed(plan, named, crowd, bins.first * bins.days);
+    return { kind: "cluster", count, xPx, yPx, startDay, endDay, index: first, ...(differs && { differs }) };
+  }
 }
 
 /** What a cluster shows: how many it stands for, or "+7" where they are the rest of one instant, which no zoom can part. */
@@ -74,10 +87,15 @@ export function clusterText({ count, startDay, endDay }: ClusterMark): string {
   return startDay === endDay ? `+${count}` : String(count);
 }
 
-function markOf({ range: { index } }: Plan, { count, first, last, xPx }: Crowd, yPx: number): DotMark | ClusterMark {
-  if (count === 1) return { kind: "dot", index: first, xPx, yPx, group: index.group[first] as number };
-  const [startDay, endDay] = [index.start[first] as number, index.start[last] as number];
-  return { kind: "cluster", count, xPx, yPx, startDay, endDay, index: first };
+/** Whether sources disagree on one of a crowd's events: of those without words, one that lasts beyond a moment. */
+function isDisputed({ disputed }: Plan, named: ReadonlySet<number>, { first, last }: Crowd, day: Day): boolean {
+  const from = disputed?.rank(first) ?? 0;
+  for (let rank = from; rank < from + MOST_LOOKS; rank++) {
+    const i = disputed?.at(rank) ?? Infinity;
+    if (i > last) return false;
+    if (!named.has(i) && (disputed?.index.end[i] as number) > day) return true;
+  }
+  return false;
 }
 
 /** The unlabelled events of each bin; the first and the last bin lie just outside the view. */

@@ -66,7 +66,7 @@ function titleLines({ title, measure, maxWidthPx }: LabelText, dateWidthPx: numb
 }
 
 /** The beginning of a text that still fits with an ellipsis. */
-function shortened(text: string, fits: (line: string) => boolean): string {
+export function shortened(text: string, fits: (line: string) => boolean): string {
   return longest(text, (line) => fits(line + ELLIPSIS)).replace(/[\s,;:–—-]+$/u, "") + ELLIPSIS;
 }
 

@@ -1,12 +1,13 @@
-import { isCrisp } from "../events/event-index.ts";
-import { addBar } from "./bars.ts";
+import { DIFFER } from "../events/signs.ts";
+import { addBar, isOpenGlyph } from "./bars.ts";
 import { addDensity, addRug } from "./density.ts";
 import { binsOf, dotMarks, spanOfBins } from "./dot-band.ts";
-import { glyphPath, px } from "./glyph.ts";
+import { px } from "./glyph.ts";
 import type { Measure } from "./labels.ts";
 import { laneTop, type Plan } from "./plan.ts";
 import type { EventMark, Mark, Scene } from "./scene.ts";
 import { ShapeSheet } from "./shape-sheet.ts";
+import { addBracket, addGlyph, UNDER_PX } from "./sign-glyph.ts";
 import type { TickWords } from "./tick-words.ts";
 import { type AxisTicks, ticksOf } from "./ticks.ts";
 import { type Viewport, xOf } from "./viewport.ts";
@@ -24,6 +25,9 @@ export interface SceneInput {
 
 const GLYPH_PX = 5;
 const DOT_PX = 3.5;
+/** From the middle of a cluster up to the sign that sources disagree, and down its hooks. */
+const OVER_PX = 16;
+const OVER_HOOK_PX = 3;
 /** Words keep this much from the plot's edge while their bar passes it. */
 const EDGE_PX = 4;
 const TICK_PX = 6;
@@ -169,19 +173,31 @@ function addBars(sheet: ShapeSheet, { plan, view }: SceneInput, marks: readonly 
   const { axisYPx } = plan;
   const rowPx = plan.laneHeightPx - laneGapPx - markRowPx / 2;
   for (const mark of marks) {
-    if (mark.kind === "cluster") continue;
-    const place = { index, widthPx, i: mark.index };
+    const { xPx } = mark;
+    if (mark.kind === "cluster") {
+      if (mark.differs) addBracket(sheet, mark.yPx - OVER_PX, [xPx - GLYPH_PX, xPx + GLYPH_PX], -OVER_HOOK_PX);
+      continue;
+    }
+    const i = mark.index;
+    const signs = index.signs?.[i] ?? 0;
+    const place = { index, widthPx, i, xOf: scale };
+    const sign = (atPx: number, yPx: number, radiusPx: number): void => {
+      if (signs & DIFFER) addBracket(sheet, yPx + radiusPx + UNDER_PX, [atPx - radiusPx, atPx + radiusPx]);
+    };
     if (mark.kind === "event") {
       // A pinned event's bar keeps to the band of events without words: in a lane it would run through others.
       const yPx = mark.pinned ? axisYPx - rugPx - dotBandPx / 2 : mark.yPx + rowPx;
-      addBar(sheet, { ...place, xOf: scale, yPx, radiusPx: mark.pinned ? DOT_PX : GLYPH_PX });
+      const row = { ...place, yPx, radiusPx: mark.pinned ? DOT_PX : GLYPH_PX };
+      addBar(sheet, row);
+      if (signs & DIFFER && plan.addGhosts) plan.addGhosts(sheet, row);
+      else sign(xPx, yPx, row.radiusPx);
       continue;
     }
-    const { xPx, yPx, group } = mark;
+    const { yPx, group } = mark;
     // A dot that had to make room for its neighbour, or began before the view, stands beside or on its bar: the bar stays true.
-    const isMoved = Math.abs(xPx - scale(index.start[mark.index] as number)) > 0.5;
-    addBar(sheet, { ...place, xOf: scale, yPx, radiusPx: DOT_PX, ...(isMoved && { hasGlyph: false }) });
-    if (isMoved)
-      sheet.add("glyph", group, glyphPath(group, { xPx, yPx, radiusPx: DOT_PX, isOpen: !isCrisp(index, mark.index) }));
+    const isMoved = Math.abs(xPx - scale(index.start[i] as number)) > 0.5;
+    addBar(sheet, { ...place, yPx, radiusPx: DOT_PX, ...(isMoved && { hasGlyph: false }) });
+    if (isMoved) addGlyph(sheet, group, { xPx, yPx, radiusPx: DOT_PX, isOpen: isOpenGlyph(index, i) }, signs);
+    sign(xPx, yPx, DOT_PX);
   }
 }

@@ -1,5 +1,7 @@
-import type { RangeIndex } from "../events/range-index.ts";
+import { RangeIndex } from "../events/range-index.ts";
+import { DIFFER } from "../events/signs.ts";
 import type { Elsewhere } from "./elsewhere.ts";
+import type { AddGhosts } from "./ghosts.ts";
 import { Placer, type PlacerInput } from "./placer.ts";
 import type { Label } from "./scene.ts";
 
@@ -47,6 +49,8 @@ export interface PlanInput {
   readonly heightPx: number;
   /** The words of an event, as set by `setLabel`, and kept: they are asked for in every frame. */
   readonly labelOf: (i: number) => Label;
+  /** Draws what other claims say of an event's date (`ghostDrawer`); without it, a bracket says that they say something else. */
+  readonly addGhosts?: AddGhosts | undefined;
   readonly metrics?: Metrics;
   readonly elsewhere?: Elsewhere | undefined;
   /** Makes the placer of labels; another one for events that come in tiles. */
@@ -64,6 +68,9 @@ export interface Plan {
   /** Top of the axis line. */
   readonly axisYPx: number;
   readonly labelOf: (i: number) => Label;
+  readonly addGhosts: AddGhosts | undefined;
+  /** The wanted events on which sources disagree, where there are any. */
+  readonly disputed: RangeIndex | undefined;
   /** The highest importance of a wanted event. */
   readonly topImportance: number;
   /** So many events that their density is drawn. Depends on the data, so that bars do not come and go with the view. */
@@ -78,7 +85,7 @@ const DENSE_FROM = 400;
 
 /** Prepares the layout. Cheap: labels are placed tile by tile when they are first looked at. */
 export function planLayout(input: PlanInput): Plan {
-  const { range, heightPx, labelOf, metrics = METRICS, elsewhere } = input;
+  const { range, heightPx, labelOf, addGhosts, metrics = METRICS, elsewhere } = input;
   const axisYPx = Math.max(0, heightPx - metrics.axisPx);
   const laneHeightPx = metrics.dateLinePx + 2 * metrics.titleLinePx + metrics.markRowPx + metrics.laneGapPx;
   const lanes = Math.floor((axisYPx - metrics.rugPx - metrics.dotBandPx) / laneHeightPx);
@@ -90,6 +97,8 @@ export function planLayout(input: PlanInput): Plan {
     laneHeightPx,
     lanes: Math.min(MOST_LANES, Math.max(1, lanes)),
     labelOf,
+    addGhosts,
+    disputed: disputedIn(range),
     topImportance: range.maxImportance(0, range.index.count),
     isDense: (elsewhere?.total ?? range.total) >= DENSE_FROM,
     elsewhere,
@@ -104,6 +113,11 @@ export function planLayout(input: PlanInput): Plan {
 export function laneTop(plan: Plan, lane: number): number {
   const bottom = plan.axisYPx - plan.metrics.rugPx - plan.metrics.dotBandPx;
   return bottom - (lane + 1) * plan.laneHeightPx;
+}
+
+function disputedIn(range: RangeIndex): RangeIndex | undefined {
+  const mask = range.index.signs?.map((bits, i) => (bits & DIFFER && range.isWanted(i) ? 1 : 0));
+  return mask?.includes(1) ? new RangeIndex(range.index, mask) : undefined;
 }
 
 /** Keeps labels that were set: they outlive the plan where only the filter or the height changes. */

@@ -7,9 +7,11 @@ export type Tone = number | "muted" | "grid" | "density";
 export interface Shape {
   /**
    * `grid`: tick lines; `density`: bars of how many; `rug`: a small upright mark per event on the axis line;
-   * `body`: true widths (days, months, ranges); `fade`: their uncertain or approximate ends; `glyph`: the crisp mark of a group.
+   * `body`: true widths (days, months, ranges); `fade`: their uncertain or approximate ends; `glyph`: the mark of a group.
+   * Drawn as lines: `ghost`: hollow shapes of dates that other claims give; `dash`: broken bars and outlines of what was planned; `ring`: thin
+   * outlines of marks; `sign`: brackets, strokes and ticks.
    */
-  readonly layer: "grid" | "density" | "rug" | "body" | "fade" | "glyph";
+  readonly layer: "grid" | "density" | "ghost" | "body" | "fade" | "rug" | "dash" | "ring" | "glyph" | "sign";
   readonly tone: Tone;
   /** SVG path data. */
   readonly path: string;
@@ -55,6 +57,8 @@ export interface ClusterMark {
   /** Where its first and its last event begin: opening the cluster zooms here. Equal where no zoom can part them. */
   readonly startDay: number;
   readonly endDay: number;
+  /** Present where sources disagree on one of its events. */
+  readonly differs?: true;
   /** Place in the index of its first event: its place in reading order, and its identity together with `endDay`. */
   readonly index: number;
 }

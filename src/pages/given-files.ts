@@ -39,16 +39,17 @@ export function sortFiles(files: readonly GivenFile[]): Given | undefined {
     rest.find((file) => file.name.toLowerCase() === lastPart(name));
   const sources =
     named(info?.sources) ?? (rest.length > 1 ? rest.find(({ name }) => /source|quelle|fuente/i.test(name)) : undefined);
+  const changes = named(info?.changes);
   const events =
     named(info?.events) ??
     rest.find((file) => file !== sources && /event/i.test(file.name)) ??
-    rest.find((file) => file !== sources);
+    rest.find((file) => file !== sources && file !== changes);
   // A timeline.json alone is read as what it is: its problem says that its events are missing.
   const main: TimelineFile | undefined = events ?? described?.file;
   if (!main) return undefined;
-  const used = new Set<unknown>([main, sources, described?.file]);
+  const used = new Set<unknown>([main, sources, changes, described?.file]);
   return {
-    input: { events: main, ...(sources && { sources }), ...(info && events && { info }) },
+    input: { events: main, ...(sources && { sources }), ...(changes && { changes }), ...(info && events && { info }) },
     unused: files.filter((file) => !used.has(file)).map(({ name }) => name),
   };
 }

@@ -1,3 +1,4 @@
+import { correctionItems } from "../elements/correction-list.ts";
 import type { ListNode } from "../elements/event-list.ts";
 import { eventListItem, holdMarkup } from "../elements/event-list.ts";
 import { LIST_MARK } from "../elements/light-list.ts";
@@ -6,8 +7,10 @@ import type { Speech } from "../elements/speech.ts";
 import { spoken, voiceOf } from "../elements/speech.ts";
 import type { Reading } from "../events/event.ts";
 import { readTimeline } from "../events/read.ts";
+import { correctionWords } from "../words/correction-words.ts";
 import { loadDateWords } from "../words/load-date-words.ts";
-import { wordsFor } from "../words/lookup.ts";
+import { loadWords } from "../words/load-words.ts";
+import { linkedData, linkedDataScript } from "./json-ld.ts";
 
 /** Gives the bytes of a file of the site by its path relative to the page. */
 export type ReadFile = (path: string) => Uint8Array;
@@ -32,12 +35,13 @@ async function readFolder(src: string, readFile: ReadFile): Promise<Reading> {
   const events = beside(info.events);
   if (!events) throw new Error(`${src} names no events file`);
   const sources = beside(info.sources);
-  return readTimeline({ events, ...(sources ? { sources } : {}), info });
+  const changes = beside(info.changes);
+  return readTimeline({ events, ...(sources && { sources }), ...(changes && { changes }), info });
 }
 
 const speechOf = async (reading: Reading): Promise<Speech> => {
   const lang = reading.info.lang ?? "en";
-  return { words: wordsFor(lang), dateWords: await loadDateWords(lang), lang };
+  return { words: await loadWords(lang), dateWords: await loadDateWords(lang), lang };
 };
 
 async function listHtml(reading: Reading): Promise<string> {
@@ -59,7 +63,7 @@ async function sourceRows(reading: Reading): Promise<string> {
       : { tag: "cite", children: [source.title] };
     const cells: ListNode[] = [
       { tag: "th", attributes: { scope: "row" }, children: [title] },
-      { tag: "td", children: [source.publisher ?? ""] },
+      { tag: "td", children: [source.publisher ?? source.author ?? ""] },
       {
         tag: "td",
         children: [
@@ -72,6 +76,43 @@ async function sourceRows(reading: Reading): Promise<string> {
     return toHtml({ tag: "tr", children: cells });
   };
   return [...reading.sources.keys()].map(row).join("\n");
+}
+
+/** The corrections of a timeline as a section of the page; nothing where it lists none. */
+async function correctionsHtml(reading: Reading): Promise<string> {
+  const { changes = [] } = reading.info;
+  if (changes.length === 0) return "";
+  const speech = await speechOf(reading);
+  const titles = new Map(reading.events.map(({ id, title }) => [id, title]));
+  const items = correctionItems({ changes, titleOf: (id) => titles.get(id), say: voiceOf(speech).spoken });
+  return [
+    { tag: "h2", attributes: { id: "corrections" }, children: [correctionWords.title] },
+    { tag: "ol", attributes: { role: "list" }, children: items },
+  ]
+    .map(toHtml)
+    .join("");
+}
+
+/** The names of a folder's files, as addresses beside its timeline.json. */
+function filesOf(src: string, readFile: ReadFile): readonly string[] {
+  if (!src.endsWith(".json")) return [src];
+  const info = JSON.parse(new TextDecoder().decode(readFile(src))) as Record<string, unknown>;
+  const folder = src.slice(0, src.lastIndexOf("/") + 1);
+  return [info.events, info.sources, info.changes].flatMap((name) => (typeof name === "string" ? [folder + name] : []));
+}
+
+/** What the timelines of a page say, as data for search engines: one block each, before the end of the head. */
+async function withLinkedData(html: string, readFile: ReadFile): Promise<string> {
+  const elements = [...html.matchAll(/<date-line\b[^>]*\bsrc="([^"]+)"[^>]*>/g)];
+  const blocks = elements.map(async ([tag, src = ""], nth) => {
+    const reading = await readFolder(src, readFile);
+    const speech = await speechOf(reading);
+    const key = /\bid="([^"]+)"/.exec(tag)?.[1] ?? (nth === 0 ? "" : String(nth + 1));
+    const say = voiceOf(speech).spoken;
+    return linkedDataScript(linkedData({ reading, key, files: filesOf(src, readFile), say }));
+  });
+  const all = (await Promise.all(blocks)).join("");
+  return all === "" ? html : html.replace("</head>", () => `${all}</head>`);
 }
 
 /** Runs an asynchronous replacement over every match of a pattern. */
@@ -88,8 +129,9 @@ async function replaceAll(
 }
 
 /**
- * Writes into a page what it must say without script: the list of events inside each `<date-line src="…">`, and the rows of each
- * `<tbody data-sources-of="…">`. Both are made by the same functions as on screen.
+ * Writes into a page what it must say without script: the list of events inside each `<date-line src="…">`, the rows of each
+ * `<tbody data-sources-of="…">`, and each `<section data-corrections-of="…">`, which goes where there are none. All are made by the
+ * same functions as on screen. A page with a head gets its timelines as linked data besides.
  */
 export async function prerenderPage(html: string, readFile: ReadFile): Promise<string> {
   const withLists = await replaceAll(
@@ -97,9 +139,18 @@ export async function prerenderPage(html: string, readFile: ReadFile): Promise<s
     /(<date-line\b[^>]*\bsrc="([^"]+)"[^>]*>)\s*(<\/date-line>)/g,
     async ([, open, src, close]) => `${open}${await listHtml(await readFolder(src ?? "", readFile))}${close}`,
   );
-  return replaceAll(
+  const withSources = await replaceAll(
     withLists,
     /(<tbody\b[^>]*\bdata-sources-of="([^"]+)"[^>]*>)\s*(<\/tbody>)/g,
     async ([, open, src, close]) => `${open}${await sourceRows(await readFolder(src ?? "", readFile))}${close}`,
   );
+  const whole = await replaceAll(
+    withSources,
+    /(<section\b[^>]*?)\s+data-corrections-of="([^"]+)"([^>]*>)\s*(<\/section>)/g,
+    async ([, open, src, rest, close]) => {
+      const inside = await correctionsHtml(await readFolder(src ?? "", readFile));
+      return inside && `${open}${rest}${inside}${close}`;
+    },
+  );
+  return withLinkedData(whole, readFile);
 }

@@ -23,7 +23,9 @@ export interface MarkLook {
 
 const SVG = "http://www.w3.org/2000/svg";
 /** From back to front. */
-const LAYERS: readonly Shape["layer"][] = ["grid", "density", "body", "fade", "rug", "glyph"];
+const LAYERS: readonly Shape["layer"][] = [
+  ...(["grid", "density", "ghost", "body", "fade", "rug", "dash", "ring", "glyph", "sign"] as const),
+];
 
 const svgNode = <Name extends keyof SVGElementTagNameMap>(name: Name): SVGElementTagNameMap[Name] =>
   document.createElementNS(SVG, name);
@@ -183,7 +185,7 @@ export class PlotPainter {
 
   private setName(node: HTMLButtonElement, mark: Mark, nameOf: MarkLook["nameOf"]): void {
     // A node is one event's or one cluster's for life: only these can change its name.
-    const named = mark.kind === "cluster" ? mark.count : mark.kind;
+    const named = mark.kind === "cluster" ? mark.count * (mark.differs ? -1 : 1) : mark.kind;
     if (this.named.get(node) === named) return;
     this.named.set(node, named);
     node.ariaLabel = nameOf(mark);

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { EventMark, Mark, Scene } from "../layout/scene.ts";
@@ -107,4 +109,34 @@ test("P6 what stands above the plot moves it down", () => {
 test("P6 a text that runs from right to left ends where the others begin", () => {
   const svg = sceneSvg(picture([event("توافق دوحه"), event("1848: توافق"), event("Doha توافق")]));
   expect(svg.match(/direction="rtl" text-anchor="end"/g)).toHaveLength(2);
+});
+
+test("PC1 what is seen of claims is drawn as lines in the full colour of its tone, as the style sheet has them", () => {
+  const layers = ["ghost", "dash", "ring", "sign"] as const;
+  const shapes = layers.map(
+    (layer) => ({ layer, tone: layer === "sign" ? "muted" : 1, path: `M1,1h${layer.length}` }) as const,
+  );
+  const { light } = THEMES;
+  const svg = sceneSvg({ ...picture([]), scene: { ...sceneOf([]), shapes } });
+  expect([...svg.matchAll(/<g class="(\w+)"( opacity[^>]*)?>\n<path ([^>]*)/g)].map(([, ...found]) => found)).toEqual([
+    ["ghost", undefined, `fill="${light.ground}" stroke="${light.tones[1]}" stroke-width="1.25" d="M1,1h5"`],
+    [
+      "dash",
+      undefined,
+      `fill="${light.ground}" stroke="${light.tones[1]}" stroke-width="1.25" stroke-dasharray="3 2" d="M1,1h4"`,
+    ],
+    ["ring", undefined, `fill="${light.ground}" stroke="${light.tones[1]}" stroke-width="1.25" d="M1,1h4"`],
+    ["sign", undefined, `fill="none" stroke="${light.axis}" stroke-width="1.25" d="M1,1h4"`],
+  ]);
+  const styles = readFileSync(resolve(import.meta.dirname, "../elements/plot-styles.ts"), "utf8");
+  for (const layer of layers) {
+    const rules = [...styles.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, selector = ""]) =>
+      selector.includes(`.${layer} path`),
+    );
+    const said = rules.map(([, , body = ""]) => body).join("");
+    expect(said).toContain("stroke: var(--_tone, var(--_axis))");
+    expect(said).toContain("stroke-width: 1.25");
+    expect(said).not.toContain("opacity");
+    expect(said.includes("stroke-dasharray: 3 2")).toBe(layer === "dash");
+  }
 });

@@ -56,11 +56,20 @@ export const SVG_FONTS: Readonly<
 const LAYERS: readonly (readonly [layer: Shape["layer"], opacity: number | undefined])[] = [
   ["grid", undefined],
   ["density", undefined],
+  ["ghost", undefined],
   ["body", 0.38],
   ["fade", 0.7],
   ["rug", 0.85],
+  ["dash", undefined],
+  ["ring", undefined],
   ["glyph", undefined],
+  ["sign", undefined],
 ];
+
+/** Layers that are drawn as lines. But for signs, their shapes hide what lies behind them. */
+const LINES: readonly Shape["layer"][] = ["ghost", "dash", "ring", "sign"];
+const LINE_PX = 1.25;
+const DASHES = "3 2";
 
 const TICK_YPX = 20;
 const CONTEXT_YPX = 40;
@@ -121,7 +130,11 @@ function paintOf({ layer, tone }: Shape, theme: Theme): Attributes {
     return { fill: "none", stroke, "shape-rendering": "crispEdges" };
   }
   if (layer === "density") return { fill: theme.hairline };
-  return { fill: typeof tone === "number" ? theme.tones[tone % theme.tones.length] : theme.axis };
+  const colour = typeof tone === "number" ? theme.tones[tone % theme.tones.length] : theme.axis;
+  if (!LINES.includes(layer)) return { fill: colour };
+  const fill = layer === "sign" ? "none" : theme.ground;
+  const dashes = layer === "dash" ? DASHES : undefined;
+  return { fill, stroke: colour, "stroke-width": LINE_PX, "stroke-dasharray": dashes };
 }
 
 function shapesGroup(shapes: readonly Shape[], theme: Theme, attributes: Attributes): Markup {

@@ -1,5 +1,6 @@
+import type { Lens } from "../events/lens.ts";
 import type { Viewport, ViewportLimits } from "../layout/viewport.ts";
-import type { View } from "./state.ts";
+import type { Clock, View } from "./state.ts";
 
 /** Everything that can happen to a timeline. */
 export type Action =
@@ -27,4 +28,6 @@ export type Action =
   | { readonly kind: "toggle-group"; readonly group: string }
   | { readonly kind: "show-all" }
   | { readonly kind: "search"; readonly text: string }
-  | { readonly kind: "show"; readonly view: View };
+  | { readonly kind: "lens"; readonly lens: Lens }
+  | { readonly kind: "show"; readonly view: View }
+  | { readonly kind: "turn"; readonly clock: Clock; readonly asOf: number | undefined };

@@ -36,6 +36,52 @@ describe("address", () => {
     expect(placeIn("#dl-x@soon..later", "")).toEqual({ event: "x" });
   });
 
+  test("S4 the lens is read back, beside the view and alone", () => {
+    expect(withPlace("", { event: "doha-deal", view: "table", lens: "differ" }, "")).toBe("#dl-doha-deal!table!differ");
+    for (const lens of ["all", "single", "differ"] as const)
+      for (const more of [{}, { view: "list" as const }, { startDay: at(2019), endDay: at(2021) }])
+        expect(placeIn(withPlace("", { lens, ...more }, "k"), "k")).toEqual({ lens, ...more });
+  });
+
+  test("S4 a word that is not known says nothing, and takes nothing from the others", () => {
+    expect(placeIn("#dl-doha-deal!cloud!differ", "")).toEqual({ event: "doha-deal", lens: "differ" });
+    expect(placeIn("#dl-doha-deal!differ!table", "")).toEqual({ event: "doha-deal", view: "table", lens: "differ" });
+  });
+
+  test("S4 the clock and the day that it stands at are read back, whatever else is said", () => {
+    const clock = fc.option(fc.constantFrom("event" as const, "reported" as const, "both" as const), {
+      nil: undefined,
+    });
+    const asOf = fc.option(fc.constantFrom("2020-07-02", "2020", "all", "-0044-03-15", "2020-07-02T10:00:00Z"), {
+      nil: undefined,
+    });
+    const event = fc.option(fc.constant("doha-deal"), { nil: undefined });
+    const view = fc.option(fc.constantFrom("list" as const, "table" as const), { nil: undefined });
+    const span = fc.option(fc.constant({ startDay: at(2019), endDay: at(2021) }), { nil: undefined });
+    fc.assert(
+      fc.property(fc.tuple(event, span, view, clock, asOf), ([event, span, view, clock, asOf]) => {
+        const place = {
+          ...{ ...(event && { event }), ...span, ...(view && { view }) },
+          ...{ ...(clock && { clock }), ...(asOf && { asOf }) },
+        };
+        const fragment = withPlace("#elsewhere", place, "second");
+        expect(placeIn(fragment, "second") ?? {}).toEqual(place);
+        expect(withPlace(fragment, {}, "second")).toBe("#elsewhere");
+      }),
+    );
+    expect(withPlace("", { event: "a", clock: "both", asOf: "2020-07-02" }, "")).toBe(
+      "#dl-a!clock:both!as-of:2020-07-02",
+    );
+  });
+
+  test("S4 what is said of a clock that nobody has says nothing", () => {
+    expect(placeIn("#dl-a!clock:never!as-of:2020", "")).toEqual({ event: "a", asOf: "2020" });
+  });
+
+  test("S6 the day of one clock is not another's", () => {
+    expect(placeIn("#dl-a!as-of:2020-07-02", "second")).toEqual({ event: "a" });
+  });
+
   test("S5 foreign fragments say nothing and stay as they are", () => {
     for (const hash of ["", "#", "#section-2", "#?secret=abc", "#DL-x", "#%E0%A4%A", "#dl-<script>"])
       expect(placeIn(hash, ""), hash).toBeUndefined();

@@ -2,20 +2,29 @@ import { earliest, latest } from "../dates/bounds.ts";
 import type { Day } from "../dates/day.ts";
 import { civilOfDay } from "../dates/day.ts";
 import { parseEdtf } from "../dates/edtf.ts";
-import type { View } from "./state.ts";
+import type { Lens } from "../events/lens.ts";
+import { LENSES } from "../events/lens.ts";
+import type { Clock, View } from "./state.ts";
 
 /**
  * What one timeline keeps in the page's address. In the fragment it is one segment, `dl-` + `[key:]` + `[event]` + `[@from..to]`
- * + `[!view]`; segments are joined by `&`, and those of others (anchors of the page, other timelines) are left as they are.
+ * + `[!view]` + `[!lens]` + `[!clock:clock]` + `[!as-of:date]`; segments are joined by `&`, and those of others (anchors of the page,
+ * other timelines) are left as they are. What stands after `!` may come in any order; what is not known says nothing.
  */
 export interface Place {
   readonly event?: string;
   readonly startDay?: Day;
   readonly endDay?: Day;
   readonly view?: View;
+  readonly lens?: Lens;
+  readonly clock?: Clock;
+  /** EDTF; or "all", where the author's date does not hold. */
+  readonly asOf?: string;
 }
 
-const SEGMENT = /^dl-(?:([A-Za-z0-9_-]+):)?([A-Za-z0-9._-]*)(?:@([^!&]+?)\.\.([^!&]+))?(?:!(plot|list|table))?$/;
+const SEGMENT = /^dl-(?:([A-Za-z0-9_-]+):)?([A-Za-z0-9._-]*)(?:@([^!&]+?)\.\.([^!&]+))?((?:![A-Za-z-]+(?::[^!&]+)?)*)$/;
+const VIEWS: readonly View[] = ["plot", "list", "table", "matrix"];
+const CLOCKS: readonly Clock[] = ["event", "reported", "both"];
 const SECONDS_A_DAY = 86_400;
 
 const pad = (n: number, length = 2): string => String(n).padStart(length, "0");
@@ -81,8 +90,18 @@ function decoded(text: string): string {
 }
 
 function placeOf(match: RegExpMatchArray): Place {
-  const [, , event, from, to, view] = match;
-  return { ...(event ? { event } : {}), ...spanBetween(from, to), ...(view ? { view: view as View } : {}) };
+  const [, , event, from, to, said = ""] = match;
+  const words = said.split("!");
+  const told = (name: string): string | undefined =>
+    words.find((word) => word.startsWith(name) && word !== name)?.slice(name.length);
+  const view = VIEWS.find((name) => words.includes(name));
+  const lens = LENSES.find((name) => words.includes(name));
+  const clock = CLOCKS.find((name) => name === told("clock:"));
+  const asOf = told("as-of:");
+  return {
+    ...{ ...(event && { event }), ...spanBetween(from, to), ...(view && { view }), ...(lens && { lens }) },
+    ...{ ...(clock && { clock }), ...(asOf && { asOf }) },
+  };
 }
 
 /**
@@ -104,8 +123,10 @@ export function placeIn(fragment: string, key: string): Place | undefined {
 export function segmentOf(place: Place, key: string): string {
   const span =
     place.startDay === undefined || place.endDay === undefined ? undefined : spanText(place.startDay, place.endDay);
-  const name = key === "" ? "" : `${key}:`;
-  return `dl-${name}${place.event ?? ""}${span ? `@${span.from}..${span.to}` : ""}${place.view ? `!${place.view}` : ""}`;
+  const said = (name: string, value: string | undefined): string => (value ? name + value : "");
+  const more =
+    said("!", place.view) + said("!", place.lens) + said("!clock:", place.clock) + said("!as-of:", place.asOf);
+  return `dl-${key && `${key}:`}${place.event ?? ""}${span ? `@${span.from}..${span.to}` : ""}${more}`;
 }
 
 /** The fragment with this timeline's segment replaced, or taken out where the place is empty; all others stay. */

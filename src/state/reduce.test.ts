@@ -17,6 +17,9 @@ const state = (change: Partial<TimelineState> = {}): TimelineState => ({
   view: "plot",
   hiddenGroups: new Set(["a"]),
   query: "",
+  lens: "all",
+  clock: "event",
+  asOf: undefined,
   ...change,
 });
 
@@ -35,12 +38,18 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant("open" as const), index: fc.option(fc.nat(40), { nil: undefined }) }),
   fc.record({ kind: fc.constant("toggle-group" as const), group: fc.constantFrom("a", "b") }),
   fc.constant({ kind: "show-all" as const }),
+  fc.record({ kind: fc.constant("lens" as const), lens: fc.constantFrom("all" as const, "single" as const) }),
   fc.record({ kind: fc.constant("search" as const), text: fc.constantFrom("", "doha") }),
   fc.record({
     kind: fc.constant("show" as const),
-    view: fc.constantFrom("plot" as const, "list" as const, "table" as const),
+    view: fc.constantFrom("plot" as const, "list" as const, "table" as const, "matrix" as const),
   }),
   fc.record({ kind: fc.constant("look" as const), viewport: fc.constant(viewportOf(-1e6, 1e6, 800)) }),
+  fc.record({
+    kind: fc.constant("turn" as const),
+    clock: fc.constantFrom("event" as const, "reported" as const, "both" as const),
+    asOf: fc.option(fc.integer({ min: 0, max: 1000 }), { nil: undefined }),
+  }),
 );
 
 describe("reduce", () => {
@@ -67,7 +76,9 @@ describe("reduce", () => {
       { kind: "open", index: 3 },
       { kind: "show-all" },
       { kind: "search", text: "" },
+      { kind: "lens", lens: "all" },
       { kind: "show", view: "plot" },
+      { kind: "turn", clock: "event", asOf: undefined },
     ];
     for (const step of still) expect(reduce(now, step), step.kind).toBe(now);
   });
@@ -87,10 +98,17 @@ describe("reduce", () => {
     expect(reduce(open, { kind: "open", index: undefined })).toMatchObject({ selected: undefined, focused: 5 });
   });
 
-  test("S1 new data begins anew", () => {
-    const old = state({ selected: 2, focused: 2, query: "x" });
+  test("S1 showing all takes the lens off", () => {
+    const open = reduce(state(), { kind: "lens", lens: "differ" });
+    expect(open.lens).toBe("differ");
+    expect(reduce(open, { kind: "show-all" })).toMatchObject({ lens: "all", query: "" });
+  });
+
+  test("S1 new data begins anew, at the same time of the clock", () => {
+    const old = state({ selected: 2, focused: 2, query: "x", clock: "both", asOf: 30 });
     const next = reduce(old, { kind: "load", limits: { ...limits, endDay: 50 }, viewport: viewportOf(0, 10, 800) });
     expect(next).toMatchObject({ selected: undefined, focused: undefined, query: "" });
+    expect(next).toMatchObject({ clock: "both", asOf: 30 });
     expect(next.hiddenGroups.size).toBe(0);
   });
 
@@ -99,11 +117,13 @@ describe("reduce", () => {
     const depth = (step: Action) => depthOf(now, reduce(now, step));
     expect(depth({ kind: "pan", px: 0 })).toBe("none");
     expect(depth({ kind: "focus", index: 1 })).toBe("pointer");
+    expect(depth({ kind: "turn", clock: "both", asOf: 30 })).toBe("pointer");
     expect(depth({ kind: "pan", px: 5 })).toBe("view");
     expect(depth({ kind: "open", index: 1 })).toBe("view");
     expect(depth({ kind: "show", view: "list" })).toBe("view");
     expect(depth({ kind: "toggle-group", group: "b" })).toBe("filter");
     expect(depth({ kind: "search", text: "doha" })).toBe("filter");
+    expect(depth({ kind: "lens", lens: "differ" })).toBe("filter");
     expect(depth({ kind: "load", limits: { ...limits }, viewport: now.viewport })).toBe("data");
   });
 

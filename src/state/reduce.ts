@@ -58,12 +58,18 @@ export function reduce(state: TimelineState, action: Action): TimelineState {
     case "toggle-group":
       return { ...state, hiddenGroups: toggled(state.hiddenGroups, action.group) };
     case "show-all":
-      return state.hiddenGroups.size === 0 && state.query === ""
+      return state.hiddenGroups.size === 0 && state.query === "" && state.lens === "all"
         ? state
-        : { ...state, hiddenGroups: new Set(), query: "" };
+        : { ...state, hiddenGroups: new Set(), query: "", lens: "all" };
     case "search":
       return action.text === state.query ? state : { ...state, query: action.text };
+    case "lens":
+      return action.lens === state.lens ? state : { ...state, lens: action.lens };
     case "show":
       return action.view === state.view ? state : { ...state, view: action.view };
+    case "turn": {
+      const { clock, asOf } = action;
+      return clock === state.clock && asOf === state.asOf ? state : { ...state, clock, asOf };
+    }
   }
 }

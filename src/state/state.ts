@@ -1,7 +1,12 @@
+import type { Day } from "../dates/day.ts";
+import type { Lens } from "../events/lens.ts";
 import type { Viewport, ViewportLimits } from "../layout/viewport.ts";
 
-/** The three ways to see the same events. */
-export type View = "plot" | "list" | "table";
+/** The ways to see the same events; `matrix` sets them against their sources. */
+export type View = "plot" | "list" | "table" | "matrix";
+
+/** The time that events stand at: when they happened, when they were first reported, or the one with the other below it. */
+export type Clock = "event" | "reported" | "both";
 
 /** What the reader is doing. One value for one `<date-line>`; only `reduce` makes a new one. */
 export interface TimelineState {
@@ -16,6 +21,11 @@ export interface TimelineState {
   /** Groups that the reader switched off. */
   readonly hiddenGroups: ReadonlySet<string>;
   readonly query: string;
+  /** Events that are shown by how their sources stand to each other. */
+  readonly lens: Lens;
+  readonly clock: Clock;
+  /** Only what had been published before this moment is there; undefined for everything. */
+  readonly asOf: Day | undefined;
 }
 
 /** How deep a change reaches. The frame loop does the deepest that came in since the last frame. */
@@ -32,8 +42,10 @@ export function deeper(a: Depth, b: Depth): Depth {
 export function depthOf(before: TimelineState, after: TimelineState): Depth {
   if (before === after) return "none";
   if (before.limits !== after.limits) return "data";
-  if (before.hiddenGroups !== after.hiddenGroups || before.query !== after.query) return "filter";
+  if (before.hiddenGroups !== after.hiddenGroups || before.query !== after.query || before.lens !== after.lens)
+    return "filter";
   if (before.viewport !== after.viewport || before.selected !== after.selected || before.view !== after.view)
     return "view";
+  // Turning the clock by itself moves nothing: the events that it leaves come as other data.
   return "pointer";
 }

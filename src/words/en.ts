@@ -4,6 +4,9 @@ const numbers = new Intl.NumberFormat("en");
 const count = (n: number): string => numbers.format(n);
 const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
 
+/** What is said of events that are not all. */
+const SEEN = { all: "", single: ", resting on one source", differ: ", on which sources disagree" };
+
 export const en: Words = {
   lang: "en",
   timeline: "Timeline",
@@ -13,10 +16,19 @@ export const en: Words = {
   whole: "Show the whole timeline",
   previousEvent: "Previous event",
   nextEvent: "Next event",
+  cite: "Cite",
   close: "Close",
-  views: { group: "Show as", plot: "Timeline", list: "List", table: "Table" },
+  views: { group: "Show as", plot: "Timeline", list: "List", table: "Table", matrix: "Matrix" },
   check: "Check data",
+  clock: "What was known",
   legend: "Kinds of events: press to hide or show",
+  lenses: {
+    group: "Show by evidence",
+    all: "All",
+    single: "One source",
+    differ: "Sources disagree",
+    said: (events, lens) => `${events}${SEEN[lens]}`,
+  },
   overview: "Overview: the part of the timeline on screen",
   overviewStart: "Start of the part on screen",
   overviewEnd: "End of the part on screen",
@@ -27,6 +39,15 @@ export const en: Words = {
       ? plural(n, "event", "events")
       : `${count(n)} of ${plural(total, "event", "events")}`,
   markName: (date, title, position, total) => `${date}, ${title}, ${count(position)} of ${count(total)}`,
+  comma: ", ",
+  signs: {
+    stated: "stated",
+    reported: "reported",
+    denied: "denied",
+    due: "planned",
+    happened: "planned, then happened",
+    differ: "sources disagree",
+  },
   clusterName: (n, span, isInstant) =>
     isInstant
       ? `${count(n)} more events, ${span}: open the first`
@@ -35,22 +56,10 @@ export const en: Words = {
   position: (position, total) => `${count(position)} of ${count(total)}`,
   claims: (n) => (n === 1 ? "What the source says" : `What ${count(n)} claims say`),
   published: (date) => `published ${date}`,
-  locator: "Where",
-  basis: "How the date follows",
   saysOtherDate: (date) => `Gives another date: ${date}`,
-  sourcesDisagree: "Sources disagree on the date",
-  sourcesAgree: (n) => `${count(n)} sources agree`,
-  oneSource: "1 source",
   noSource: "No source named",
   who: "Who",
   where: "Where",
-  certainty: "Status",
-  certainties: new Map([
-    ["stated", "stated by the source itself"],
-    ["reported", "reported"],
-    ["denied", "denied"],
-    ["due", "planned or due"],
-  ]),
   columns: { date: "Date", event: "Event", group: "Kind", place: "Place", sources: "Sources" },
   rows: (from, to, events) => `Rows ${count(from)} to ${count(to)} of ${events}`,
   earlier: "Earlier rows",
@@ -60,7 +69,7 @@ export const en: Words = {
   soFar: (megabytes, n) => `${megabytes.toFixed(1)} MB, ${plural(n, "event", "events")} so far`,
   triedAgain: (message) => `${message} It is tried again.`,
   empty: "This timeline has no events yet. Add a row with a date and a title to its events file.",
-  noneShown: "No event is shown. Change the search, or switch a kind back on above.",
+  noneShown: "No event is shown. Change the search, or switch more back on above.",
   fault: {
     missing: (src, status) =>
       `${src} was not found (${status}). Check the address in src and that the file was published.`,

@@ -1,3 +1,5 @@
+type Lens = "all" | "single" | "differ";
+
 /** Everything the interface says, in one language. A missing phrase is a compile error. */
 export interface Words {
   readonly lang: string;
@@ -10,10 +12,25 @@ export interface Words {
   readonly previousEvent: string;
   readonly nextEvent: string;
   readonly close: string;
-  readonly views: { readonly group: string; readonly plot: string; readonly list: string; readonly table: string };
+  /** Opens what can be put among references. */
+  readonly cite: string;
+  readonly views: {
+    readonly group: string;
+    readonly plot: string;
+    readonly list: string;
+    readonly table: string;
+    readonly matrix: string;
+  };
   /** Opens what an author sees of the data. */
   readonly check: string;
+  /** Opens what turns the clocks. */
+  readonly clock: string;
   readonly legend: string;
+  /** Which events are shown, by how their sources stand to each other; `said` stands after a count of events. */
+  readonly lenses: Readonly<Record<Lens, string>> & {
+    readonly group: string;
+    readonly said: (events: string, lens: Lens) => string;
+  };
   readonly overview: string;
   readonly overviewStart: string;
   readonly overviewEnd: string;
@@ -22,8 +39,12 @@ export interface Words {
   readonly status: (span: string, events: string) => string;
   /** "12 events", "12 of 31 events". */
   readonly events: (count: number, total?: number) => string;
-  /** "29 February 2020, US and Taliban sign a deal, 3 of 31". */
+  /** "29 February 2020, A treaty is signed, 3 of 31". */
   readonly markName: (date: string, title: string, position: number, total: number) => string;
+  /** Between the parts of a name. */
+  readonly comma: string;
+  /** What the shape of a mark says, on the key and in its name: "planned", "sources disagree". */
+  readonly signs: Readonly<Record<"stated" | "reported" | "denied" | "due" | "happened" | "differ", string>>;
   /** "8 events, 3 Jul – 12 Jul 2020: zoom in"; of one instant: "8 more events, 3 Jul 2020: open the first". */
   readonly clusterName: (count: number, span: string, isInstant: boolean) => string;
   /** "The 500 most important of 20,000 events". Stands first in a list that cannot hold them all. */
@@ -31,17 +52,10 @@ export interface Words {
   readonly position: (position: number, total: number) => string;
   readonly claims: (count: number) => string;
   readonly published: (date: string) => string;
-  readonly locator: string;
-  readonly basis: string;
   readonly saysOtherDate: (date: string) => string;
-  readonly sourcesDisagree: string;
-  readonly sourcesAgree: (count: number) => string;
-  readonly oneSource: string;
   readonly noSource: string;
   readonly who: string;
   readonly where: string;
-  readonly certainty: string;
-  readonly certainties: ReadonlyMap<string, string>;
   readonly columns: {
     readonly date: string;
     readonly event: string;

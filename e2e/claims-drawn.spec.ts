@@ -1,0 +1,87 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Timeline } from "./timeline.ts";
+import { dayOf, embedding, expect, serve, test } from "./timeline.ts";
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+const DOHA = "United States and Taliban sign a deal in Doha";
+
+interface Drawn {
+  /** The ends of hollow bars that are wider than a glyph, in pixels of the plot. */
+  readonly ghosts: readonly (readonly [number, number])[];
+  /** The places that brackets stand on, of each. */
+  readonly brackets: readonly (readonly [number, number])[];
+}
+
+/** What the plot shows of other claims. */
+async function drawn(timeline: Timeline): Promise<Drawn> {
+  const [ghosts = "", signs = ""] = await timeline.plot.evaluate((plot) =>
+    [".ghost path", ".sign path.muted"].map((selector) =>
+      [...plot.querySelectorAll(selector)].map((path) => path.getAttribute("d")).join(""),
+    ),
+  );
+  return {
+    ghosts: [...ghosts.matchAll(/M(-?[\d.]+),[\d.]+h([\d.]+)v/g)].map(
+      ([, x, width]) => [Number(x), Number(x) + Number(width)] as const,
+    ),
+    brackets: [...signs.matchAll(/M(-?[\d.]+),[\d.]+H(-?[\d.]+)/g)].map(
+      ([, from, to]) => [Number(from), Number(to)] as const,
+    ),
+  };
+}
+
+for (const [from, to] of [
+  ["2019-11-01", "2020-12-31"],
+  ["2020-02-01", "2020-05-31"],
+  ["2020-02-20", "2020-04-10"],
+] as const)
+  test(`XC1 the deal in Doha is bracketed to the March that one source gives: ${from} to ${to} @both`, async ({
+    timeline,
+  }) => {
+    await timeline.open();
+    await timeline.zoomTo(from, to);
+    const pxPerDay = (await timeline.widthPx()) / (dayOf(to) + 1 - dayOf(from));
+    const x = (iso: string): number => (dayOf(iso) - dayOf(from)) * pxPerDay;
+    const { ghosts, brackets } = await drawn(timeline);
+    const ghost = ghosts.find(([left]) => Math.abs(left - x("2020-03-01")) < 1);
+    expect(ghost?.[1]).toBeCloseTo(x("2020-04-01"), 0);
+    const bracket = brackets.find(([left]) => Math.abs(left - x("2020-02-29")) < 1);
+    expect(bracket?.[1]).toBeCloseTo(x("2020-03-16T12:00Z"), 0);
+  });
+
+test("XC1 the names of marks say what their shapes show", async ({ timeline }) => {
+  await timeline.open();
+  await expect(timeline.mark(DOHA)).toHaveAccessibleName(/^29 Feb 2020, .*, sources disagree, \d+ of 40$/);
+  await expect(timeline.mark("Talks between the Taliban")).toHaveAccessibleName(/, planned, \d+ of 40$/);
+  const denial = await timeline.find("Trump denies being briefed", "2020-06-28");
+  await expect(denial).toHaveAccessibleName(/, denied, \d+ of 40$/);
+});
+
+test("XC1 what occurs is explained below the plot, by shape and word @both", async ({ page, timeline }) => {
+  await timeline.open();
+  await expect(timeline.host.locator("[part=key]")).toMatchAriaSnapshot(`
+    - list:
+      - listitem: stated
+      - listitem: reported
+      - listitem: denied
+      - listitem: planned
+      - listitem: sources disagree
+  `);
+  expect((await new AxeBuilder({ page }).include("date-line").analyze()).violations).toEqual([]);
+});
+
+test("XC1 where everything is stated and undisputed, nothing is explained and nothing fetched for it", async ({
+  page,
+  context,
+  timeline,
+  quiet,
+}) => {
+  await serve(context, {
+    "page.html": embedding('<date-line src="plain.csv"></date-line>'),
+    "plain.csv": "date,title\n2020-01-01,A\n2020-02-01,B\n",
+  });
+  await page.goto("page.html");
+  await timeline.ready();
+  await expect(timeline.host.locator("[part=key]")).toBeHidden();
+  expect(quiet.requests.filter((url) => url.includes("claim-look"))).toEqual([]);
+});

@@ -1,0 +1,145 @@
+import type { PropertyDeclarations, TemplateResult } from "lit";
+import { html, LitElement } from "lit";
+import type { CslDate } from "../events/csl.ts";
+import { segmentOf } from "../state/address.ts";
+import { type CiteStyle, citeWords as words } from "../words/cite-words.ts";
+import { keyOf } from "./address-follower.ts";
+import { citeStyles } from "./cite-styles.ts";
+import { citation, eventSubjects, type Subject, type SubjectDesk, timelineSubject } from "./cite-subjects.ts";
+import { icon } from "./icons.ts";
+import type { Session } from "./session.ts";
+import { brief, type Speech } from "./speech.ts";
+
+const STYLES = Object.keys(words.styles) as CiteStyle[];
+
+/** For readers: an event, a claim or the timeline, ready to be put among references. */
+export class CitePanel extends LitElement {
+  static override styles = citeStyles;
+  static override properties: PropertyDeclarations = {
+    subjects: { attribute: false },
+    chosen: { state: true },
+    form: { state: true },
+    said: { state: true },
+  };
+
+  /** What can be cited, in the order of the choice. */
+  subjects: readonly Subject[] = [];
+
+  private chosen = 0;
+  private form: CiteStyle = "apa";
+  private said = "";
+
+  /** Opens the dialog on one of the subjects; when it is closed, the focus goes back to what opened it. */
+  async open(subjects: readonly Subject[], chosen: number, opener: HTMLElement): Promise<void> {
+    this.subjects = subjects;
+    this.chosen = chosen;
+    this.said = "";
+    await this.updateComplete;
+    const dialog = this.renderRoot.querySelector("dialog");
+    dialog?.addEventListener("close", () => opener.focus({ preventScroll: true }), { once: true });
+    dialog?.showModal();
+  }
+
+  protected override render(): TemplateResult {
+    const { chosen, subjects, form: style, said } = this;
+    const subject = subjects[chosen];
+    const text = subject ? citation(subject, style) : "";
+    const isCode = style === "bibtex" || style === "csl-json";
+    return html`
+        <dialog aria-labelledby="title" lang="en">
+          <div class="head">
+            <h2 id="title">${words.title}</h2>
+            <button type="button" class="close" aria-label=${words.close} @click=${() => this.close()}>${icon("close")}</button>
+          </div>
+          <div class="choice">
+            <label for="what">${words.what}</label>
+            <select id="what" @change=${(event: Event) => this.choose({ chosen: Number(picked(event)) })}>
+              ${subjects.map(({ label }, at) => html`<option value=${at} .selected=${at === chosen} dir="auto">${label}</option>`)}
+            </select>
+            <label for="style">${words.style}</label>
+            <select id="style" @change=${(event: Event) => this.choose({ form: picked(event) as CiteStyle })}>
+              ${STYLES.map((name) => html`<option value=${name} .selected=${name === style}>${words.styles[name]}</option>`)}
+            </select>
+          </div>
+          <textarea readonly dir="auto" rows="9" spellcheck="false" aria-label=${words.text} class=${isCode ? "code" : ""} .value=${text}></textarea>
+          <div class="foot">
+            <button type="button" class="copy" @click=${() => this.copy(text)}>${words.copy}</button>
+            <p role="status">${said}</p>
+          </div>
+        </dialog>
+    `;
+  }
+
+  private choose(choice: { readonly chosen?: number; readonly form?: CiteStyle }): void {
+    this.chosen = choice.chosen ?? this.chosen;
+    this.form = choice.form ?? this.form;
+    this.said = "";
+  }
+
+  private close(): void {
+    this.renderRoot.querySelector("dialog")?.close();
+  }
+
+  private async copy(text: string): Promise<void> {
+    this.said = "";
+    try {
+      await navigator.clipboard.writeText(text);
+      this.said = words.copied;
+    } catch {
+      // A frame or an old page may not write to the clipboard: then the reader does.
+      this.renderRoot.querySelector("textarea")?.select();
+      this.renderRoot.querySelector("textarea")?.focus();
+      this.said = words.byHand;
+    }
+  }
+}
+
+const picked = ({ target }: Event): string => (target as HTMLSelectElement).value;
+
+/** The timeline that is cited from. */
+export interface CiteHost {
+  readonly session: Session;
+  readonly speech: Speech;
+}
+
+/** Opens the dialog: on the open event where its card was asked, else on the whole timeline. */
+export async function openCite(opener: HTMLElement, { session, speech }: CiteHost): Promise<void> {
+  if (!customElements.get("date-line-cite")) customElements.define("date-line-cite", CitePanel);
+  const { model, state } = session;
+  const frame = opener.closest("[part=frame]");
+  const root = opener.getRootNode();
+  if (!(frame && model && root instanceof ShadowRoot)) return;
+  const { selected } = state;
+  const desk = deskOf(model.reading.info.title, speech, keyOf(root.host));
+  // Of a long file, the whole event may still have to be read.
+  const event = selected === undefined ? undefined : await model.wholeAt(selected);
+  const ofEvent = event && selected !== undefined ? eventSubjects(event, model.sourcesAt(selected), desk) : [];
+  const subjects = [...ofEvent, timelineSubject(desk)];
+  const panel = frame.querySelector("date-line-cite") ?? frame.appendChild(new CitePanel());
+  await panel.open(subjects, opener.closest("[part=card]") ? 0 : subjects.length - 1, opener);
+}
+
+function deskOf(title: string | undefined, speech: Speech, key: string): SubjectDesk {
+  // What has no address of its own, a page within a page, cannot be linked to.
+  const isOpen = /^(https?|file):$/.test(location.protocol);
+  const page = isOpen ? location.href.replace(/#.*$/, "") : undefined;
+  return {
+    title: title || document.title || words.untitled,
+    say: (when) => brief(when, speech),
+    absolute: (url) => new URL(url, document.baseURI).href,
+    link: (event) => page && (event === undefined ? page : `${page}#${segmentOf({ event }, key)}`),
+    today: today(),
+  };
+}
+
+/** The reader's own day. */
+function today(): CslDate {
+  const now = new Date();
+  return { "date-parts": [[now.getFullYear(), now.getMonth() + 1, now.getDate()]] };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "date-line-cite": CitePanel;
+  }
+}

@@ -1,0 +1,59 @@
+import { css, html, render, svg } from "lit";
+import { ghostsOf } from "../events/ghosts.ts";
+import { type AddGhosts, ghostDrawer } from "../layout/ghosts.ts";
+import { keyLines } from "../layout/key.ts";
+import type { Words } from "../words/words.ts";
+import type { TimelineModel } from "./model.ts";
+
+const keyStyles = css`
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem 1rem;
+    margin: 0.375rem 0 0;
+    padding: 0;
+    font-size: 0.8125rem;
+    color: var(--_quiet);
+  }
+  .key li {
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+  }
+  .key svg {
+    width: 1rem;
+    height: 1.0625rem;
+    fill: var(--_axis);
+    overflow: visible;
+    flex: none;
+  }
+`;
+
+/** Writes what the shapes of marks mean, for those that occur, and gives the list its styles. */
+export function showKey(root: ShadowRoot | null, signs: number, words: Words): void {
+  const list = root?.querySelector<HTMLElement>(".key");
+  if (!list) return;
+  const sheet = keyStyles.styleSheet;
+  if (sheet && !root?.adoptedStyleSheets.includes(sheet)) root?.adoptedStyleSheets.push(sheet);
+  render(
+    keyLines(signs).map(
+      ({ name, shapesAt }) => html`
+        <li>
+          ${svg`<svg viewBox="-8 -8 16 17" aria-hidden="true" focusable="false">${shapesAt(0, 0).map(({ layer, path }) => svg`<g class=${layer}><path d=${path} /></g>`)}</svg>`}${words.signs[name]}
+        </li>
+      `,
+    ),
+    list,
+  );
+}
+
+/** Draws the dates that other claims of a timeline's events give. Signs stand only where claims are at hand, so that nothing is waited for. */
+export function ghostsIn({ index, eventAt }: TimelineModel): AddGhosts {
+  return ghostDrawer((i) =>
+    ghostsOf(
+      eventAt(i, () => undefined),
+      index,
+      i,
+    ),
+  );
+}

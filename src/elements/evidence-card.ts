@@ -1,0 +1,114 @@
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import type { Claim, Source, TimelineEvent } from "../events/event.ts";
+import { agreementOf } from "../events/evidence.ts";
+import { atQuote } from "../events/quote-link.ts";
+import { eventStatus, statusOf } from "../events/status.ts";
+import { evidenceWords as words } from "../words/evidence-words.ts";
+import { agreement } from "./agreement-words.ts";
+import { sign } from "./evidence-sign.ts";
+import { evidenceStyles } from "./evidence-styles.ts";
+import { figureText } from "./figure-text.ts";
+import { reasoning } from "./reasoning.ts";
+import { sideBySide } from "./side-by-side.ts";
+import type { EvidenceView, Speech } from "./speech.ts";
+import { spoken } from "./speech.ts";
+
+/** Gives the claims in full and, once it is fetched, their styles to the element. */
+export function openEvidence(root: ShadowRoot | null): EvidenceView {
+  if (evidenceStyles.styleSheet) root?.adoptedStyleSheets.push(evidenceStyles.styleSheet);
+  return (event, sources, speech, headingLevel) => keyed(event.id, evidence(event, sources, speech, headingLevel));
+}
+
+function evidence(
+  event: TimelineEvent,
+  sources: ReadonlyMap<string, Source>,
+  speech: Speech,
+  headingLevel: number,
+): TemplateResult | typeof nothing {
+  const claims = event.claims.filter((claim) => claim.source ?? claim.quote ?? claim.basis);
+  if (claims.length === 0) return nothing;
+  const standing = agreementOf(event);
+  const sourceOf = ({ source }: Claim): Source | undefined => (source === undefined ? undefined : sources.get(source));
+  const { happened } = eventStatus(event);
+  const sayer = (place: number): string => nameOf(sourceOf(claims[place] as Claim), speech);
+  return html`<div class="evidence">
+    <div class="claims-head" role="heading" aria-level=${headingLevel}>
+      ${speech.words.claims(claims.length)}
+      <span class=${standing.kind === "differ" ? "badge differs" : "badge"}>${standing.kind === "none" ? nothing : sign(standing.kind)}${agreement(event, speech)}</span>
+    </div>
+    ${happened ? html`<p class="due-note">${sign("due")}<span>${words.happened[happened]}</span></p>` : nothing}
+    ${sideBySide(claims, standing, sayer, speech)}
+    <ol class="claims" role="list">${claims.map((claim, place) => claimItem(claim, claims.length > 1 ? place + 1 : nothing, sourceOf(claim), speech))}</ol>
+  </div>`;
+}
+
+/** A source in few words. */
+const nameOf = (source: Source | undefined, { words }: Speech): string =>
+  source ? (source.publisher ?? source.title) : words.noSource;
+
+/** One claim; its number is that by which the claims side by side name it. */
+function claimItem(claim: Claim, number: unknown, source: Source | undefined, speech: Speech): TemplateResult {
+  const { saysOtherDate } = speech.words;
+  return html`
+    <li class=${claim.differs || claim.figureDiffers ? "claim differs" : "claim"} part="claim" aria-current=${speech.told?.includes(claim) ? "true" : nothing}>
+      <p class="claim-head"><span class="number">${number}</span>${statusLine(claim)}${claim.locator ? html`<span class="locator" dir="auto">${claim.locator}</span>` : nothing}</p>
+      <p class="source">${sourceLine(source, claim.quote, speech)}</p>
+      ${claim.differs ? html`<p class="other">${saysOtherDate(spoken(claim.when, speech))}</p>` : nothing}
+      ${saidWords(claim, source, speech)}
+      ${claim.value ? html`<p class=${claim.figureDiffers ? "other" : "value"}>${claim.figureDiffers ? words.otherFigure : words.figure}: <b>${figureText(claim, speech.lang)}</b></p>` : nothing}
+      ${reasoning(claim, source, speech)}
+      ${source ? aboutSource(source) : nothing}
+    </li>
+  `;
+}
+
+/** How the source stands to what it says, with its sign; an author's own word stands as it is. */
+function statusLine(claim: Claim): unknown {
+  const status = statusOf(claim);
+  if (!claim.certainty) return nothing;
+  return status ? html`${sign(status)}<span>${words.statuses[status]}</span>` : html`<span>${claim.certainty}</span>`;
+}
+
+/** Who published what, by whom and when. The title is a link, to the words where there are any. */
+function sourceLine(source: Source | undefined, quote: string | undefined, speech: Speech): TemplateResult {
+  if (!source) return html`${speech.words.noSource}`;
+  const { publisher, title, author, url, published } = source;
+  const parts: unknown[] = [
+    publisher ? html`<b dir="auto">${publisher}</b>` : undefined,
+    url
+      ? html`<a href=${atQuote(url, quote)} rel="noopener" title=${quote ? words.atWords : nothing} dir="auto">${title}</a>`
+      : html`<cite dir="auto">${title}</cite>`,
+    author ? words.by(author) : undefined,
+    published ? speech.words.published(spoken(published, speech)) : undefined,
+  ];
+  return html`${parts.filter((part) => part !== undefined).map((part, nth) => html`${nth > 0 ? ", " : nothing}${part}`)}`;
+}
+
+/** The words, and who speaks them where that is not the source. */
+function saidWords(
+  { quote, speaker }: Claim,
+  source: Source | undefined,
+  speech: Speech,
+): TemplateResult | typeof nothing {
+  const who = speaker
+    ? html`<figcaption><b dir="auto">${speaker}</b>, ${(quote ? words.quotedBy : words.reportedBy)(nameOf(source, speech))}</figcaption>`
+    : nothing;
+  if (!quote) return speaker ? html`<p>${who}</p>` : nothing;
+  return html`<figure><blockquote dir="auto"><q>${quote}</q></blockquote>${who}</figure>`;
+}
+
+/** True where a source's own date is not known to the day. */
+const isUncertain = ({ published }: Source): boolean =>
+  published !== undefined &&
+  (published.approximate || published.uncertain || !["second", "minute", "hour", "day"].includes(published.precision));
+
+/** How its date is known, and what else its author notes; opened by the reader. */
+function aboutSource(source: Source): TemplateResult | typeof nothing {
+  const { publishedBasis, note, accessed } = source;
+  const notes = [publishedBasis, note, accessed && words.accessed(accessed)].filter((text) => text);
+  if (notes.length === 0) return nothing;
+  const summary = isUncertain(source) ? words.uncertainSource : words.aboutSource;
+  return html`<details><summary>${summary}</summary>${notes.map((text) => html`<p dir="auto">${text}</p>`)}</details>`;
+}

@@ -1,0 +1,26 @@
+import type { SVGTemplateResult } from "lit";
+import { svg } from "lit";
+
+const RING = svg`<circle cx="6" cy="6" r="4.75" />`;
+
+/** Signs that differ in shape, each of which stands beside its word. */
+const SIGNS = {
+  stated: svg`<circle class="full" cx="6" cy="6" r="4.75" />`,
+  reported: svg`${RING}<path class="full" d="M6 1.25a4.75 4.75 0 0 0 0 9.5Z" />`,
+  denied: svg`${RING}<path d="m2.6 9.4 6.8-6.8" />`,
+  due: svg`<circle cx="6" cy="6" r="4.75" stroke-dasharray="2.6 2.37" />`,
+  single: svg`<path d="M6 1v10" />`,
+  agree: svg`<path d="M1 4h10M1 8h10" />`,
+  differ: svg`<path d="M1 4h10M1 8h10M9 1 3 11" />`,
+  fits: svg`<path d="m1.5 6.5 3 3 6-7" />`,
+  wrong: svg`<path d="M6 1 11.5 11H.5Z" />`,
+  open: svg`<path d="M6 1 11 6 6 11 1 6Z" />`,
+} as const;
+
+/** A sign that may stand beside words of the evidence. */
+export type Sign = keyof typeof SIGNS;
+
+/** A drawn sign; the words beside it say the same. */
+export function sign(name: Sign): SVGTemplateResult {
+  return svg`<svg class="sign" viewBox="0 0 12 12" aria-hidden="true" focusable="false">${SIGNS[name]}</svg>`;
+}

@@ -1,0 +1,52 @@
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { dateText } from "../dates/date-formatter.ts";
+import type { When } from "../dates/when.ts";
+import type { BasisCheck } from "../events/basis.ts";
+import { checkBasis } from "../events/basis.ts";
+import type { Claim, Source } from "../events/event.ts";
+import { evidenceWords as words } from "../words/evidence-words.ts";
+import type { Sign } from "./evidence-sign.ts";
+import { sign } from "./evidence-sign.ts";
+import type { Speech } from "./speech.ts";
+import { spoken } from "./speech.ts";
+
+/** A date as what follows from a reasoning: without its weekday, which the words gave. */
+function outcome(when: When, speech: Speech): string {
+  const isPlain = when.precision === "day" && !when.approximate && !when.uncertain && when.startMin !== null;
+  const options = { words: speech.dateWords, lang: speech.lang, style: "long" } as const;
+  return isPlain ? dateText(when.startMin ?? 0, "day", options) : spoken(when, speech);
+}
+
+/** What counting again gave, with its sign. */
+function recount({ kind, readings, why }: BasisCheck, speech: Speech): readonly [Sign, string] | undefined {
+  const list = new Intl.ListFormat([speech.lang, "en"], { type: "disjunction" });
+  const dates = list.format(readings.map((reading) => outcome(reading, speech)));
+  if (kind === "fits") return ["fits", words.fits];
+  if (kind === "several") return ["open", words.several(dates)];
+  if (kind === "mismatch")
+    return ["wrong", words.mismatch(why || !dates ? words.why[why ?? "none"] : words.wouldMean(dates))];
+  return undefined;
+}
+
+/**
+ * How a claim's date follows: "Published Friday 3 July 2020. Says Wednesday. → 1 July 2020", what counting again gave, and the
+ * author's own sentence. Nothing where no more is known than the date itself, which is said elsewhere.
+ */
+export function reasoning(claim: Claim, source: Source | undefined, speech: Speech): TemplateResult | typeof nothing {
+  const check = checkBasis(claim, source);
+  const counted = recount(check, speech);
+  const { phrase, published } = check;
+  // A date with its year is not counted from anything.
+  const isRelative = phrase !== undefined && !/\d{4}/.test(phrase);
+  const [before, after] = words.says;
+  const basis = claim.basis ? html`<span class="basis" dir="auto">${claim.basis}</span> ` : nothing;
+  if (!counted && !claim.basis && (claim.differs || claim.inherits)) return nothing;
+  return html`
+    <p class="chain">
+      ${published && isRelative ? html`${words.published(spoken(published, speech))} ` : nothing}${phrase ? html`${before}<em>${phrase}</em>${after} ` : nothing}${phrase ? nothing : basis}<span class="outcome"><span role="img" aria-label=${words.follows}>→</span> <b>${outcome(claim.when, speech)}</b></span>
+    </p>
+    ${counted ? html`<p class=${check.kind === "mismatch" ? "recount wrong" : "recount"}>${sign(counted[0])}<span>${counted[1]}</span></p>` : nothing}
+    ${phrase && claim.basis ? html`<p>${basis}</p>` : nothing}
+  `;
+}

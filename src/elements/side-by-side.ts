@@ -1,0 +1,49 @@
+import type { TemplateResult } from "lit";
+import { html, nothing, svg } from "lit";
+import type { Claim } from "../events/event.ts";
+import type { Agreement } from "../events/evidence.ts";
+import type { DateSaying, Saying } from "../layout/comparison.ts";
+import { compareDates, compareFigures } from "../layout/comparison.ts";
+import { evidenceWords as words } from "../words/evidence-words.ts";
+import { sign } from "./evidence-sign.ts";
+import { figureText } from "./figure-text.ts";
+import type { Speech } from "./speech.ts";
+import { brief } from "./speech.ts";
+
+/** Who makes the claim at a place, in a few words. */
+export type Sayer = (place: number) => string;
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
+
+/** A date's place on the axis of all of them: a point for a day, a bar for what is less exact; hollow where it differs. */
+function axis({ when, from, to, differs }: DateSaying): TemplateResult {
+  const look = differs ? "other" : nothing;
+  const isPoint = to - from < 0.05;
+  return html`<svg class="axis" aria-hidden="true" focusable="false">
+    <line x1="0" x2="100%" y1="6" y2="6" />
+    ${
+      isPoint && when.precision === "day"
+        ? svg`<circle class=${look} cx=${percent(from)} cy="6" r="4" />`
+        : svg`<rect class=${look} x=${percent(from)} y="3" width=${percent(to - from)} height="6" />`
+    }
+  </svg>`;
+}
+
+function row(saying: Saying, text: string, span: TemplateResult | typeof nothing, sayer: Sayer): TemplateResult {
+  return html`<li>
+    <span class="said"><b>${text}</b>${saying.differs ? html` <span class="differing">${sign("differ")} ${words.differs}</span>` : nothing}</span>
+    ${span}
+    <span class="sayers">${saying.places.map((place) => html`<span class="sayer"><span class="number">${place + 1}</span> <span dir="auto">${sayer(place)}</span></span>`)}</span>
+  </li>`;
+}
+
+/** What claims that cannot all be true say, one below the other: each date or figure, and who gives it. */
+export function sideBySide(claims: readonly Claim[], { by }: Agreement, sayer: Sayer, speech: Speech): unknown {
+  return by.map((subject) => {
+    const rows =
+      subject === "date"
+        ? compareDates(claims).map((saying) => row(saying, brief(saying.when, speech), axis(saying), sayer))
+        : compareFigures(claims).map((saying) => row(saying, figureText(saying, speech.lang), nothing, sayer));
+    return html`<ul class="compare" role="list" aria-label=${words.sideBySide[subject]}>${rows}</ul>`;
+  });
+}

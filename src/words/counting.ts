@@ -1,0 +1,18 @@
+/** Forms of a phrase by the plural category of a number; `{}` is where the number goes. `other` serves where a category is not named. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** How a language writes numbers, alone and in phrases. */
+export interface Counting {
+  /** "1,200". */
+  readonly count: (n: number) => string;
+  /** "1 event", "1,200 events". */
+  readonly plural: (n: number, forms: Forms) => string;
+}
+
+/** The numerals and plural rules of a language, as `Intl` has them (CLDR). `lang` is a BCP 47 tag. */
+export function countingIn(lang: string): Counting {
+  const numbers = new Intl.NumberFormat(lang);
+  const rules = new Intl.PluralRules(lang);
+  const count = (n: number): string => numbers.format(n);
+  return { count, plural: (n, forms) => (forms[rules.select(n)] ?? forms.other).replace("{}", count(n)) };
+}
