@@ -70,6 +70,10 @@ export const controlStyles = css`
   .legend button:hover span:first-of-type {
     text-decoration: underline;
   }
+  .search {
+    flex: 0 1 20rem;
+    min-height: 2rem;
+  }
   .progress {
     display: flex;
     align-items: center;
@@ -131,8 +135,9 @@ export const controlStyles = css`
     .bar {
       justify-content: space-between;
     }
-    .legend {
-      flex-basis: 100%;
+    .legend,
+    .search {
+      flex: 1 1 100%;
     }
   }
   .tool:hover,
@@ -156,7 +161,8 @@ export const controlStyles = css`
       min-width: 2.75rem;
       height: 2.75rem;
     }
-    .legend button {
+    .legend button,
+    .search {
       min-height: 2.75rem;
     }
   }
