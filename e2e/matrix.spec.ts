@@ -233,9 +233,11 @@ test("XM1 legend and query hold for the matrix as well", async ({ timeline }) =>
 });
 
 test("XM1 the address opens the matrix and its event, and Back closes it @both", async ({ page, timeline }) => {
-  const { details, row } = await openMatrix(timeline, "./#dl-doha-agreement!matrix");
+  const { region, details, row } = await openMatrix(timeline, "./#dl-doha-agreement!matrix");
   await expect(timeline.button("Matrix")).toHaveAttribute("aria-pressed", "true");
   await expect(details).toContainText("Saturday 29 February 2020");
+  // The page stays where it is; the matrix stands where its open event is.
+  await region.evaluate((node) => node.scrollIntoView({ block: "center" }));
   await expect(details).toBeInViewport();
   await details.getByRole("button", { name: "Close" }).click();
   await row(DOHA).getByRole("rowheader").getByRole("button").click();
