@@ -40,6 +40,9 @@ export const controlStyles = css`
     gap: 0 0.875rem;
     flex: 1 1 16rem;
   }
+  .views ~ .legend {
+    flex-basis: 60%;
+  }
   .legend button {
     display: inline-flex;
     align-items: center;
@@ -131,7 +134,8 @@ export const controlStyles = css`
     .bar {
       justify-content: space-between;
     }
-    .legend {
+    .legend,
+    .views ~ .legend {
       flex-basis: 100%;
     }
   }

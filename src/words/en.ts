@@ -47,6 +47,7 @@ export const en: Words = {
     due: "planned",
     happened: "planned, then happened",
     differ: "sources disagree",
+    inexact: "not known to the day",
   },
   clusterName: (n, span) => `${plural(n, "event", "events")}, ${span}: zoom in`,
   mostImportant: (n, total) => `The ${count(n)} most important of ${count(total)} events`,
