@@ -46,6 +46,7 @@ export function sideBySide(claims: readonly Claim[], { by }: Agreement, sayer: S
   const { sideBySide: names, differs } = speech.evidenceWords;
   const said = { sayer, differs };
   return by.map((subject) => {
+    if (subject === "denial") return nothing;
     const rows =
       subject === "date"
         ? compareDates(claims).map((saying) => row(saying, brief(saying.when, speech), axis(saying), said))

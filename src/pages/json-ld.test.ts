@@ -61,6 +61,7 @@ describe("the flagship", () => {
       distribution: [
         { "@type": "DataDownload", contentUrl: "data/taliban-al-qaeda/events.csv", encodingFormat: "text/csv" },
         { "@type": "DataDownload", contentUrl: "data/taliban-al-qaeda/sources.csv", encodingFormat: "text/csv" },
+        { "@type": "DataDownload", contentUrl: "data/taliban-al-qaeda/changes.csv", encodingFormat: "text/csv" },
       ],
       temporalCoverage: "2019-11/2021-08",
     });
