@@ -66,6 +66,7 @@ test("XC1 what occurs is explained below the plot, by shape and word @both", asy
       - listitem: reported
       - listitem: denied
       - listitem: planned
+      - listitem: planned, then happened
       - listitem: sources disagree
   `);
   expect((await new AxeBuilder({ page }).include("date-line").analyze()).violations).toEqual([]);

@@ -8,7 +8,7 @@ import { ghostDrawer } from "../layout/ghosts.ts";
 import { hasOpenGlyph } from "../layout/key.ts";
 import { setLabel } from "../layout/labels.ts";
 import { layoutScene } from "../layout/layout-scene.ts";
-import { METRICS, planLayout } from "../layout/plan.ts";
+import { keptLabels, METRICS, planLayout } from "../layout/plan.ts";
 import type { Mark, Scene } from "../layout/scene.ts";
 import { tickWords } from "../layout/tick-words.ts";
 import type { Tick } from "../layout/ticks.ts";
@@ -71,11 +71,11 @@ function sceneOf({ reading, lang, span, widthPx }: FigureInput, index: EventInde
     heightPx,
     metrics: { ...METRICS, labelMaxPx },
     addGhosts: ghostDrawer((i) => ghostsOf(eventAt(i), index, i)),
-    labelOf: (i) => {
+    labelOf: keptLabels((i) => {
       const event = eventAt(i);
       const date = event.displayDate ?? formatWhen(event.when, { ...words, style: "short" });
       return setLabel({ date, title: event.title, measure: measureText, maxWidthPx: labelMaxPx });
-    },
+    }),
   });
   const view = viewportOf(startDay, endDay, widthPx);
   return withWholeWords(layoutScene({ plan, view, words: tickWords(words), measure: measureText }));

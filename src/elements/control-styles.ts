@@ -73,6 +73,10 @@ export const controlStyles = css`
   .legend button:hover span:first-of-type {
     text-decoration: underline;
   }
+  .search {
+    flex: 0 1 20rem;
+    min-height: 2rem;
+  }
   .progress {
     display: flex;
     align-items: center;
@@ -135,8 +139,9 @@ export const controlStyles = css`
       justify-content: space-between;
     }
     .legend,
-    .views ~ .legend {
-      flex-basis: 100%;
+    .views ~ .legend,
+    .search {
+      flex: 1 1 100%;
     }
   }
   .tool:hover,
@@ -160,7 +165,8 @@ export const controlStyles = css`
       min-width: 2.75rem;
       height: 2.75rem;
     }
-    .legend button {
+    .legend button,
+    .search {
       min-height: 2.75rem;
     }
   }

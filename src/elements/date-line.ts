@@ -22,6 +22,7 @@ import { modelOf } from "./model.ts";
 import { Narrator } from "./narrator.ts";
 import { PlotController, plotNodesIn } from "./plot-controller.ts";
 import { plotStyles } from "./plot-styles.ts";
+import { SearchOffer } from "./search-offer.ts";
 import type { Cause } from "./session.ts";
 import { Session } from "./session.ts";
 import { readSource } from "./source-loader.ts";
@@ -105,7 +106,7 @@ export class DateLine extends LitElement {
   selected: string | undefined;
   /** How the events are shown: `plot`, `list`, `table`, or `matrix`, which sets them against the sources that report them. */
   view: View = "plot";
-  /** Shows only events that hold these words. */
+  /** Shows only events that hold these words; follows what the reader searches for. */
   query = "";
   /** Shows only events that rest on one source (`single`), or on which sources disagree (`differ`). Long files and tiles show `all`. */
   evidence: Lens = "all";
@@ -126,7 +127,7 @@ export class DateLine extends LitElement {
    */
   asOf: string | undefined;
   /**
-   * Lets the reader change between timeline, list, table and, where sources are named, matrix, turn the clocks where sources are dated, and the author open what is wrong
+   * Lets the reader search, change between timeline, list, table and, where sources are named, matrix, turn the clocks where sources are dated, and the author open what is wrong
    * with the data, where anything is.
    */
   controls = false;
@@ -153,6 +154,7 @@ export class DateLine extends LitElement {
   });
   private readonly author = new Author(() => this.load());
   private readonly narrator = new Narrator(this, () => this.requestUpdate());
+  private readonly searching = new SearchOffer(this, this.session);
   private readonly fetched = fetchedViews(() => this.shadowRoot);
   private readonly teller = new Teller(this, this.session, this.address);
   private readonly clocks = new ClockKeeper({
@@ -216,6 +218,7 @@ export class DateLine extends LitElement {
     if (!this.hasUpdated || changed.has("src") || changed.has("data")) this.load();
     else if (changed.has("calendar")) void this.narrator.change(this.calendar);
     if (!this.hasUpdated) return;
+    if (changed.has("controls")) void this.searching.fetch();
     const { session } = this;
     if (changed.has("clock") || changed.has("asOf")) void this.clocks.asked();
     if (changed.has("view") && this.view !== session.state.view)
@@ -238,6 +241,7 @@ export class DateLine extends LitElement {
       clocks: this.clocks.desk,
       check: this.author.template(),
       checkable: !this.data,
+      search: this.searching.view,
       fetched: this.fetched,
       again: () => this.requestUpdate(),
       onClose: () => this.close(),
@@ -248,6 +252,7 @@ export class DateLine extends LitElement {
 
   protected override updated(): void {
     this.plot.attach(plotNodesIn(this.shadowRoot));
+    this.narrator.follow(this.session);
     showLightList(this, this.session, this.phase.kind === "failed");
   }
 
@@ -284,7 +289,8 @@ export class DateLine extends LitElement {
       }
       this.news = {};
       await this.plot.painted();
-      if (this.session.model) await Promise.all([this.plot.handy, this.narrator.write(this.session.model, signal)]);
+      void this.searching.fetch();
+      await Promise.all([this.plot.handy, this.narrator.write(this.session, signal)]);
       this.dispatchEvent(new DateLineLoadEvent(this.session.model?.index.count ?? 0));
     } catch (error) {
       if (signal.aborted) return;
@@ -318,6 +324,7 @@ export class DateLine extends LitElement {
     this.plot.request(depth);
     if (before.viewport === state.viewport || depth !== "view") this.requestUpdate();
     if (before.view !== state.view) this.view = state.view;
+    if (before.query !== state.query && cause === "reader") this.query = state.query;
     if (before.lens !== state.lens) this.evidence = state.lens;
     if (before.lens !== state.lens && cause === "reader") this.teller.placed();
     if (before.selected !== state.selected) {

@@ -8,6 +8,7 @@ import { legendTemplate } from "./legend.ts";
 import { lensSwitch } from "./lens-switch.ts";
 import type { News } from "./loading.ts";
 import type { TimelineModel } from "./model.ts";
+import type { SearchView } from "./search-box.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
 import { toolbarTemplate } from "./toolbar.ts";
@@ -32,6 +33,8 @@ export interface FrameInput {
   readonly check: TemplateResult | undefined;
   /** Whether there are files that could be looked at. */
   readonly checkable: boolean;
+  /** The search field's template, once it was fetched; false where none is wanted. */
+  readonly search: SearchView | undefined | false;
   /** The table or the matrix, where one is shown and was fetched. */
   readonly fetched: ReturnType<typeof fetchedViews>;
   /** Renders once more, when something that was fetched has arrived. */
@@ -109,6 +112,7 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
   return html`
     <div class="bar">
       ${input.controls ? tools : nothing}
+      ${input.search === false ? nothing : html`<div class="search" role="search">${input.search?.(model, input)}</div>`}
       ${legendTemplate(legend, hiddenGroups, words, (group) => session.dispatch({ kind: "toggle-group", group }, "reader"))}
       <slot name="legend"></slot>
       ${lensSwitch(session, words)}

@@ -65,7 +65,10 @@ test("X16 a long file has its corrections too, of events that are in it; a bad r
     const { response, send, end } = arriving();
     send(text);
     end();
-    const changes = { name: "changes.csv", text: "date,event,what\n2024,e2,The day was another.\n2025,gone,Taken out.\n" };
+    const changes = {
+      name: "changes.csv",
+      text: "date,event,what\n2024,e2,The day was another.\n2025,gone,Taken out.\n",
+    };
     const { reading } = await lastOf(readLong({ response, name: "long.csv", changes }, reader()));
     expect(reading.info.changes?.map(({ event, text }) => [event, text])).toEqual([
       [undefined, "Taken out."],

@@ -46,8 +46,8 @@ export interface Holding {
   readonly placerOf?: (input: PlacerInput) => Placer;
   /** Says what is looked at, so that it can be fetched. */
   readonly want?: (startDay: Day, endDay: Day, pxPerDay: number) => void;
-  /** Looks for words. `found` is told, at least once, and again when more was found; never after `signal` was used. */
-  readonly find: (words: string, signal: AbortSignal, found: (holds: Holds) => void) => void;
+  /** Looks for words. `found` is told, at least once, and again when more was found, until it is told the last; never after `signal` was used. */
+  readonly find: (words: string, signal: AbortSignal, found: (holds: Holds, isLast?: boolean) => void) => void;
 }
 
 /** What is prepared once per data set. */

@@ -99,6 +99,7 @@ export class PlotController {
   /** The gestures come with d3's zoom in a file of their own, so that the first picture need not wait for them. */
   private async takeHands(nodes: PlotNodes): Promise<void> {
     const { session } = this.owner;
+    await this.painted();
     // Where only the one file was copied, buttons and keys still do everything.
     const hands = await import("./hands.ts").catch(() => undefined);
     if (!hands || this.nodes !== nodes) return;

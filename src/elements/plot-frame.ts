@@ -5,8 +5,8 @@ import { layoutScene } from "../layout/layout-scene.ts";
 import type { Overview, Strip } from "../layout/overview.ts";
 import { layoutStrip, windowOf } from "../layout/overview.ts";
 import type { Metrics, Plan } from "../layout/plan.ts";
-import { METRICS, planLayout } from "../layout/plan.ts";
-import type { Mark, Scene } from "../layout/scene.ts";
+import { keptLabels, METRICS, planLayout } from "../layout/plan.ts";
+import type { Label, Mark, Scene } from "../layout/scene.ts";
 import type { TickWords } from "../layout/tick-words.ts";
 import { tickWords } from "../layout/tick-words.ts";
 import type { Measure } from "../paint/measure.ts";
@@ -35,6 +35,8 @@ export interface FrameNodes {
   readonly overview: HTMLElement;
 }
 
+const NO_LABEL: Label = { date: "", lines: [], widthPx: 0 };
+
 /** Draws frames: what depends on data, filter, height and fonts is prepared when these change, everything else is laid out anew. */
 export class PlotFrame {
   readonly painter: PlotPainter;
@@ -49,8 +51,11 @@ export class PlotFrame {
   private font = "";
   private words: TickWords | undefined;
   private strip: Strip | undefined;
-  /** Read once: to ask for it in every frame would lay the page out twice in each. */
+  /** Read once: to ask for them in every frame would lay the page out twice in each. */
+  private heightPx = 0;
   private stripHeightPx = 0;
+  private metrics = METRICS;
+  private labelOf: Plan["labelOf"] = () => NO_LABEL;
   /** What the marks' names depend on besides the marks. */
   private naming: { readonly range?: RangeIndex; readonly speech?: Speech } = {};
 
@@ -73,7 +78,7 @@ export class PlotFrame {
   draw(depth: Depth, input: FrameInput): void {
     const { state } = input;
     if (depth === "data" || !this.plan) this.prepare(input);
-    else if (depth === "filter") this.plan = this.planned(input);
+    if (depth === "data" || depth === "filter" || !this.plan) this.plan = this.planned(input);
     if (input.range !== this.naming.range || input.speech !== this.naming.speech)
       this.naming = { range: input.range, speech: input.speech };
     const { plan, words, measure } = this;
@@ -116,35 +121,32 @@ export class PlotFrame {
     this.plan = undefined;
   }
 
-  private prepare(input: FrameInput): void {
-    const { speech } = input;
-    this.font = this.fontNow();
+  private prepare({ model, speech }: FrameInput): void {
+    const font = this.fontNow();
+    if (font !== this.font || !this.measure) this.measure = textMeasure(this.nodes.plot);
+    const { measure } = this;
+    this.font = font;
+    this.heightPx = this.nodes.plot.clientHeight;
     this.stripHeightPx = this.nodes.overview.clientHeight;
-    this.measure = textMeasure(this.nodes.plot);
     this.words = tickWords({ words: speech.dateWords, lang: speech.lang });
-    this.plan = this.planned(input);
-  }
-
-  private planned({ model, range, speech }: FrameInput): Plan {
-    const metrics = this.metrics();
-    const measure = this.measure ?? textMeasure(this.nodes.plot);
-    return planLayout({
-      range,
-      elsewhere: model.elsewhere,
-      placerOf: model.placerOf,
-      addGhosts: this.ghostsIn?.(model),
-      heightPx: this.nodes.plot.clientHeight,
-      metrics,
-      labelOf: (i) => {
-        const event = model.glanceAt(i);
-        const date = event.displayDate ?? brief(event.when, speech);
-        return setLabel({ date, title: event.title, measure, maxWidthPx: metrics.labelMaxPx });
-      },
+    const metrics = this.metricsNow();
+    this.metrics = metrics;
+    this.labelOf = keptLabels((i) => {
+      const event = model.glanceAt(i);
+      const date = event.displayDate ?? brief(event.when, speech);
+      return setLabel({ date, title: event.title, measure, maxWidthPx: metrics.labelMaxPx });
     });
   }
 
+  /** Asks nothing of the page: after a filter's switch that would lay it out once more. */
+  private planned({ model, range }: FrameInput): Plan {
+    const { heightPx, metrics, labelOf } = this;
+    const { elsewhere, placerOf } = model;
+    return planLayout({ range, elsewhere, placerOf, addGhosts: this.ghostsIn?.(model), heightPx, metrics, labelOf });
+  }
+
   /** The layout's sizes in the plot's own font size: readers may set it larger. */
-  private metrics(): Metrics {
+  private metricsNow(): Metrics {
     const share = (Number.parseFloat(getComputedStyle(this.nodes.plot).fontSize) || 16) / 16;
     const wide = this.nodes.plot.clientWidth;
     return {

@@ -44,7 +44,8 @@ export function markName({ model, range }: Session, mark: Mark, speech: Speech):
   if (!model || !range) return "";
   const { words } = speech;
   if (mark.kind === "cluster") {
-    const name = words.clusterName(mark.count, clusterSpan(mark, model, range, speech));
+    const span = clusterSpan(mark, model, range, speech);
+    const name = words.clusterName(mark.count, span, mark.startDay === mark.endDay);
     return mark.differs ? name + words.comma + words.signs.differ : name;
   }
   const event = model.glanceAt(mark.index);

@@ -43,6 +43,8 @@ export class Session {
   turned: Pick<Place, "clock" | "asOf"> = {};
   /** Answers over the wanted events; made anew when data or filter change. */
   range: RangeIndex | undefined;
+  /** The same where all are wanted, so that a filter's end need not wait for it. */
+  private whole: RangeIndex | undefined;
   state: TimelineState;
   private readonly hooks: SessionHooks;
   private readonly flyer: Flyer;
@@ -53,7 +55,8 @@ export class Session {
   private opened: Viewport | undefined;
   private firstView: View = "plot";
   private firstLens: Lens = "all";
-  private readonly seeker = new Seeker(() => {
+  /** Looks for what the reader typed. */
+  readonly seeker = new Seeker(() => {
     this.filter();
     this.hooks.changed("filter", this.state, "program");
   });
@@ -157,7 +160,9 @@ export class Session {
     if (!model) return;
     this.seeker.seek(model, state.query);
     const { holds } = this.seeker;
-    this.range = new RangeIndex(model.index, queryMask(model.index, { ...state, holds, lenses: model.lenses }));
+    const mask = queryMask(model.index, { ...state, holds, lenses: model.lenses });
+    if (!mask && this.whole?.index !== model.index) this.whole = new RangeIndex(model.index);
+    this.range = mask ? new RangeIndex(model.index, mask) : this.whole;
   }
 
   /** Moves the view over a few frames. */
@@ -207,15 +212,12 @@ export class Session {
     if (!range) return;
     const at = state.selected ?? state.focused;
     const walk = direction === 1 ? nextEvent : previousEvent;
-    this.visit(at === undefined ? this.nearest() : walk(range, at), cause);
+    const middle = dayAt(state.viewport, state.viewport.widthPx / 2);
+    this.visit(at === undefined ? nearestEvent(range, middle) : walk(range, at), cause);
   }
 
-  private nearest(): number | undefined {
-    const { viewport } = this.state;
-    return this.range && nearestEvent(this.range, dayAt(viewport, viewport.widthPx / 2));
-  }
-
-  private visit(index: number | undefined, cause: Cause): void {
+  /** Puts the keyboard on an event, or opens it where a card is open, and brings it on screen. */
+  visit(index: number | undefined, cause: Cause): void {
     if (index === undefined) return;
     if (this.state.selected === undefined) this.dispatch({ kind: "focus", index }, cause);
     else this.dispatch({ kind: "open", index }, cause);

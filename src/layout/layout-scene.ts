@@ -31,6 +31,8 @@ const OVER_HOOK_PX = 3;
 /** Words keep this much from the plot's edge while their bar passes it. */
 const EDGE_PX = 4;
 const TICK_PX = 6;
+/** The anchors of a zoom are at least this far apart. */
+const ANCHOR_PX = 4096;
 /** How much faster than its mark a label comes in at an edge. */
 const SLIDE = 3;
 
@@ -62,12 +64,17 @@ export function layoutScene(input: SceneInput): Scene {
   addBars(sheet, input, marks);
   return {
     widthPx: view.widthPx,
-    ...{ heightPx, axisYPx, laneHeightPx },
+    ...{ heightPx, axisYPx, laneHeightPx, anchorXPx: anchorXPx(view) },
     shapes: sheet.shapes(),
     marks,
     ticks: axis.ticks,
     context: axis.context,
   };
+}
+
+function anchorXPx(view: Viewport): number {
+  const days = 2 ** Math.ceil(Math.log2(ANCHOR_PX * view.daysPerPx));
+  return xOf(view, Math.floor(view.startDay / days) * days);
 }
 
 function addGrid(sheet: ShapeSheet, { axisYPx, heightPx }: Plan, { lines, borders }: AxisTicks): void {

@@ -47,7 +47,7 @@ export interface PlanInput {
   /** The events and which of them are wanted. */
   readonly range: RangeIndex;
   readonly heightPx: number;
-  /** The words of an event, as set by `setLabel`; asked once, when they are first needed. */
+  /** The words of an event, as set by `setLabel`, and kept: they are asked for in every frame. */
   readonly labelOf: (i: number) => Label;
   /** Draws what other claims say of an event's date (`ghostDrawer`); without it, a bracket says that they say something else. */
   readonly addGhosts?: AddGhosts | undefined;
@@ -89,7 +89,6 @@ export function planLayout(input: PlanInput): Plan {
   const axisYPx = Math.max(0, heightPx - metrics.axisPx);
   const laneHeightPx = metrics.dateLinePx + 2 * metrics.titleLinePx + metrics.markRowPx + metrics.laneGapPx;
   const lanes = Math.floor((axisYPx - metrics.rugPx - metrics.dotBandPx) / laneHeightPx);
-  const known = keptLabels(labelOf);
   const plan = {
     range,
     metrics,
@@ -97,7 +96,7 @@ export function planLayout(input: PlanInput): Plan {
     axisYPx,
     laneHeightPx,
     lanes: Math.min(MOST_LANES, Math.max(1, lanes)),
-    labelOf: known,
+    labelOf,
     addGhosts,
     disputed: disputedIn(range),
     topImportance: range.maxImportance(0, range.index.count),
@@ -105,7 +104,7 @@ export function planLayout(input: PlanInput): Plan {
     elsewhere,
   };
   const maxWidthPx = metrics.labelMaxPx + metrics.labelGapPx;
-  const width = (i: number): number => Math.min(maxWidthPx, known(i).widthPx + metrics.labelGapPx);
+  const width = (i: number): number => Math.min(maxWidthPx, labelOf(i).widthPx + metrics.labelGapPx);
   const { placerOf = (asked) => new Placer(asked) } = input;
   return { ...plan, placer: placerOf({ range, width, maxWidthPx, lanes: plan.lanes }) };
 }
@@ -121,7 +120,8 @@ function disputedIn(range: RangeIndex): RangeIndex | undefined {
   return mask?.includes(1) ? new RangeIndex(range.index, mask) : undefined;
 }
 
-function keptLabels(labelOf: (i: number) => Label): (i: number) => Label {
+/** Keeps labels that were set: they outlive the plan where only the filter or the height changes. */
+export function keptLabels(labelOf: (i: number) => Label): (i: number) => Label {
   const labels = new Map<number, Label>();
   return (i) => {
     const known = labels.get(i);

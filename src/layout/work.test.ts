@@ -6,7 +6,7 @@ import { dateWordsFor } from "../words/date-words-for.ts";
 import { type Measure, setLabel } from "./labels.ts";
 import { layoutScene } from "./layout-scene.ts";
 import { layoutStrip } from "./overview.ts";
-import { METRICS, type Plan, planLayout } from "./plan.ts";
+import { keptLabels, METRICS, type Plan, planLayout } from "./plan.ts";
 import { syntheticIndex } from "./synthetic.ts";
 import { tickWords } from "./tick-words.ts";
 import { fitLimits, panBy, type Viewport, xOf, zoomAbout } from "./viewport.ts";
@@ -84,7 +84,7 @@ function workFor(count: number, mostReads: number): Work {
     work.measured++;
     return setLabel({ date: "1 Jun 1996", title: TITLES[i % 3] ?? "", measure, maxWidthPx: METRICS.labelMaxPx });
   };
-  const plan = planLayout({ range, heightPx: 512, labelOf });
+  const plan = planLayout({ range, heightPx: 512, labelOf: keptLabels(labelOf) });
   watch();
   for (const view of journey(plan)) {
     const { shapes, marks, ticks, context } = layoutScene({ plan, view, words, measure });

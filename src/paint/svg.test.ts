@@ -12,7 +12,7 @@ const event = (title: string, more: Partial<EventMark> = {}): EventMark => ({
   ...more,
 });
 const sceneOf = (marks: readonly Mark[]): Scene => ({
-  ...{ widthPx: 400, heightPx: 200, axisYPx: 152, laneHeightPx: 71, marks },
+  ...{ widthPx: 400, heightPx: 200, axisYPx: 152, laneHeightPx: 71, anchorXPx: 0, marks },
   shapes: [
     { layer: "glyph", tone: 9, path: "M9,9h1z" },
     { layer: "grid", tone: "grid", path: "M1,0V152" },

@@ -1,3 +1,4 @@
+import { clusterText } from "../layout/dot-band.ts";
 import { px } from "../layout/glyph.ts";
 import type { Font } from "../layout/labels.ts";
 import type { ClusterMark, EventMark, Mark, Scene, Shape } from "../layout/scene.ts";
@@ -193,8 +194,9 @@ function labelGroup({ label, labelXPx: xPx, labelYPx, pinned }: EventMark, theme
   );
 }
 
-function pill({ count, xPx, yPx }: ClusterMark, theme: Theme): Markup {
-  const text = String(count);
+function pill(mark: ClusterMark, theme: Theme): Markup {
+  const { xPx, yPx } = mark;
+  const text = clusterText(mark);
   const widthPx = Math.max(PILL_PX, (text.length + 1.5) * DIGIT_PX);
   const place = { x: px(xPx - PILL_PX / 2), y: px(yPx - PILL_PX / 2), width: px(widthPx), height: PILL_PX };
   const middle = { xPx: xPx - PILL_PX / 2 + widthPx / 2, yPx: yPx + 4.2 };

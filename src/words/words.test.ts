@@ -20,7 +20,8 @@ describe("words", () => {
     expect(en.events(7, 7)).toBe("7 events");
     expect(en.status("1 Jan – 31 Jul 2020", en.events(12))).toBe("1 Jan – 31 Jul 2020, 12 events");
     expect(en.markName("29 Feb 2020", "A deal", 3, 40)).toBe("29 Feb 2020, A deal, 3 of 40");
-    expect(en.clusterName(2, "2020")).toBe("2 events, 2020: zoom in");
+    expect(en.clusterName(2, "2020", false)).toBe("2 events, 2020: zoom in");
+    expect(en.clusterName(2, "1 Jan 2020", true)).toBe("2 more events, 1 Jan 2020: open the first");
     expect(en.claims(1)).toBe("What the source says");
     expect(en.claims(3)).toBe("What 3 claims say");
     expect(en.lenses.said(en.events(9, 40), "all")).toBe("9 of 40 events");

@@ -47,8 +47,8 @@ export interface Words {
   readonly signs: Readonly<
     Record<"stated" | "reported" | "denied" | "due" | "happened" | "differ" | "inexact", string>
   >;
-  /** "8 events, 3 Jul – 12 Jul 2020: zoom in". */
-  readonly clusterName: (count: number, span: string) => string;
+  /** "8 events, 3 Jul – 12 Jul 2020: zoom in"; of one instant: "8 more events, 3 Jul 2020: open the first". */
+  readonly clusterName: (count: number, span: string, isInstant: boolean) => string;
   /** "The 500 most important of 20,000 events". Stands first in a list that cannot hold them all. */
   readonly mostImportant: (listed: number, total: number) => string;
   readonly position: (position: number, total: number) => string;
