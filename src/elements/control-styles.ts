@@ -169,6 +169,19 @@ export const controlStyles = css`
     .search {
       min-height: 2.75rem;
     }
+    /* A finger's height for every kind would push the plot off a phone: one line, which a finger moves sideways. */
+    @container date-line (max-width: 44rem) {
+      .legend {
+        flex-wrap: nowrap;
+        min-width: 0;
+        overflow-x: auto;
+        scrollbar-width: none;
+      }
+      .legend button {
+        flex: none;
+        outline-offset: -2px;
+      }
+    }
   }
   .status {
     font-size: 0.8125rem;
