@@ -1,6 +1,6 @@
 import type { CiteStyle, CiteWords } from "./cite-words.ts";
 import type { Counting } from "./counting.ts";
-import { countingIn } from "./counting.ts";
+import { wordsIn } from "./counting.ts";
 
 /** The names of the styles are the same everywhere; that of the sentence is not. */
 const styles = (plain: string): Readonly<Record<CiteStyle, string>> => ({
@@ -158,18 +158,7 @@ const ps = ({ count }: Counting): CiteWords => ({
   whole: (timeline) => `د «${timeline}» مهال‌وېش.`,
 });
 
-const KNOWN: ReadonlyMap<string, (counting: Counting) => CiteWords> = new Map([
-  ["en", en],
-  ["fr", fr],
-  ["de", de],
-  ["es", es],
-  ["ar", ar],
-  ["fa-AF", faAf],
-  ["ps", ps],
-]);
-
 /** What "Cite" says in a language of the words that are spoken; English where it has none. */
 export function citeWordsFor(lang: string): CiteWords {
-  const known = KNOWN.get(lang);
-  return known ? known(countingIn(lang)) : en(countingIn("en"));
+  return wordsIn(lang, { en, fr, de, es, ar, "fa-AF": faAf, ps });
 }

@@ -1,5 +1,5 @@
 import type { Counting } from "./counting.ts";
-import { countingIn } from "./counting.ts";
+import { wordsIn } from "./counting.ts";
 import type { EvidenceWords } from "./evidence-words.ts";
 import { evidenceWordsAr, evidenceWordsFaAf, evidenceWordsPs } from "./evidence-words-right-to-left.ts";
 
@@ -158,18 +158,7 @@ const es = ({ count }: Counting): EvidenceWords => ({
   differs: "difiere",
 });
 
-const KNOWN: ReadonlyMap<string, (counting: Counting) => EvidenceWords> = new Map([
-  ["en", en],
-  ["fr", fr],
-  ["de", de],
-  ["es", es],
-  ["ar", evidenceWordsAr],
-  ["fa-AF", evidenceWordsFaAf],
-  ["ps", evidenceWordsPs],
-]);
-
 /** What the card says of claims in a language of the words that are spoken; English where it has none. */
 export function evidenceWordsFor(lang: string): EvidenceWords {
-  const known = KNOWN.get(lang);
-  return known ? known(countingIn(lang)) : en(countingIn("en"));
+  return wordsIn(lang, { en, fr, de, es, ar: evidenceWordsAr, "fa-AF": evidenceWordsFaAf, ps: evidenceWordsPs });
 }
