@@ -62,6 +62,7 @@ test("XC1 what occurs is explained below the plot, by shape and word @both", asy
   await expect(timeline.host.locator("[part=key]")).toMatchAriaSnapshot(`
     - list:
       - listitem: stated
+      - listitem: not known to the day
       - listitem: reported
       - listitem: denied
       - listitem: planned

@@ -19,6 +19,8 @@ export interface HeadInput {
   /** The signs that occur among the events, and how each is called. */
   readonly signs?: number;
   readonly signWords?: Words["signs"];
+  /** Whether some date is not known to the day. */
+  readonly hasOpen?: boolean;
 }
 
 /** Room at the edges, in line with the texts of the axis. */
@@ -46,7 +48,14 @@ function wrapped(text: string, widthPx: number): string[] {
 }
 
 /** Sets the heading, the legend and the key to the shapes of marks above a plot; undefined where there is none of them. */
-export function figureHead({ widthPx, heading, legend, signs = 0, signWords }: HeadInput): SvgHead | undefined {
+export function figureHead({
+  widthPx,
+  heading,
+  legend,
+  signs = 0,
+  signWords,
+  hasOpen = false,
+}: HeadInput): SvgHead | undefined {
   const texts: SvgText[] = [];
   const shapes: Shape[] = [];
   let yPx = ABOVE_PX;
@@ -72,7 +81,7 @@ export function figureHead({ widthPx, heading, legend, signs = 0, signWords }: H
       return [{ layer: "glyph", tone, path: glyphPath(tone, glyph) }];
     });
   turn();
-  if (signWords) for (const { name, shapesAt } of keyLines(signs)) enter(signWords[name], shapesAt);
+  if (signWords) for (const { name, shapesAt } of keyLines(signs, hasOpen)) enter(signWords[name], shapesAt);
   turn();
   if (texts.length === 0) return undefined;
   return { heightPx: yPx + BELOW_PX, texts, shapes };

@@ -5,6 +5,7 @@ import { ghostsOf } from "../events/ghosts.ts";
 import { RangeIndex } from "../events/range-index.ts";
 import { signsAmong } from "../events/signs.ts";
 import { ghostDrawer } from "../layout/ghosts.ts";
+import { hasOpenGlyph } from "../layout/key.ts";
 import { setLabel } from "../layout/labels.ts";
 import { layoutScene } from "../layout/layout-scene.ts";
 import { keptLabels, METRICS, planLayout } from "../layout/plan.ts";
@@ -104,7 +105,8 @@ function withWholeWords(scene: Scene): Scene {
 export function figureSvg(input: FigureInput): string {
   const { reading, widthPx, heightPx, heading, theme, lang, title, description } = input;
   const index = indexEvents(reading.events, [...(reading.info.groups?.keys() ?? [])]);
-  const key = { signs: signsAmong(index.signs), signWords: wordsFor(lang).signs };
+  const hasOpen = hasOpenGlyph(index);
+  const key = { signs: signsAmong(index.signs), hasOpen, signWords: wordsFor(lang).signs };
   const head = figureHead({ widthPx, heading, legend: legendOf(reading, index), ...key });
   const plotPx = Math.max(LOWEST_PLOT_PX, heightPx - (head?.heightPx ?? 0));
   const scene = sceneOf(input, index, plotPx);

@@ -47,6 +47,8 @@ export const cardStyles = css`
     border-bottom: 1px solid var(--_hairline);
   }
   .card-head .link {
+    width: auto;
+    padding-inline: 0.375rem;
     font-size: 0.8125rem;
   }
   .card-head .position {

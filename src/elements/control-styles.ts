@@ -40,6 +40,9 @@ export const controlStyles = css`
     gap: 0 0.875rem;
     flex: 1 1 16rem;
   }
+  .views ~ .legend {
+    flex-basis: 60%;
+  }
   .legend button {
     display: inline-flex;
     align-items: center;
@@ -136,6 +139,7 @@ export const controlStyles = css`
       justify-content: space-between;
     }
     .legend,
+    .views ~ .legend,
     .search {
       flex: 1 1 100%;
     }
@@ -164,6 +168,19 @@ export const controlStyles = css`
     .legend button,
     .search {
       min-height: 2.75rem;
+    }
+    /* A finger's height for every kind would push the plot off a phone: one line, which a finger moves sideways. */
+    @container date-line (max-width: 44rem) {
+      .legend {
+        flex-wrap: nowrap;
+        min-width: 0;
+        overflow-x: auto;
+        scrollbar-width: none;
+      }
+      .legend button {
+        flex: none;
+        outline-offset: -2px;
+      }
     }
   }
   .status {

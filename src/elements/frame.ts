@@ -95,25 +95,28 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
     shape: glyphPath(group.tone, { xPx: 0, yPx: 0, radiusPx: 5.5, isOpen: false }),
     count: group.count,
   }));
+  const tools = toolbarTemplate({
+    words,
+    view,
+    switchable: input.controls,
+    sourced: isSourced(model),
+    check: input.checkable && (isFaulty(model) || input.check) ? input.check !== undefined : undefined,
+    clock: clocks || isDated(model) ? clocks !== undefined : undefined,
+    onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
+    onCheck: input.onCheck,
+    onClock: input.onClock,
+    onCite: (event) => void cite(event, input),
+    onCommand: (command) => session.command(command),
+  });
+  // What the reader does stands in the first line, what is seen of the events in the second; without views there is one line.
   return html`
     <div class="bar">
+      ${input.controls ? tools : nothing}
+      ${input.search === false ? nothing : html`<div class="search" role="search">${input.search?.(model, input)}</div>`}
       ${legendTemplate(legend, hiddenGroups, words, (group) => session.dispatch({ kind: "toggle-group", group }, "reader"))}
       <slot name="legend"></slot>
-      ${input.search === false ? nothing : html`<div class="search" role="search">${input.search?.(model, input)}</div>`}
       ${lensSwitch(session, words)}
-      ${toolbarTemplate({
-        words,
-        view,
-        switchable: input.controls,
-        sourced: isSourced(model),
-        check: input.checkable && (isFaulty(model) || input.check) ? input.check !== undefined : undefined,
-        clock: clocks || isDated(model) ? clocks !== undefined : undefined,
-        onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
-        onCheck: input.onCheck,
-        onClock: input.onClock,
-        onCite: (event) => void cite(event, input),
-        onCommand: (command) => session.command(command),
-      })}
+      ${input.controls ? nothing : tools}
     </div>
     ${clocks?.panel}
     ${model.index.count === 0 && !clocks ? html`<div class="message"><p>${words.empty}</p></div>` : plotTemplate(model, input, clocks?.band)}

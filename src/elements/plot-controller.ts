@@ -9,6 +9,7 @@ import { Announcer } from "./announcer.ts";
 import { FrameLoop } from "./frame-loop.ts";
 import type { GestureMode } from "./gestures.ts";
 import { commandOf } from "./keyboard.ts";
+import type { TimelineModel } from "./model.ts";
 import { PlotFrame } from "./plot-frame.ts";
 import { markName, sayGrips, statusText } from "./plot-voice.ts";
 import type { Session } from "./session.ts";
@@ -182,7 +183,7 @@ export class PlotController {
       nameOf: (mark) => markName(session, mark, speech),
     });
     if (depth === "data" && model.signs) {
-      const explained = this.explain(model.signs, speech);
+      const explained = this.explain(model, speech);
       this.handy = this.handy.then(() => explained);
     }
     const { scene } = this.frame;
@@ -198,9 +199,9 @@ export class PlotController {
   }
 
   /** The key to the shapes that occur, and the dates that other claims give: fetched where there is anything to explain. */
-  private async explain(signs: number, { words }: Speech): Promise<void> {
+  private async explain(model: TimelineModel, { words }: Speech): Promise<void> {
     const look = await import("./claim-look.ts").catch(() => undefined);
-    look?.showKey(this.owner.root(), signs, words);
+    look?.showKey(this.owner.root(), model, words);
     if (!look || !this.frame || this.frame.ghostsIn) return;
     this.frame.ghostsIn = look.ghostsIn;
     this.request("filter");

@@ -7,7 +7,7 @@ import type { Speech } from "../elements/speech.ts";
 import { spoken, voiceOf } from "../elements/speech.ts";
 import type { Reading } from "../events/event.ts";
 import { readTimeline } from "../events/read.ts";
-import { correctionWords } from "../words/correction-words.ts";
+import { correctionWordsFor } from "../words/correction-words.ts";
 import { loadDateWords } from "../words/load-date-words.ts";
 import { loadWords } from "../words/load-words.ts";
 import { linkedData, linkedDataScript } from "./json-ld.ts";
@@ -86,7 +86,7 @@ async function correctionsHtml(reading: Reading): Promise<string> {
   const titles = new Map(reading.events.map(({ id, title }) => [id, title]));
   const items = correctionItems({ changes, titleOf: (id) => titles.get(id), say: voiceOf(speech).spoken });
   return [
-    { tag: "h2", attributes: { id: "corrections" }, children: [correctionWords.title] },
+    { tag: "h2", attributes: { id: "corrections" }, children: [correctionWordsFor(speech.words.lang).title] },
     { tag: "ol", attributes: { role: "list" }, children: items },
   ]
     .map(toHtml)

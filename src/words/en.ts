@@ -47,6 +47,7 @@ export const en: Words = {
     due: "planned",
     happened: "planned, then happened",
     differ: "sources disagree",
+    inexact: "not known to the day",
   },
   clusterName: (n, span, isInstant) =>
     isInstant

@@ -53,6 +53,7 @@ export const wordsAr: Words = {
     due: "مقرر",
     happened: "كان مقررا ثم حدث",
     differ: "المصادر مختلفة",
+    inexact: "اليوم غير معروف بدقة",
   },
   clusterName: (n, span) => `${events(n)}، ${span}: تكبير`,
   mostImportant: (n, total) => `أهم ${count(n)} من ${events(total)}`,

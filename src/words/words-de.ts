@@ -48,6 +48,7 @@ export const wordsDe: Words = {
     due: "geplant",
     happened: "geplant, dann geschehen",
     differ: "Quellen uneinig",
+    inexact: "nicht auf den Tag bekannt",
   },
   clusterName: (n, span) => `${events(n)}, ${span}: vergrößern`,
   mostImportant: (n, total) => `Die ${count(n)} wichtigsten von ${count(total)} Ereignissen`,

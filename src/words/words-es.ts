@@ -48,6 +48,7 @@ export const wordsEs: Words = {
     due: "previsto",
     happened: "previsto y luego ocurrido",
     differ: "las fuentes no coinciden",
+    inexact: "no se conoce el día exacto",
   },
   clusterName: (n, span) => `${events(n)}, ${span}: acercar`,
   mostImportant: (n, total) => `Los ${count(n)} más importantes de ${count(total)} acontecimientos`,

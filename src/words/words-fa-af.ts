@@ -45,6 +45,7 @@ export const wordsFaAf: Words = {
     due: "پلان شده",
     happened: "پلان شده و سپس واقع شده",
     differ: "منابع اختلاف دارند",
+    inexact: "روز دقیق آن معلوم نیست",
   },
   clusterName: (n, span) => `${events(n)}، ${span}: بزرگ‌نمایی`,
   mostImportant: (n, total) => `${count(n)} رویداد مهم‌تر از ${events(total)}`,

@@ -48,6 +48,7 @@ export const wordsFr: Words = {
     due: "prévu",
     happened: "prévu, puis arrivé",
     differ: "les sources divergent",
+    inexact: "pas connu au jour près",
   },
   clusterName: (n, span) => `${events(n)}, ${span} : agrandir`,
   mostImportant: (n, total) => `Les ${count(n)} plus importants de ${count(total)} événements`,

@@ -46,6 +46,7 @@ export const wordsPs: Words = {
     due: "پلان شوی",
     happened: "پلان شوی او بیا شوی",
     differ: "سرچینې یوه خوله نه دي",
+    inexact: "کره ورځ یې معلومه نه ده",
   },
   clusterName: (n, span) => `${events(n)}، ${span}: لویول`,
   mostImportant: (n, total) => `له ${events(total)} ${count(n)} تر ټولو مهمې`,
