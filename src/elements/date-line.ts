@@ -11,6 +11,9 @@ import { cardStyles } from "./card-styles.ts";
 import { ClockKeeper } from "./clock-keeper.ts";
 import { controlStyles } from "./control-styles.ts";
 import { DateLineErrorEvent, DateLineLoadEvent } from "./dom-events.ts";
+import type { Exporter } from "./export-desk.ts";
+import type { Part } from "./export-part.ts";
+import type { PictureOptions } from "./export-picture.ts";
 import { fetchedViews } from "./fetched-views.ts";
 import type { Phase } from "./frame.ts";
 import { frameTemplate } from "./frame.ts";
@@ -196,6 +199,24 @@ export class DateLine extends LitElement {
     this.session.step(-1, "program");
   }
 
+  /**
+   * The timeline as SVG text, with its fonts named and its texts as texts. Rejects where no timeline is loaded, and for a size, theme or
+   * part that there is none of.
+   */
+  async toSvg(options?: PictureOptions): Promise<string> {
+    return (await this.exporter()).svg(options);
+  }
+
+  /** The same picture as PNG, `scale` pixels from 1 to 3 for each of it; 2 where it is absent. */
+  async toPng(options?: PictureOptions & { readonly scale?: number }): Promise<Blob> {
+    return (await this.exporter()).png(options);
+  }
+
+  /** The events as a spreadsheet, one row for each claim: `view` those on screen, `whole` all of them. */
+  async toCsv(options?: { readonly part?: Part }): Promise<string> {
+    return (await this.exporter()).csv(options);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.address.start();
@@ -249,6 +270,11 @@ export class DateLine extends LitElement {
   protected override updated(): void {
     this.plot.attach(plotNodesIn(this.shadowRoot));
     showLightList(this, this.session, this.phase.kind === "failed");
+  }
+
+  private async exporter(): Promise<Exporter> {
+    await this.ready;
+    return (await import("./export-desk.ts")).openExport(this.shadowRoot, this.session, this.narrator.speech);
   }
 
   /** Opens what an author sees of the data, or puts it away. */

@@ -61,6 +61,11 @@ async function cite({ currentTarget }: Event, input: FrameInput): Promise<void> 
   (await import("./cite-panel.ts")).openCite(currentTarget as HTMLElement, input);
 }
 
+/** Opens what saves the timeline as a file. */
+async function save({ currentTarget }: Event, { session, speech }: FrameInput): Promise<void> {
+  (await import("./export-panel.ts")).openSave(currentTarget as HTMLElement, session, speech);
+}
+
 /** How much of a long file is there: a bar where its size is known, and the events so far; or what could not be fetched yet. */
 function newsTemplate({ news: { progress, trouble }, speech }: FrameInput): TemplateResult | typeof nothing {
   if (trouble) return html`<div class="progress" role="status">${speech.words.triedAgain(trouble)}</div>`;
@@ -108,6 +113,7 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
         onCheck: input.onCheck,
         onClock: input.onClock,
         onCite: (event) => void cite(event, input),
+        onSave: (event) => void save(event, input),
         onCommand: (command) => session.command(command),
       })}
     </div>

@@ -1,28 +1,11 @@
+import { PILL_PX } from "../layout/figure.ts";
+import type { FigureFont, FigureHead, FigureText } from "../layout/figure-head.ts";
 import { px } from "../layout/glyph.ts";
-import type { Font } from "../layout/labels.ts";
 import type { ClusterMark, EventMark, Mark, Scene, Shape } from "../layout/scene.ts";
 import type { Tick } from "../layout/ticks.ts";
 import { TICK_TEXT_PX } from "../layout/ticks.ts";
 import type { Theme } from "./theme.ts";
 import { type Attributes, element, type Markup, xmlText } from "./xml.ts";
-
-/** The faces of a picture: those of the plot, and of what stands above it. */
-export type SvgFont = Font | "context" | "heading" | "legend";
-
-/** A line of text in the picture; `yPx` is its baseline. */
-export interface SvgText {
-  readonly xPx: number;
-  readonly yPx: number;
-  readonly text: string;
-  readonly font: SvgFont;
-}
-
-/** What stands above the plot: lines of text, and shapes in the tones of groups. */
-export interface SvgHead {
-  readonly heightPx: number;
-  readonly texts: readonly SvgText[];
-  readonly shapes: readonly Shape[];
-}
 
 /** What a picture is made from. */
 export interface SvgPicture {
@@ -33,7 +16,7 @@ export interface SvgPicture {
   /** What it is called, and what is read out for those who do not see it. */
   readonly title: string;
   readonly description?: string | undefined;
-  readonly head?: SvgHead | undefined;
+  readonly head?: FigureHead | undefined;
 }
 
 /** Faces with the same widths, so that a text takes the room that was measured for it wherever the picture is shown. */
@@ -41,7 +24,7 @@ const SVG_FAMILY = "Helvetica, Arial, 'Liberation Sans', sans-serif";
 
 /** Sizes, weights and colours of the faces: those of the plot's style sheet at 16 px. */
 export const SVG_FONTS: Readonly<
-  Record<SvgFont, { readonly sizePx: number; readonly weight: number; readonly colour: "ink" | "quiet" }>
+  Record<FigureFont, { readonly sizePx: number; readonly weight: number; readonly colour: "ink" | "quiet" }>
 > = {
   date: { sizePx: 12, weight: 400, colour: "quiet" },
   title: { sizePx: 15, weight: 400, colour: "ink" },
@@ -77,8 +60,7 @@ const DATE_LINE_PX = 15;
 const DATE_BASE_PX = 12;
 const TITLE_LINE_PX = 18;
 const TITLE_BASE_PX = 14;
-/** A count in its pill. */
-export const PILL_PX = 24;
+/** A letter of a count in its pill. */
 const DIGIT_PX = 7;
 
 /** A text whose first letter is of a script that runs from right to left. */
@@ -141,7 +123,7 @@ function shapesGroup(shapes: readonly Shape[], theme: Theme, attributes: Attribu
 }
 
 /** A line of text as an element. One that runs from right to left ends where the others begin. */
-function textElement({ xPx, yPx, text, font }: SvgText, theme: Theme, more: Attributes = {}): Markup {
+function textElement({ xPx, yPx, text, font }: FigureText, theme: Theme, more: Attributes = {}): Markup {
   const { sizePx, weight, colour } = SVG_FONTS[font];
   const turned = RIGHT_TO_LEFT.test(text) ? { direction: "rtl", "text-anchor": "end" } : {};
   const place = { x: px(xPx), y: px(yPx), "font-size": sizePx, ...turned };
@@ -149,7 +131,7 @@ function textElement({ xPx, yPx, text, font }: SvgText, theme: Theme, more: Attr
   return element("text", { ...place, ...look, ...more }, xmlText(text));
 }
 
-function headGroup({ texts, shapes }: SvgHead, theme: Theme): Markup {
+function headGroup({ texts, shapes }: FigureHead, theme: Theme): Markup {
   const glyphs = shapes.map((shape) => element("path", { ...paintOf(shape, theme), d: shape.path }));
   return lines("g", { class: "head" }, ...texts.map((text) => textElement(text, theme)), ...glyphs);
 }
