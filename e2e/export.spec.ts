@@ -50,6 +50,7 @@ test("X18 the picture of the element is the picture of the command: all of it, a
   expect(whole).toBe(rendered(path, ...flags));
   expect(whole.match(/<text/g)?.length).toBeGreaterThan(20);
   await timeline.host.evaluate((host: HTMLElementTagNameMap["date-line"]) => host.zoomTo("2020-02-01", "2020-07-31"));
+  await timeline.still();
   const part = await svgOf(timeline, { theme: "dark", ...size });
   expect(part).toBe(rendered(path, ...flags, "--theme", "dark", "--from", "2020-02-01", "--to", "2020-07-31"));
   expect(part).not.toBe(whole);
@@ -149,7 +150,12 @@ test("X18 the menu saves each form, says so, and gives the focus back @both", as
     const file = await coming;
     expect(file.suggestedFilename()).toMatch(new RegExp(`^the-taliban-and-al-qaeda[a-z-]*\\.${form.toLowerCase()}$`));
     const bytes = readFileSync(await file.path());
-    expect(bytes.toString(form === "PNG" ? "latin1" : "utf8").replace(/^\u{feff}/u, "").slice(0, start.length)).toBe(start);
+    expect(
+      bytes
+        .toString(form === "PNG" ? "latin1" : "utf8")
+        .replace(/^\u{feff}/u, "")
+        .slice(0, start.length),
+    ).toBe(start);
     await expect(dialog.getByRole("status")).toHaveText(`Saved as ${file.suggestedFilename()}.`);
   }
   await page.keyboard.press("Escape");

@@ -60,6 +60,7 @@ import { themeStyles } from "./theme-styles.ts";
  * @csspart card - The open event.
  * @csspart claim - What one source says, in the card.
  * @csspart status - The line that says what is on screen.
+ * @csspart summary - What is said of all events together.
  * @csspart key - What the shapes of marks say of their claims.
  *
  * @cssproperty [--dl-height=32rem] - Height of the plot with its axis.

@@ -5,7 +5,6 @@ import { loadDateWords } from "../words/load-date-words.ts";
 import { loadWords } from "../words/load-words.ts";
 import type { TimelineModel } from "./model.ts";
 import type { Speech } from "./speech.ts";
-import { voiceOf } from "./speech.ts";
 
 /** What is needed to speak a language, and of dates in a second calendar where one is asked for. */
 async function speechFor(lang: string, calendar: string | undefined): Promise<Speech> {
@@ -47,7 +46,7 @@ export class Narrator {
   private async writeList(model: TimelineModel, signal: AbortSignal): Promise<void> {
     const { writeEvents } = await import("./write-list.ts");
     if (signal.aborted) return;
-    const more = await writeEvents(this.host, model, voiceOf(this.speech), signal);
+    const more = await writeEvents(this.host, model, this.speech, signal);
     if (signal.aborted) return;
     this.speech = { ...this.speech, ...more };
     this.changed();

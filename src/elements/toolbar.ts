@@ -57,7 +57,7 @@ export function toolbarTemplate({
             )}
             ${toggle("clock", clock, onClock)}
             <button type="button" aria-haspopup="dialog" @click=${onCite}>${icon("cite")}<span>${words.cite}</span></button>
-            <button type="button" aria-haspopup="dialog" @click=${onSave}>${icon("save")}<span>${words.save}</span></button>
+            <button type="button" aria-haspopup="dialog" aria-label=${words.save} title=${words.save} @click=${onSave}>${icon("save")}</button>
             ${toggle("check", check, onCheck)}
           </div>`
         : nothing

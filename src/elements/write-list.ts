@@ -7,7 +7,7 @@ import { eventListItem, holdMarkup } from "./event-list.ts";
 import { LIST_MARK } from "./light-list.ts";
 import { toDom } from "./list-dom.ts";
 import type { TimelineModel } from "./model.ts";
-import type { Speech, Voice } from "./speech.ts";
+import { type Speech, type Voice, voiceOf } from "./speech.ts";
 
 /**
  * Writes entries into the light DOM of the host as one ordered list: what search engines, screen readers and printers read. A list made by
@@ -53,9 +53,10 @@ async function showCorrections(host: HTMLElement, model: TimelineModel, voice: V
 export async function writeEvents(
   host: HTMLElement,
   model: TimelineModel,
-  voice: Voice,
+  speech: Speech,
   signal: AbortSignal,
 ): Promise<More> {
+  const voice = voiceOf(speech);
   const places = listedPlaces(model.index);
   const events: TimelineEvent[] = [];
   const pause = breathing();
@@ -72,5 +73,7 @@ export async function writeEvents(
   const all = model.index.count;
   if (items.length < all) items.unshift({ tag: "li", children: [voice.words.mostImportant(items.length, all)] });
   writeLightList(host, items);
+  const frame = host.shadowRoot?.querySelector("[part=frame]");
+  if (frame) (await import("./frame-words.ts")).sayAll(frame, model, speech);
   return { rich: view?.markupTemplate, corrected: await showCorrections(host, model, voice) };
 }

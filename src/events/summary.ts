@@ -18,7 +18,7 @@ type Unit = "day" | "month" | "year" | "deep";
 const UNMARKED = { approximate: false, uncertain: false, raw: "" } as const;
 /** So many days are said in months, and so many in years. */
 const MONTHS_FROM_DAYS = 100;
-const YEARS_FROM_DAYS = 3653 * 3;
+const YEARS_FROM_DAYS = 3653;
 /** Years so far from now are said to about three digits. */
 const DEEP_FROM_YEARS = 1_000_000;
 /** A place is dense where half of the events begin in at most this share of the time; fewer events have none. */

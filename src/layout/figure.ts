@@ -124,11 +124,15 @@ function withWholeWords(scene: Scene, measure: FigureMeasure): Scene {
 }
 
 /** Lays a timeline out as a picture: what the element would show, with its heading, its legend and the key to its shapes above. */
-export function layoutFigure(subject: FigureSubject, cut: FigureCut): Figure {
+export function layoutFigure(
+  subject: FigureSubject,
+  cut: FigureCut,
+  how: { readonly numbered?: boolean } = {},
+): Figure {
   const { index, measure, signWords } = subject;
   const { widthPx, heightPx, heading } = cut;
   const signs = signsAmong(index.signs);
   const head = figureHead({ widthPx, measure, heading, legend: legendOf(subject), signs, signWords });
   const plotPx = Math.max(LOWEST_PLOT_PX, heightPx - (head?.heightPx ?? 0));
-  return { scene: figureScene(subject, { ...cut, heightPx: plotPx }), head };
+  return { scene: figureScene(subject, { ...cut, heightPx: plotPx }, how), head };
 }

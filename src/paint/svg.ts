@@ -1,7 +1,7 @@
 import { PILL_PX } from "../layout/figure.ts";
 import type { FigureFont, FigureHead, FigureText } from "../layout/figure-head.ts";
 import { px } from "../layout/glyph.ts";
-import type { ClusterMark, EventMark, Mark, Scene, Shape } from "../layout/scene.ts";
+import type { ClusterMark, DotMark, EventMark, Mark, Scene, Shape } from "../layout/scene.ts";
 import type { Tick } from "../layout/ticks.ts";
 import { TICK_TEXT_PX } from "../layout/ticks.ts";
 import type { Theme } from "./theme.ts";
@@ -17,6 +17,8 @@ export interface SvgPicture {
   readonly title: string;
   readonly description?: string | undefined;
   readonly head?: FigureHead | undefined;
+  /** What stands at an event without words, and in place of a count; nothing, and the count, where it is absent. */
+  readonly numberOf?: ((mark: DotMark | ClusterMark) => string) | undefined;
 }
 
 /** Faces with the same widths, so that a text takes the room that was measured for it wherever the picture is shown. */
@@ -62,12 +64,14 @@ const TITLE_LINE_PX = 18;
 const TITLE_BASE_PX = 14;
 /** A letter of a count in its pill. */
 const DIGIT_PX = 7;
+/** From a dot up to the foot of its number. */
+const DOT_NUMBER_PX = 6;
 
 /** A text whose first letter is of a script that runs from right to left. */
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
 
 /** A scene as a document of its own: SVG text, without style sheets, scripts or anything fetched. The same scene gives the same text. */
-export function sceneSvg({ scene, theme, lang, title, description, head }: SvgPicture): Markup {
+export function sceneSvg({ scene, theme, lang, title, description, head, numberOf }: SvgPicture): Markup {
   const { widthPx } = scene;
   const headPx = head?.heightPx ?? 0;
   const heightPx = headPx + scene.heightPx;
@@ -80,8 +84,8 @@ export function sceneSvg({ scene, theme, lang, title, description, head }: SvgPi
       ),
     ),
     ...ticksGroup(scene, theme),
-    ...scene.marks.filter((mark) => !isPinned(mark)).map((mark) => markGroup(mark, theme)),
-    ...scene.marks.filter(isPinned).map((mark) => markGroup(mark, theme)),
+    ...scene.marks.filter((mark) => !isPinned(mark)).map((mark) => markGroup(mark, theme, numberOf)),
+    ...scene.marks.filter(isPinned).map((mark) => markGroup(mark, theme, numberOf)),
   ];
   return lines(
     "svg",
@@ -148,14 +152,14 @@ function ticksGroup({ ticks, context, axisYPx }: Scene, theme: Theme): Markup[] 
 
 const isPinned = (mark: Mark): boolean => mark.kind === "event" && mark.pinned;
 
-function markGroup(mark: Mark, theme: Theme): Markup {
+function markGroup(mark: Mark, theme: Theme, numberOf: SvgPicture["numberOf"]): Markup {
   switch (mark.kind) {
     case "event":
       return labelGroup(mark, theme);
     case "cluster":
-      return pill(mark, theme);
+      return pill(mark, theme, numberOf?.(mark) ?? String(mark.count));
     case "dot":
-      return "";
+      return numberOf ? dotNumber(mark, theme, numberOf(mark)) : "";
   }
 }
 
@@ -175,8 +179,12 @@ function labelGroup({ label, labelXPx: xPx, labelYPx, pinned }: EventMark, theme
   );
 }
 
-function pill({ count, xPx, yPx }: ClusterMark, theme: Theme): Markup {
-  const text = String(count);
+/** A number above its dot: dots stand farther apart than numbers of three digits are wide. */
+function dotNumber({ xPx, yPx }: DotMark, theme: Theme, text: string): Markup {
+  return textElement({ xPx, yPx: yPx - DOT_NUMBER_PX, text, font: "tick" }, theme, { "text-anchor": "middle" });
+}
+
+function pill({ xPx, yPx }: ClusterMark, theme: Theme, text: string): Markup {
   const widthPx = Math.max(PILL_PX, (text.length + 1.5) * DIGIT_PX);
   const place = { x: px(xPx - PILL_PX / 2), y: px(yPx - PILL_PX / 2), width: px(widthPx), height: PILL_PX };
   const middle = { xPx: xPx - PILL_PX / 2 + widthPx / 2, yPx: yPx + 4.2 };
