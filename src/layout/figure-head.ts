@@ -50,7 +50,7 @@ const LEGEND_LINE_PX = 24;
 const LEGEND_BASE_PX = 17;
 const GLYPH_PX = 5.5;
 /** From an entry's beginning to its words, and from their end to the next entry. */
-const GLYPH_ROOM_PX = 18;
+const GLYPH_ROOM_PX = 22;
 const ENTRY_GAP_PX = 20;
 const ABOVE_PX = 8;
 const BELOW_PX = 8;
