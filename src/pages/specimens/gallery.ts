@@ -12,10 +12,10 @@ const place = document.querySelector("#specimens");
 if (!place) throw new Error("specimens.html has no #specimens");
 
 /** Draws a specimen's timeline when the reader comes near it: all of them at once would keep a phone busy. */
-async function draw(section: HTMLElement, { csv, lang, theme }: Specimen): Promise<void> {
+async function draw(section: HTMLElement, { name, csv, lang, theme }: Specimen): Promise<void> {
   const timeline = document.createElement("date-line");
   timeline.theme = theme === "dark" ? "dark" : theme === undefined ? "auto" : "light";
-  timeline.data = await readTimeline({ events: { name: "events.csv", text: csv } });
+  timeline.data = await readTimeline({ events: { name: "events.csv", text: csv }, info: { title: name } });
   if (lang) timeline.lang = lang;
   if (lang && RIGHT_TO_LEFT.includes(lang)) timeline.dir = "rtl";
   section.append(timeline);
@@ -37,11 +37,9 @@ for (const specimen of SPECIMENS) {
   const section = document.createElement("section");
   section.className = "specimen";
   section.id = specimen.name;
-  const heading = document.createElement("h2");
-  heading.textContent = specimen.name;
   const look = document.createElement("p");
   look.textContent = specimen.look;
-  section.append(heading, look);
+  section.append(look);
   drawings.set(section, () => void draw(section, specimen));
   place.append(section);
   near.observe(section);
