@@ -13,13 +13,13 @@ export interface PrintSheet {
 }
 
 /** With more events than this only the whole is drawn: the list has the words, and no reader leafs through so many strips. */
-const MOST_EVENTS = 400;
+const MOST_EVENTS = 200;
 const WHOLE_PX = 440;
 const PART_PX = 308;
 /** Room for the words of the last event, and a little before the first. */
 const MARGIN_PX = { leftPx: 16, rightPx: 250 };
-/** Parts are cut where time pauses longest, but not nearer to their ends than this share of their events. */
-const NEAR_END = 0.25;
+/** A strip holds no more events than this. */
+const MOST_IN_PART = 32;
 
 /** Lays a timeline out for a page of this width: events are numbered from 1 in time order, in words and at marks without. */
 export function layoutPrint(subject: FigureSubject, widthPx: number): PrintSheet {
@@ -41,16 +41,31 @@ function lastOf({ index: first, count, endDay }: ClusterMark, { start, count: al
   return last;
 }
 
-/** Scenes of events that follow each other, each with room for all of its words where time can make it. */
+/** Scenes of events that follow each other, as many in each as have room for all of their words. */
 function partsOf(subject: FigureSubject, places: readonly number[], widthPx: number): readonly Scene[] {
+  const parts: Scene[] = [];
+  for (let from = 0; from < places.length; ) {
+    const sceneOf = (count: number): Scene => partScene(subject, places.slice(from, from + count), widthPx);
+    let [count, most] = [1, Math.min(MOST_IN_PART, places.length - from)];
+    let scene = sceneOf(count);
+    while (count < most) {
+      const tried = Math.ceil((count + most) / 2);
+      const larger = sceneOf(tried);
+      if (wordsIn(larger) === tried) [count, scene] = [tried, larger];
+      else most = tried - 1;
+    }
+    parts.push(scene);
+    from += count;
+  }
+  return parts;
+}
+
+function partScene(subject: FigureSubject, places: readonly number[], widthPx: number): Scene {
   const { index } = subject;
   const mask = new Uint8Array(index.count);
   for (const place of places) mask[place] = 1;
   const cut = { widthPx, heightPx: PART_PX, span: spanFor(index, places, widthPx) };
-  const scene = figureScene({ ...subject, range: new RangeIndex(index, mask) }, cut, { numbered: true });
-  if (wordsIn(scene) === places.length || places.length === 1) return [scene];
-  const at = cutOf(index, places);
-  return [places.slice(0, at), places.slice(at)].flatMap((half) => partsOf(subject, half, widthPx));
+  return figureScene({ ...subject, range: new RangeIndex(index, mask) }, cut, { numbered: true });
 }
 
 /** From the first beginning to the last, as exactly as that is known. */
@@ -59,14 +74,4 @@ function spanFor(index: EventIndex, places: readonly number[], widthPx: number):
   const startDay = Math.min(...bounds.map(({ startMin }) => startMin));
   const endDay = Math.max(...bounds.map(({ startMax }) => startMax));
   return spanOf(fitLimits({ startDay, endDay, ...MARGIN_PX }, widthPx));
-}
-
-/** Where a row of events is best cut in two: before the longest pause near its middle. */
-function cutOf({ start }: EventIndex, places: readonly number[]): number {
-  const first = Math.max(1, Math.floor(places.length * NEAR_END));
-  const pause = (at: number): number =>
-    (start[places[at] as number] as number) - (start[places[at - 1] as number] as number);
-  let best = Math.floor(places.length / 2);
-  for (let at = first; at <= places.length - first; at++) if (pause(at) > pause(best)) best = at;
-  return best;
 }
