@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { readTimeline } from "../events/read.ts";
+import { figureHead } from "../layout/figure-head.ts";
+import { textWidth } from "../paint/text-widths.ts";
 import { THEMES } from "../paint/theme.ts";
 import { figureSvg } from "./figure.ts";
-import { figureHead } from "./figure-head.ts";
 import { runInMemory } from "./memory-io.ts";
-import { textWidth } from "./text-widths.ts";
 
 const FLAGSHIP = resolve(import.meta.dirname, "../../data/taliban-al-qaeda");
 const read = (name: string): string => readFileSync(resolve(FLAGSHIP, name), "utf8");
@@ -80,20 +80,21 @@ test("C10 the heading and the legend stand above, broken into lines where they a
   ]);
   const narrow = figureHead({
     widthPx: 200,
+    measure: textWidth,
     heading: "A heading of a good many words",
     legend: [1, 2, 3].map((tone) => ({ label: "A kind of events", tone })),
   });
   expect(narrow?.texts.map(({ text }) => text).slice(0, 2)).toEqual(["A heading of a good", "many words"]);
   for (const { xPx, text, font } of narrow?.texts ?? []) expect(xPx + textWidth(text, font)).toBeLessThanOrEqual(200);
   expect(new Set(narrow?.texts.slice(2).map(({ yPx }) => yPx)).size).toBe(3);
-  expect(figureHead({ widthPx: 200, heading: undefined, legend: [] })).toBeUndefined();
+  expect(figureHead({ widthPx: 200, measure: textWidth, heading: undefined, legend: [] })).toBeUndefined();
 });
 
 test("C10 in the language of the flag, of the timeline, or in English", async () => {
   expect(await svgOf("t", "--lang", "de")).toContain("29. Feb. 2020");
   const odd = await svgOf("odd");
   expect(odd).toContain('lang="en"');
-  expect(textsIn(odd)).toEqual(expect.arrayContaining(["g", "a", "b"]));
+  expect(textsIn(odd)).toEqual(expect.arrayContaining(["G", "a", "b"]));
   expect(await svgOf("fa.csv", "--lang", "fa-AF")).toMatch(/direction="rtl" text-anchor="end"[^>]*>۱۵ اگست ۲۰۲۱</);
 });
 

@@ -11,6 +11,9 @@ import { cardStyles } from "./card-styles.ts";
 import { ClockKeeper } from "./clock-keeper.ts";
 import { controlStyles } from "./control-styles.ts";
 import { DateLineErrorEvent, DateLineLoadEvent } from "./dom-events.ts";
+import type { Exporter } from "./export-desk.ts";
+import type { Part } from "./export-part.ts";
+import type { PictureOptions } from "./export-picture.ts";
 import { fetchedViews } from "./fetched-views.ts";
 import type { Phase } from "./frame.ts";
 import { frameTemplate } from "./frame.ts";
@@ -58,6 +61,7 @@ import { themeStyles } from "./theme-styles.ts";
  * @csspart card - The open event.
  * @csspart claim - What one source says, in the card.
  * @csspart status - The line that says what is on screen.
+ * @csspart summary - What is said of all events together.
  * @csspart key - What the shapes of marks say of their claims.
  *
  * @cssproperty [--dl-height=32rem] - Height of the plot with its axis.
@@ -198,6 +202,24 @@ export class DateLine extends LitElement {
     this.session.step(-1, "program");
   }
 
+  /**
+   * The timeline as SVG text, with its fonts named and its texts as texts. Rejects where no timeline is loaded, and for a size, theme or
+   * part that there is none of.
+   */
+  async toSvg(options?: PictureOptions): Promise<string> {
+    return (await this.exporter()).svg(options);
+  }
+
+  /** The same picture as PNG, `scale` pixels from 1 to 3 for each of it; 2 where it is absent. */
+  async toPng(options?: PictureOptions & { readonly scale?: number }): Promise<Blob> {
+    return (await this.exporter()).png(options);
+  }
+
+  /** The events as a spreadsheet, one row for each claim: `view` those on screen, `whole` all of them. */
+  async toCsv(options?: { readonly part?: Part }): Promise<string> {
+    return (await this.exporter()).csv(options);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.address.start();
@@ -254,6 +276,11 @@ export class DateLine extends LitElement {
     this.plot.attach(plotNodesIn(this.shadowRoot));
     this.narrator.follow(this.session);
     showLightList(this, this.session, this.phase.kind === "failed");
+  }
+
+  private async exporter(): Promise<Exporter> {
+    await this.ready;
+    return (await import("./export-desk.ts")).openExport(this.shadowRoot, this.session, this.narrator.speech);
   }
 
   /** Opens what an author sees of the data, or puts it away. */

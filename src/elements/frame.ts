@@ -64,6 +64,11 @@ async function cite({ currentTarget }: Event, input: FrameInput): Promise<void> 
   (await import("./cite-panel.ts")).openCite(currentTarget as HTMLElement, input);
 }
 
+/** Opens what saves the timeline as a file. */
+async function save({ currentTarget }: Event, { session, speech }: FrameInput): Promise<void> {
+  (await import("./export-panel.ts")).openSave(currentTarget as HTMLElement, session, speech);
+}
+
 /** How much of a long file is there: a bar where its size is known, and the events so far; or what could not be fetched yet. */
 function newsTemplate({ news: { progress, trouble }, speech }: FrameInput): TemplateResult | typeof nothing {
   if (trouble) return html`<div class="progress" role="status">${speech.words.triedAgain(trouble)}</div>`;
@@ -106,6 +111,7 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
     onCheck: input.onCheck,
     onClock: input.onClock,
     onCite: (event) => void cite(event, input),
+    onSave: (event) => void save(event, input),
     onCommand: (command) => session.command(command),
   });
   // What the reader does stands in the first line, what is seen of the events in the second; without views there is one line.

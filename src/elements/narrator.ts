@@ -7,7 +7,6 @@ import { LONGEST_LIST } from "./light-list.ts";
 import type { TimelineModel } from "./model.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
-import { voiceOf } from "./speech.ts";
 import type { Listed } from "./write-list.ts";
 
 /** What is needed to speak a language, and of dates in a second calendar where one is asked for. */
@@ -63,7 +62,7 @@ export class Narrator {
     const signal = AbortSignal.any([listed.signal, this.writing.signal]);
     const { writeEvents } = await import("./write-list.ts");
     if (signal.aborted) return;
-    const more = await writeEvents(this.host, listed, voiceOf(this.speech), signal);
+    const more = await writeEvents(this.host, listed, this.speech, signal);
     if (signal.aborted) return;
     this.speech = { ...this.speech, ...more };
     this.changed();

@@ -6,7 +6,7 @@ import { eventListItem, holdMarkup } from "./event-list.ts";
 import { LIST_MARK, LONGEST_LIST } from "./light-list.ts";
 import { toDom } from "./list-dom.ts";
 import type { TimelineModel } from "./model.ts";
-import type { Speech, Voice } from "./speech.ts";
+import { type Speech, type Voice, voiceOf } from "./speech.ts";
 
 /**
  * Writes entries into the light DOM of the host as one ordered list: what search engines, screen readers and printers read. A list made by
@@ -57,9 +57,10 @@ async function showCorrections(host: HTMLElement, model: TimelineModel, voice: V
 export async function writeEvents(
   host: HTMLElement,
   { model, range }: Listed,
-  voice: Voice,
+  speech: Speech,
   signal: AbortSignal,
 ): Promise<More> {
+  const voice = voiceOf(speech);
   const places = listedPlaces(range);
   const events: TimelineEvent[] = [];
   const pause = breathing();
@@ -76,5 +77,7 @@ export async function writeEvents(
   const all = Math.max(places.length, range.total);
   if (items.length < all) items.unshift({ tag: "li", children: [voice.words.mostImportant(items.length, all)] });
   writeLightList(host, items);
+  const frame = host.shadowRoot?.querySelector("[part=frame]");
+  if (frame) (await import("./frame-words.ts")).sayAll(frame, model, speech);
   return { rich: view?.markupTemplate, corrected: await showCorrections(host, model, voice) };
 }

@@ -17,6 +17,7 @@ export const en: Words = {
   previousEvent: "Previous event",
   nextEvent: "Next event",
   cite: "Cite",
+  save: "Save",
   close: "Close",
   views: { group: "Show as", plot: "Timeline", list: "List", table: "Table", matrix: "Matrix" },
   check: "Check data",

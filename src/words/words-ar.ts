@@ -26,6 +26,7 @@ export const wordsAr: Words = {
   previousEvent: "الحدث السابق",
   nextEvent: "الحدث التالي",
   cite: "استشهاد",
+  save: "حفظ",
   close: "إغلاق",
   views: { group: "طريقة العرض", plot: "خط زمني", list: "قائمة", table: "جدول", matrix: "مصفوفة" },
   check: "فحص البيانات",

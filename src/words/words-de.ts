@@ -18,6 +18,7 @@ export const wordsDe: Words = {
   previousEvent: "Voriges Ereignis",
   nextEvent: "Nächstes Ereignis",
   cite: "Zitieren",
+  save: "Sichern",
   close: "Schließen",
   views: { group: "Zeigen als", plot: "Zeitleiste", list: "Liste", table: "Tabelle", matrix: "Matrix" },
   check: "Daten prüfen",

@@ -18,6 +18,7 @@ export const wordsEs: Words = {
   previousEvent: "Acontecimiento anterior",
   nextEvent: "Acontecimiento siguiente",
   cite: "Citar",
+  save: "Guardar",
   close: "Cerrar",
   views: { group: "Mostrar como", plot: "Cronología", list: "Lista", table: "Tabla", matrix: "Matriz" },
   check: "Revisar los datos",

@@ -18,6 +18,7 @@ export const wordsFaAf: Words = {
   previousEvent: "رویداد قبلی",
   nextEvent: "رویداد بعدی",
   cite: "استناد",
+  save: "ذخیره",
   close: "بستن",
   views: { group: "نمایش به شکل", plot: "خط زمان", list: "فهرست", table: "جدول", matrix: "ماتریس" },
   check: "بررسی داده‌ها",

@@ -18,6 +18,7 @@ export const wordsFr: Words = {
   previousEvent: "Événement précédent",
   nextEvent: "Événement suivant",
   cite: "Citer",
+  save: "Enregistrer",
   close: "Fermer",
   views: { group: "Affichage", plot: "Chronologie", list: "Liste", table: "Tableau", matrix: "Matrice" },
   check: "Vérifier les données",

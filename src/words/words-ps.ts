@@ -19,6 +19,7 @@ export const wordsPs: Words = {
   previousEvent: "مخکینۍ پېښه",
   nextEvent: "راتلونکې پېښه",
   cite: "حواله ورکول",
+  save: "خوندي کول",
   close: "تړل",
   views: { group: "د ښودلو بڼه", plot: "مهال‌وېش", list: "لړلیک", table: "جدول", matrix: "مېټرېکس" },
   check: "د معلوماتو کتنه",

@@ -14,6 +14,8 @@ export interface Words {
   readonly close: string;
   /** Opens what can be put among references. */
   readonly cite: string;
+  /** Opens what saves the timeline as a file. */
+  readonly save: string;
   readonly views: {
     readonly group: string;
     readonly plot: string;
