@@ -1,0 +1,84 @@
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+import { WATCH_SCRIPT } from "./watch.ts";
+
+const DIST = join(import.meta.dirname, "../../dist");
+const WATCH = "watch.js";
+const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".csv": "text/csv; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
+
+/**
+ * The built site on a port of its own, with a test's own files beside it. A route of Playwright's could do the same in two engines of
+ * three. Like GitHub Pages it lets every origin read (the sandboxed frame has none). Every page is watched from its first script on.
+ */
+export class Site {
+  readonly url: string;
+  /** What was asked for, as paths. */
+  readonly asked: string[] = [];
+  private files: ReadonlyMap<string, string> = new Map();
+  private readonly server: Server;
+
+  private constructor(server: Server) {
+    this.server = server;
+    this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    server.on("request", (request, response) => this.answer(request, response));
+  }
+
+  static async open(): Promise<Site> {
+    if (!existsSync(join(DIST, "date-line.js"))) throw new Error("there is nothing to serve: npm run build");
+    const server = createServer();
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    return new Site(server);
+  }
+
+  /** Serves these files, by name, instead of those of the test before. */
+  show(files: Readonly<Record<string, string>>): void {
+    this.files = new Map(Object.entries(files));
+    this.asked.length = 0;
+  }
+
+  async close(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((done) => this.server.close(done));
+  }
+
+  private answer({ url = "/" }: IncomingMessage, response: ServerResponse): void {
+    const path = decodeURIComponent(new URL(url, this.url).pathname).slice(1) || "index.html";
+    this.asked.push(path);
+    const given = path === WATCH ? WATCH_SCRIPT : this.files.get(path);
+    const file = join(DIST, normalize(path));
+    const head = { "content-type": TYPES[extname(path)] ?? "text/plain", "access-control-allow-origin": "*" };
+    if (given === undefined && !(existsSync(file) && statSync(file).isFile())) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, head);
+    if (extname(path) === ".html") response.end(watched(given ?? readFileSync(file, "utf8")));
+    else if (given !== undefined) response.end(given);
+    else createReadStream(file).pipe(response);
+  }
+}
+
+/** A page with the watching script as the first after its policy. */
+const watched = (page: string): string => page.replace(POLICY, `$&<script src="${WATCH}"></script>`);
+
+/** The policy of our own pages, as their `<meta>`. */
+export function policy(): string {
+  const found = POLICY.exec(readFileSync(join(DIST, "index.html"), "utf8"))?.[0];
+  if (!found) throw new Error("the built page has no policy: npm run build");
+  return found;
+}
+
+/** The built `date-line.js`. */
+export const embedScript = (): string => readFileSync(join(DIST, "date-line.js"), "utf8");
