@@ -17,13 +17,16 @@ const UNKNOWN_TO_FIREFOX = new Set(["emulation.setMediaFeaturesOverride"]);
 /** Our own commands have numbers that Playwright does not reach. */
 const FIRST_OWN = 1e9;
 
+/** Playwright reads here when it may connect. @param {string} line */
+const say = (line) => process.stderr.write(`${line}\n`);
+
 const firefox = spawn(FIREFOX, ARGS, { stdio: ["inherit", "inherit", "pipe"] });
 for (const signal of /** @type {const} */ (["SIGTERM", "SIGINT", "SIGHUP"]))
   process.on(signal, () => firefox.kill(signal));
 process.on("exit", () => firefox.kill("SIGKILL"));
 firefox.on("exit", (code) => process.exit(code ?? 1));
 firefox.on("error", (error) => {
-  console.error(`${FIREFOX || "Firefox"} could not be started: ${error.message}`);
+  say(`${FIREFOX || "Firefox"} could not be started: ${error.message}`);
   process.exit(1);
 });
 
@@ -74,7 +77,7 @@ function relay(target) {
 createInterface({ input: firefox.stderr }).on("line", (line) => {
   const target = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(line)?.[1];
   if (!target) {
-    console.error(line);
+    say(line);
     return;
   }
   relay(target);
@@ -82,6 +85,6 @@ createInterface({ input: firefox.stderr }).on("line", (line) => {
     const address = server.address();
     const port = typeof address === "object" ? address?.port : undefined;
     writeFileSync(PORT_FILE, String(port));
-    console.error(`WebDriver BiDi listening on ws://127.0.0.1:${port}`);
+    say(`WebDriver BiDi listening on ws://127.0.0.1:${port}`);
   });
 });

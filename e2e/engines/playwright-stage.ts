@@ -76,9 +76,11 @@ export class PlaywrightStage implements Stage {
   async pinch(about: Point, apart: readonly [number, number]): Promise<void> {
     if (this.fingers === "none") await pinchWithEvents(this, about, apart);
     else
-      await this.touch([-1, 1].map((side) =>
-        [apart[0], ...between(...apart)].map((distance) => ({ x: about.x + (side * distance) / 2, y: about.y })),
-      ));
+      await this.touch(
+        [-1, 1].map((side) =>
+          [apart[0], ...between(...apart)].map((distance) => ({ x: about.x + (side * distance) / 2, y: about.y })),
+        ),
+      );
   }
 
   async spoken(...path: readonly string[]): Promise<Spoken> {
@@ -112,7 +114,8 @@ async function touchChromium(page: Page, ways: readonly (readonly Point[])[]): P
 
 async function touchFirefox(url: string, ways: readonly (readonly Point[])[]): Promise<void> {
   const { contexts } = await bidi("browsingContext.getTree", { maxDepth: 0 });
-  const context = contexts.findLast((one) => one.url === url)?.context;
+  // One of the two may not have heard yet what the page wrote into its fragment.
+  const context = contexts.findLast((one) => one.url.split("#")[0] === url.split("#")[0])?.context;
   const move = ({ x, y }: Point) => ({ type: "pointerMove", x: Math.round(x), y: Math.round(y) });
   const actions = ways.map(([first = { x: 0, y: 0 }, ...rest], finger) => ({
     type: "pointer",

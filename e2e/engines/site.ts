@@ -27,6 +27,7 @@ export class Site {
   /** What was asked for, as paths. */
   readonly asked: string[] = [];
   private files: ReadonlyMap<string, string> = new Map();
+  private scripts: readonly string[] = [];
   private readonly server: Server;
 
   private constructor(server: Server) {
@@ -42,9 +43,10 @@ export class Site {
     return new Site(server);
   }
 
-  /** Serves these files, by name, instead of those of the test before. */
-  show(files: Readonly<Record<string, string>>): void {
+  /** Serves these files, by name, instead of those of the test before. Every page loads the scripts among them that are named. */
+  show(files: Readonly<Record<string, string>>, scripts: readonly string[] = []): void {
     this.files = new Map(Object.entries(files));
+    this.scripts = scripts;
     this.asked.length = 0;
   }
 
@@ -64,14 +66,17 @@ export class Site {
       return;
     }
     response.writeHead(200, head);
-    if (extname(path) === ".html") response.end(watched(given ?? readFileSync(file, "utf8")));
+    if (extname(path) === ".html") response.end(this.watched(given ?? readFileSync(file, "utf8")));
     else if (given !== undefined) response.end(given);
     else createReadStream(file).pipe(response);
   }
-}
 
-/** A page with the watching script as the first after its policy. */
-const watched = (page: string): string => page.replace(POLICY, `$&<script src="${WATCH}"></script>`);
+  /** A page with the watching script as the first after its policy. */
+  private watched(page: string): string {
+    const scripts = [WATCH, ...this.scripts].map((name) => `<script src="${name}"></script>`);
+    return page.replace(POLICY, `$&${scripts.join("")}`);
+  }
+}
 
 /** The policy of our own pages, as their `<meta>`. */
 export function policy(): string {
@@ -82,3 +87,9 @@ export function policy(): string {
 
 /** The built `date-line.js`. */
 export const embedScript = (): string => readFileSync(join(DIST, "date-line.js"), "utf8");
+
+/** A page of somebody else that embeds timelines, under the policy of our own pages. */
+export const embedding = (body: string, attributes = 'lang="en"'): string =>
+  `<!doctype html><html ${attributes}><head><meta charset="utf-8">${policy()}
+    <meta name="viewport" content="width=device-width, initial-scale=1"><title>A page that embeds timelines</title>
+    <script type="module" src="date-line.js"></script></head><body><main><h1>A page that embeds timelines</h1>${body}</main></body></html>`;

@@ -5,7 +5,11 @@ import { between } from "./stage.ts";
  * Two fingers made of events of ours, for engines that take no real ones: they show that the element understands what that engine's
  * events look like, not that the engine lets them through.
  */
-export async function pinchWithEvents(stage: Stage, { x, y }: Point, [from, to]: readonly [number, number]): Promise<void> {
+export async function pinchWithEvents(
+  stage: Stage,
+  { x, y }: Point,
+  [from, to]: readonly [number, number],
+): Promise<void> {
   await stage.run(pinchInPage, x, y, [from, ...between(from, to)]);
 }
 
@@ -20,10 +24,8 @@ function pinchInPage(x: number, y: number, apart: readonly number[]): void {
     [-1, 1].map((side, identifier) => {
       const clientX = x + (side * distance) / 2;
       const where = { clientX, clientY: y, pageX: clientX + scrollX, pageY: y + scrollY };
-      // Playwright's and GTK's WebKit have touch events, but not always a way to make a Touch: what has its members will do.
-      return typeof Touch === "function"
-        ? new Touch({ identifier, target, ...where })
-        : ({ identifier, target, ...where } as Touch);
+      // WebKitGTK lets no script make a Touch: what has its members will do.
+      return { identifier, target, ...where } as unknown as Touch;
     });
   const say = (type: string, touches: readonly Touch[], changed: readonly Touch[]): void => {
     const event = new Event(type, { bubbles: true, composed: true, cancelable: true });

@@ -58,7 +58,10 @@ export class WebKitSession {
     const screen = this.spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]);
     const said = screen.stdio[3];
     if (!said || !("on" in said)) throw new Error("Xvfb has no way to say its number");
-    const [number] = await Promise.race([once(said, "data"), once(screen, "error").then(([error]) => Promise.reject(error))]);
+    const [number] = await Promise.race([
+      once(said, "data"),
+      once(screen, "error").then(([error]) => Promise.reject(error)),
+    ]);
     const settings = join(this.folder, "gtk-3.0");
     mkdirSync(settings);
     writeFileSync(join(settings, "settings.ini"), `[Settings]\ngtk-enable-animations=${motion === "full" ? 1 : 0}\n`);
