@@ -24,11 +24,16 @@ test("X6 what the reader opened and moved to stands in the address, survives a r
   const { x, y, height } = await shown.mark(DOHA);
   await stage.click({ x: x + 30, y: y + height / 2 });
   await expect.poll(() => hash(stage)).toMatch(/^#dl-doha-agreement@/);
-  const status = await shown.text("[part=status]");
+  await stage.run(() => new Promise((done) => setTimeout(done, 500))); // the address is written at most so often
+  const before = await shown.marks();
   await stage.reload();
   await shown.ready();
   expect(await cardTitle(shown)).toBe(DOHA);
-  expect(await shown.text("[part=status]")).toBe(status);
+  const after = await shown.marks();
+  expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
+  // Long spans are said in whole days, of which one is 1.4 pixels here. What the left edge cuts stays in sight as well as it can.
+  for (const [place, { name, x }] of before.entries())
+    if (x > 60) expect(Math.abs((after[place]?.x ?? Number.NaN) - x), name).toBeLessThanOrEqual(1.5);
   await stage.back();
   await expect.poll(() => cardTitle(shown)).toBe("");
   await expect.poll(() => hash(stage)).toMatch(/^#dl-@/);

@@ -32,15 +32,18 @@ test("X8 a whole session breaks no policy and meets no error: card, list, table,
   await shown.click({ button: "List" });
 
   await shown.click({ button: "Cite" });
-  await expect.poll(() => shown.placeOf("dialog textarea")).toBeTruthy();
-  for (const style of ["MLA", "BibTeX"])
-    await stage.run((wanted: string) => {
-      const choices = document.querySelector("date-line")?.shadowRoot?.querySelectorAll<HTMLSelectElement>("dialog select");
-      const choice = [...(choices ?? [])].find(({ options }) => [...options].some(({ text }) => text === wanted));
-      if (!choice) throw new Error(`no style ${wanted}`);
-      choice.selectedIndex = [...choice.options].findIndex(({ text }) => text === wanted);
-      choice.dispatchEvent(new Event("change", { bubbles: true }));
-    }, style);
+  for (const style of ["mla", "bibtex"])
+    await expect
+      .poll(() =>
+        stage.run((wanted: string) => {
+          const panel = document.querySelector("date-line")?.shadowRoot?.querySelector("date-line-cite")?.shadowRoot;
+          const choice = panel?.querySelector<HTMLSelectElement>("#style");
+          if (choice) choice.value = wanted;
+          choice?.dispatchEvent(new Event("change"));
+          return panel?.querySelector("textarea")?.value ?? "";
+        }, style),
+      )
+      .toMatch(style === "bibtex" ? /^@misc/ : /^“?The Taliban/);
   await stage.press("Escape");
   await shown.click({ button: "Timeline" });
   await expectQuiet(stage);

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -58,17 +58,26 @@ export class Site {
   private answer({ url = "/" }: IncomingMessage, response: ServerResponse): void {
     const path = decodeURIComponent(new URL(url, this.url).pathname).slice(1) || "index.html";
     this.asked.push(path);
-    const given = path === WATCH ? WATCH_SCRIPT : this.files.get(path);
-    const file = join(DIST, normalize(path));
-    const head = { "content-type": TYPES[extname(path)] ?? "text/plain", "access-control-allow-origin": "*" };
-    if (given === undefined && !(existsSync(file) && statSync(file).isFile())) {
+    const body = this.bodyOf(path);
+    if (body === undefined) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, head);
-    if (extname(path) === ".html") response.end(this.watched(given ?? readFileSync(file, "utf8")));
-    else if (given !== undefined) response.end(given);
-    else createReadStream(file).pipe(response);
+    // The length is said, as by any static host: by it a long file is known.
+    response.writeHead(200, {
+      "content-type": TYPES[extname(path)] ?? "text/plain",
+      "content-length": Buffer.byteLength(body),
+      "access-control-allow-origin": "*",
+    });
+    response.end(body);
+  }
+
+  private bodyOf(path: string): string | Buffer | undefined {
+    if (path === WATCH) return WATCH_SCRIPT;
+    const file = join(DIST, normalize(path));
+    const isThere = existsSync(file) && statSync(file).isFile();
+    const body = this.files.get(path) ?? (isThere ? readFileSync(file) : undefined);
+    return extname(path) === ".html" && body !== undefined ? this.watched(String(body)) : body;
   }
 
   /** A page with the watching script as the first after its policy. */
