@@ -37,8 +37,8 @@ export default defineConfig({
       use: { browserName: "chromium", viewport: { width: 1280, height: 800 } },
     },
     // What must hold in every engine. How each is started, by Playwright or otherwise: e2e/engines/test.ts.
-    { name: "firefox", testMatch: ENGINES, use: { browserName: "firefox", launchOptions: {} } },
-    { name: "webkit", testMatch: ENGINES, use: { browserName: "webkit", launchOptions: {} } },
+    { name: "firefox", testMatch: ENGINES },
+    { name: "webkit", testMatch: ENGINES },
     {
       name: "phone",
       grep: /\.phone\.spec\.ts|@both\b/,
