@@ -7,7 +7,7 @@ process.env.E2E_PORT ??= String(await freePort());
 const PORT = process.env.E2E_PORT;
 const URL = `http://127.0.0.1:${PORT}/`;
 const REPORT = process.env.E2E_REPORT;
-const ENGINES = "engines/**/*.spec.ts";
+const ENGINES = "**/e2e/engines/*.spec.ts";
 
 /**
  * End to end on the built site. `*.phone.spec.ts` runs on the phone, every other file on the desktop,
