@@ -31,6 +31,7 @@ test("X1 axe finds nothing in the plot, the card and the table, as this engine l
   stage,
   site,
 }) => {
+  test.slow(); // three looks of axe
   site.show({ "axe.js": AXE }, ["axe.js"]);
   const shown = await Shown.open(stage, site.url);
   expect.soft(await faults(stage), "plot").toEqual([]);

@@ -5,6 +5,7 @@ test("X8 a whole session breaks no policy and meets no error: card, list, table,
   stage,
   site,
 }) => {
+  test.slow(); // everything in one sitting
   const shown = await Shown.open(stage, site.url);
   await stage.ctrlWheel(await shown.at(500), "in");
   await shown.click({ button: "Show the whole timeline" });

@@ -50,20 +50,10 @@ export class Shown {
 
   /** Waits until nothing in the plot has moved for some frames. */
   async still(): Promise<void> {
-    await this.stage.run(async (place: number) => {
-      const root = document.querySelectorAll("date-line")[place]?.shadowRoot;
-      const picture = (): string =>
-        [...(root?.querySelectorAll<HTMLElement>(".marks button, .overview div, [part=card]") ?? [])]
-          .map((node) => `${node.className}${node.style.transform}${node.style.width}`)
-          .join();
-      let last = picture();
-      for (let same = 0; same < 5; same += 1) {
-        await new Promise(requestAnimationFrame);
-        const now = picture();
-        if (now !== last) same = -1;
-        last = now;
-      }
-    }, this.place);
+    await this.stage.run(
+      (place: number) => window.stillness?.(document.querySelectorAll("date-line")[place]),
+      this.place,
+    );
   }
 
   async marks(): Promise<readonly Mark[]> {

@@ -1,3 +1,5 @@
+import { stillness } from "../stillness.ts";
+
 /** What a page under test said since it was loaded. */
 interface Watched {
   /** What the policy stopped, what went wrong, and what was logged as such: neither should have anything. */
@@ -10,6 +12,7 @@ interface Watched {
 declare global {
   interface Window {
     watched?: Watched;
+    stillness?: typeof stillness;
   }
 }
 
@@ -38,5 +41,5 @@ function watch(): void {
   Object.assign(console, { error: note, warn: note });
 }
 
-/** The same as a script of its own, as a strict policy wants it. */
-export const WATCH_SCRIPT = `(${watch})();`;
+/** The same as a script of its own, as a strict policy wants it, with what tests wait for. */
+export const WATCH_SCRIPT = `(${watch})(); window.stillness = ${stillness};`;
