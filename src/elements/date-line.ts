@@ -86,6 +86,8 @@ export class DateLine extends LitElement {
     evidence: {},
     theme: { reflect: true },
     calendar: {},
+    spacing: {},
+    groupBy: { attribute: "group-by" },
     clock: {},
     asOf: { attribute: "as-of" },
     gestures: {},
@@ -109,8 +111,16 @@ export class DateLine extends LitElement {
   query = "";
   /** Shows only events that rest on one source (`single`), or on which sources disagree (`differ`). Long files and tiles show `all`. */
   evidence: Lens = "all";
-  /** `auto` follows the page's `color-scheme`. */
-  theme: "auto" | "light" | "dark" = "auto";
+  /** `auto` follows the page's `color-scheme`; `projector` is stronger and larger, for a room. */
+  theme: "auto" | "light" | "dark" | "projector" = "auto";
+  /**
+   * `scale`: time is to scale throughout; `even`: long stretches in which no event begins or ends are folded, and drawn as breaks
+   * that say how long they are.
+   * While a clock is turned, and for tiles, the axis is to scale.
+   */
+  spacing: "scale" | "even" = "scale";
+  /** Gives each kind (`group`), first-named actor or first source its own lanes. For actors and sources, not in long files and tiles. */
+  groupBy: "group" | "actor" | "source" | undefined;
   /** `cooperative`: the plain wheel and a vertical finger scroll the page; `greedy`: the wheel zooms; `none`: only buttons and keys. */
   gestures: GestureMode = "cooperative";
   /** Says dates on a second line in another calendar of Intl too: `persian`, `islamic-umalqura`, `hebrew`, … */
@@ -162,6 +172,7 @@ export class DateLine extends LitElement {
     teller: this.teller,
   });
   private loading: AbortController | undefined;
+  private isArranged = false;
 
   /** What is wrong with the data, and how to mend it. */
   get problems(): readonly Problem[] {
@@ -218,6 +229,7 @@ export class DateLine extends LitElement {
     if (!this.hasUpdated) return;
     const { session } = this;
     if (changed.has("clock") || changed.has("asOf")) void this.clocks.asked();
+    if (changed.has("spacing") || changed.has("groupBy")) void this.arrange();
     if (changed.has("view") && this.view !== session.state.view)
       session.dispatch({ kind: "show", view: this.view }, "program");
     if (changed.has("query")) session.dispatch({ kind: "search", text: this.query }, "program");
@@ -251,6 +263,14 @@ export class DateLine extends LitElement {
     showLightList(this, this.session, this.phase.kind === "failed");
   }
 
+  /** Puts the events on the axis and into the lanes that are asked for; what does it is fetched when first needed. */
+  private async arrange(): Promise<void> {
+    if (this.spacing !== "even" && !this.groupBy && !this.isArranged) return;
+    const { arrangerFor } = await import("./hands.ts");
+    this.isArranged = true;
+    this.session.rearrange(arrangerFor(this, () => this.narrator.speech.lang));
+  }
+
   /** Opens what an author sees of the data, or puts it away. */
   private async toggleCheck(): Promise<void> {
     await this.author.toggle();
@@ -271,7 +291,7 @@ export class DateLine extends LitElement {
     this.phase = { kind: "loading" };
     try {
       await this.author.attend(!this.data);
-      await this.clocks.begin(this.address.here());
+      await Promise.all([this.clocks.begin(this.address.here()), this.arrange()]);
       let isPlaced = false;
       const tell = (news: News): void => void Object.assign(this, { news });
       for await (const read of readSource(this.data ?? this.src, { signal, words, desk: this.author.desk, tell })) {

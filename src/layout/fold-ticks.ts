@@ -1,5 +1,5 @@
 import { civilOfDay } from "../dates/day.ts";
-import type { Fold } from "./fold.ts";
+import type { Break, Fold } from "./fold.ts";
 import type { TickWords } from "./tick-words.ts";
 import { type AxisTicks, TICK_TEXT_PX, type Tick, type TickRoom, ticksOf } from "./ticks.ts";
 import { dayAt, type Viewport, xOf } from "./viewport.ts";
@@ -25,7 +25,7 @@ interface Axis {
 }
 
 /** How much is left out, in words. */
-export type SayGap = (days: number) => string;
+export type SayGap = (gap: Break) => string;
 
 /** The ticks of a folded axis: those of each stretch that is to scale, and between them signs that something is left out, with its length. */
 export function foldTicks(fold: Fold, sayGap: SayGap): typeof ticksOf {
@@ -46,9 +46,9 @@ function partsOf({ breaks }: Fold, view: Viewport, sayGap: SayGap): Part[] {
     if (to > fromPx) parts.push({ fromPx, toPx: to, isBreak: text !== undefined, text: text ?? "" });
     fromPx = Math.max(fromPx, to);
   };
-  for (const { startAt, endAt, emptyDays } of breaks) {
-    add(xOf(view, startAt));
-    add(xOf(view, endAt), sayGap(emptyDays));
+  for (const gap of breaks) {
+    add(xOf(view, gap.startAt));
+    add(xOf(view, gap.endAt), sayGap(gap));
   }
   add(view.widthPx);
   return parts;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayOfCivil } from "../dates/day.ts";
+import { boundsOf } from "../events/event-index.ts";
 import { dateWordsEn } from "../words/date-words-en.ts";
 import { type Fold, foldOf } from "./fold.ts";
 import { foldTicks } from "./fold-ticks.ts";
@@ -33,15 +34,22 @@ test("LF1 a fold is ever increasing, and can be undone", () => {
   );
 });
 
-test("LF1 where there are events, a fold is to scale, and no event lies in a break", () => {
+test("LF1 no event begins or ends in a break, dates are to scale, and what lasts through a break is known", () => {
   fc.assert(
     fc.property(folds, ({ index, fold }) => {
-      for (const { startDay, endDay } of fold?.breaks ?? [])
-        for (let i = 0; i < index.count; i++)
-          expect((index.end[i] as number) <= startDay || (index.start[i] as number) >= endDay).toBe(true);
-      for (let i = 0; fold && i < index.count; i++) {
-        const [start, end] = [index.start[i] as number, index.end[i] as number];
-        expect(Math.abs(fold.at(end) - fold.at(start) - (end - start))).toBeLessThan(1e-6);
+      if (!fold) return;
+      const places = Array.from({ length: index.count }, (_, i) => i);
+      for (const { startDay, endDay, isCrossed } of fold.breaks) {
+        for (const i of places)
+          for (const at of Object.values(boundsOf(index, i))) expect(at <= startDay || at >= endDay).toBe(true);
+        const through = places.some(
+          (i) => (index.start[i] as number) <= startDay && (index.end[i] as number) >= endDay,
+        );
+        expect(through).toBe(isCrossed);
+      }
+      for (const i of places) {
+        const { startMin, startMax } = boundsOf(index, i);
+        expect(Math.abs(fold.at(startMax) - fold.at(startMin) - (startMax - startMin))).toBeLessThan(1e-6);
       }
     }),
   );
@@ -72,7 +80,7 @@ test("LF2 a break has its sign and, where there is room, its length on the axis;
   const words = tickWords({ words: dateWordsEn, lang: "en" });
   const room = { measure: (text: string) => text.length * 6.5, gapPx: 20 };
   const limits = { startDay: fold.at(index.startDay), endDay: fold.at(index.endDay), leftPx: 24, rightPx: 88 };
-  const say = foldTicks(fold, (gap) => `${Math.floor(gap / 365.25)} years, no events`);
+  const say = foldTicks(fold, ({ emptyDays }) => `${Math.floor(emptyDays / 365.25)} years, no events`);
   for (const widthPx of [320, 800, 1280, 4000]) {
     const { ticks, context } = say(fitLimits(limits, widthPx), words, room);
     expect(ticks.filter(({ text }) => text === "⫽")).toHaveLength(1);

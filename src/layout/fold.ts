@@ -1,19 +1,21 @@
 import { bisector } from "d3";
 import type { Day } from "../dates/day.ts";
-import type { EventIndex } from "../events/event-index.ts";
+import { boundsOf, type EventIndex } from "../events/event-index.ts";
 import type { Span } from "./viewport.ts";
 
-/** A long stretch without events that the axis leaves out, from its first to its last moment, in days and on the folded axis. */
+/** A long stretch in which no event begins or ends, and which the axis leaves out, from its first to its last moment, in days and on the folded axis. */
 export interface Break extends Span {
   readonly startAt: number;
   readonly endAt: number;
-  /** From the last event before it to the first after it: longer than the break itself, at whose sides the axis stays to scale a little. */
+  /** From what ends or begins before it to what begins after it: longer than the break itself, at whose sides the axis stays to scale a little. */
   readonly emptyDays: number;
+  /** True where an event lasts through it: then nothing begins or ends in it, but it is not empty. */
+  readonly isCrossed: boolean;
 }
 
 /**
- * An axis on which long stretches without events are short: a piecewise-linear map of time, continuous and ever increasing. Its unit is the day
- * and its slope 1 wherever there are events, so that a folded axis is laid out, zoomed and panned like any other.
+ * An axis on which long stretches are short in which nothing begins or ends: a piecewise-linear map of time, continuous and ever increasing. Its unit is the day
+ * and its slope 1 wherever events begin or end, so that a folded axis is laid out, zoomed and panned like any other.
  */
 export interface Fold {
   /** In time order. */
@@ -33,7 +35,7 @@ const MOST_BREAKS = 12;
 /** Two moments need some room, however short they are. */
 const LEAST_DAYS = 1;
 
-/** The fold of a timeline; undefined where nothing is empty for long. */
+/** The fold of a timeline; undefined where something begins or ends all the time. */
 export function foldOf(index: EventIndex): Fold | undefined {
   const { long, leftDays } = longGaps(gapsOf(index), index.endDay - index.startDay);
   if (long.length === 0) return undefined;
@@ -45,21 +47,34 @@ export function foldOf(index: EventIndex): Fold | undefined {
     const startAt = startDay - cutDays;
     const endAt = startAt + left * BREAK_SHARE;
     cutDays += endDay - startDay - left * BREAK_SHARE;
-    return { startDay, endDay, startAt, endAt, emptyDays: daysOf(gap) };
+    return { startDay, endDay, startAt, endAt, emptyDays: daysOf(gap), isCrossed: isCrossed(index, gap) };
   });
   return foldAt(breaks);
 }
 
-/** Where nothing is, between the first event and the last. */
-function gapsOf({ count, start, end }: EventIndex): Span[] {
+/** Where nothing begins or ends, between the first moment and the last. What lasts may run through. */
+function gapsOf(index: EventIndex): Span[] {
+  const windows: Span[] = [];
+  for (let i = 0; i < index.count; i++) {
+    const { startMin, startMax, endMin, endMax } = boundsOf(index, i);
+    windows.push({ startDay: startMin, endDay: startMax });
+    if (endMax > startMax) windows.push({ startDay: Math.max(startMin, endMin), endDay: endMax });
+  }
+  windows.sort((a, b) => a.startDay - b.startDay);
   const gaps: Span[] = [];
-  let over = end[0] ?? 0;
-  for (let i = 1; i < count; i++) {
-    const startDay = start[i] as number;
+  let over = windows[0]?.endDay ?? 0;
+  for (const { startDay, endDay } of windows) {
     if (startDay > over) gaps.push({ startDay: over, endDay: startDay });
-    over = Math.max(over, end[i] as number);
+    over = Math.max(over, endDay);
   }
   return gaps;
+}
+
+/** True where an event lasts through all of a stretch. */
+function isCrossed({ count, start, end }: EventIndex, gap: Span): boolean {
+  for (let i = 0; i < count && (start[i] as number) <= gap.startDay; i++)
+    if ((end[i] as number) >= gap.endDay) return true;
+  return false;
 }
 
 const daysOf = ({ startDay, endDay }: Span): number => endDay - startDay;
