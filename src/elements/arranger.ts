@@ -1,7 +1,7 @@
 import type { TimelineEvent } from "../events/event.ts";
 import { type Banding, BandPlacer } from "../layout/band-placer.ts";
 import { foldOf } from "../layout/fold.ts";
-import { foldTicks } from "../layout/fold-ticks.ts";
+import { foldTicks, inOneRow } from "../layout/fold-ticks.ts";
 import { foldedIndex } from "../layout/folded-index.ts";
 import type { Clock } from "../state/state.ts";
 import { gapWords, lookWordsFor } from "../words/look-words.ts";
@@ -33,7 +33,11 @@ function folded(model: TimelineModel, lang: string): TimelineModel {
   const fold = model.elsewhere ? undefined : foldOf(model.index);
   if (!fold) return model;
   const ticksOf = foldTicks(fold, (gap) => gapWords(gap, lang));
-  return { ...model, index: foldedIndex(model.index, fold), fold: { ...fold, ticksOf, inDays: model.index } };
+  return {
+    ...model,
+    index: foldedIndex(model.index, fold),
+    fold: { ...fold, ticksOf, stripTicksOf: inOneRow(ticksOf), inDays: model.index },
+  };
 }
 
 function banded(model: TimelineModel, by: Asked["groupBy"], lang: string): TimelineModel {

@@ -56,6 +56,8 @@ export interface Holding {
 /** An axis that is not to scale throughout: the index counts on it, and only what is said of time asks where that is. */
 export interface FoldedAxis extends Fold {
   readonly ticksOf: typeof ticksOf;
+  /** The same in one row, for the overview. */
+  readonly stripTicksOf: typeof ticksOf;
   /** The index in days. */
   readonly inDays: EventIndex;
 }

@@ -61,6 +61,9 @@ export function dressPlot(nodes: Nodes, session: Shown, lang: () => string): Dre
   layer.className = "dress";
   layer.ariaHidden = "true";
   nodes.svg.after(layer);
+  // What is folded lies under what runs through it.
+  const under = layer.cloneNode() as HTMLElement;
+  nodes.svg.before(under);
   let pointerPx: number | undefined;
   let last: Drawn | undefined;
   // Looked for once per data: it takes all events.
@@ -70,10 +73,10 @@ export function dressPlot(nodes: Nodes, session: Shown, lang: () => string): Dre
     const { scene, plan, words } = frame;
     const { model, state } = session;
     if (!scene || !plan || !words || !model) return;
-    layer.style.setProperty("--_axis-y", `${scene.axisYPx}px`);
+    for (const each of [under, layer]) each.style.setProperty("--_axis-y", `${scene.axisYPx}px`);
+    under.replaceChildren(...breakNodes(model, scene, state.viewport, lang()));
     layer.replaceChildren(
       ...bandNodes(plan),
-      ...breakNodes(model, state.viewport, lang()),
       ...todayNodes(model, state.viewport, words),
       ...(pointerPx === undefined ? [] : [readingNode(pointerPx, model, state.viewport, words)]),
     );
@@ -94,6 +97,7 @@ export function dressPlot(nodes: Nodes, session: Shown, lang: () => string): Dre
     stop: () => {
       for (const name of ["pointermove", "pointerleave"] as const) nodes.plot.removeEventListener(name, point);
       layer.remove();
+      under.remove();
     },
   };
 }
@@ -112,7 +116,9 @@ function nodeAt(name: string, text: string, xPx: number, yPx = 0): HTMLElement {
 /** The line under the pointer, with the day, month or year that it is in. */
 function readingNode(xPx: number, { fold }: TimelineModel, view: Viewport, words: TickWords): HTMLElement {
   const at = dayAt(view, xPx);
-  const reading = readingOf(fold ? fold.day(at) : at, view.daysPerPx, words);
+  // Across a break, a pixel is many more days.
+  const [day, next] = [at, at + view.daysPerPx].map((each) => (fold ? fold.day(each) : each)) as [number, number];
+  const reading = readingOf(day, Math.max(view.daysPerPx, next - day), words);
   const placeOf = (day: number): number => xOf(view, fold ? fold.at(day) : day);
   const fromPx = Math.max(0, placeOf(reading.startDay));
   const widthPx = Math.min(view.widthPx, placeOf(reading.endDay)) - fromPx;
@@ -133,7 +139,7 @@ function todayNodes({ index, fold }: TimelineModel, view: Viewport, words: TickW
 }
 
 /** What is folded, as a torn strip with its length in words. */
-function breakNodes({ fold }: TimelineModel, view: Viewport, lang: string): HTMLElement[] {
+function breakNodes({ fold }: TimelineModel, scene: Scene, view: Viewport, lang: string): HTMLElement[] {
   return (fold?.breaks ?? []).flatMap((gap) => {
     const fromPx = Math.max(-1, xOf(view, gap.startAt));
     const toPx = Math.min(view.widthPx + 1, xOf(view, gap.endAt));
@@ -141,8 +147,30 @@ function breakNodes({ fold }: TimelineModel, view: Viewport, lang: string): HTML
     const isNarrow = toPx - fromPx < WORDS_PX;
     const node = nodeAt(isNarrow ? "break narrow" : "break", gapWords(gap, lang), fromPx);
     node.style.width = `${(toPx - fromPx).toFixed(1)}px`;
+    const [top, bottom] = freeWithin(scene, fromPx, toPx);
+    node.style.paddingBlock = `${top.toFixed(1)}px ${(scene.axisYPx - bottom).toFixed(1)}px`;
     return [node];
   });
+}
+
+/** The longest upright stretch of the plot, between two places, that no words stand in. */
+function freeWithin(
+  { marks, axisYPx, laneHeightPx }: Scene,
+  fromPx: number,
+  toPx: number,
+): readonly [top: number, bottom: number] {
+  const taken = marks
+    .filter((mark) => mark.kind === "event")
+    .filter(({ labelXPx, label }) => labelXPx < toPx && labelXPx + label.widthPx > fromPx)
+    .map(({ yPx }) => [yPx, yPx + laneHeightPx] as const)
+    .sort((a, b) => a[0] - b[0]);
+  let free: readonly [number, number] = [0, 0];
+  let at = 0;
+  for (const [top, bottom] of [...taken, [axisYPx, axisYPx] as const]) {
+    if (top - at > free[1] - free[0]) free = [at, top];
+    at = Math.max(at, bottom);
+  }
+  return free;
 }
 
 /** The titles of the bands, each at the top of its own. */

@@ -106,7 +106,7 @@ export class PlotFrame {
         heightPx: this.stripHeightPx,
         words,
         measure,
-        ticksOf: input.model.fold?.ticksOf,
+        ticksOf: input.model.fold?.stripTicksOf,
       });
     if (!this.strip) return;
     this.overview = { strip: this.strip, window: windowOf(this.strip.view, state.viewport) };

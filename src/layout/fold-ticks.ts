@@ -83,11 +83,30 @@ function ticksIn({ fromPx, toPx, isBreak, text }: Part, { fold, view, words, roo
   };
 }
 
+/**
+ * The same for an axis of one row: its coarser units, and the signs. Where texts are years themselves there are no coarser ones.
+ */
+export function inOneRow(ticks: typeof ticksOf): typeof ticksOf {
+  return (view, words, room) => {
+    const axis = ticks(view, words, room);
+    const units = axis.context.filter((tick) => !isGap(tick));
+    if (units.length < 2) return axis;
+    const row = [...units, ...axis.ticks.filter(isGap)].sort((a, b) => a.xPx - b.xPx);
+    return {
+      ...axis,
+      ticks: row.filter(
+        ({ xPx }, n) => xPx >= (n > 0 ? (row[n - 1] as Tick).xPx : -Infinity) + room.gapPx / 2 || n === 0,
+      ),
+    };
+  };
+}
+
+const isGap = ({ key }: Tick): boolean => key.startsWith("break:");
+
 /** All parts' ticks. Of two texts that would touch, that of what is to scale stays: what is left out has its sign in any case. */
 function joined(parts: readonly AxisTicks[], room: TickRoom): AxisTicks {
   const context = parts.flatMap((part) => part.context);
   const endPx = ({ xPx, text }: Tick): number => xPx + room.measure(text) + room.gapPx / 2;
-  const isGap = ({ key }: Tick): boolean => key.startsWith("break:");
   const kept: Tick[] = [];
   for (const tick of context) {
     const last = kept.at(-1);
