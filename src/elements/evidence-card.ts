@@ -10,15 +10,17 @@ import { agreement } from "./agreement-words.ts";
 import { sign } from "./evidence-sign.ts";
 import { evidenceStyles } from "./evidence-styles.ts";
 import { figureText } from "./figure-text.ts";
+import { fileOf, mediaStyles, mediaView } from "./media-view.ts";
 import { reasoning } from "./reasoning.ts";
 import { sideBySide } from "./side-by-side.ts";
 import type { EvidenceView, Speech } from "./speech.ts";
 import { spoken } from "./speech.ts";
 
-/** Gives the claims in full and, once it is fetched, their styles to the element. */
+/** Gives an event's media, its claims in full and, once it is fetched, their styles to the element. */
 export function openEvidence(root: ShadowRoot | null): EvidenceView {
-  if (evidenceStyles.styleSheet) root?.adoptedStyleSheets.push(evidenceStyles.styleSheet);
-  return (event, sources, speech, headingLevel) => keyed(event.id, evidence(event, sources, speech, headingLevel));
+  for (const { styleSheet } of [evidenceStyles, mediaStyles]) if (styleSheet) root?.adoptedStyleSheets.push(styleSheet);
+  return (event, sources, speech, headingLevel) =>
+    keyed(event.id, html`${mediaView(event, speech, fileOf(root))}${evidence(event, sources, speech, headingLevel)}`);
 }
 
 function evidence(
