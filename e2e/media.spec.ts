@@ -40,3 +40,23 @@ test("XV1 a picture beside the timeline is there at once, in a box that is reser
   await expect(timeline.card.getByRole("link", { name: "films.example" })).toBeVisible();
   expect(asked.filter((url) => url.includes("films.example"))).toEqual([]);
 });
+
+test("XV1 what is missing is said in its place, and so is what the page's policy keeps out after the reader asked for it", async ({
+  context,
+  timeline,
+  quiet,
+}) => {
+  quiet.allow(/404|films\.example|policy/i);
+  await serve(context, { "p.html": embedding('<date-line src="data/e.csv"></date-line>'), "data/e.csv": EVENTS });
+  await context.route("**/data/media/*", (route) => route.fulfill({ status: 404 }));
+  await timeline.open("./p.html");
+  await timeline.select("gone");
+  await expect(timeline.card.getByRole("status")).toHaveText("A lost picture could not be loaded.");
+  await timeline.select("far");
+  await timeline.card.getByRole("button", { name: "Load from films.example" }).click();
+  await expect(timeline.card.getByRole("status")).toHaveText("A far picture could not be loaded.");
+  await expect(timeline.card.getByRole("link", { name: "films.example" })).toHaveAttribute(
+    "href",
+    "https://films.example/far.png",
+  );
+});

@@ -28,6 +28,8 @@ export interface Fold {
 
 /** An empty stretch is folded where it is longer than this share of what is left of the axis. */
 const LONG_SHARE = 0.2;
+/** And longer than the usual one so many times. Where few events are far apart, all of it is empty, and none of it unusual. */
+const UNUSUAL = 4;
 /** Of what is left: how wide a folded stretch is, and how much of an empty stretch stays to scale before and after it. */
 const BREAK_SHARE = 0.055;
 const PAD_SHARE = 0.02;
@@ -79,16 +81,19 @@ function isCrossed({ count, start, end }: EventIndex, gap: Span): boolean {
 
 const daysOf = ({ startDay, endDay }: Span): number => endDay - startDay;
 
-/** The longest gaps, as far as each is long beside what is left without them, in time order. */
+/** The longest gaps, as far as each is long beside what is left without them and beside the usual one, in time order. */
 function longGaps(
   gaps: readonly Span[],
   totalDays: number,
 ): { readonly long: readonly Span[]; readonly leftDays: number } {
   const long: Span[] = [];
   let leftDays = totalDays;
-  for (const gap of gaps.toSorted((a, b) => daysOf(b) - daysOf(a)).slice(0, MOST_BREAKS)) {
+  const sorted = gaps.toSorted((a, b) => daysOf(b) - daysOf(a));
+  const usual = sorted[Math.floor(sorted.length / 2)];
+  const leastDays = usual ? UNUSUAL * daysOf(usual) : 0;
+  for (const gap of sorted.slice(0, MOST_BREAKS)) {
     const without = leftDays - daysOf(gap);
-    if (daysOf(gap) < LONG_SHARE * Math.max(LEAST_DAYS, without)) break;
+    if (daysOf(gap) < Math.max(leastDays, LONG_SHARE * Math.max(LEAST_DAYS, without))) break;
     long.push(gap);
     leftDays = without;
   }
