@@ -172,7 +172,6 @@ export class DateLine extends LitElement {
     teller: this.teller,
   });
   private loading: AbortController | undefined;
-  private isArranged = false;
 
   /** What is wrong with the data, and how to mend it. */
   get problems(): readonly Problem[] {
@@ -265,9 +264,7 @@ export class DateLine extends LitElement {
 
   /** Puts the events on the axis and into the lanes that are asked for; what does it is fetched when first needed. */
   private async arrange(): Promise<void> {
-    if (this.spacing !== "even" && !this.groupBy && !this.isArranged) return;
     const { arrangerFor } = await import("./hands.ts");
-    this.isArranged = true;
     this.session.rearrange(arrangerFor(this, () => this.narrator.speech.lang));
   }
 
@@ -291,7 +288,7 @@ export class DateLine extends LitElement {
     this.phase = { kind: "loading" };
     try {
       await this.author.attend(!this.data);
-      await Promise.all([this.clocks.begin(this.address.here()), this.arrange()]);
+      await Promise.all([this.clocks.begin(this.address.here()), (this.spacing === "even" || this.groupBy) && this.arrange()]);
       let isPlaced = false;
       const tell = (news: News): void => void Object.assign(this, { news });
       for await (const read of readSource(this.data ?? this.src, { signal, words, desk: this.author.desk, tell })) {
