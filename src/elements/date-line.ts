@@ -111,7 +111,7 @@ export class DateLine extends LitElement {
   query = "";
   /** Shows only events that rest on one source (`single`), or on which sources disagree (`differ`). Long files and tiles show `all`. */
   evidence: Lens = "all";
-  /** `auto` follows the page's `color-scheme`; `projector` is stronger and larger, for a room. */
+  /** `auto` follows the page's `color-scheme`; `projector` is stronger, for a room. */
   theme: "auto" | "light" | "dark" | "projector" = "auto";
   /**
    * `scale`: time is to scale throughout; `even`: long stretches in which no event begins or ends are folded, and drawn as breaks

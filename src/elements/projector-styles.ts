@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** `theme="projector"`: stronger colours, larger text and thicker lines, for the back of a room with daylight in it. Fetched when asked for. */
+/** `theme="projector"`: stronger colours and thicker lines, for the back of a room with daylight in it. Fetched when asked for. */
 export const projectorStyles = css`
   :host([theme="projector"]) .frame {
     color-scheme: light;
@@ -21,7 +21,6 @@ export const projectorStyles = css`
     --_tone-5: var(--dl-tone-6, #047989);
     --_tone-6: var(--dl-tone-7, #7b2f73);
     --_tone-7: var(--dl-tone-8, #3f4246);
-    font-size: var(--dl-font-size, 1.25rem);
   }
   :host([theme="projector"]) :is(.ghost, .dash, .ring, .sign) path {
     stroke-width: 2;
