@@ -288,7 +288,10 @@ export class DateLine extends LitElement {
     this.phase = { kind: "loading" };
     try {
       await this.author.attend(!this.data);
-      await Promise.all([this.clocks.begin(this.address.here()), (this.spacing === "even" || this.groupBy) && this.arrange()]);
+      await Promise.all([
+        this.clocks.begin(this.address.here()),
+        (this.spacing === "even" || this.groupBy) && this.arrange(),
+      ]);
       let isPlaced = false;
       const tell = (news: News): void => void Object.assign(this, { news });
       for await (const read of readSource(this.data ?? this.src, { signal, words, desk: this.author.desk, tell })) {
