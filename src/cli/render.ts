@@ -37,7 +37,7 @@ ${FILE_HELP}
 Exit code: 0 drawn, 1 no events, 2 a file cannot be read or written, or wrong use.
 `;
 
-const THEME_NAMES = ["light", "dark", "print"] as const;
+const THEME_NAMES = ["light", "dark", "print", "projector"] as const;
 const SIZE = { width: 1200, height: 600, least: 160, most: 20_000 };
 
 function sizeOf(args: Arguments, flag: "width" | "height"): number {

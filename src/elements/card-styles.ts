@@ -88,7 +88,8 @@ export const cardStyles = css`
   }
   .card .kind {
     font-size: 0.8125rem;
-    color: var(--_tone);
+    border-inline-start: 4px solid var(--_tone);
+    padding-inline-start: 0.5rem;
     font-weight: 600;
   }
   .card .text {

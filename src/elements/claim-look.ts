@@ -1,5 +1,6 @@
 import { css, html, render, svg } from "lit";
 import { ghostsOf } from "../events/ghosts.ts";
+import { foldedIndex } from "../layout/folded-index.ts";
 import { type AddGhosts, ghostDrawer } from "../layout/ghosts.ts";
 import { hasOpenGlyph, keyLines } from "../layout/key.ts";
 import type { Words } from "../words/words.ts";
@@ -48,12 +49,13 @@ export function showKey(root: ShadowRoot | null, { signs, index }: TimelineModel
 }
 
 /** Draws the dates that other claims of a timeline's events give. Signs stand only where claims are at hand, so that nothing is waited for. */
-export function ghostsIn({ index, eventAt }: TimelineModel): AddGhosts {
-  return ghostDrawer((i) =>
-    ghostsOf(
+export function ghostsIn({ index, eventAt, fold }: TimelineModel): AddGhosts {
+  return ghostDrawer((i) => {
+    const ghosts = ghostsOf(
       eventAt(i, () => undefined),
-      index,
+      fold?.inDays ?? index,
       i,
-    ),
-  );
+    );
+    return ghosts && fold ? foldedIndex(ghosts, fold) : ghosts;
+  });
 }

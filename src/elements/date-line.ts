@@ -91,6 +91,8 @@ export class DateLine extends LitElement {
     evidence: {},
     theme: { reflect: true },
     calendar: {},
+    spacing: {},
+    groupBy: { attribute: "group-by" },
     clock: {},
     asOf: { attribute: "as-of" },
     gestures: {},
@@ -114,8 +116,16 @@ export class DateLine extends LitElement {
   query = "";
   /** Shows only events that rest on one source (`single`), or on which sources disagree (`differ`). Long files and tiles show `all`. */
   evidence: Lens = "all";
-  /** `auto` follows the page's `color-scheme`. */
-  theme: "auto" | "light" | "dark" = "auto";
+  /** `auto` follows the page's `color-scheme`; `projector` is stronger, for a room. */
+  theme: "auto" | "light" | "dark" | "projector" = "auto";
+  /**
+   * `scale`: time is to scale throughout; `even`: long stretches in which no event begins or ends are folded, and drawn as breaks
+   * that say how long they are.
+   * While a clock is turned, and for tiles, the axis is to scale.
+   */
+  spacing: "scale" | "even" = "scale";
+  /** Gives each kind (`group`), first-named actor or first source its own lanes. For actors and sources, not in long files and tiles. */
+  groupBy: "group" | "actor" | "source" | undefined;
   /** `cooperative`: the plain wheel and a vertical finger scroll the page; `greedy`: the wheel zooms; `none`: only buttons and keys. */
   gestures: GestureMode = "cooperative";
   /** Says dates on a second line in another calendar of Intl too: `persian`, `islamic-umalqura`, `hebrew`, … */
@@ -243,6 +253,7 @@ export class DateLine extends LitElement {
     if (changed.has("controls")) void this.searching.fetch();
     const { session } = this;
     if (changed.has("clock") || changed.has("asOf")) void this.clocks.asked();
+    if (changed.has("spacing") || changed.has("groupBy")) void this.arrange();
     if (changed.has("view") && this.view !== session.state.view)
       session.dispatch({ kind: "show", view: this.view }, "program");
     if (changed.has("query")) session.dispatch({ kind: "search", text: this.query }, "program");
@@ -283,6 +294,12 @@ export class DateLine extends LitElement {
     return (await import("./export-desk.ts")).openExport(this.shadowRoot, this.session, this.narrator.speech);
   }
 
+  /** Puts the events on the axis and into the lanes that are asked for; what does it is fetched when first needed. */
+  private async arrange(): Promise<void> {
+    const { arrangerFor } = await import("./hands.ts");
+    this.session.rearrange(arrangerFor(this, () => this.narrator.speech.lang));
+  }
+
   /** Opens what an author sees of the data, or puts it away. */
   private async toggleCheck(): Promise<void> {
     await this.author.toggle();
@@ -303,7 +320,10 @@ export class DateLine extends LitElement {
     this.phase = { kind: "loading" };
     try {
       await this.author.attend(!this.data);
-      await this.clocks.begin(this.address.here());
+      await Promise.all([
+        this.clocks.begin(this.address.here()),
+        (this.spacing === "even" || this.groupBy) && this.arrange(),
+      ]);
       let isPlaced = false;
       const tell = (news: News): void => void Object.assign(this, { news });
       for await (const read of readSource(this.data ?? this.src, { signal, words, desk: this.author.desk, tell })) {

@@ -11,17 +11,19 @@ import { sign } from "./evidence-sign.ts";
 import type { EvidenceSpeech } from "./evidence-speech.ts";
 import { evidenceStyles } from "./evidence-styles.ts";
 import { figureText } from "./figure-text.ts";
+import { fileOf, mediaStyles, mediaView } from "./media-view.ts";
 import { reasoning } from "./reasoning.ts";
 import { sideBySide } from "./side-by-side.ts";
 import type { EvidenceView } from "./speech.ts";
 import { spoken } from "./speech.ts";
 
-/** Gives the claims in full and, once it is fetched, their styles to the element. */
+/** Gives an event's media, its claims in full and, once it is fetched, their styles to the element. */
 export function openEvidence(root: ShadowRoot | null): EvidenceView {
-  if (evidenceStyles.styleSheet) root?.adoptedStyleSheets.push(evidenceStyles.styleSheet);
+  for (const { styleSheet } of [evidenceStyles, mediaStyles]) if (styleSheet) root?.adoptedStyleSheets.push(styleSheet);
   return (event, sources, plain, headingLevel) => {
     const speech = { ...plain, evidenceWords: evidenceWordsFor(plain.words.lang) };
-    return keyed(event.id, evidence(event, sources, speech, headingLevel));
+    const media = mediaView(event, plain, fileOf(root));
+    return keyed(event.id, html`${media}${evidence(event, sources, speech, headingLevel)}`);
   };
 }
 

@@ -10,6 +10,7 @@ import { FrameLoop } from "./frame-loop.ts";
 import type { GestureMode } from "./gestures.ts";
 import { commandOf } from "./keyboard.ts";
 import type { TimelineModel } from "./model.ts";
+import type { Dress } from "./plot-dress.ts";
 import { PlotFrame } from "./plot-frame.ts";
 import { markName, sayGrips, statusText } from "./plot-voice.ts";
 import type { Session } from "./session.ts";
@@ -57,6 +58,7 @@ export class PlotController {
   private readonly announcer: Announcer;
   private nodes: PlotNodes | undefined;
   private frame: PlotFrame | undefined;
+  private dress: Dress | undefined;
   private detach: (() => void)[] = [];
   /** The event whose button takes the focus once it is on screen. */
   private awaited: number | undefined;
@@ -103,6 +105,9 @@ export class PlotController {
     // Where only the one file was copied, buttons and keys still do everything.
     const hands = await import("./hands.ts").catch(() => undefined);
     if (!hands || this.nodes !== nodes) return;
+    this.dress = hands.attachDress(nodes, session, () => this.owner.speech().lang);
+    this.detach.push(this.dress.stop);
+    this.request("pointer");
     this.detach.push(
       ...hands.attachHands(nodes, {
         mode: this.owner.mode,
@@ -134,6 +139,7 @@ export class PlotController {
     this.announcer.stop();
     this.frame?.clear();
     this.frame = undefined;
+    this.dress = undefined;
     this.nodes = undefined;
   }
 
@@ -189,6 +195,7 @@ export class PlotController {
     const { scene } = this.frame;
     if (!scene) return;
     this.nodes.plot.tabIndex = scene.marks.length === 0 ? 0 : -1;
+    this.dress?.draw(this.frame);
     this.owner.drawn(this.frame);
     this.giveFocus();
     this.placeCard(scene);
@@ -246,7 +253,7 @@ export class PlotController {
     this.frame?.painter.settle();
     const { session } = this.owner;
     if (this.frame?.overview && this.nodes)
-      sayGrips(this.nodes.overview, this.frame.overview, session.state.viewport, this.owner.speech());
+      sayGrips(this.nodes.overview, this.frame.overview, session.span, this.owner.speech());
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -46,10 +46,10 @@ export class PlotFrame {
   ghostsIn: ((model: TimelineModel) => AddGhosts) | undefined;
   private readonly nodes: FrameNodes;
   private readonly overviewPainter: OverviewPainter;
-  private plan: Plan | undefined;
+  plan: Plan | undefined;
   private measure: Measure | undefined;
   private font = "";
-  private words: TickWords | undefined;
+  words: TickWords | undefined;
   private strip: Strip | undefined;
   /** Read once: to ask for them in every frame would lay the page out twice in each. */
   private heightPx = 0;
@@ -89,6 +89,7 @@ export class PlotFrame {
       view: state.viewport,
       words,
       measure,
+      ticksOf: input.model.fold?.ticksOf,
       focused: state.focused,
       selected: state.selected,
     });
@@ -110,6 +111,7 @@ export class PlotFrame {
         heightPx: this.stripHeightPx,
         words,
         measure,
+        ticksOf: input.model.fold?.stripTicksOf,
       });
     if (!this.strip) return;
     this.overview = { strip: this.strip, window: windowOf(this.strip.view, state.viewport) };

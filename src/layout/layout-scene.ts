@@ -18,6 +18,8 @@ export interface SceneInput {
   readonly view: Viewport;
   readonly words: TickWords;
   readonly measure: Measure;
+  /** Makes the ticks of an axis that is not to scale throughout. */
+  readonly ticksOf?: typeof ticksOf | undefined;
   /** Places in the index of the event that the keyboard is on and of the one that is open: both always have words. */
   readonly focused?: number | undefined;
   readonly selected?: number | undefined;
@@ -44,7 +46,7 @@ export function layoutScene(input: SceneInput): Scene {
   const { plan, view } = input;
   const { axisYPx, laneHeightPx, heightPx } = plan;
   const sheet = new ShapeSheet();
-  const axis = ticksOf(view, input.words, {
+  const axis = (input.ticksOf ?? ticksOf)(view, input.words, {
     measure: (text) => input.measure(text, "tick"),
     gapPx: plan.metrics.tickGapPx,
   });

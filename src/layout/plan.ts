@@ -1,5 +1,6 @@
 import { RangeIndex } from "../events/range-index.ts";
 import { DIFFER } from "../events/signs.ts";
+import type { LabelPlacer } from "./band-placer.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 import type { AddGhosts } from "./ghosts.ts";
 import { Placer, type PlacerInput } from "./placer.ts";
@@ -53,14 +54,14 @@ export interface PlanInput {
   readonly addGhosts?: AddGhosts | undefined;
   readonly metrics?: Metrics;
   readonly elsewhere?: Elsewhere | undefined;
-  /** Makes the placer of labels; another one for events that come in tiles. */
-  readonly placerOf?: ((input: PlacerInput) => Placer) | undefined;
+  /** Makes the placer of labels; another one for events that come in tiles, or stand in bands. */
+  readonly placerOf?: ((input: PlacerInput) => LabelPlacer) | undefined;
 }
 
 /** What is prepared once for data, filter, height and fonts. Laying out a scene only looks things up in it. */
 export interface Plan {
   readonly range: RangeIndex;
-  readonly placer: Placer;
+  readonly placer: LabelPlacer;
   readonly metrics: Metrics;
   readonly heightPx: number;
   readonly lanes: number;
@@ -105,7 +106,7 @@ export function planLayout(input: PlanInput): Plan {
   };
   const maxWidthPx = metrics.labelMaxPx + metrics.labelGapPx;
   const width = (i: number): number => Math.min(maxWidthPx, labelOf(i).widthPx + metrics.labelGapPx);
-  const { placerOf = (asked) => new Placer(asked) } = input;
+  const { placerOf = (asked): LabelPlacer => new Placer(asked) } = input;
   return { ...plan, placer: placerOf({ range, width, maxWidthPx, lanes: plan.lanes }) };
 }
 

@@ -6,6 +6,7 @@ import { dateWordsFor } from "../words/date-words-for.ts";
 import { type Measure, setLabel } from "./labels.ts";
 import { layoutScene } from "./layout-scene.ts";
 import { layoutStrip } from "./overview.ts";
+import type { Placer } from "./placer.ts";
 import { keptLabels, METRICS, type Plan, planLayout } from "./plan.ts";
 import { syntheticIndex } from "./synthetic.ts";
 import { tickWords } from "./tick-words.ts";
@@ -93,7 +94,7 @@ function workFor(count: number, mostReads: number): Work {
     work.nodes += shapes.length + marks.length + ticks.length + context.length + strip.ticks.length;
     work.path += shapes.reduce((sum, { path }) => sum + path.length, strip.path.length);
   }
-  return { ...work, reads: reads(), tiles: plan.placer.decided };
+  return { ...work, reads: reads(), tiles: (plan.placer as Placer).decided };
 }
 
 test("L19 a frame of a million events takes no more work than one of ten thousand", () => {

@@ -102,7 +102,7 @@ test("P6 what stands above the plot moves it down", () => {
   const svg = sceneSvg(picture([event("a")], { head: { heightPx: 50, texts, shapes }, theme: THEMES.dark }));
   expect(svg).toContain('width="400" height="250"');
   expect(svg).toContain('<g transform="translate(0,50)">');
-  expect(svg).toMatch(/<g class="head">\n<text [^>]*>Heading<\/text>\n<path fill="#7fcf9c"/);
+  expect(svg).toMatch(/<g class="head">\n<text [^>]*>Heading<\/text>\n<path fill="#bee0ad"/);
   expect(elementsOf(svg).length).toBeGreaterThan(10);
 });
 
