@@ -65,7 +65,13 @@ export class WebKitSession {
     const settings = join(this.folder, "gtk-3.0");
     mkdirSync(settings);
     writeFileSync(join(settings, "settings.ini"), `[Settings]\ngtk-enable-animations=${motion === "full" ? 1 : 0}\n`);
-    this.environment = { DISPLAY: `:${String(number).trim()}`, XDG_CONFIG_HOME: this.folder };
+    this.environment = {
+      DISPLAY: `:${String(number).trim()}`,
+      XDG_CONFIG_HOME: this.folder,
+      // Nobody listens on a desktop's buses here: looking for one takes half a minute.
+      NO_AT_BRIDGE: "1",
+      DBUS_SESSION_BUS_ADDRESS: "disabled:",
+    };
     this.spawn(driver, [`--port=${this.port}`, "--host=127.0.0.1"]);
     await this.isUp();
     const browser = { "webkitgtk:browserOptions": { binary: WINDOW, args: [] } };
