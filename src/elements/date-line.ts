@@ -11,7 +11,6 @@ import { cardStyles } from "./card-styles.ts";
 import { ClockKeeper } from "./clock-keeper.ts";
 import { controlStyles } from "./control-styles.ts";
 import { DateLineErrorEvent, DateLineLoadEvent } from "./dom-events.ts";
-import type { Exporter } from "./export-desk.ts";
 import type { Part } from "./export-part.ts";
 import type { PictureOptions } from "./export-picture.ts";
 import { fetchedViews } from "./fetched-views.ts";
@@ -23,12 +22,14 @@ import type { News, Read } from "./loading.ts";
 import { SourceError } from "./loading.ts";
 import { modelOf } from "./model.ts";
 import { Narrator } from "./narrator.ts";
+import { arrange, exporterOf } from "./on-demand.ts";
 import { PlotController, plotNodesIn } from "./plot-controller.ts";
 import { plotStyles } from "./plot-styles.ts";
 import { SearchOffer } from "./search-offer.ts";
 import type { Cause } from "./session.ts";
 import { Session } from "./session.ts";
 import { readSource } from "./source-loader.ts";
+import { followState } from "./state-follower.ts";
 import { Teller } from "./teller.ts";
 import { themeStyles } from "./theme-styles.ts";
 
@@ -217,17 +218,17 @@ export class DateLine extends LitElement {
    * part that there is none of.
    */
   async toSvg(options?: PictureOptions): Promise<string> {
-    return (await this.exporter()).svg(options);
+    return (await exporterOf(this, this.session, this.narrator)).svg(options);
   }
 
   /** The same picture as PNG, `scale` pixels from 1 to 3 for each of it; 2 where it is absent. */
   async toPng(options?: PictureOptions & { readonly scale?: number }): Promise<Blob> {
-    return (await this.exporter()).png(options);
+    return (await exporterOf(this, this.session, this.narrator)).png(options);
   }
 
   /** The events as a spreadsheet, one row for each claim: `view` those on screen, `whole` all of them. */
   async toCsv(options?: { readonly part?: Part }): Promise<string> {
-    return (await this.exporter()).csv(options);
+    return (await exporterOf(this, this.session, this.narrator)).csv(options);
   }
 
   override connectedCallback(): void {
@@ -253,7 +254,7 @@ export class DateLine extends LitElement {
     if (changed.has("controls")) void this.searching.fetch();
     const { session } = this;
     if (changed.has("clock") || changed.has("asOf")) void this.clocks.asked();
-    if (changed.has("spacing") || changed.has("groupBy")) void this.arrange();
+    if (changed.has("spacing") || changed.has("groupBy")) void arrange(this, this.session, this.narrator);
     if (changed.has("view") && this.view !== session.state.view)
       session.dispatch({ kind: "show", view: this.view }, "program");
     if (changed.has("query")) session.dispatch({ kind: "search", text: this.query }, "program");
@@ -278,7 +279,7 @@ export class DateLine extends LitElement {
       fetched: this.fetched,
       again: () => this.requestUpdate(),
       onClose: () => this.close(),
-      onCheck: () => void this.toggleCheck(),
+      onCheck: () => void this.author.toggle(this),
       onClock: () => void this.clocks.toggle(),
     });
   }
@@ -287,26 +288,6 @@ export class DateLine extends LitElement {
     this.plot.attach(plotNodesIn(this.shadowRoot));
     this.narrator.follow(this.session);
     showLightList(this, this.session, this.phase.kind === "failed");
-  }
-
-  private async exporter(): Promise<Exporter> {
-    await this.ready;
-    return (await import("./export-desk.ts")).openExport(this.shadowRoot, this.session, this.narrator.speech);
-  }
-
-  /** Puts the events on the axis and into the lanes that are asked for; what does it is fetched when first needed. */
-  private async arrange(): Promise<void> {
-    const { arrangerFor } = await import("./hands.ts");
-    this.session.rearrange(arrangerFor(this, () => this.narrator.speech.lang));
-  }
-
-  /** Opens what an author sees of the data, or puts it away. */
-  private async toggleCheck(): Promise<void> {
-    await this.author.toggle();
-    await this.ready;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.shadowRoot?.querySelector("date-line-check")?.focus();
   }
 
   private load(): void {
@@ -322,7 +303,7 @@ export class DateLine extends LitElement {
       await this.author.attend(!this.data);
       await Promise.all([
         this.clocks.begin(this.address.here()),
-        (this.spacing === "even" || this.groupBy) && this.arrange(),
+        (this.spacing === "even" || this.groupBy) && arrange(this, this.session, this.narrator),
       ]);
       let isPlaced = false;
       const tell = (news: News): void => void Object.assign(this, { news });
@@ -370,14 +351,6 @@ export class DateLine extends LitElement {
     const { state } = this.session;
     this.plot.request(depth);
     if (before.viewport === state.viewport || depth !== "view") this.requestUpdate();
-    if (before.view !== state.view) this.view = state.view;
-    if (before.query !== state.query && cause === "reader") this.query = state.query;
-    if (before.lens !== state.lens) this.evidence = state.lens;
-    if (before.lens !== state.lens && cause === "reader") this.teller.placed();
-    if (before.selected !== state.selected) {
-      this.selected = this.session.selectedId;
-      if (cause === "reader") this.teller.selected(before.selected === undefined);
-    }
-    if (cause === "reader" && before.viewport !== state.viewport) this.teller.moved();
+    followState(this, { session: this.session, teller: this.teller }, before, cause);
   }
 }

@@ -70,7 +70,8 @@ export class Narrator {
 
   /** Learns to show claims in full, where a timeline may have any. Without it, cards say them plainly. */
   private async learnEvidence({ lenses, reading }: TimelineModel): Promise<void> {
-    if (this.speech.evidence || (!lenses && reading.events.length > 0 && !reading.events.some(({ media }) => media))) return;
+    if (this.speech.evidence || (!lenses && reading.events.length > 0 && !reading.events.some(({ media }) => media)))
+      return;
     // Where only the one file was copied, cards say claims as plainly as before.
     const card = await import("./evidence-card.ts").catch(() => undefined);
     if (!card || this.speech.evidence) return;

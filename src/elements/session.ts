@@ -69,8 +69,7 @@ export class Session {
     this.state = {
       viewport: viewportOf(0, 1, UNSIZED_PX),
       limits: NOWHERE,
-      selected: undefined,
-      focused: undefined,
+      ...{ selected: undefined, focused: undefined },
       view: "plot",
       hiddenGroups: new Set(),
       ...{ query: "", lens: "all", clock: "event", asOf: undefined },

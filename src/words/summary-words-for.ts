@@ -83,7 +83,7 @@ const KNOWN: ReadonlyMap<string, Phrases> = new Map<string, Phrases>([
 ]);
 
 /** The words of a summary in a language of the words that are spoken; English where it has none. */
-export function summaryWordsFor(lang: string): SummaryWords {
+function summaryWordsFor(lang: string): SummaryWords {
   const known = KNOWN.has(lang) ? lang : "en";
   const phrases = KNOWN.get(known) as Phrases;
   const { plural } = countingIn(known);
