@@ -7,10 +7,11 @@ process.env.E2E_PORT ??= String(await freePort());
 const PORT = process.env.E2E_PORT;
 const URL = `http://127.0.0.1:${PORT}/`;
 const REPORT = process.env.E2E_REPORT;
+const ENGINES = "**/e2e/engines/*.spec.ts";
 
 /**
  * End to end on the built site. `*.phone.spec.ts` runs on the phone, every other file on the desktop,
- * and a test tagged `@both` on both.
+ * and a test tagged `@both` on both. `engines/` runs in three engines, in the window of a desktop.
  */
 export default defineConfig({
   testDir: "e2e",
@@ -35,6 +36,9 @@ export default defineConfig({
       grep: /^(?!.*\.phone\.spec\.ts)|@both\b/,
       use: { browserName: "chromium", viewport: { width: 1280, height: 800 } },
     },
+    // What must hold in every engine. How each is started, by Playwright or otherwise: e2e/engines/test.ts.
+    { name: "firefox", testMatch: ENGINES },
+    { name: "webkit", testMatch: ENGINES },
     {
       name: "phone",
       grep: /\.phone\.spec\.ts|@both\b/,

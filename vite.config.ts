@@ -27,7 +27,7 @@ function site(): UserConfig {
       leanD3(),
       leanPapaparse(),
       dataFolder(ROOT),
-      prerender(ROOT),
+      prerender(ROOT, process.env.SITE_URL),
       contentSecurity(),
     ],
     worker: worker("assets/[name]-[hash].js"),

@@ -20,7 +20,7 @@ const cell = (/** @type {string} */ text) => (/[",\n]/.test(text) ? `"${text.rep
  */
 const FORMATS = {
   "events.csv": {
-    head: "id,start,end,title,category\n",
+    head: "id,date,end,title,group\n",
     between: "\n",
     tail: "\n",
     row: ({ id, start, end, title, category }) => `${id},${start},${end},${cell(title)},${cell(category)}`,

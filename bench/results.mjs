@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { meanOf, percentile } from "./numbers.mjs";
 import { nameOf, summaryOf } from "./rounds.mjs";
 import { TARGETS } from "./targets.mjs";
@@ -38,8 +38,9 @@ function table(heads, rows) {
 
 /** @param {Find} find */
 function targetTable(find) {
+  const tiles = tilesMeasured();
   const rows = TARGETS.map(({ name, least, most, unit, value }) => {
-    const got = value(find);
+    const got = value(find, tiles);
     const wanted = most === undefined ? `≥ ${least} ${unit}` : `≤ ${most} ${unit}`;
     const held = got !== undefined && got >= (least ?? -Infinity) && got <= (most ?? Infinity);
     return [
@@ -82,6 +83,32 @@ function peerTable(/** @type {readonly Row[]} */ rows) {
     ["events", "page", "navigation → complete, ms", "zooming: CPU a frame, ms", "input taken late by, ms", "fault"],
     body,
   );
+}
+
+/** What views of tiles cost, as `tiles/views.mjs` has kept it. @returns {import("./targets.mjs").Tiles | undefined} */
+function tilesMeasured() {
+  const file = new URL("tiles/measured.json", import.meta.url);
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+}
+
+/** @param {import("./targets.mjs").Tiles | undefined} tiles */
+function tileText(tiles) {
+  if (!tiles) return "Not measured: see `bench/tiles/views.mjs`.";
+  const { date, events, MB, day, build, views } = tiles;
+  const made = build
+    ? `; making it took ${build.cpuSeconds.toFixed(0)} s of processor time and ${build.maxMB} MB of memory at most`
+    : "";
+  const rows = views.map(({ visit, view, kB, requests, labels, here }) => [
+    visit,
+    view,
+    number(kB),
+    String(requests),
+    String(labels),
+    String(here),
+  ]);
+  return `${counted(events)} events in one archive of ${number(MB)} MB, measured on ${date}${made}. A view is 1,200 px wide, around ${day}, from a server on this machine.
+
+${table(["visit", "view", "kB", "requests", "labels", "events fetched"], rows)}`;
 }
 
 /** Every cell that was measured. */
@@ -136,6 +163,10 @@ ${targetTable(find)}
 The phone's window, three seconds of the same wheel. In brackets: how many times Dateline's. The floor draws bars on a canvas and does nothing else.
 
 ${peerTable(rows)}
+
+## Tiles
+
+${tileText(tilesMeasured())}
 
 ## Everything
 

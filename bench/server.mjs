@@ -48,6 +48,9 @@ const HEADS = {
 
 const PAGES = Object.keys(HEADS);
 
+/** What stands in the browser before a page is measured. */
+const EMPTY = '<!doctype html><title>empty</title><link rel="icon" href="data:,">';
+
 const pageOf = (/** @type {string} */ name) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${name}</title><meta name="viewport" content="width=device-width">
 <link rel="icon" href="data:,"><style>body { margin: 0; font: 16px/1.4 sans-serif; } #place { height: 640px; }</style>
@@ -62,6 +65,10 @@ export function serve() {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
     const [, folder = "", ...rest] = path.split("/");
+    if (folder === "empty") {
+      response.writeHead(200, { ...HEADERS, "content-type": "text/html; charset=utf-8" }).end(EMPTY);
+      return;
+    }
     if (folder === "run" && PAGES.includes(rest.join("/"))) {
       response.writeHead(200, { ...HEADERS, "content-type": "text/html; charset=utf-8" }).end(pageOf(rest.join("/")));
       return;

@@ -5,7 +5,21 @@ import { meanOf, percentile, shareUpTo } from "./numbers.mjs";
 
 // What the element has promised itself, and how it is read from what was measured.
 
-/** @typedef {{ name: string, least?: number, most?: number, unit: string, value: (find: Find) => number | undefined }} Target */
+/** @typedef {{ name: string, least?: number, most?: number, unit: string, value: (find: Find, tiles: Tiles | undefined) => number | undefined }} Target */
+
+/**
+ * What views of an archive cost.
+ * @typedef {object} Tiles
+ * @property {string} date
+ * @property {number} events
+ * @property {number} MB
+ * @property {string} day the views are around it
+ * @property {{ cpuSeconds: number, maxMB: number }} [build]
+ * @property {readonly { visit: string, view: string, kB: number, requests: number, labels: number, here: number }[]} views
+ */
+
+/** @param {Tiles | undefined} tiles @param {string} view */
+const cold = (tiles, view) => tiles?.views.find((seen) => seen.visit === "cold" && seen.view === view);
 
 /** The sizes that the targets speak of. */
 const K = 1000;
@@ -95,5 +109,18 @@ export const TARGETS = [
     ...{ name: "a filter's switch → next picture at 1M, CPU", unit: "ms", most: 20 },
     value: (find) => find("date-line", M)?.filterCpuMs,
   },
+  ...[
+    { view: "all", name: "first view", kB: 60, requests: 5 },
+    { view: "day", name: "cold link to one day", kB: 150, requests: 12 },
+  ].flatMap(({ view, name, kB, requests }) => [
+    {
+      ...{ name: `tiles, ${name}`, unit: "kB", most: kB },
+      value: (/** @type {Find} */ _, /** @type {Tiles | undefined} */ tiles) => cold(tiles, view)?.kB,
+    },
+    {
+      ...{ name: `tiles, ${name}`, unit: "requests", most: requests },
+      value: (/** @type {Find} */ _, /** @type {Tiles | undefined} */ tiles) => cold(tiles, view)?.requests,
+    },
+  ]),
   { name: "memory of the page at 1M", unit: "MB", most: 100, value: (find) => find("date-line", M)?.memoryMB },
 ];

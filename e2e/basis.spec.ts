@@ -19,7 +19,7 @@ test("X13 an author sees where a date is not what the words of its source mean; 
     ...{ "t.json": INFO, "e.csv": EVENTS, "s.csv": SOURCES, "c.csv": "date,event,what,why\n2026,zz,Mended,\n" },
   });
   await timeline.open("./p.html");
-  expect(asked.filter((path) => path.includes("basis"))).toEqual([]);
+  expect(asked.filter((path) => path.includes("basis-problems"))).toEqual([]);
   await timeline.open("./p.html?check");
   const panel = page.locator("date-line-check");
   const row = panel.getByRole("row").filter({ hasText: "27 April is a Tuesday in 2021, not in 2020" });

@@ -213,7 +213,8 @@ test("XB1 corrections stand below the timeline, and the card of a corrected even
   await expect(timeline.card.getByRole("button", { name: /Corrected/ })).toHaveCount(0);
   await timeline.select("frost");
   await timeline.card.getByRole("button", { name: "Corrected, Saturday 2 March 2024" }).click();
-  const [first, second] = [list.getByRole("listitem").first(), list.getByRole("listitem").last()];
+  // The latest stands first.
+  const [second, first] = [list.getByRole("listitem").first(), list.getByRole("listitem").last()];
   await expect(first).toBeFocused();
   await expect(first).toHaveText("Saturday 2 March 2024: The month was April before. Frost");
   await expect(second).toHaveText("April 2024: The title was shortened.");

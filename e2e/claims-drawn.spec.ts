@@ -62,9 +62,11 @@ test("XC1 what occurs is explained below the plot, by shape and word @both", asy
   await expect(timeline.host.locator("[part=key]")).toMatchAriaSnapshot(`
     - list:
       - listitem: stated
+      - listitem: not known to the day
       - listitem: reported
       - listitem: denied
       - listitem: planned
+      - listitem: planned, then happened
       - listitem: sources disagree
   `);
   expect((await new AxeBuilder({ page }).include("date-line").analyze()).violations).toEqual([]);

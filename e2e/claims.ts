@@ -61,12 +61,19 @@ function figuresDiffer(a: Claim, b: Claim): boolean {
   return from > most || least > to;
 }
 
+/** True where something is told as happened and denied. What was due may come to nothing. */
+function isContested([first, ...others]: readonly Claim[]): boolean {
+  const words = [first, ...others].map((claim) => claim?.certainty);
+  return words[0] !== "due" && words.includes("denied") && (words.includes("stated") || words.includes("reported"));
+}
+
 /**
- * True where some claim of an event contradicts the date of the first, or the first figure of its unit. The day on which something
+ * True where some claim of an event contradicts the date of the first, or the first figure of its unit, or denies what another says. The day on which something
  * came about contradicts no day on which it was due.
  */
 export function isDisputed(claims: readonly Claim[]): boolean {
   const [first] = claims;
+  if (isContested(claims)) return true;
   return claims.some((claim) => {
     const figure = claims.find(({ value, unit }) => value && unit === claim.unit);
     const isOutcome = first?.certainty === "due" && claim.certainty !== "due";

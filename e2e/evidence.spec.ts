@@ -283,3 +283,53 @@ for (const colorScheme of ["light", "dark"] as const)
     await lens(timeline, "Sources disagree").click();
     expect.soft(await faults(page), "under a lens").toEqual([]);
   });
+
+test("XE2 kinds and lenses stand in one line, below the line of what the reader does", async ({ page, timeline }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await timeline.open();
+  const boxes = await Promise.all(
+    [".views", ".tools", ".legend", ".lenses"].map((name) => timeline.host.locator(name).boundingBox()),
+  );
+  const [views, tools, legend, lenses] = boxes.map((box) => ({
+    top: box?.y ?? 0,
+    bottom: (box?.y ?? 0) + (box?.height ?? 0),
+  }));
+  if (!(views && tools && legend && lenses)) throw new Error("not all are there");
+  expect(tools.top).toBe(views.top);
+  expect(Math.min(legend.top, lenses.top)).toBeGreaterThanOrEqual(views.bottom);
+  expect(legend.top).toBeLessThan(lenses.bottom);
+  expect(legend.bottom - legend.top).toBeLessThan(40);
+});
+
+test("XE1 the card of claims and “Cite” speak the language of the page @both", async ({ context, page, timeline }) => {
+  await serve(context, {
+    "de.html": embedding('<div lang="de"><date-line src="a.csv" controls></date-line></div>'),
+    "a.csv":
+      "id,date,title,source,source_date,quote\nvote,2020-07-02,Abstimmung,Der Bote,2020-07-03,the vote on Wednesday\n",
+  });
+  await timeline.open("./de.html");
+  await timeline.select("vote");
+  await expect(timeline.card).toContainText("1 Quelle");
+  await expect(timeline.card).toContainText("Nachgerechnet stimmt es nicht: die Worte würden 1. Juli 2020");
+  const cite = timeline.card.getByRole("button", { name: "Zitieren" });
+  // The word has the room that it needs.
+  expect(await cite.evaluate((button) => button.scrollWidth <= button.clientWidth)).toBe(true);
+  await cite.click();
+  const dialog = page.getByRole("dialog", { name: "Zitieren" });
+  await dialog.getByLabel("Stil").selectOption("Satz mit Link");
+  await expect(dialog.getByRole("textbox")).toHaveValue(
+    /^Abstimmung \(2\. Juli 2020\), in der Zeitleiste „.*“\. Nach /,
+  );
+});
+
+test("XE1 of what is told and denied the card says so", async ({ context, timeline }) => {
+  await serve(context, {
+    "p.html": embedding('<date-line src="a.csv" controls></date-line>'),
+    "a.csv":
+      "id,date,title,source,certainty\nbribe,2020-07-02,A bribe,Morning Post,reported\nbribe,,,Morning Post,denied\n",
+  });
+  await timeline.open("./p.html");
+  await timeline.select("bribe");
+  await expect(timeline.card).toContainText("One claim denies another");
+  await expect(lens(timeline, "Sources disagree")).toHaveText(/1$/);
+});

@@ -122,7 +122,8 @@ test("XM1 it is a real table: headings with a scope, a caption, one tab stop", a
   await expect(rows.locator("th[scope=row]")).toHaveCount(EVENTS.length);
   await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
   await expect(grid.getByRole("rowheader", { name: DOHA })).toContainText("29 Feb 2020");
-  await timeline.button("Matrix").focus();
+  // The last of the controls above the table.
+  await timeline.host.getByRole("button", { name: /^Sources disagree/ }).focus();
   await page.keyboard.press("Tab");
   await expect.poll(() => focused(timeline)).toContain(titleOf(EVENTS[0] ?? ""));
   await page.keyboard.press("Tab");
@@ -232,9 +233,11 @@ test("XM1 legend and query hold for the matrix as well", async ({ timeline }) =>
 });
 
 test("XM1 the address opens the matrix and its event, and Back closes it @both", async ({ page, timeline }) => {
-  const { details, row } = await openMatrix(timeline, "./#dl-doha-agreement!matrix");
+  const { region, details, row } = await openMatrix(timeline, "./#dl-doha-agreement!matrix");
   await expect(timeline.button("Matrix")).toHaveAttribute("aria-pressed", "true");
   await expect(details).toContainText("Saturday 29 February 2020");
+  // The page stays where it is; the matrix stands where its open event is.
+  await region.evaluate((node) => node.scrollIntoView({ block: "center" }));
   await expect(details).toBeInViewport();
   await details.getByRole("button", { name: "Close" }).click();
   await row(DOHA).getByRole("rowheader").getByRole("button").click();

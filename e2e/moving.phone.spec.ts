@@ -108,3 +108,21 @@ test("X2 the page is no wider than the phone", async ({ page, timeline }) => {
   await timeline.still();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
+
+test("XE2 on a phone the kinds stand in one line that a finger moves, and the page is no wider for it", async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open();
+  const legend = timeline.host.locator("[part=legend]");
+  const { scroll, seen, height } = await legend.evaluate((list) => ({
+    scroll: list.scrollWidth,
+    seen: list.clientWidth,
+    height: list.clientHeight,
+  }));
+  expect(scroll).toBeGreaterThan(seen);
+  expect(height).toBeLessThan(50);
+  await legend.getByRole("button").last().focus();
+  await expect(legend.getByRole("button").last()).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+});

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { test as base, expect } from "@playwright/test";
+import { stillness } from "./stillness.ts";
 
 /** The flagship, and one small timeline to stand beside it. */
 export const FLAGSHIP = "data/taliban-al-qaeda/timeline.json";
@@ -98,19 +99,7 @@ export class Timeline {
 
   /** Waits until nothing in the plot has moved for some frames. */
   async still(): Promise<void> {
-    await this.host.evaluate(async (host) => {
-      const picture = (): string =>
-        [...(host.shadowRoot?.querySelectorAll<HTMLElement>(".marks button, .overview div, [part=card]") ?? [])]
-          .map((node) => `${node.className}${node.style.transform}${node.style.width}`)
-          .join();
-      let last = picture();
-      for (let same = 0; same < 5; same += 1) {
-        await new Promise(requestAnimationFrame);
-        const now = picture();
-        if (now !== last) same = -1;
-        last = now;
-      }
-    });
+    await this.host.evaluate(stillness);
   }
 
   /** The button of an event. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright";
+import { chromium, firefox, webkit } from "playwright";
 import { run } from "./run.mjs";
 
 const ROOT_USER = process.getuid?.() === 0;
@@ -14,8 +14,12 @@ const ON_DEBIAN = process.platform === "linux" && /^ID="?debian"?$/m.test(textOf
  * @property {() => string} [own] where Playwright keeps its own
  * @property {string} [download] Playwright's name for it, if Playwright has one that we can use
  * @property {readonly string[]} places where a system keeps it
+ * @property {readonly (readonly string[])[]} [beside] what must be there too where it is the system's: one place of each
  * @property {readonly string[]} packages Debian's
  */
+
+/** Debian's name for this kind of machine, as its folders of libraries have it. */
+const MULTIARCH = `${process.arch === "arm64" ? "aarch64" : "x86_64"}-linux-gnu`;
 
 /** @type {Record<string, Browser>} */
 const BROWSERS = {
@@ -44,6 +48,27 @@ const BROWSERS = {
     ],
     packages: ["chromium"],
   },
+  firefox: {
+    variable: "FIREFOX",
+    own: () => firefox.executablePath(),
+    download: "firefox",
+    places: ["/usr/bin/firefox-esr", "/usr/bin/firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"],
+    packages: ["firefox-esr"],
+  },
+  // The system's WebKit is WebKitGTK, driven in a window of ours (e2e/engines/webkit-window.py) on a screen that nobody sees.
+  webkit: {
+    variable: "WEBKIT_DRIVER",
+    own: () => webkit.executablePath(),
+    download: "webkit",
+    places: ["/usr/bin/WebKitWebDriver"],
+    beside: [
+      ["/usr/bin/Xvfb"],
+      ["/usr/bin/xdotool"],
+      [`/usr/lib/${MULTIARCH}/girepository-1.0/WebKit2-4.1.typelib`, "/usr/lib64/girepository-1.0/WebKit2-4.1.typelib"],
+      ["/usr/lib/python3/dist-packages/gi/__init__.py"],
+    ],
+    packages: ["webkit2gtk-driver", "xvfb", "xdotool", "python3-gi", "gir1.2-webkit2-4.1", "gir1.2-gtk-3.0"],
+  },
 };
 
 /** Chromium without a word to anyone but the page: a closed network makes a browser that looks for updates slow. */
@@ -64,7 +89,7 @@ const FLAGS = [
  * The Chromium to use: named by CHROMIUM, else Playwright's own, else the system's.
  * @returns {string | undefined}
  */
-export const findChromium = () => find("chromium");
+export const findChromium = () => findBrowser("chromium");
 
 /**
  * What Playwright is given to launch it.
@@ -81,25 +106,36 @@ export function launchOptions() {
  * @returns {Promise<boolean>} whether all of them can be used
  */
 export async function ensureBrowsers(names = Object.keys(BROWSERS)) {
+  let all = true;
   for (const name of names) {
-    if (!find(name)) await install(name);
-    const path = find(name);
+    if (!findBrowser(name)) await install(name);
+    const path = findBrowser(name);
     console.log(path ? `${name}: ${path}` : adviceFor(name));
-    if (!path) return false;
+    all &&= path !== undefined;
   }
-  return true;
+  return all;
 }
 
 /**
+ * The program of a browser, if all that it takes to use it is there: named by its variable, else Playwright's own, else the system's.
  * @param {string} name
  * @returns {string | undefined}
  */
-function find(name) {
-  const { variable, own, places } = browser(name);
+export function findBrowser(name) {
+  const { variable, own, places, beside = [] } = browser(name);
   const named = process.env[variable];
   if (named && !existsSync(named)) throw new Error(`${variable} names a file that is not there: ${named}`);
-  return named || [...(own ? [own()] : []), ...places].find((path) => existsSync(path));
+  const playwrights = own?.();
+  if (!named && playwrights && existsSync(playwrights)) return playwrights;
+  const path = named || places.find((place) => existsSync(place));
+  return beside.every((files) => files.some((file) => existsSync(file))) ? path : undefined;
 }
+
+/**
+ * Whether what `findBrowser` finds is Playwright's own build. The system's Firefox and WebKit are driven otherwise.
+ * @param {string} name
+ */
+export const isPlaywrights = (name) => findBrowser(name) === browser(name).own?.();
 
 /** @param {string} name */
 async function install(name) {
@@ -107,7 +143,7 @@ async function install(name) {
   if (download) {
     console.log(`No ${name} here. Trying Playwright's own …`);
     const code = await run(["playwright", "install", download, "--no-shell", "--no-progress"], { limitSeconds: 180 });
-    if (code === 0) {
+    if (code === 0 && findBrowser(name)) {
       // Its libraries; only a superuser can install them, and a desktop system has them.
       if (ROOT_USER && process.platform === "linux") await run(["playwright", "install-deps", download]);
       return;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright";
@@ -47,6 +47,22 @@ async function take(browser, url, { width, height, colorScheme }) {
   console.log(path);
 }
 
+/**
+ * The pictures that stand for the pages elsewhere: as PNG, which more services take than SVG.
+ * @param {import("playwright").Browser} browser
+ */
+async function takePosters(browser) {
+  for (const name of readdirSync(join(ROOT, "dist")).filter((file) => /^poster-.*\.svg$/.test(file))) {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
+    const svg = readFileSync(join(ROOT, "dist", name)).toString("base64");
+    await page.setContent(`<body style="margin:0"><img alt="" src="data:image/svg+xml;base64,${svg}">`);
+    const path = join(ROOT, "public", name.replace(/svg$/, "png"));
+    await page.screenshot({ path });
+    await page.close();
+    console.log(path);
+  }
+}
+
 if (!existsSync(join(ROOT, "dist/index.html"))) {
   console.log("There is no dist/index.html to take pictures of: npm run build");
   process.exit(1);
@@ -57,6 +73,7 @@ const port = await freePort(4400);
 const server = await preview({ root: ROOT, logLevel: "warn", preview: { host: "127.0.0.1", port, strictPort: true } });
 const browser = await chromium.launch(launchOptions());
 try {
+  await takePosters(browser);
   for (const [width, height] of Object.entries(HEIGHTS))
     for (const colorScheme of SCHEMES)
       await take(browser, `http://127.0.0.1:${port}/`, { width: Number(width), height, colorScheme });

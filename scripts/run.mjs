@@ -13,7 +13,7 @@ const PATH = [join(ROOT, "node_modules", ".bin"), process.env.PATH].join(delimit
  * @param {{ env?: Record<string, string>, limitSeconds?: number, quiet?: boolean }} [options] quiet: only its errors are shown
  * @returns {Promise<number>}
  */
-export function run([name = "", ...args], { env = {}, limitSeconds = 600, quiet = false } = {}) {
+export function run([name = "", ...args], { env = {}, limitSeconds = 1800, quiet = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(name, args, {
       cwd: ROOT,

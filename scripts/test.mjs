@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { ensureBrowsers } from "./browsers.mjs";
+import { ensureBrowsers, findBrowser } from "./browsers.mjs";
 import { freePort } from "./ports.mjs";
 import { ROOT, run } from "./run.mjs";
 import { check, closingLine, notRun, playwrightCount, sum, table, vitestCount } from "./tally.mjs";
@@ -28,7 +28,10 @@ const STEPS = [
   vitest("unit-los-angeles", ["--project", "unit"], { TZ: "America/Los_Angeles" }),
   { name: "chromium", work: async () => check(await ensureBrowsers(["chromium"])) },
   { ...vitest("browser", ["--project", "browser"]), needs: ["chromium"] },
-  { name: "e2e", needs: ["build", "chromium"], work: endToEnd },
+  { name: "e2e", needs: ["build", "chromium"], work: () => playwright("e2e", ["chromium", "phone"]) },
+  { name: "firefox", work: () => another("firefox") },
+  { name: "webkit", work: () => another("webkit") },
+  { name: "engines", needs: ["build", "firefox", "webkit"], work: engines },
 ];
 
 /**
@@ -59,11 +62,36 @@ function vitest(name, args, env = {}) {
   return { name, work: async () => vitestCount(report, await run(["vitest", "run", ...args, ...reporters], { env })) };
 }
 
-/** @returns {Promise<Count>} */
-async function endToEnd() {
-  const report = join(TEMP, "e2e.json");
+/**
+ * End-to-end tests in some of the projects of playwright.config.ts.
+ * @param {string} name
+ * @param {readonly string[]} projects
+ * @returns {Promise<Count>}
+ */
+async function playwright(name, projects) {
+  const report = join(TEMP, `${name}.json`);
   const env = { E2E_REPORT: report, E2E_PORT: String(await freePort()) };
-  return playwrightCount(report, await run(["playwright", "test"], { env }));
+  const chosen = projects.flatMap((project) => ["--project", project]);
+  return playwrightCount(report, await run(["playwright", "test", ...chosen], { env }));
+}
+
+/**
+ * A second or third engine. Where it can neither be found nor installed, a person goes on without it and is told so; a machine that
+ * checks for others has failed.
+ * @param {string} name
+ * @returns {Promise<Count>}
+ */
+async function another(name) {
+  if (await ensureBrowsers([name])) return check(true);
+  if (process.env.CI) return notRun(`no ${name}: see above`);
+  return { passed: 0, failed: 0, skipped: 1, note: `no ${name} here: what is said above installs it` };
+}
+
+/** @returns {Promise<Count>} */
+async function engines() {
+  const there = ["firefox", "webkit"].filter((name) => findBrowser(name));
+  if (there.length > 0) return playwright("engines", there);
+  return { passed: 0, failed: 0, skipped: 1, note: "neither Firefox nor WebKit here" };
 }
 
 /**

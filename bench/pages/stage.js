@@ -3,14 +3,17 @@
   const place = /** @type {HTMLElement} */ (document.getElementById("place"));
   const count = Number(new URLSearchParams(location.search).get("n") ?? 25);
   const frame = () => new Promise((done) => requestAnimationFrame(done));
-  /** Fulfils when what was done last is on screen: after the next frame was painted. */
-  const painted = async () => {
-    await frame();
-    await new Promise((done) => {
+  /** Asked for within a frame: fulfils when that frame was painted. */
+  const thisFramePainted = () =>
+    new Promise((done) => {
       const channel = new MessageChannel();
       channel.port1.onmessage = done;
       channel.port2.postMessage(0);
     });
+  /** Fulfils when what was done last is on screen: after the next frame was painted. */
+  const painted = async () => {
+    await frame();
+    await thisFramePainted();
   };
 
   /** @type {import("./stage.d.ts").Stage} */
@@ -31,11 +34,13 @@
       stage.complete = performance.now();
     },
     async until(holds) {
-      while (!holds()) await frame();
+      do await frame();
+      while (!holds());
     },
     async watchFirst(holds) {
+      // As soon as the frame is painted in which it holds: one frame later the page has long been at what comes after.
       await stage.until(holds);
-      await painted();
+      await thisFramePainted();
       stage.first = performance.now();
     },
   };

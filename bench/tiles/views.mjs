@@ -1,11 +1,17 @@
 // What views of an archive cost: node bench/tiles/views.mjs events.pmtiles [YYYY-MM-DD [events.csv]]. A view is 1200 px wide.
+// With --out bench/tiles/measured.json it is kept for RESULTS.md; --build names what /usr/bin/time -v said of making the archive.
 // With the table that the archive was made of (by make-events.mjs), also how many labels a view has where all events are in memory.
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { createServer } from "vite";
 import { serveFile } from "./range-server.mjs";
 
-const [path = "events.pmtiles", date = "2001-09-11", table] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: "string" }, build: { type: "string" } },
+});
+const [path = "events.pmtiles", date = "2001-09-11", table] = positionals;
 const WIDTH = 1200;
 const root = join(import.meta.dirname, "../..");
 const vite = await createServer({
@@ -90,6 +96,9 @@ async function look(tiles, from, to) {
   };
 }
 
+/** @type {object[]} */
+const seenViews = [];
+
 /** A visit: opened anew, one view after another. @param {string} name @param {readonly (readonly [string, number, number])[]} views */
 async function visit(name, views) {
   const controller = new AbortController();
@@ -97,7 +106,9 @@ async function visit(name, views) {
   const tiles = await openTiles(server.url, controller.signal);
   for (const [what, from, to] of views) {
     const seen = await look(tiles, from, to);
-    console.log(JSON.stringify({ visit: name, view: what, ...since(start), ...seen }));
+    const cost = { visit: name, view: what, ...since(start), ...seen };
+    seenViews.push(cost);
+    console.log(JSON.stringify(cost));
     start = before();
   }
   controller.abort();
@@ -128,4 +139,27 @@ await visit("from the whole", steps);
 for (const [what, from, to] of steps) await visit("cold", [[what, from, to]]);
 server.close();
 await vite.close();
+
+/** What /usr/bin/time -v says of a process. @param {string} file */
+function buildOf(file) {
+  const said = readFileSync(file, "utf8");
+  const number = (/** @type {RegExp} */ line) => Number(line.exec(said)?.[1] ?? Number.NaN);
+  return {
+    cpuSeconds: number(/User time \(seconds\): ([\d.]+)/) + number(/System time \(seconds\): ([\d.]+)/),
+    maxMB: Math.round((number(/Maximum resident set size \(kbytes\): (\d+)/) * 1024) / 1e6),
+  };
+}
+
+if (values.out !== undefined) {
+  const { n, deepest } = probe.meta;
+  const about = {
+    date: new Date().toISOString().slice(0, 10),
+    events: n,
+    MB: statSync(path).size / 1e6,
+    deepest,
+    day: date,
+  };
+  const build = values.build === undefined ? {} : { build: buildOf(values.build) };
+  writeFileSync(values.out, `${JSON.stringify({ ...about, ...build, views: seenViews }, undefined, 2)}\n`);
+}
 process.exit();

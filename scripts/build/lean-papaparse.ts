@@ -11,20 +11,19 @@ const NEVER = [
   "FileStreamer",
   "ReadableStreamStreamer",
   "DuplexStreamStreamer",
+  "StringStreamer",
+  "ChunkStreamer",
+  "ParserHandle",
   "newWorker",
   "mainThreadReceivedMessage",
   "completeWorker",
   "workerThreadReceivedMessage",
-  "guessDelimiter",
-  "parseDynamic",
-  "testFloat",
-  "fillHeaderFields",
 ];
 
 /** By the file that imports it, what it does not need besides: one reads, the other writes. */
 const FACES: Readonly<Record<string, readonly string[]>> = {
-  "csv.ts": [...NEVER, "JsonToCsv"],
-  "csv-write.ts": [...NEVER, "StringStreamer", "ParserHandle", "Parser", "ChunkStreamer"],
+  "csv.ts": [...NEVER, "JsonToCsv", "CsvToJson"],
+  "csv-write.ts": [...NEVER, "Parser"],
 };
 
 const PREFIX = "\0lean:papaparse:";

@@ -1,12 +1,17 @@
 import { basename } from "node:path";
 import { earliest, latest } from "../dates/bounds.ts";
 import { parseEveryday } from "../dates/everyday.ts";
+import { formatWhen } from "../dates/format.ts";
 import type { When } from "../dates/when.ts";
 import type { Reading } from "../events/event.ts";
+import { indexEvents } from "../events/event-index.ts";
 import { plainText } from "../events/markup.ts";
 import { readTimeline } from "../events/read.ts";
+import { summarise } from "../events/summary.ts";
 import type { Span } from "../layout/viewport.ts";
 import { THEMES } from "../paint/theme.ts";
+import { dateWordsFor } from "../words/date-words-for.ts";
+import { summaryText } from "../words/summary-words-for.ts";
 import { wordsFor } from "../words/words-for.ts";
 import { type Arguments, argumentsOf } from "./arguments.ts";
 import { choiceOf, dateOptionsOf, isLanguage } from "./date-options.ts";
@@ -32,7 +37,7 @@ ${FILE_HELP}
 Exit code: 0 drawn, 1 no events, 2 a file cannot be read or written, or wrong use.
 `;
 
-const THEME_NAMES = ["light", "dark", "print"] as const;
+const THEME_NAMES = ["light", "dark", "print", "projector"] as const;
 const SIZE = { width: 1200, height: 600, least: 160, most: 20_000 };
 
 function sizeOf(args: Arguments, flag: "width" | "height"): number {
@@ -70,6 +75,13 @@ function ownSpan({ from = "", to = "" }: Reading["info"]): Partial<Span> {
   return span.endDay > span.startDay ? span : {};
 }
 
+/** What can be said of all events together. */
+function summaryOf({ events }: Reading, lang: string): string {
+  const said = { words: dateWordsFor(lang), lang, style: "long" } as const;
+  const summary = summarise(indexEvents(events));
+  return summary ? summaryText(summary, wordsFor(lang).lang, (when) => formatWhen(when, said)) : "";
+}
+
 /** `date-line render`: a timeline as a picture or as a page. */
 export async function render(argv: readonly string[], io: Io): Promise<number> {
   const texts = [...FILE_FLAGS, "svg", "html", "width", "height", "from", "to", "theme"];
@@ -91,7 +103,7 @@ export async function render(argv: readonly string[], io: Io): Promise<number> {
   }
   const lang = [options.lang, reading.info.lang].find((tag) => tag !== undefined && isLanguage(tag)) ?? "en";
   const { title = basename(file).replace(/\.\w+$/, ""), description } = reading.info;
-  const about = plainText(description ?? "") || wordsFor(lang).events(reading.events.length);
+  const about = [plainText(description ?? ""), summaryOf(reading, lang)].filter(Boolean).join(" ");
   const input = { reading, lang, theme, ...size, span: spanOf(args, reading), title, description: about };
   const write = (path: string, text: string): void =>
     path === "-" ? io.out(text) : withFile(path, () => io.writeFile(path, text));

@@ -30,21 +30,27 @@ function reading(text: string, when: When, marks: string, level: Level): DateRea
   return { ok: true, when: { ...when, approximate, uncertain, edtf: text, raw: text }, warnings: [], level };
 }
 
-/** The numbers of `all` whose digits fit a mask such as "1X"; X stands for any digit. */
+/** The numbers of `all`, which are 1, 2 and so on, whose digits fit a mask such as "1X"; X stands for any digit. */
 function fitting(mask: string, all: readonly number[]): readonly number[] {
   if (mask === ANY) return all;
+  if (!mask.includes("X")) return all.slice(Number(mask) - 1, Number(mask));
   const shape = new RegExp(`^${mask.replaceAll("X", ".")}$`);
   return all.filter((value) => shape.test(String(value).padStart(2, "0")));
 }
 
 /** The years that fit a mask of four digits, in order. There is no year "-0000". */
 function fittingYears(sign: string, mask: string): readonly number[] {
+  const years = mask.includes("X") ? maskedYears(mask) : [Number(mask)];
+  return sign ? reversed(years.filter(Boolean).map((year) => -year)) : years;
+}
+
+function maskedYears(mask: string): readonly number[] {
   let years = [0];
   for (const digit of mask) {
     const digits = digit === "X" ? [...Array(10).keys()] : [Number(digit)];
     years = years.flatMap((year) => digits.map((one) => year * 10 + one));
   }
-  return sign ? reversed(years.filter(Boolean).map((year) => -year)) : years;
+  return years;
 }
 
 /** The first day that fits, walking the given years, months and days in their order. */
@@ -133,8 +139,23 @@ function readClock(text: string, match: RegExpExecArray): DateReading {
   return reading(text, { ...when, ...(name && { zone: name }) }, "", day.level ?? 0);
 }
 
+/** `1985-04-12`: nearly every date there is, and so the short way. Undefined where it is another, or no day. */
+function readDay(text: string): DateReading | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  const at = dayOfCivil(year, month, day);
+  return reading(text, windowOf(at, at + 1, "day"), "", 0);
+}
+
 /** One date without a time of day. */
 function readMoment(text: string): DateReading {
+  const plain = readDay(text);
+  if (plain) return plain;
   const date = DATE.exec(text);
   return date ? readDate(text, date) : readYear(text);
 }
@@ -184,6 +205,8 @@ function readSet(text: string): DateReading {
  * What is no such expression comes back as a fault, never as an exception.
  */
 export function parseEdtf(text: string): DateReading {
+  const plain = readDay(text);
+  if (plain) return plain;
   if (text.includes("/")) return readInterval(text);
   if (SET.test(text)) return readSet(text);
   const clock = CLOCK.exec(text);

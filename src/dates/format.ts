@@ -68,7 +68,8 @@ export function formatWhen(when: When, options: FormatOptions): string {
   const { calendar: _, ...gregorian } = options;
   const said = (one: When): string => marked(one, bareText(one, gregorian), options.words);
   // "1848? – 1850": each end has its own marks, where its EDTF marks them differently.
-  const [from, to] = when.edtf?.split("/").map(parseEdtf) ?? [];
+  const ends = when.edtf && /[~?%]/.test(when.edtf) ? when.edtf.split("/") : [];
+  const [from, to] = ends.map(parseEdtf);
   const mark = (end: DateReading | undefined) => end?.ok && marked(end.when, "", options.words);
   return from?.ok && to?.ok && mark(from) !== mark(to) ? joined(said(from.when), said(to.when)) : said(when);
 }

@@ -1,4 +1,4 @@
-import type { TemplateResult } from "lit";
+import type { LitElement, TemplateResult } from "lit";
 import type { CheckDesk } from "./check-desk.ts";
 
 /** Whether an author looks at the data: the page's address has `?check`, or the reader's controls were used. Fetches what is seen then. */
@@ -21,13 +21,17 @@ export class Author {
     else if (new URLSearchParams(location.search).has("check")) await this.open();
   }
 
-  /** Opens the desk and reads the files for it, or puts it away. */
-  async toggle(): Promise<void> {
+  /** Opens what an author sees of the data, reads the files for it, and goes there; or puts it away. */
+  async toggle(host: LitElement & { readonly ready: Promise<void> }): Promise<void> {
     if (this.desk) this.desk = undefined;
     else {
       await this.open();
       this.again();
     }
+    await host.ready;
+    host.requestUpdate();
+    await host.updateComplete;
+    host.shadowRoot?.querySelector("date-line-check")?.focus();
   }
 
   /** What stands below the timeline for the author. */

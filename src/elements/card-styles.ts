@@ -47,6 +47,8 @@ export const cardStyles = css`
     border-bottom: 1px solid var(--_hairline);
   }
   .card-head .link {
+    width: auto;
+    padding-inline: 0.375rem;
     font-size: 0.8125rem;
   }
   .card-head .position {
@@ -86,7 +88,8 @@ export const cardStyles = css`
   }
   .card .kind {
     font-size: 0.8125rem;
-    color: var(--_tone);
+    border-inline-start: 4px solid var(--_tone);
+    padding-inline-start: 0.5rem;
     font-weight: 600;
   }
   .card .text {

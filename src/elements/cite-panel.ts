@@ -2,7 +2,10 @@ import type { PropertyDeclarations, TemplateResult } from "lit";
 import { html, LitElement } from "lit";
 import type { CslDate } from "../events/csl.ts";
 import { segmentOf } from "../state/address.ts";
-import { type CiteStyle, citeWords as words } from "../words/cite-words.ts";
+import type { CiteStyle } from "../words/cite-words.ts";
+import { citeWordsFor } from "../words/cite-words-for.ts";
+import { en } from "../words/en.ts";
+import type { Words } from "../words/words.ts";
 import { keyOf } from "./address-follower.ts";
 import { citeStyles } from "./cite-styles.ts";
 import { citation, eventSubjects, type Subject, type SubjectDesk, timelineSubject } from "./cite-subjects.ts";
@@ -10,18 +13,19 @@ import { icon } from "./icons.ts";
 import type { Session } from "./session.ts";
 import { brief, type Speech } from "./speech.ts";
 
-const STYLES = Object.keys(words.styles) as CiteStyle[];
-
 /** For readers: an event, a claim or the timeline, ready to be put among references. */
 export class CitePanel extends LitElement {
   static override styles = citeStyles;
   static override properties: PropertyDeclarations = {
+    words: { attribute: false },
     subjects: { attribute: false },
     chosen: { state: true },
     form: { state: true },
     said: { state: true },
   };
 
+  /** What the page says, in whose language this dialog speaks. */
+  words: Words = en;
   /** What can be cited, in the order of the choice. */
   subjects: readonly Subject[] = [];
 
@@ -42,14 +46,16 @@ export class CitePanel extends LitElement {
 
   protected override render(): TemplateResult {
     const { chosen, subjects, form: style, said } = this;
+    const { lang, cite, close } = this.words;
+    const words = citeWordsFor(lang);
     const subject = subjects[chosen];
     const text = subject ? citation(subject, style) : "";
     const isCode = style === "bibtex" || style === "csl-json";
     return html`
-        <dialog aria-labelledby="title" lang="en">
+        <dialog aria-labelledby="title" lang=${lang}>
           <div class="head">
-            <h2 id="title">${words.title}</h2>
-            <button type="button" class="close" aria-label=${words.close} @click=${() => this.close()}>${icon("close")}</button>
+            <h2 id="title">${cite}</h2>
+            <button type="button" class="close" aria-label=${close} @click=${() => this.close()}>${icon("close")}</button>
           </div>
           <div class="choice">
             <label for="what">${words.what}</label>
@@ -58,10 +64,10 @@ export class CitePanel extends LitElement {
             </select>
             <label for="style">${words.style}</label>
             <select id="style" @change=${(event: Event) => this.choose({ form: picked(event) as CiteStyle })}>
-              ${STYLES.map((name) => html`<option value=${name} .selected=${name === style}>${words.styles[name]}</option>`)}
+              ${Object.entries(words.styles).map(([name, label]) => html`<option value=${name} .selected=${name === style}>${label}</option>`)}
             </select>
           </div>
-          <textarea readonly dir="auto" rows="9" spellcheck="false" aria-label=${words.text} class=${isCode ? "code" : ""} .value=${text}></textarea>
+          <textarea readonly dir="auto" lang=${style === "plain" ? lang : "en"} rows="9" spellcheck="false" aria-label=${words.text} class=${isCode ? "code" : ""} .value=${text}></textarea>
           <div class="foot">
             <button type="button" class="copy" @click=${() => this.copy(text)}>${words.copy}</button>
             <p role="status">${said}</p>
@@ -82,6 +88,7 @@ export class CitePanel extends LitElement {
 
   private async copy(text: string): Promise<void> {
     this.said = "";
+    const words = citeWordsFor(this.words.lang);
     try {
       await navigator.clipboard.writeText(text);
       this.said = words.copied;
@@ -116,6 +123,7 @@ export async function openCite(opener: HTMLElement, { session, speech }: CiteHos
   const ofEvent = event && selected !== undefined ? eventSubjects(event, model.sourcesAt(selected), desk) : [];
   const subjects = [...ofEvent, timelineSubject(desk)];
   const panel = frame.querySelector("date-line-cite") ?? frame.appendChild(new CitePanel());
+  panel.words = speech.words;
   await panel.open(subjects, opener.closest("[part=card]") ? 0 : subjects.length - 1, opener);
 }
 
@@ -123,7 +131,9 @@ function deskOf(title: string | undefined, speech: Speech, key: string): Subject
   // What has no address of its own, a page within a page, cannot be linked to.
   const isOpen = /^(https?|file):$/.test(location.protocol);
   const page = isOpen ? location.href.replace(/#.*$/, "") : undefined;
+  const words = citeWordsFor(speech.words.lang);
   return {
+    words,
     title: title || document.title || words.untitled,
     say: (when) => brief(when, speech),
     absolute: (url) => new URL(url, document.baseURI).href,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { When } from "../dates/when.ts";
 import { readTimeline } from "../events/read.ts";
+import { citeWordsFor } from "../words/cite-words-for.ts";
 import { citation, eventSubjects, type SubjectDesk, timelineSubject } from "./cite-subjects.ts";
 
 const EVENTS = `id,date,title,source,locator,quote
@@ -13,6 +14,7 @@ const SOURCES = "id,title,publisher,published\ntrt,Ties,TRT World,2020-07-02\n";
 const file = (name: string, text: string) => ({ name, text });
 const reading = await readTimeline({ events: file("e.csv", EVENTS), sources: file("s.csv", SOURCES) });
 const desk = (link: SubjectDesk["link"]): SubjectDesk => ({
+  words: citeWordsFor("en"),
   title: "Promises",
   say: (when: When) => when.edtf ?? when.raw,
   absolute: (url) => url,

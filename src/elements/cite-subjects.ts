@@ -2,7 +2,7 @@ import { bibtex } from "../events/bibtex.ts";
 import { citeText } from "../events/cite-style.ts";
 import { type Cited, type CslDate, type CslDesk, type CslItem, cslJson, sourceItem } from "../events/csl.ts";
 import type { Claim, Source, TimelineEvent } from "../events/event.ts";
-import { type CiteStyle, citeWords as words } from "../words/cite-words.ts";
+import type { CiteStyle, CiteWords } from "../words/cite-words.ts";
 
 /** Something that can be cited: what it is called in the choice, the documents it stands for, and a sentence that says it. */
 export interface Subject {
@@ -13,6 +13,7 @@ export interface Subject {
 
 /** What is needed to cite from one timeline. */
 export interface SubjectDesk extends CslDesk {
+  readonly words: CiteWords;
   /** What the timeline is called. */
   readonly title: string;
   /** The address of an event in the page, or of the page; undefined where the page has none that others can open. */
@@ -23,10 +24,11 @@ export interface SubjectDesk extends CslDesk {
 
 /** The timeline itself, as a page that was read today. */
 export function timelineSubject(desk: SubjectDesk): Subject {
+  const { words } = desk;
   return {
     label: words.timeline,
     cited: [{ item: page({ id: "timeline", title: desk.title }, desk) }],
-    sentence: words.timelineSentence(desk.title, desk.link() ?? ""),
+    sentence: sentences(words.whole(desk.title), desk.link()),
   };
 }
 
@@ -36,7 +38,8 @@ export function eventSubjects(
   sources: ReadonlyMap<string, Source>,
   desk: SubjectDesk,
 ): Subject[] {
-  const link = desk.link(event.id) ?? "";
+  const { words } = desk;
+  const link = desk.link(event.id);
   const claims = event.claims.flatMap((claim) => {
     const source = claim.source === undefined ? undefined : sources.get(claim.source);
     return source ? [{ claim, source, cited: { item: sourceItem(source, desk), ...placeOf(claim) } }] : [];
@@ -44,17 +47,18 @@ export function eventSubjects(
   const title = `${event.title} (${dateOf(event, desk)})`;
   const own = page({ id: `event-${event.id}`, title, "container-title": desk.title }, desk, event.id);
   const bySource = bySources(claims.map(({ cited }) => cited));
-  const named = (cited: Cited): string => words.source(partsOf(cited, sources.get(cited.item.id), desk));
+  const named = (cited: Cited): string => nameOf(cited, sources.get(cited.item.id), desk);
+  const according = bySource.map(named).join(words.between.sources);
   return [
     {
       label: words.event(event.title),
       cited: [{ item: own }, ...bySource],
-      sentence: words.eventSentence(own.title, desk.title, bySource.map(named), link),
+      sentence: sentences(words.inTimeline(own.title, desk.title), according && words.according(according), link),
     },
     ...claims.map(({ claim, source, cited }) => ({
-      label: words.claim(event.claims.indexOf(claim) + 1, words.source(partsOf(cited, source, desk))),
+      label: words.claim(event.claims.indexOf(claim) + 1, nameOf(cited, source, desk)),
       cited: [cited],
-      sentence: words.claimSentence(claim.quote ? `“${claim.quote}”: ` : "", named(cited), desk.title, link),
+      sentence: sentences(words.asRead(claim.quote ?? "", named(cited), desk.title), link),
     })),
   ];
 }
@@ -66,6 +70,9 @@ export function citation({ cited, sentence }: Subject, style: CiteStyle): string
   if (style === "csl-json") return cslJson(cited);
   return cited.map((one) => citeText(one, style)).join("\n\n");
 }
+
+/** What there is to say, one after the other. */
+const sentences = (...said: readonly (string | undefined)[]): string => said.filter((one) => one).join(" ");
 
 const placeOf = ({ locator }: Claim): Pick<Cited, "locator"> => (locator ? { locator } : {});
 
@@ -87,9 +94,11 @@ function bySources(cited: readonly Cited[]): readonly Cited[] {
 }
 
 /** Who says it, where and when, for a sentence. */
-function partsOf({ item, locator }: Cited, source: Source | undefined, { say }: CslDesk): string[] {
+function nameOf({ item, locator }: Cited, source: Source | undefined, { say, words }: SubjectDesk): string {
   const author = item.author?.map(({ literal }) => literal).join(", ");
   const published = source?.published && say(source.published);
   const by = source?.publisher === item.title ? undefined : source?.publisher;
-  return [author, by, `“${item.title}”`, published, locator].filter((part) => part !== undefined);
+  return [author, by, words.quoted(item.title), published, locator]
+    .filter((part) => part !== undefined)
+    .join(words.between.parts);
 }

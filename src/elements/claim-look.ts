@@ -1,7 +1,8 @@
 import { css, html, render, svg } from "lit";
 import { ghostsOf } from "../events/ghosts.ts";
+import { foldedIndex } from "../layout/folded-index.ts";
 import { type AddGhosts, ghostDrawer } from "../layout/ghosts.ts";
-import { keyLines } from "../layout/key.ts";
+import { hasOpenGlyph, keyLines } from "../layout/key.ts";
 import type { Words } from "../words/words.ts";
 import type { TimelineModel } from "./model.ts";
 
@@ -30,13 +31,13 @@ const keyStyles = css`
 `;
 
 /** Writes what the shapes of marks mean, for those that occur, and gives the list its styles. */
-export function showKey(root: ShadowRoot | null, signs: number, words: Words): void {
+export function showKey(root: ShadowRoot | null, { signs, index }: TimelineModel, words: Words): void {
   const list = root?.querySelector<HTMLElement>(".key");
   if (!list) return;
   const sheet = keyStyles.styleSheet;
   if (sheet && !root?.adoptedStyleSheets.includes(sheet)) root?.adoptedStyleSheets.push(sheet);
   render(
-    keyLines(signs).map(
+    keyLines(signs, hasOpenGlyph(index)).map(
       ({ name, shapesAt }) => html`
         <li>
           ${svg`<svg viewBox="-8 -8 16 17" aria-hidden="true" focusable="false">${shapesAt(0, 0).map(({ layer, path }) => svg`<g class=${layer}><path d=${path} /></g>`)}</svg>`}${words.signs[name]}
@@ -48,12 +49,13 @@ export function showKey(root: ShadowRoot | null, signs: number, words: Words): v
 }
 
 /** Draws the dates that other claims of a timeline's events give. Signs stand only where claims are at hand, so that nothing is waited for. */
-export function ghostsIn({ index, eventAt }: TimelineModel): AddGhosts {
-  return ghostDrawer((i) =>
-    ghostsOf(
+export function ghostsIn({ index, eventAt, fold }: TimelineModel): AddGhosts {
+  return ghostDrawer((i) => {
+    const ghosts = ghostsOf(
       eventAt(i, () => undefined),
-      index,
+      fold?.inDays ?? index,
       i,
-    ),
-  );
+    );
+    return ghosts && fold ? foldedIndex(ghosts, fold) : ghosts;
+  });
 }

@@ -225,7 +225,7 @@ export class ClockDesk {
     session.grow(model);
     host.requestUpdate();
     clearTimeout(this.lister);
-    this.lister = setTimeout(() => narrator.rewrite(model), LIST_MS);
+    this.lister = setTimeout(() => narrator.rewrite(session), LIST_MS);
     if (cause === "reader") teller.turned();
   }
 

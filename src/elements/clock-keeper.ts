@@ -9,8 +9,13 @@ export class ClockKeeper {
   private readonly owner: ClockOwner;
   private whole: TimelineModel | undefined;
 
-  constructor(owner: ClockOwner) {
-    this.owner = owner;
+  constructor(
+    host: ClockOwner["host"],
+    session: ClockOwner["session"],
+    narrator: ClockOwner["narrator"],
+    teller: ClockOwner["teller"],
+  ) {
+    this.owner = { host, session, narrator, teller };
   }
 
   /** Sets the clocks for a timeline that is about to come. */

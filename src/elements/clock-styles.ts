@@ -210,7 +210,7 @@ export const clockStyles = css`
     min-width: var(--_lane);
     height: var(--_lane);
     margin: calc(var(--_lane) / -2) 0 0 calc(var(--_lane) / -2);
-    padding-inline-start: calc(var(--_lane) / 2 + 10px);
+    padding-left: calc(var(--_lane) / 2 + 10px);
     font-size: 0.75em;
     line-height: var(--_lane);
     white-space: nowrap;

@@ -40,6 +40,9 @@ export const controlStyles = css`
     gap: 0 0.875rem;
     flex: 1 1 16rem;
   }
+  .views ~ .legend {
+    flex-basis: 60%;
+  }
   .legend button {
     display: inline-flex;
     align-items: center;
@@ -69,6 +72,10 @@ export const controlStyles = css`
   }
   .legend button:hover span:first-of-type {
     text-decoration: underline;
+  }
+  .search {
+    flex: 0 1 20rem;
+    min-height: 2rem;
   }
   .progress {
     display: flex;
@@ -131,8 +138,10 @@ export const controlStyles = css`
     .bar {
       justify-content: space-between;
     }
-    .legend {
-      flex-basis: 100%;
+    .legend,
+    .views ~ .legend,
+    .search {
+      flex: 1 1 100%;
     }
   }
   .tool:hover,
@@ -156,8 +165,22 @@ export const controlStyles = css`
       min-width: 2.75rem;
       height: 2.75rem;
     }
-    .legend button {
+    .legend button,
+    .search {
       min-height: 2.75rem;
+    }
+    /* A finger's height for every kind would push the plot off a phone: one line, which a finger moves sideways. */
+    @container date-line (max-width: 44rem) {
+      .legend {
+        flex-wrap: nowrap;
+        min-width: 0;
+        overflow-x: auto;
+        scrollbar-width: none;
+      }
+      .legend button {
+        flex: none;
+        outline-offset: -2px;
+      }
     }
   }
   .status {

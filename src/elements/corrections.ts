@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import { css, html } from "lit";
 import type { Change } from "../events/event.ts";
-import { correctionWords as words } from "../words/correction-words.ts";
+import { correctionWordsFor } from "../words/correction-words.ts";
 import { correctionItems, correctionName } from "./correction-list.ts";
 import { toDom } from "./list-dom.ts";
 import type { TimelineModel } from "./model.ts";
@@ -67,6 +67,7 @@ const ofEvent = (changes: readonly Change[], id: string): readonly (readonly [Ch
  * their entries. A list that stands there already is replaced.
  */
 export function openCorrections(frame: Element, model: TimelineModel, voice: Voice): NonNullable<Speech["corrected"]> {
+  const words = correctionWordsFor(voice.words.lang);
   const changes = model.reading.info.changes ?? [];
   const titleOf = (id: string): string | undefined => {
     const place = model.placeOf(id);
@@ -75,7 +76,7 @@ export function openCorrections(frame: Element, model: TimelineModel, voice: Voi
   const list = document.createElement("details");
   list.className = "corrections";
   list.append(
-    toDom({ tag: "summary", attributes: { lang: "en" }, children: [words.count(changes.length)] }),
+    toDom({ tag: "summary", children: [words.count(changes.length)] }),
     toDom({
       tag: "ol",
       attributes: { role: "list" },
@@ -90,6 +91,6 @@ export function openCorrections(frame: Element, model: TimelineModel, voice: Voi
   return (id): TemplateResult[] =>
     ofEvent(changes, id).map(
       ([{ when }, nth]) =>
-        html`<p class="corrected"><button type="button" class="link" lang="en" @click=${() => goTo(list, nth)}>${words.corrected(voice.spoken(when))}</button></p>`,
+        html`<p class="corrected"><button type="button" class="link" @click=${() => goTo(list, nth)}>${words.corrected(voice.spoken(when))}</button></p>`,
     );
 }

@@ -11,6 +11,8 @@ import { cardStyles } from "./card-styles.ts";
 import { ClockKeeper } from "./clock-keeper.ts";
 import { controlStyles } from "./control-styles.ts";
 import { DateLineErrorEvent, DateLineLoadEvent } from "./dom-events.ts";
+import type { Part } from "./export-part.ts";
+import type { PictureOptions } from "./export-picture.ts";
 import type { PlotLayout } from "./facing.ts";
 import { fetchedViews } from "./fetched-views.ts";
 import type { Phase } from "./frame.ts";
@@ -21,11 +23,14 @@ import type { News, Read } from "./loading.ts";
 import { SourceError } from "./loading.ts";
 import { modelOf } from "./model.ts";
 import { Narrator } from "./narrator.ts";
+import { arrange, exporterOf } from "./on-demand.ts";
 import { PlotController, plotNodesIn } from "./plot-controller.ts";
 import { plotStyles } from "./plot-styles.ts";
+import { SearchOffer } from "./search-offer.ts";
 import type { Cause } from "./session.ts";
 import { Session } from "./session.ts";
 import { readSource } from "./source-loader.ts";
+import { followState } from "./state-follower.ts";
 import { Teller } from "./teller.ts";
 import { themeStyles } from "./theme-styles.ts";
 
@@ -58,6 +63,7 @@ import { themeStyles } from "./theme-styles.ts";
  * @csspart card - The open event.
  * @csspart claim - What one source says, in the card.
  * @csspart status - The line that says what is on screen.
+ * @csspart summary - What is said of all events together.
  * @csspart key - What the shapes of marks say of their claims.
  *
  * @cssproperty [--dl-height=32rem] - Height of the plot with its axis; 38rem where the element is narrower than 600 px.
@@ -87,6 +93,8 @@ export class DateLine extends LitElement {
     evidence: {},
     theme: { reflect: true },
     calendar: {},
+    spacing: {},
+    groupBy: { attribute: "group-by" },
     clock: {},
     asOf: { attribute: "as-of" },
     gestures: {},
@@ -107,17 +115,25 @@ export class DateLine extends LitElement {
   selected: string | undefined;
   /** How the events are shown: `plot`, `list`, `table`, or `matrix`, which sets them against the sources that report them. */
   view: View = "plot";
-  /** Shows only events that hold these words. */
+  /** Shows only events that hold these words; follows what the reader searches for. */
   query = "";
   /** Shows only events that rest on one source (`single`), or on which sources disagree (`differ`). Long files and tiles show `all`. */
   evidence: Lens = "all";
-  /** `auto` follows the page's `color-scheme`. */
-  theme: "auto" | "light" | "dark" = "auto";
+  /** `auto` follows the page's `color-scheme`; `projector` is stronger, for a room. */
+  theme: "auto" | "light" | "dark" | "projector" = "auto";
   /**
    * `vertical`: time runs down; `horizontal`: sideways; `auto`: down where the element is narrower than 600 px. With `clock="both"` always
    * sideways: the band below shares the axis.
    */
   layout: PlotLayout = "auto";
+  /**
+   * `scale`: time is to scale throughout; `even`: long stretches in which no event begins or ends are folded, and drawn as breaks
+   * that say how long they are.
+   * While a clock is turned, and for tiles, the axis is to scale.
+   */
+  spacing: "scale" | "even" = "scale";
+  /** Gives each kind (`group`), first-named actor or first source its own lanes. For actors and sources, not in long files and tiles. */
+  groupBy: "group" | "actor" | "source" | undefined;
   /** `cooperative`: the plain wheel and a vertical finger scroll the page; `greedy`: the wheel zooms; `none`: only buttons and keys. */
   gestures: GestureMode = "cooperative";
   /** Says dates on a second line in another calendar of Intl too: `persian`, `islamic-umalqura`, `hebrew`, … */
@@ -133,7 +149,7 @@ export class DateLine extends LitElement {
    */
   asOf: string | undefined;
   /**
-   * Lets the reader change between timeline, list, table and, where sources are named, matrix, turn the clocks where sources are dated, and the author open what is wrong
+   * Lets the reader search, change between timeline, list, table and, where sources are named, matrix, turn the clocks where sources are dated, and the author open what is wrong
    * with the data, where anything is.
    */
   controls = false;
@@ -161,14 +177,10 @@ export class DateLine extends LitElement {
   });
   private readonly author = new Author(() => this.load());
   private readonly narrator = new Narrator(this, () => this.requestUpdate());
+  private readonly searching = new SearchOffer(this, this.session);
   private readonly fetched = fetchedViews(() => this.shadowRoot);
   private readonly teller = new Teller(this, this.session, this.address);
-  private readonly clocks = new ClockKeeper({
-    host: this,
-    session: this.session,
-    narrator: this.narrator,
-    teller: this.teller,
-  });
+  private readonly clocks = new ClockKeeper(this, this.session, this.narrator, this.teller);
   private loading: AbortController | undefined;
 
   /** What is wrong with the data, and how to mend it. */
@@ -204,6 +216,24 @@ export class DateLine extends LitElement {
     this.session.step(-1, "program");
   }
 
+  /**
+   * The timeline as SVG text, with its fonts named and its texts as texts. Rejects where no timeline is loaded, and for a size, theme or
+   * part that there is none of.
+   */
+  async toSvg(options?: PictureOptions): Promise<string> {
+    return (await exporterOf(this, this.session, this.narrator)).svg(options);
+  }
+
+  /** The same picture as PNG, `scale` pixels from 1 to 3 for each of it; 2 where it is absent. */
+  async toPng(options?: PictureOptions & { readonly scale?: number }): Promise<Blob> {
+    return (await exporterOf(this, this.session, this.narrator)).png(options);
+  }
+
+  /** The events as a spreadsheet, one row for each claim: `view` those on screen, `whole` all of them. */
+  async toCsv(options?: { readonly part?: Part }): Promise<string> {
+    return (await exporterOf(this, this.session, this.narrator)).csv(options);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.address.start();
@@ -224,8 +254,10 @@ export class DateLine extends LitElement {
     if (!this.hasUpdated || changed.has("src") || changed.has("data")) this.load();
     else if (changed.has("calendar")) void this.narrator.change(this.calendar);
     if (!this.hasUpdated) return;
+    if (changed.has("controls")) void this.searching.fetch();
     const { session } = this;
     if (changed.has("clock") || changed.has("asOf")) void this.clocks.asked();
+    if (changed.has("spacing") || changed.has("groupBy")) void arrange(this, this.session, this.narrator);
     if (changed.has("view") && this.view !== session.state.view)
       session.dispatch({ kind: "show", view: this.view }, "program");
     if (changed.has("query")) session.dispatch({ kind: "search", text: this.query }, "program");
@@ -247,26 +279,19 @@ export class DateLine extends LitElement {
       clocks: this.clocks.desk,
       check: this.author.template(),
       checkable: !this.data,
+      search: this.searching.view,
       fetched: this.fetched,
       again: () => this.requestUpdate(),
       onClose: () => this.close(),
-      onCheck: () => void this.toggleCheck(),
+      onCheck: () => void this.author.toggle(this),
       onClock: () => void this.clocks.toggle(),
     });
   }
 
   protected override updated(): void {
     this.plot.attach(plotNodesIn(this.shadowRoot));
+    this.narrator.follow(this.session);
     showLightList(this, this.session, this.phase.kind === "failed");
-  }
-
-  /** Opens what an author sees of the data, or puts it away. */
-  private async toggleCheck(): Promise<void> {
-    await this.author.toggle();
-    await this.ready;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.shadowRoot?.querySelector("date-line-check")?.focus();
   }
 
   private load(): void {
@@ -280,7 +305,10 @@ export class DateLine extends LitElement {
     this.phase = { kind: "loading" };
     try {
       await this.author.attend(!this.data);
-      await this.clocks.begin(this.address.here());
+      await Promise.all([
+        this.clocks.begin(this.address.here()),
+        (this.spacing === "even" || this.groupBy) && arrange(this, this.session, this.narrator),
+      ]);
       let isPlaced = false;
       const tell = (news: News): void => void Object.assign(this, { news });
       for await (const read of readSource(this.data ?? this.src, { signal, words, desk: this.author.desk, tell })) {
@@ -294,7 +322,8 @@ export class DateLine extends LitElement {
       }
       this.news = {};
       await this.plot.painted();
-      if (this.session.model) await Promise.all([this.plot.handy, this.narrator.write(this.session.model, signal)]);
+      void this.searching.fetch();
+      await Promise.all([this.plot.handy, this.narrator.write(this.session, signal)]);
       this.dispatchEvent(new DateLineLoadEvent(this.session.model?.index.count ?? 0));
     } catch (error) {
       if (signal.aborted) return;
@@ -327,13 +356,6 @@ export class DateLine extends LitElement {
     const { state } = this.session;
     this.plot.request(depth);
     if (before.viewport === state.viewport || depth !== "view") this.requestUpdate();
-    if (before.view !== state.view) this.view = state.view;
-    if (before.lens !== state.lens) this.evidence = state.lens;
-    if (before.lens !== state.lens && cause === "reader") this.teller.placed();
-    if (before.selected !== state.selected) {
-      this.selected = this.session.selectedId;
-      if (cause === "reader") this.teller.selected(before.selected === undefined);
-    }
-    if (cause === "reader" && before.viewport !== state.viewport) this.teller.moved();
+    followState(this, { session: this.session, teller: this.teller }, before, cause);
   }
 }

@@ -5,26 +5,32 @@ import type { Claim, Source, TimelineEvent } from "../events/event.ts";
 import { agreementOf } from "../events/evidence.ts";
 import { atQuote } from "../events/quote-link.ts";
 import { eventStatus, statusOf } from "../events/status.ts";
-import { evidenceWords as words } from "../words/evidence-words.ts";
+import { evidenceWordsFor } from "../words/evidence-words-for.ts";
 import { agreement } from "./agreement-words.ts";
 import { sign } from "./evidence-sign.ts";
+import type { EvidenceSpeech } from "./evidence-speech.ts";
 import { evidenceStyles } from "./evidence-styles.ts";
 import { figureText } from "./figure-text.ts";
+import { fileOf, mediaStyles, mediaView } from "./media-view.ts";
 import { reasoning } from "./reasoning.ts";
 import { sideBySide } from "./side-by-side.ts";
-import type { EvidenceView, Speech } from "./speech.ts";
+import type { EvidenceView } from "./speech.ts";
 import { spoken } from "./speech.ts";
 
-/** Gives the claims in full and, once it is fetched, their styles to the element. */
+/** Gives an event's media, its claims in full and, once it is fetched, their styles to the element. */
 export function openEvidence(root: ShadowRoot | null): EvidenceView {
-  if (evidenceStyles.styleSheet) root?.adoptedStyleSheets.push(evidenceStyles.styleSheet);
-  return (event, sources, speech, headingLevel) => keyed(event.id, evidence(event, sources, speech, headingLevel));
+  for (const { styleSheet } of [evidenceStyles, mediaStyles]) if (styleSheet) root?.adoptedStyleSheets.push(styleSheet);
+  return (event, sources, plain, headingLevel) => {
+    const speech = { ...plain, evidenceWords: evidenceWordsFor(plain.words.lang) };
+    const media = mediaView(event, plain, fileOf(root));
+    return keyed(event.id, html`${media}${evidence(event, sources, speech, headingLevel)}`);
+  };
 }
 
 function evidence(
   event: TimelineEvent,
   sources: ReadonlyMap<string, Source>,
-  speech: Speech,
+  speech: EvidenceSpeech,
   headingLevel: number,
 ): TemplateResult | typeof nothing {
   const claims = event.claims.filter((claim) => claim.source ?? claim.quote ?? claim.basis);
@@ -38,42 +44,45 @@ function evidence(
       ${speech.words.claims(claims.length)}
       <span class=${standing.kind === "differ" ? "badge differs" : "badge"}>${standing.kind === "none" ? nothing : sign(standing.kind)}${agreement(event, speech)}</span>
     </div>
-    ${happened ? html`<p class="due-note">${sign("due")}<span>${words.happened[happened]}</span></p>` : nothing}
+    ${happened ? html`<p class="due-note">${sign("due")}<span>${speech.evidenceWords.happened[happened]}</span></p>` : nothing}
     ${sideBySide(claims, standing, sayer, speech)}
     <ol class="claims" role="list">${claims.map((claim, place) => claimItem(claim, claims.length > 1 ? place + 1 : nothing, sourceOf(claim), speech))}</ol>
   </div>`;
 }
 
 /** A source in few words. */
-const nameOf = (source: Source | undefined, { words }: Speech): string =>
+const nameOf = (source: Source | undefined, { words }: EvidenceSpeech): string =>
   source ? (source.publisher ?? source.title) : words.noSource;
 
 /** One claim; its number is that by which the claims side by side name it. */
-function claimItem(claim: Claim, number: unknown, source: Source | undefined, speech: Speech): TemplateResult {
-  const { saysOtherDate } = speech.words;
+function claimItem(claim: Claim, number: unknown, source: Source | undefined, speech: EvidenceSpeech): TemplateResult {
+  const { words, evidenceWords } = speech;
   return html`
     <li class=${claim.differs || claim.figureDiffers ? "claim differs" : "claim"} part="claim" aria-current=${speech.told?.includes(claim) ? "true" : nothing}>
-      <p class="claim-head"><span class="number">${number}</span>${statusLine(claim)}${claim.locator ? html`<span class="locator" dir="auto">${claim.locator}</span>` : nothing}</p>
+      <p class="claim-head"><span class="number">${number}</span>${statusLine(claim, speech)}${claim.locator ? html`<span class="locator" dir="auto">${claim.locator}</span>` : nothing}</p>
       <p class="source">${sourceLine(source, claim.quote, speech)}</p>
-      ${claim.differs ? html`<p class="other">${saysOtherDate(spoken(claim.when, speech))}</p>` : nothing}
+      ${claim.differs ? html`<p class="other">${words.saysOtherDate(spoken(claim.when, speech))}</p>` : nothing}
       ${saidWords(claim, source, speech)}
-      ${claim.value ? html`<p class=${claim.figureDiffers ? "other" : "value"}>${claim.figureDiffers ? words.otherFigure : words.figure}: <b>${figureText(claim, speech.lang)}</b></p>` : nothing}
+      ${claim.value ? html`<p class=${claim.figureDiffers ? "other" : "value"}>${claim.figureDiffers ? evidenceWords.otherFigure : evidenceWords.figure}: <b>${figureText(claim, speech.lang)}</b></p>` : nothing}
       ${reasoning(claim, source, speech)}
-      ${source ? aboutSource(source) : nothing}
+      ${source ? aboutSource(source, speech) : nothing}
     </li>
   `;
 }
 
 /** How the source stands to what it says, with its sign; an author's own word stands as it is. */
-function statusLine(claim: Claim): unknown {
+function statusLine(claim: Claim, { evidenceWords }: EvidenceSpeech): unknown {
   const status = statusOf(claim);
   if (!claim.certainty) return nothing;
-  return status ? html`${sign(status)}<span>${words.statuses[status]}</span>` : html`<span>${claim.certainty}</span>`;
+  return status
+    ? html`${sign(status)}<span>${evidenceWords.statuses[status]}</span>`
+    : html`<span>${claim.certainty}</span>`;
 }
 
 /** Who published what, by whom and when. The title is a link, to the words where there are any. */
-function sourceLine(source: Source | undefined, quote: string | undefined, speech: Speech): TemplateResult {
+function sourceLine(source: Source | undefined, quote: string | undefined, speech: EvidenceSpeech): TemplateResult {
   if (!source) return html`${speech.words.noSource}`;
+  const { evidenceWords: words } = speech;
   const { publisher, title, author, url, published } = source;
   const parts: unknown[] = [
     publisher ? html`<b dir="auto">${publisher}</b>` : undefined,
@@ -90,8 +99,9 @@ function sourceLine(source: Source | undefined, quote: string | undefined, speec
 function saidWords(
   { quote, speaker }: Claim,
   source: Source | undefined,
-  speech: Speech,
+  speech: EvidenceSpeech,
 ): TemplateResult | typeof nothing {
+  const { evidenceWords: words } = speech;
   const who = speaker
     ? html`<figcaption><b dir="auto">${speaker}</b>, ${(quote ? words.quotedBy : words.reportedBy)(nameOf(source, speech))}</figcaption>`
     : nothing;
@@ -105,7 +115,7 @@ const isUncertain = ({ published }: Source): boolean =>
   (published.approximate || published.uncertain || !["second", "minute", "hour", "day"].includes(published.precision));
 
 /** How its date is known, and what else its author notes; opened by the reader. */
-function aboutSource(source: Source): TemplateResult | typeof nothing {
+function aboutSource(source: Source, { evidenceWords: words }: EvidenceSpeech): TemplateResult | typeof nothing {
   const { publishedBasis, note, accessed } = source;
   const notes = [publishedBasis, note, accessed && words.accessed(accessed)].filter((text) => text);
   if (notes.length === 0) return nothing;

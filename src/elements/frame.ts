@@ -9,6 +9,7 @@ import { legendTemplate } from "./legend.ts";
 import { lensSwitch } from "./lens-switch.ts";
 import type { News } from "./loading.ts";
 import type { TimelineModel } from "./model.ts";
+import type { SearchView } from "./search-box.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
 import { toolbarTemplate } from "./toolbar.ts";
@@ -34,6 +35,8 @@ export interface FrameInput {
   readonly check: TemplateResult | undefined;
   /** Whether there are files that could be looked at. */
   readonly checkable: boolean;
+  /** The search field's template, once it was fetched; false where none is wanted. */
+  readonly search: SearchView | undefined | false;
   /** The table or the matrix, where one is shown and was fetched. */
   readonly fetched: ReturnType<typeof fetchedViews>;
   /** Renders once more, when something that was fetched has arrived. */
@@ -68,6 +71,11 @@ async function cite({ currentTarget }: Event, input: FrameInput): Promise<void> 
   (await import("./cite-panel.ts")).openCite(currentTarget as HTMLElement, input);
 }
 
+/** Opens what saves the timeline as a file. */
+async function save({ currentTarget }: Event, { session, speech }: FrameInput): Promise<void> {
+  (await import("./export-panel.ts")).openSave(currentTarget as HTMLElement, session, speech);
+}
+
 /** How much of a long file is there: a bar where its size is known, and the events so far; or what could not be fetched yet. */
 function newsTemplate({ news: { progress, trouble }, speech }: FrameInput): TemplateResult | typeof nothing {
   if (trouble) return html`<div class="progress" role="status">${speech.words.triedAgain(trouble)}</div>`;
@@ -99,24 +107,29 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
     shape: glyphPath(group.tone, { xPx: 0, yPx: 0, radiusPx: 5.5, isOpen: false }),
     count: group.count,
   }));
+  const tools = toolbarTemplate({
+    words,
+    view,
+    switchable: input.controls,
+    sourced: isSourced(model),
+    check: input.checkable && (isFaulty(model) || input.check) ? input.check !== undefined : undefined,
+    clock: clocks || isDated(model) ? clocks !== undefined : undefined,
+    onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
+    onCheck: input.onCheck,
+    onClock: input.onClock,
+    onCite: (event) => void cite(event, input),
+    onSave: (event) => void save(event, input),
+    onCommand: (command) => session.command(command),
+  });
+  // What the reader does stands in the first line, what is seen of the events in the second; without views there is one line.
   return html`
     <div class="bar">
+      ${input.controls ? tools : nothing}
+      ${input.search === false ? nothing : html`<div class="search" role="search">${input.search?.(model, input)}</div>`}
       ${legendTemplate(legend, hiddenGroups, words, (group) => session.dispatch({ kind: "toggle-group", group }, "reader"))}
       <slot name="legend"></slot>
       ${lensSwitch(session, words)}
-      ${toolbarTemplate({
-        words,
-        view,
-        switchable: input.controls,
-        sourced: isSourced(model),
-        check: input.checkable && (isFaulty(model) || input.check) ? input.check !== undefined : undefined,
-        clock: clocks || isDated(model) ? clocks !== undefined : undefined,
-        onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
-        onCheck: input.onCheck,
-        onClock: input.onClock,
-        onCite: (event) => void cite(event, input),
-        onCommand: (command) => session.command(command),
-      })}
+      ${input.controls ? nothing : tools}
     </div>
     ${clocks?.panel}
     ${model.index.count === 0 && !clocks ? html`<div class="message"><p>${words.empty}</p></div>` : plotTemplate(model, input, clocks?.band)}

@@ -67,6 +67,8 @@ export function attachGestures(surface: HTMLElement, host: GestureHost): () => v
 
   const behaviour = zoom<HTMLElement, unknown>()
     .filter(allowed)
+    // d3 would look once whether there is a screen to touch: Firefox and WebKitGTK say no until one was touched, or is plugged in.
+    .touchable(true)
     .wheelDelta((event: WheelEvent) => -wheelPx(event.deltaY, event) / WHEEL_PER_DOUBLING)
     .scaleExtent([2 ** -40, 2 ** 40])
     .clickDistance(5)

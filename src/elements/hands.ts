@@ -1,7 +1,9 @@
+import { arrangerOf } from "./arranger.ts";
 import type { GestureHost } from "./gestures.ts";
 import { attachGestures } from "./gestures.ts";
 import type { OverviewHost } from "./overview-strip.ts";
 import { attachOverview } from "./overview-strip.ts";
+import { dressPlot } from "./plot-dress.ts";
 
 /**
  * What hands do, on the plot and on the overview. Fetched when the first picture stands: keys and buttons work before it, and without it.
@@ -13,3 +15,9 @@ export function attachHands(
 ): (() => void)[] {
   return [attachGestures(nodes.plot, host), attachOverview(nodes.overview, host)];
 }
+
+/** What a plot wears over its picture: what the pointer reads, today, breaks, bands, and the switch of spacing. */
+export const attachDress = dressPlot;
+
+/** Puts events on another axis or into other lanes. */
+export const arrangerFor = arrangerOf;

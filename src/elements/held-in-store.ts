@@ -28,8 +28,14 @@ export function heldInStore(store: EventStore, file: () => Blob): Holding {
   /** Places by id, of the events that were looked at or asked for: looking through all of them takes its time. */
   const places = new Map<string, number | undefined>();
 
+  const known = (place: number): TimelineEvent => provisional(store.brief(place), store.row(place));
+
   async function fetchWhole(place: number): Promise<WholeEvent> {
-    const whole = await store.whole(place, slice);
+    const whole = await store.whole(place, slice).catch((error: unknown): WholeEvent => {
+      // The browser could not keep the file's bytes, as it may where they are very many: then what memory knows is all there is.
+      if (!(error instanceof DOMException)) throw error;
+      return { event: known(place), sources: NO_SOURCES };
+    });
     if (kept.size >= KEPT) kept.clear();
     kept.set(place, whole);
     places.set(whole.event.id, place);
@@ -38,8 +44,8 @@ export function heldInStore(store: EventStore, file: () => Blob): Holding {
   }
 
   function ask(place: number): Promise<WholeEvent> {
-    const known = kept.get(place);
-    if (known) return Promise.resolve(known);
+    const whole = kept.get(place);
+    if (whole) return Promise.resolve(whole);
     const asked = coming.get(place) ?? fetchWhole(place);
     coming.set(place, asked);
     return asked;
@@ -61,11 +67,11 @@ export function heldInStore(store: EventStore, file: () => Blob): Holding {
     glanceAt: (place) => store.glance(place),
     idAt: (place) => store.id(place),
     eventAt(place, arrived) {
-      const known = kept.get(place);
-      if (known) return known.event;
+      const whole = kept.get(place);
+      if (whole) return whole.event;
       tell = arrived;
       if (!coming.has(place)) void ask(place).then(tellSoon);
-      return provisional(store.brief(place), store.row(place));
+      return known(place);
     },
     wholeAt: async (place) => (await ask(place)).event,
     sourcesAt: (place) => kept.get(place)?.sources ?? NO_SOURCES,

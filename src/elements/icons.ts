@@ -12,6 +12,7 @@ const PATHS = {
   plot: "M2 12.5h12M4 9.5h5M7 6h5M4 12.5v-3M7 12.5V6",
   list: "M6 4h8M6 8h8M6 12h8M2.5 4h.5M2.5 8h.5M2.5 12h.5",
   cite: "M3 5h3v4l-2 3M10 5h3v4l-2 3",
+  save: "M8 2.5v7M5 7l3 3 3-3M3 13h10",
   check: "m3 8.5 3.5 3.5L13 4.5",
   matrix: "M2 4h3M9 4h.5M13 4h.5M2 8h3M9 8h.5M2 12h3M13 12h.5",
   clock: "M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11M8 5v3.5H10.5",

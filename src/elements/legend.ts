@@ -26,7 +26,7 @@ export function legendTemplate(
         (entry) => html`
           <button type="button" aria-pressed=${!hidden.has(entry.group)} class="tone-${entry.tone % 8}" @click=${() => onToggle(entry.group)}>
             ${svg`<svg viewBox="-8 -8 16 16" aria-hidden="true" focusable="false"><path d=${entry.shape} /></svg>`}
-            <span>${entry.label}</span><span class="count">${entry.count}</span>
+            <span>${entry.label}</span><span class="count">${entry.count.toLocaleString(words.lang)}</span>
           </button>
         `,
       )}

@@ -60,6 +60,24 @@ for (const place of ["a worker", "the page"]) {
   });
 }
 
+test("X16 a long file has its corrections too, of events that are in it; a bad row of theirs is told", async () => {
+  for (const text of [HEAD + rows(0, 4000), `\uFFFD\n${HEAD.replaceAll(",", ";")}${rows(0, 3).replaceAll(",", ";")}`]) {
+    const { response, send, end } = arriving();
+    send(text);
+    end();
+    const changes = {
+      name: "changes.csv",
+      text: "date,event,what\n2024,e2,The day was another.\n2025,gone,Taken out.\n",
+    };
+    const { reading } = await lastOf(readLong({ response, name: "long.csv", changes }, reader()));
+    expect(reading.info.changes?.map(({ event, text }) => [event, text])).toEqual([
+      [undefined, "Taken out."],
+      ["e2", "The day was another."],
+    ]);
+    expect(reading.problems.filter(({ kind }) => kind === "unknown-event")).toHaveLength(1);
+  }
+});
+
 test("X16 an event of a long file is the event that a short file gives", async () => {
   const { response, send, end } = arriving();
   const text = HEAD + rows(0, 4000);

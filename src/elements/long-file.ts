@@ -19,6 +19,8 @@ export interface LongInput {
   readonly response: Response;
   readonly name: string;
   readonly sources?: TimelineFile;
+  /** What was corrected. */
+  readonly changes?: TimelineFile;
   readonly info?: unknown;
   readonly options?: ReadOptions;
 }
@@ -63,6 +65,14 @@ function readOf(parts: StoreParts, arrival: Arrival): Read {
   };
 }
 
+/** What was corrected belongs to the reading of the whole file, when all its events are known. */
+async function corrected(read: Read, changes: TimelineFile | undefined): Promise<Read> {
+  const means = changes && (await import("../events/changes.ts").catch(() => undefined));
+  if (!changes || !means) return read;
+  const isEvent = (id: string): boolean => read.holding?.placeOf(id) !== undefined;
+  return { ...read, reading: await means.withChanges(read.reading, changes, isEvent) };
+}
+
 /**
  * Reads a long file while it arrives, in a worker where there may be one: gives what there is after the first rows, again when there is
  * much more, and at the end all of it. A file that is no plain table is read like a short one.
@@ -78,7 +88,7 @@ export async function* readLong(input: LongInput, reader: Reader): AsyncGenerato
 }
 
 async function* arriving(input: LongInput, { signal, tell }: Reader): AsyncGenerator<Read> {
-  const { name, sources, info, options, response } = input;
+  const { name, sources, changes, info, options, response } = input;
   const size = Number(response.headers.get("content-length")) || undefined;
   const mail = new Mailbox<FromReader>();
   const line = await openLine((message) => mail.put(message));
@@ -100,12 +110,13 @@ async function* arriving(input: LongInput, { signal, tell }: Reader): AsyncGener
       if (message.kind === "unfit") {
         await sending;
         const bytes = new Uint8Array(await arrival.file.arrayBuffer());
-        yield { reading: await readTimeline({ events: { name, bytes }, ...given }) };
+        yield { reading: await readTimeline({ events: { name, bytes }, ...given, ...(changes && { changes }) }) };
         return;
       }
       if (message.kind !== "store") continue;
-      yield readOf(message.parts, arrival);
-      if (message.isLast) return;
+      const read = readOf(message.parts, arrival);
+      if (!message.isLast) yield read;
+      else return yield await corrected(read, changes);
     }
   } finally {
     line.close();

@@ -5,8 +5,11 @@ import { indexEvents } from "../events/event-index.ts";
 import type { LensIndex } from "../events/lens.ts";
 import { indexLenses } from "../events/lens.ts";
 import { signsAmong } from "../events/signs.ts";
+import type { LabelPlacer } from "../layout/band-placer.ts";
 import type { Elsewhere } from "../layout/elsewhere.ts";
-import type { Placer, PlacerInput } from "../layout/placer.ts";
+import type { Fold } from "../layout/fold.ts";
+import type { PlacerInput } from "../layout/placer.ts";
+import type { ticksOf } from "../layout/ticks.ts";
 
 /** One kind of event, with its place among the tones. */
 export interface Group {
@@ -43,11 +46,20 @@ export interface Holding {
   readonly placeOf: (id: string) => number | undefined;
   /** Events that are known only by how many they are; absent where all are here. */
   readonly elsewhere?: Elsewhere;
-  readonly placerOf?: (input: PlacerInput) => Placer;
+  readonly placerOf?: (input: PlacerInput) => LabelPlacer;
   /** Says what is looked at, so that it can be fetched. */
   readonly want?: (startDay: Day, endDay: Day, pxPerDay: number) => void;
-  /** Looks for words. `found` is told, at least once, and again when more was found; never after `signal` was used. */
-  readonly find: (words: string, signal: AbortSignal, found: (holds: Holds) => void) => void;
+  /** Looks for words. `found` is told, at least once, and again when more was found, until it is told the last; never after `signal` was used. */
+  readonly find: (words: string, signal: AbortSignal, found: (holds: Holds, isLast?: boolean) => void) => void;
+}
+
+/** An axis that is not to scale throughout: the index counts on it, and only what is said of time asks where that is. */
+export interface FoldedAxis extends Fold {
+  readonly ticksOf: typeof ticksOf;
+  /** The same in one row, for the overview. */
+  readonly stripTicksOf: typeof ticksOf;
+  /** The index in days. */
+  readonly inDays: EventIndex;
 }
 
 /** What is prepared once per data set. */
@@ -58,6 +70,8 @@ export interface TimelineModel extends Holding {
   readonly signs: number;
   /** What the clock says of it, where only what was known by a day is there, or events stand at their first reports. */
   readonly asKnown?: string;
+  /** Present where long stretches without events are folded. */
+  readonly fold?: FoldedAxis;
 }
 
 function groupsOf({ info }: Reading, { count, group, groups }: EventIndex, ungrouped: string): Group[] {

@@ -1,5 +1,5 @@
 import type { Span, Viewport, ViewportLimits } from "../layout/viewport.ts";
-import { fitLimits, panBy, viewportOf, xOf } from "../layout/viewport.ts";
+import { fitLimits, panBy, spanOf, viewportOf, xOf } from "../layout/viewport.ts";
 import type { TimelineModel } from "./model.ts";
 
 /** Room before and after the data in the fitted view; after it, words slide back inside within this. */
@@ -21,6 +21,20 @@ export const limitsOf = ({ index: { startDay, endDay } }: TimelineModel): Viewpo
   endDay,
   ...MARGIN_PX,
 });
+
+/** A span of time as it lies on a model's axis. */
+export const onAxis = (span: Span, fold: TimelineModel["fold"]): Span =>
+  fold ? { startDay: fold.at(span.startDay), endDay: fold.at(span.endDay) } : span;
+
+/** The view of a span, as wide as another. */
+export const viewAcross = ({ startDay, endDay }: Span, { widthPx }: Viewport): Viewport =>
+  viewportOf(startDay, endDay, widthPx);
+
+/** The time that a viewport shows. */
+export function timeIn(view: Viewport, fold: TimelineModel["fold"]): Span {
+  const { startDay, endDay } = spanOf(view);
+  return fold ? { startDay: fold.day(startDay), endDay: fold.day(endDay) } : { startDay, endDay };
+}
 
 /** The view of a span; the whole timeline where none is asked for, or more than there is. */
 export function viewOf(span: Span | undefined, limits: ViewportLimits, widthPx: number): Viewport {

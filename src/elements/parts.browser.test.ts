@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { parseEdtf } from "../dates/edtf.ts";
 import type { When } from "../dates/when.ts";
 import type { EventIndex } from "../events/event-index.ts";
+import { RangeIndex } from "../events/range-index.ts";
 import { indexOfStarts, randomOf } from "../layout/synthetic.ts";
 import type { View } from "../state/state.ts";
 import { Announcer } from "./announcer.ts";
@@ -102,11 +103,15 @@ test("X5 of very many events the most important 500 are listed, in time order", 
     ),
     importance: Float32Array.from({ length: count }, (_, i) => (i % 7 === 6 ? 2 : 1)),
   });
-  expect(listedPlaces(indexOf(5000))).toHaveLength(5000);
-  const listed = listedPlaces(indexOf(5001));
+  expect(listedPlaces(new RangeIndex(indexOf(5000)))).toHaveLength(5000);
+  const index = indexOf(5001);
+  const listed = listedPlaces(new RangeIndex(index));
   expect(listed).toHaveLength(500);
   expect(listed.every((place) => place % 7 === 6)).toBe(true);
   expect(listed).toEqual([...listed].sort((a, b) => a - b));
+  // Of those that a filter wants, where one is set.
+  const mask = Uint8Array.from({ length: 5001 }, (_, i) => (i % 1000 === 0 ? 1 : 0));
+  expect(listedPlaces(new RangeIndex(index, mask))).toEqual([0, 1000, 2000, 3000, 4000, 5000]);
 });
 
 test("X5 a list of the build that says the same is kept, another is replaced, the author's own list is not taken for it", () => {

@@ -8,8 +8,11 @@ import { putCard } from "./card-keeper.ts";
 import type { PlotLayout, Way } from "./facing.ts";
 import { fetchFacing, wayOf } from "./facing-choice.ts";
 import { FrameLoop } from "./frame-loop.ts";
+import { GestureHint } from "./gesture-hint.ts";
 import type { GestureMode } from "./gestures.ts";
 import { commandOf } from "./keyboard.ts";
+import type { TimelineModel } from "./model.ts";
+import type { Dress } from "./plot-dress.ts";
 import { PlotFrame } from "./plot-frame.ts";
 import { markName, sayGrips, statusText } from "./plot-voice.ts";
 import type { Session } from "./session.ts";
@@ -45,9 +48,6 @@ export interface PlotOwner {
   readonly drawn: (frame: PlotFrame) => void;
 }
 
-/** How long the hint stays that says how to zoom, and after how many tries it comes. */
-const HINT_MS = 1600;
-const HINT_AFTER_TRIES = 2;
 /** Without a frame for so long, the view is at rest, whoever moved it: then the buttons go into reading order. */
 const SETTLE_MS = 200;
 
@@ -58,13 +58,14 @@ export class PlotController {
   private readonly announcer: Announcer;
   private nodes: PlotNodes | undefined;
   private frame: PlotFrame | undefined;
+  private dress: Dress | undefined;
   private detach: (() => void)[] = [];
   /** The event whose button takes the focus once it is on screen. */
   private awaited: number | undefined;
   /** Which way time is to run. */
   private asked: Way | undefined;
   private readonly waiting: (() => void)[] = [];
-  private tries = 0;
+  private readonly hint = new GestureHint();
   private settling: ReturnType<typeof setTimeout> | undefined;
   /** Fulfils when it is known which way time runs, and how far: before it, nothing can be brought into view. */
   faced: Promise<void> = Promise.resolve();
@@ -105,9 +106,13 @@ export class PlotController {
   /** The gestures come with d3's zoom in a file of their own, so that the first picture need not wait for them. */
   private async takeHands(nodes: PlotNodes): Promise<void> {
     const { session } = this.owner;
+    await this.painted();
     // Where only the one file was copied, buttons and keys still do everything.
     const hands = await import("./hands.ts").catch(() => undefined);
     if (!hands || this.nodes !== nodes) return;
+    this.dress = hands.attachDress(nodes, session, () => this.owner.speech().lang);
+    this.detach.push(this.dress.stop);
+    this.request("pointer");
     this.detach.push(
       ...hands.attachHands(nodes, {
         mode: this.owner.mode,
@@ -120,7 +125,7 @@ export class PlotController {
         },
         zoomIn: (xPx) => session.zoom(2, xPx),
         rest: () => this.settle(),
-        refused: () => this.hint(),
+        refused: () => this.hint.refused(nodes.stage),
         // As things are now, not as the last frame drew them: two presses may fall into one frame.
         window: () => this.frame?.overview && windowOf(this.frame.overview.strip.view, session.state.viewport),
         moved: (window) => {
@@ -140,6 +145,7 @@ export class PlotController {
     this.announcer.stop();
     this.frame?.clear();
     this.frame = undefined;
+    this.dress = undefined;
     this.nodes = undefined;
     this.asked = undefined;
   }
@@ -212,12 +218,13 @@ export class PlotController {
       nameOf: (mark) => markName(session, mark, speech),
     });
     if (depth === "data" && model.signs) {
-      const explained = this.explain(model.signs, speech);
+      const explained = this.explain(model, speech);
       this.handy = this.handy.then(() => explained);
     }
     const { scene } = this.frame;
     if (!scene) return;
     this.nodes.plot.tabIndex = scene.marks.length === 0 ? 0 : -1;
+    this.dress?.draw(this.frame);
     this.owner.drawn(this.frame);
     this.giveFocus();
     putCard(this.nodes.stage, this.frame, session);
@@ -228,9 +235,9 @@ export class PlotController {
   }
 
   /** The key to the shapes that occur, and the dates that other claims give: fetched where there is anything to explain. */
-  private async explain(signs: number, { words }: Speech): Promise<void> {
+  private async explain(model: TimelineModel, { words }: Speech): Promise<void> {
     const look = await import("./claim-look.ts").catch(() => undefined);
-    look?.showKey(this.owner.root(), signs, words);
+    look?.showKey(this.owner.root(), model, words);
     if (!look || !this.frame || this.frame.ghostsIn) return;
     this.frame.ghostsIn = look.ghostsIn;
     this.request("filter");
@@ -249,7 +256,7 @@ export class PlotController {
     this.frame?.painter.settle();
     const { session } = this.owner;
     if (this.frame?.overview && this.nodes)
-      sayGrips(this.nodes.overview, this.frame.overview, session.state.viewport, this.owner.speech());
+      sayGrips(this.nodes.overview, this.frame.overview, session.span, this.owner.speech());
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -281,15 +288,5 @@ export class PlotController {
     const isKeys = (event.target as Element).matches(":focus-visible");
     if (isKeys && mark && mark.kind !== "cluster")
       this.owner.session.dispatch({ kind: "focus", index: mark.index }, "reader");
-  }
-
-  private hint(): void {
-    this.tries += 1;
-    const hint = this.nodes?.stage.querySelector<HTMLElement>(".hint");
-    if (!hint || this.tries % HINT_AFTER_TRIES !== 0 || !hint.hidden) return;
-    hint.hidden = false;
-    setTimeout(() => {
-      hint.hidden = true;
-    }, HINT_MS);
   }
 }

@@ -1,12 +1,12 @@
 import type { RangeIndex } from "../events/range-index.ts";
 import type { AddGhosts } from "../layout/ghosts.ts";
-import { setLabel } from "../layout/labels.ts";
+import { type LabelRoom, setLabel } from "../layout/labels.ts";
 import { layoutScene } from "../layout/layout-scene.ts";
 import type { Overview, Strip } from "../layout/overview.ts";
 import { layoutStrip, windowOf } from "../layout/overview.ts";
 import type { Metrics, Plan } from "../layout/plan.ts";
-import { METRICS, planLayout } from "../layout/plan.ts";
-import type { Mark, Scene } from "../layout/scene.ts";
+import { keptLabels, METRICS, planLayout } from "../layout/plan.ts";
+import type { Label, Mark, Scene } from "../layout/scene.ts";
 import type { TickWords } from "../layout/tick-words.ts";
 import { tickWords } from "../layout/tick-words.ts";
 import type { Measure } from "../paint/measure.ts";
@@ -36,6 +36,8 @@ export interface FrameNodes {
   readonly overview: HTMLElement;
 }
 
+const NO_LABEL: Label = { date: "", lines: [], widthPx: 0 };
+
 /** Draws frames: what depends on data, filter, height and fonts is prepared when these change, everything else is laid out anew. */
 export class PlotFrame {
   readonly painter: PlotPainter;
@@ -46,13 +48,17 @@ export class PlotFrame {
   readonly facing: Facing | undefined;
   private readonly nodes: FrameNodes;
   private readonly overviewPainter: OverviewPainter;
-  private plan: Plan | undefined;
+  plan: Plan | undefined;
   private measure: Measure | undefined;
   private font = "";
-  private words: TickWords | undefined;
+  words: TickWords | undefined;
   private strip: Strip | undefined;
-  /** Read once: to ask for it in every frame would lay the page out twice in each. */
+  /** Read once: to ask for them in every frame would lay the page out twice in each. */
+  private heightPx = 0;
   private stripHeightPx = 0;
+  private metrics = METRICS;
+  private labelOf: Plan["labelOf"] = () => NO_LABEL;
+  private labelIn: (i: number, room: LabelRoom) => Label = () => NO_LABEL;
   /** What the marks' names depend on besides the marks. */
   private naming: { readonly range?: RangeIndex; readonly speech?: Speech } = {};
 
@@ -88,7 +94,7 @@ export class PlotFrame {
   draw(depth: Depth, input: FrameInput): void {
     const { state } = input;
     if (depth === "data" || !this.plan) this.prepare(input);
-    else if (depth === "filter") this.plan = this.planned(input);
+    if (depth === "data" || depth === "filter" || !this.plan) this.plan = this.planned(input);
     if (input.range !== this.naming.range || input.speech !== this.naming.speech)
       this.naming = { range: input.range, speech: input.speech };
     const { plan, words, measure } = this;
@@ -99,6 +105,7 @@ export class PlotFrame {
       view: state.viewport,
       words,
       measure,
+      ticksOf: input.model.fold?.ticksOf,
       focused: state.focused,
       selected: state.selected,
     });
@@ -121,6 +128,7 @@ export class PlotFrame {
         heightPx: this.stripHeightPx,
         words,
         measure,
+        ticksOf: input.model.fold?.stripTicksOf,
       });
     if (!this.strip) return;
     this.overview = { strip: this.strip, window: windowOf(this.strip.view, state.viewport) };
@@ -132,36 +140,38 @@ export class PlotFrame {
     this.plan = undefined;
   }
 
-  private prepare(input: FrameInput): void {
-    const { speech } = input;
-    this.font = this.fontNow();
+  private prepare({ model, speech }: FrameInput): void {
+    const font = this.fontNow();
+    if (font !== this.font || !this.measure) this.measure = textMeasure(this.nodes.plot);
+    const { measure } = this;
+    this.font = font;
+    this.heightPx = this.acrossPx();
     this.stripHeightPx = this.nodes.overview.clientHeight;
-    this.measure = textMeasure(this.nodes.plot);
     this.words = tickWords({ words: speech.dateWords, lang: speech.lang });
-    this.plan = this.planned(input);
-  }
-
-  private planned({ model, range, speech }: FrameInput): Plan {
-    const metrics = this.metrics();
-    const measure = this.measure ?? textMeasure(this.nodes.plot);
-    const words = this.words ?? tickWords({ words: speech.dateWords, lang: speech.lang });
-    return (this.facing?.plan ?? planLayout)({
-      range,
-      elsewhere: model.elsewhere,
-      placerOf: model.placerOf,
-      addGhosts: this.ghostsIn?.(model),
-      heightPx: this.acrossPx(),
-      ...{ metrics, measure, words },
-      labelOf: (i, room = { maxWidthPx: metrics.labelMaxPx }) => {
-        const event = model.glanceAt(i);
-        const date = event.displayDate ?? brief(event.when, speech);
-        return setLabel({ date, title: event.title, measure, ...room });
-      },
+    const metrics = this.metricsNow();
+    this.metrics = metrics;
+    this.labelIn = (i, room) => {
+      const event = model.glanceAt(i);
+      const date = event.displayDate ?? brief(event.when, speech);
+      return setLabel({ date, title: event.title, measure, ...room });
+    };
+    this.labelOf = keptLabels((i) => {
+      return this.labelIn(i, { maxWidthPx: metrics.labelMaxPx });
     });
   }
 
+  /** Asks nothing of the page: after a filter's switch that would lay it out once more. */
+  private planned({ model, range }: FrameInput): Plan {
+    const { heightPx, metrics, labelOf } = this;
+    const { elsewhere, placerOf } = model;
+    const input = { range, elsewhere, placerOf, addGhosts: this.ghostsIn?.(model), heightPx, metrics, labelOf };
+    const { facing, words, measure } = this;
+    if (!facing || !words || !measure) return planLayout(input);
+    return facing.plan({ ...input, words, measure, labelOf: (i, room) => (room ? this.labelIn(i, room) : labelOf(i)) });
+  }
+
   /** The layout's sizes in the plot's own font size: readers may set it larger. */
-  private metrics(): Metrics {
+  private metricsNow(): Metrics {
     const share = (Number.parseFloat(getComputedStyle(this.nodes.plot).fontSize) || 16) / 16;
     const wide = this.nodes.plot.clientWidth;
     return {

@@ -2,7 +2,7 @@ import type { RangeIndex } from "../events/range-index.ts";
 import { signNames } from "../events/signs.ts";
 import type { Overview } from "../layout/overview.ts";
 import type { ClusterMark, Mark } from "../layout/scene.ts";
-import type { Viewport } from "../layout/viewport.ts";
+import type { Span } from "../layout/viewport.ts";
 import { spanOf } from "../layout/viewport.ts";
 import type { Words } from "../words/words.ts";
 import type { TimelineModel } from "./model.ts";
@@ -24,7 +24,8 @@ export function statusText(session: Session, speech: Speech): string {
   const here = range?.countTouching(startDay, endDay) ?? 0;
   const [elsewhere = 0] = model?.elsewhere?.histogram(startDay, endDay - startDay, 1) ?? [];
   const events = countedWords(session, here + elsewhere, speech.words);
-  const status = speech.words.status(spanWords(startDay, endDay, speech), events);
+  const { startDay: from, endDay: to } = session.span;
+  const status = speech.words.status(spanWords(from, to, speech), events);
   return model?.asKnown ? `${model.asKnown}. ${status}` : status;
 }
 
@@ -44,7 +45,8 @@ export function markName({ model, range }: Session, mark: Mark, speech: Speech):
   if (!model || !range) return "";
   const { words } = speech;
   if (mark.kind === "cluster") {
-    const name = words.clusterName(mark.count, clusterSpan(mark, model, range, speech));
+    const span = clusterSpan(mark, model, range, speech);
+    const name = words.clusterName(mark.count, span, mark.startDay === mark.endDay);
     return mark.differs ? name + words.comma + words.signs.differ : name;
   }
   const event = model.glanceAt(mark.index);
@@ -55,8 +57,7 @@ export function markName({ model, range }: Session, mark: Mark, speech: Speech):
 }
 
 /** Says on the overview's sliders where they stand. */
-export function sayGrips(strip: HTMLElement, overview: Overview, viewport: Viewport, speech: Speech): void {
-  const span = spanOf(viewport);
+export function sayGrips(strip: HTMLElement, overview: Overview, span: Span, speech: Speech): void {
   const { x0, x1 } = overview.window;
   const percent = (xPx: number): string =>
     String(Math.round(Math.min(1, Math.max(0, xPx / overview.strip.view.widthPx)) * 100));

@@ -5,9 +5,9 @@ import type { When } from "../dates/when.ts";
 import type { BasisCheck } from "../events/basis.ts";
 import { checkBasis } from "../events/basis.ts";
 import type { Claim, Source } from "../events/event.ts";
-import { evidenceWords as words } from "../words/evidence-words.ts";
 import type { Sign } from "./evidence-sign.ts";
 import { sign } from "./evidence-sign.ts";
+import type { EvidenceSpeech } from "./evidence-speech.ts";
 import type { Speech } from "./speech.ts";
 import { spoken } from "./speech.ts";
 
@@ -19,7 +19,8 @@ function outcome(when: When, speech: Speech): string {
 }
 
 /** What counting again gave, with its sign. */
-function recount({ kind, readings, why }: BasisCheck, speech: Speech): readonly [Sign, string] | undefined {
+function recount({ kind, readings, why }: BasisCheck, speech: EvidenceSpeech): readonly [Sign, string] | undefined {
+  const { evidenceWords: words } = speech;
   const list = new Intl.ListFormat([speech.lang, "en"], { type: "disjunction" });
   const dates = list.format(readings.map((reading) => outcome(reading, speech)));
   if (kind === "fits") return ["fits", words.fits];
@@ -33,7 +34,12 @@ function recount({ kind, readings, why }: BasisCheck, speech: Speech): readonly 
  * How a claim's date follows: "Published Friday 3 July 2020. Says Wednesday. → 1 July 2020", what counting again gave, and the
  * author's own sentence. Nothing where no more is known than the date itself, which is said elsewhere.
  */
-export function reasoning(claim: Claim, source: Source | undefined, speech: Speech): TemplateResult | typeof nothing {
+export function reasoning(
+  claim: Claim,
+  source: Source | undefined,
+  speech: EvidenceSpeech,
+): TemplateResult | typeof nothing {
+  const { evidenceWords: words } = speech;
   const check = checkBasis(claim, source);
   const counted = recount(check, speech);
   const { phrase, published } = check;

@@ -3,6 +3,8 @@ import type { Holds, TimelineModel } from "./model.ts";
 /** Looks for what the reader typed. Until something is found, what was found for the words before stays. */
 export class Seeker {
   holds: Holds;
+  /** True while more may be found. */
+  isSeeking = false;
   private words = "";
   private ending = new AbortController();
   private readonly found: () => void;
@@ -22,9 +24,11 @@ export class Seeker {
     this.ending.abort();
     this.ending = new AbortController();
     this.words = words;
+    this.isSeeking = true;
     let isLater = false;
-    model.find(words, this.ending.signal, (holds) => {
+    model.find(words, this.ending.signal, (holds, isLast = true) => {
       this.holds = holds;
+      this.isSeeking = !isLast;
       if (isLater) this.found();
     });
     isLater = true;
@@ -35,5 +39,6 @@ export class Seeker {
     this.ending.abort();
     this.words = "";
     this.holds = undefined;
+    this.isSeeking = false;
   }
 }

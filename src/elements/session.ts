@@ -1,20 +1,22 @@
 import type { Lens } from "../events/lens.ts";
 import { queryMask } from "../events/query.ts";
 import { RangeIndex } from "../events/range-index.ts";
-import { firstEvent, lastEvent, nearestEvent, nextEvent, previousEvent } from "../layout/reading-order.ts";
+import { nearestEvent, nextEvent, previousEvent } from "../layout/reading-order.ts";
 import type { ClusterMark, Mark } from "../layout/scene.ts";
-import type { Span, Viewport } from "../layout/viewport.ts";
-import { dayAt, fitLimits, panBy, spanOf, viewportOf, xOf, zoomAbout } from "../layout/viewport.ts";
+import type { Span, Viewport, ViewportLimits } from "../layout/viewport.ts";
+import { dayAt, fitLimits, viewportOf, xOf, zoomAbout } from "../layout/viewport.ts";
 import type { Action } from "../state/action.ts";
 import type { Place } from "../state/address.ts";
 import { spanBetween } from "../state/address.ts";
 import { reduce } from "../state/reduce.ts";
 import type { Depth, TimelineState, View } from "../state/state.ts";
 import { depthOf } from "../state/state.ts";
+import { type Arrange, Arrangement } from "./arrangement.ts";
 import { Flyer } from "./flyer.ts";
 import type { KeyCommand } from "./keyboard.ts";
 import type { TimelineModel } from "./model.ts";
-import { limitsOf, NOWHERE, viewOf, viewThatShows } from "./opening-view.ts";
+import { obey } from "./obey.ts";
+import { limitsOf, NOWHERE, onAxis, timeIn, viewAcross, viewOf, viewThatShows } from "./opening-view.ts";
 import { Seeker } from "./seeker.ts";
 
 /** Whether the reader did it, or the page's program. Only the reader's deeds make events and history. */
@@ -26,9 +28,6 @@ export interface SessionHooks {
   readonly changed: (depth: Depth, before: TimelineState, cause: Cause) => void;
 }
 
-/** A step of the zoom buttons and keys. */
-const ZOOM_STEP = 1.6;
-
 /** The width of a plot that is not laid out yet. */
 const UNSIZED_PX = 1;
 
@@ -39,10 +38,13 @@ export class Session {
   turned: Pick<Place, "clock" | "asOf"> = {};
   /** Answers over the wanted events; made anew when data or filter change. */
   range: RangeIndex | undefined;
+  /** The same where all are wanted, so that a filter's end need not wait for it. */
+  private whole: RangeIndex | undefined;
   state: TimelineState;
   /** Whether time runs down: then a card stands below its mark. */
   isUpright = false;
   private readonly hooks: SessionHooks;
+  private readonly arrangement = new Arrangement();
   private readonly flyer: Flyer;
   private moved = false;
   /** What the author opens the timeline on. */
@@ -51,7 +53,8 @@ export class Session {
   private opened: Viewport | undefined;
   private firstView: View = "plot";
   private firstLens: Lens = "all";
-  private readonly seeker = new Seeker(() => {
+  /** Looks for what the reader typed. */
+  readonly seeker = new Seeker(() => {
     this.filter();
     this.hooks.changed("filter", this.state, "program");
   });
@@ -63,8 +66,7 @@ export class Session {
     this.state = {
       viewport: viewportOf(0, 1, UNSIZED_PX),
       limits: NOWHERE,
-      selected: undefined,
-      focused: undefined,
+      ...{ selected: undefined, focused: undefined },
       view: "plot",
       hiddenGroups: new Set(),
       ...{ query: "", lens: "all", clock: "event", asOf: undefined },
@@ -86,13 +88,32 @@ export class Session {
   /** Takes new data in, and opens it on `opening` or on everything. */
   load(model: TimelineModel, opening?: Span): void {
     this.flyer.stop();
-    this.model = model;
-    this.seeker.end();
+    this.take(model);
     this.opening = opening;
-    const limits = limitsOf(model);
-    const viewport = viewOf(opening, limits, this.state.viewport.widthPx);
+    const limits = limitsOf(this.model as TimelineModel);
+    const viewport = this.opensOn(limits, this.state.viewport.widthPx);
     this.dispatch({ kind: "load", limits, viewport }, "program");
     this.opened = this.state.viewport;
+  }
+
+  /** Puts the events on another axis or into other lanes; the reader stays where they are in time. */
+  rearrange(arrange: Arrange): void {
+    const given = this.arrangement.change(arrange);
+    if (given) this.grow(given);
+  }
+
+  private take(model: TimelineModel): void {
+    this.model = this.arrangement.take(model);
+    this.seeker.end();
+  }
+
+  private opensOn(limits: ViewportLimits, widthPx: number): Viewport {
+    return viewOf(this.opening && onAxis(this.opening, this.model?.fold), limits, widthPx);
+  }
+
+  /** The time on screen. */
+  get span(): Span {
+    return timeIn(this.state.viewport, this.model?.fold);
   }
 
   /** Takes in the same timeline with more events. The reader stays on the same ones, and where they moved to. */
@@ -102,12 +123,13 @@ export class Session {
     const placeNow = (place: number | undefined): number | undefined =>
       place === undefined || !before ? undefined : model.placeOf(before.idAt(place));
     const places = { selected: placeNow(selected), focused: placeNow(focused) };
-    const limits = limitsOf(model);
+    const { span } = this;
+    this.take(model);
+    const limits = limitsOf(this.model as TimelineModel);
+    const kept = before?.fold === this.model?.fold ? viewport : viewAcross(onAxis(span, this.model?.fold), viewport);
     // Nobody has looked elsewhere yet: then all of what there is now is shown, or what the author opens on.
     const isOpening = viewport === this.opened && !this.flyer.target;
-    const view = isOpening ? viewOf(this.opening, limits, viewport.widthPx) : viewport;
-    this.model = model;
-    this.seeker.end();
+    const view = isOpening ? this.opensOn(limits, viewport.widthPx) : kept;
     this.dispatch({ kind: "grow", limits, viewport: view, ...places }, "program");
     if (isOpening) this.opened = this.state.viewport;
   }
@@ -127,7 +149,8 @@ export class Session {
     const { event, startDay, endDay, view, lens } = place;
     this.dispatch({ kind: "show", view: view ?? this.firstView }, "program");
     this.dispatch({ kind: "lens", lens: lens ?? this.firstLens }, "program");
-    if (startDay !== undefined && endDay !== undefined) this.dispatch({ kind: "span", startDay, endDay }, "program");
+    if (startDay !== undefined && endDay !== undefined)
+      this.dispatch({ kind: "span", ...onAxis({ startDay, endDay }, this.model.fold) }, "program");
     this.open(event === undefined ? undefined : this.model.placeOf(event), "program");
   }
 
@@ -146,7 +169,7 @@ export class Session {
     this.flyer.stop();
     if (before.viewport.widthPx > UNSIZED_PX || this.moved) return;
     const { limits, viewport } = this.state;
-    this.state = reduce(this.state, { kind: "look", viewport: viewOf(this.opening, limits, viewport.widthPx) });
+    this.state = reduce(this.state, { kind: "look", viewport: this.opensOn(limits, viewport.widthPx) });
     this.opened = this.state.viewport;
   }
 
@@ -155,7 +178,9 @@ export class Session {
     if (!model) return;
     this.seeker.seek(model, state.query);
     const { holds } = this.seeker;
-    this.range = new RangeIndex(model.index, queryMask(model.index, { ...state, holds, lenses: model.lenses }));
+    const mask = queryMask(model.index, { ...state, holds, lenses: model.lenses });
+    if (!mask && this.whole?.index !== model.index) this.whole = new RangeIndex(model.index);
+    this.range = mask ? new RangeIndex(model.index, mask) : this.whole;
   }
 
   /** Moves the view over a few frames. */
@@ -172,7 +197,8 @@ export class Session {
   /** Shows what lies between two EDTF dates; false where they are none, or do not run forward. */
   zoomTo(from: string | undefined, to: string | undefined): boolean {
     const span = spanBetween(from, to);
-    if (span) this.fly(viewOf(span, this.state.limits, this.state.viewport.widthPx), "program");
+    if (span)
+      this.fly(viewOf(onAxis(span, this.model?.fold), this.state.limits, this.state.viewport.widthPx), "program");
     return span !== undefined;
   }
 
@@ -205,15 +231,12 @@ export class Session {
     if (!range) return;
     const at = state.selected ?? state.focused;
     const walk = direction === 1 ? nextEvent : previousEvent;
-    this.visit(at === undefined ? this.nearest() : walk(range, at), cause);
+    const middle = dayAt(state.viewport, state.viewport.widthPx / 2);
+    this.visit(at === undefined ? nearestEvent(range, middle) : walk(range, at), cause);
   }
 
-  private nearest(): number | undefined {
-    const { viewport } = this.state;
-    return this.range && nearestEvent(this.range, dayAt(viewport, viewport.widthPx / 2));
-  }
-
-  private visit(index: number | undefined, cause: Cause): void {
+  /** Puts the keyboard on an event, or opens it where a card is open, and brings it on screen. */
+  visit(index: number | undefined, cause: Cause): void {
     if (index === undefined) return;
     if (this.state.selected === undefined) this.dispatch({ kind: "focus", index }, cause);
     else this.dispatch({ kind: "open", index }, cause);
@@ -248,22 +271,7 @@ export class Session {
 
   /** Does what a key asks for. */
   command(command: KeyCommand): void {
-    const { range, state } = this;
-    const page = state.viewport.widthPx * 0.8;
-    const deeds: Readonly<Record<KeyCommand, () => void>> = {
-      next: () => this.step(1, "reader"),
-      previous: () => this.step(-1, "reader"),
-      first: () => this.visit(range && firstEvent(range), "reader"),
-      last: () => this.visit(range && lastEvent(range), "reader"),
-      "zoom-in": () => this.zoom(ZOOM_STEP),
-      "zoom-out": () => this.zoom(1 / ZOOM_STEP),
-      whole: () => this.fit("reader"),
-      open: () => this.open(state.focused, "reader"),
-      close: () => this.open(undefined, "reader"),
-      "page-forward": () => this.fly(panBy(state.viewport, -page)),
-      "page-back": () => this.fly(panBy(state.viewport, page)),
-    };
-    deeds[command]();
+    obey(this, command);
   }
 
   /** The id of the open event. */
@@ -274,11 +282,11 @@ export class Session {
 
   /** Where the reader is, for the address. A view that the reader never moved is left out: it is what the page opens with. */
   place(): Place {
-    const { viewport, view, lens } = this.state;
+    const { view, lens } = this.state;
     const event = this.selectedId;
     return {
       ...(event === undefined ? {} : { event }),
-      ...(this.moved ? spanOf(viewport) : {}),
+      ...(this.moved ? this.span : {}),
       ...(view === this.firstView ? {} : { view }),
       ...(lens === this.firstLens ? {} : { lens }),
       ...this.turned,

@@ -4,10 +4,9 @@ import type { Claim } from "../events/event.ts";
 import type { Agreement } from "../events/evidence.ts";
 import type { DateSaying, Saying } from "../layout/comparison.ts";
 import { compareDates, compareFigures } from "../layout/comparison.ts";
-import { evidenceWords as words } from "../words/evidence-words.ts";
 import { sign } from "./evidence-sign.ts";
+import type { EvidenceSpeech } from "./evidence-speech.ts";
 import { figureText } from "./figure-text.ts";
-import type { Speech } from "./speech.ts";
 import { brief } from "./speech.ts";
 
 /** Who makes the claim at a place, in a few words. */
@@ -29,21 +28,29 @@ function axis({ when, from, to, differs }: DateSaying): TemplateResult {
   </svg>`;
 }
 
-function row(saying: Saying, text: string, span: TemplateResult | typeof nothing, sayer: Sayer): TemplateResult {
+function row(
+  saying: Saying,
+  text: string,
+  span: TemplateResult | typeof nothing,
+  { sayer, differs }: { readonly sayer: Sayer; readonly differs: string },
+): TemplateResult {
   return html`<li>
-    <span class="said"><b>${text}</b>${saying.differs ? html` <span class="differing">${sign("differ")} ${words.differs}</span>` : nothing}</span>
+    <span class="said"><b>${text}</b>${saying.differs ? html` <span class="differing">${sign("differ")} ${differs}</span>` : nothing}</span>
     ${span}
     <span class="sayers">${saying.places.map((place) => html`<span class="sayer"><span class="number">${place + 1}</span> <span dir="auto">${sayer(place)}</span></span>`)}</span>
   </li>`;
 }
 
 /** What claims that cannot all be true say, one below the other: each date or figure, and who gives it. */
-export function sideBySide(claims: readonly Claim[], { by }: Agreement, sayer: Sayer, speech: Speech): unknown {
+export function sideBySide(claims: readonly Claim[], { by }: Agreement, sayer: Sayer, speech: EvidenceSpeech): unknown {
+  const { sideBySide: names, differs } = speech.evidenceWords;
+  const said = { sayer, differs };
   return by.map((subject) => {
+    if (subject === "denial") return nothing;
     const rows =
       subject === "date"
-        ? compareDates(claims).map((saying) => row(saying, brief(saying.when, speech), axis(saying), sayer))
-        : compareFigures(claims).map((saying) => row(saying, figureText(saying, speech.lang), nothing, sayer));
-    return html`<ul class="compare" role="list" aria-label=${words.sideBySide[subject]}>${rows}</ul>`;
+        ? compareDates(claims).map((saying) => row(saying, brief(saying.when, speech), axis(saying), said))
+        : compareFigures(claims).map((saying) => row(saying, figureText(saying, speech.lang), nothing, said));
+    return html`<ul class="compare" role="list" aria-label=${names[subject]}>${rows}</ul>`;
   });
 }

@@ -1,5 +1,5 @@
-/** The first picture shows so many events, or more: a few screens full. */
-const FIRST = 2000;
+/** The first picture shows so many events, or more: a few screens full, and nothing that a reader would wait for. */
+const FIRST = 500;
 /** Every next picture shows so many times more: each costs a sort of all. */
 const GROWTH = 8;
 

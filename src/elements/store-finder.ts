@@ -35,7 +35,7 @@ export class StoreFinder {
     this.hear = (message) => {
       if (message.kind !== "hits" || message.turn !== turn || signal.aborted) return;
       for (const place of message.hits) wanted[place] = 1;
-      found((place) => wanted[place] === 1);
+      found((place) => wanted[place] === 1, message.isLast);
       if (message.isLast) this.idle = setTimeout(() => this.close(), IDLE_MS);
     };
     signal.addEventListener("abort", () => this.rest(turn), { once: true });

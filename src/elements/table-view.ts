@@ -3,6 +3,7 @@ import { css, html, nothing } from "lit";
 import type { Source, TimelineEvent } from "../events/event.ts";
 import type { RangeIndex } from "../events/range-index.ts";
 import { spanOf } from "../layout/viewport.ts";
+import { evidenceWordsFor } from "../words/evidence-words-for.ts";
 import { agreement } from "./agreement-words.ts";
 import { eventDetails, otherDate } from "./card.ts";
 import type { TimelineModel } from "./model.ts";
@@ -89,6 +90,7 @@ interface TableInput {
 /** The same events as rows: for reading across, copying and printing. */
 function tableTemplate(input: TableInput): TemplateResult {
   const { columns } = input.speech.words;
+  const speech = { ...input.speech, evidenceWords: evidenceWordsFor(input.speech.words.lang) };
   return html`
     <table>
       <caption>${input.caption}</caption>
@@ -113,7 +115,7 @@ function tableTemplate(input: TableInput): TemplateResult {
               </th>
               <td>${input.groupLabel(event.group)}</td>
               <td dir="auto">${event.place}</td>
-              <td>${agreement(event, input.speech)}</td>
+              <td>${agreement(event, speech)}</td>
             </tr>
             ${
               index === input.selected

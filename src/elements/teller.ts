@@ -1,5 +1,4 @@
 import type { LitElement } from "lit";
-import { spanOf } from "../layout/viewport.ts";
 import { spanText } from "../state/address.ts";
 import type { AddressFollower } from "./address-follower.ts";
 import { DateLineRangeChangeEvent, DateLineSelectEvent } from "./dom-events.ts";
@@ -41,7 +40,7 @@ export class Teller {
     this.stop();
     this.restTimer = setTimeout(() => {
       this.address.write(this.session.place(), false);
-      const { startDay, endDay } = spanOf(this.session.state.viewport);
+      const { startDay, endDay } = this.session.span;
       const { from, to } = spanText(startDay, endDay);
       this.host.dispatchEvent(new DateLineRangeChangeEvent(from, to));
     }, REST_MS);

@@ -21,6 +21,7 @@ export interface ToolbarInput {
   readonly onCheck: () => void;
   readonly onClock: () => void;
   readonly onCite: (event: Event) => void;
+  readonly onSave: (event: Event) => void;
 }
 
 const VIEWS: readonly View[] = ["plot", "list", "table", "matrix"];
@@ -38,6 +39,7 @@ export function toolbarTemplate({
   onCheck,
   onClock,
   onCite,
+  onSave,
 }: ToolbarInput): TemplateResult {
   const tool = (name: Parameters<typeof icon>[0], label: string, command: Parameters<typeof onCommand>[0]) =>
     html`<button type="button" class="tool" aria-label=${label} title=${label} @click=${() => onCommand(command)}>${icon(name)}</button>`;
@@ -55,6 +57,7 @@ export function toolbarTemplate({
             )}
             ${toggle("clock", clock, onClock)}
             <button type="button" aria-haspopup="dialog" @click=${onCite}>${icon("cite")}<span>${words.cite}</span></button>
+            <button type="button" aria-haspopup="dialog" aria-label=${words.save} title=${words.save} @click=${onSave}>${icon("save")}</button>
             ${toggle("check", check, onCheck)}
           </div>`
         : nothing

@@ -1,13 +1,12 @@
 import type { TimelineEvent } from "../events/event.ts";
-import type { EventIndex } from "../events/event-index.ts";
-import { RangeIndex } from "../events/range-index.ts";
+import type { RangeIndex } from "../events/range-index.ts";
 import { breathing } from "./breathing.ts";
 import type { ListNode } from "./event-list.ts";
 import { eventListItem, holdMarkup } from "./event-list.ts";
-import { LIST_MARK } from "./light-list.ts";
+import { LIST_MARK, LONGEST_LIST } from "./light-list.ts";
 import { toDom } from "./list-dom.ts";
 import type { TimelineModel } from "./model.ts";
-import type { Speech, Voice } from "./speech.ts";
+import { type Speech, type Voice, voiceOf } from "./speech.ts";
 
 /**
  * Writes entries into the light DOM of the host as one ordered list: what search engines, screen readers and printers read. A list made by
@@ -23,16 +22,21 @@ export function writeLightList(host: HTMLElement, items: readonly ListNode[]): v
   else if (!existing.isEqualNode(list)) existing.replaceWith(list);
 }
 
-/** A page with more entries than this is slow for everybody; then only the most important stand in it. */
-const LONG = 5000;
 const MOST_IMPORTANT = 500;
 
-/** The places of the events that stand in the page's list, in time order: all of them, or the most important of very many. */
-export function listedPlaces(index: EventIndex): readonly number[] {
-  if (index.count <= LONG) return Array.from({ length: index.count }, (_, place) => place);
+/** The places of the events that stand in the page's list, in time order: all of them, or the most important wanted ones of very many. */
+export function listedPlaces(range: RangeIndex): readonly number[] {
+  const { count } = range.index;
+  if (count <= LONGEST_LIST) return Array.from({ length: count }, (_, place) => place);
   const places: number[] = [];
-  new RangeIndex(index).topK(0, index.count, (place) => places.push(place) < MOST_IMPORTANT);
+  range.topK(0, count, (place) => places.push(place) < MOST_IMPORTANT);
   return places.sort((a, b) => a - b);
+}
+
+/** What is listed: the events of a timeline, and which of them are wanted. */
+export interface Listed {
+  readonly model: TimelineModel;
+  readonly range: RangeIndex;
 }
 
 /** What the card is told of once the list was written. */
@@ -52,11 +56,12 @@ async function showCorrections(host: HTMLElement, model: TimelineModel, voice: V
  */
 export async function writeEvents(
   host: HTMLElement,
-  model: TimelineModel,
-  voice: Voice,
+  { model, range }: Listed,
+  speech: Speech,
   signal: AbortSignal,
 ): Promise<More> {
-  const places = listedPlaces(model.index);
+  const voice = voiceOf(speech);
+  const places = listedPlaces(range);
   const events: TimelineEvent[] = [];
   const pause = breathing();
   for (const place of places) {
@@ -69,8 +74,10 @@ export async function writeEvents(
   const items = events.map((event, nth) =>
     eventListItem(event, model.sourcesAt(places[nth] ?? 0), voice, view?.markupNodes),
   );
-  const all = model.index.count;
+  const all = Math.max(places.length, range.total);
   if (items.length < all) items.unshift({ tag: "li", children: [voice.words.mostImportant(items.length, all)] });
   writeLightList(host, items);
+  const frame = host.shadowRoot?.querySelector("[part=frame]");
+  if (frame) (await import("./frame-words.ts")).sayAll(frame, model, speech);
   return { rich: view?.markupTemplate, corrected: await showCorrections(host, model, voice) };
 }

@@ -32,6 +32,14 @@ test("EE8 a date that the words do not mean is told with what was computed, and 
   );
 });
 
+test("EE8 in a lone table without a column for the basis, the column of the words is named", async () => {
+  const text = "date,title,source,source_date,quote\n2020-07-02,Vote,Evening Star,2020-07-03,the vote on Wednesday\n";
+  const { problems } = await readTimeline({ events: { name: "events.csv", text }, hints: true });
+  expect(problems.filter(({ kind }) => kind === "basis-mismatch")).toMatchObject([
+    { row: 2, column: "quote", value: "the vote on Wednesday" },
+  ]);
+});
+
 test("EE8 a basis that contradicts the calendar, the claim or the source is told, and so is news from the future", async () => {
   const found = await said(
     [

@@ -70,7 +70,7 @@ function findingOf(check: BasisCheck, claim: Claim, column: string): Finding {
 /** Checks every claim's date against the words it was read from, and reports what does not fit or was taken without a word. */
 export async function checkBases(events: readonly TimelineEvent[], desk: HintDesk): Promise<void> {
   const { columns, sources, report, pause } = desk;
-  const column = columns.get("date_basis") ?? "date_basis";
+  const column = columns.get("date_basis") ?? columns.get("quote") ?? "date_basis";
   await inBreaths(events, pause, ({ claims }) => {
     for (const claim of claims) {
       if (claim.quote === undefined && claim.basis === undefined) continue;

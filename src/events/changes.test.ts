@@ -32,6 +32,12 @@ test("EC1 its columns stand in any order; no file, no changes", async () => {
   expect(without.info.changes).toBeUndefined();
 });
 
+test("EC1 what was changed may also stand below “text”", async () => {
+  const { info, problems } = await read("date,event,text\n2026,a,The day is given.\n");
+  expect(problems).toEqual([]);
+  expect(info.changes).toMatchObject([{ event: "a", text: "The day is given." }]);
+});
+
 test("EC2 a bad row is told with what to type, and costs no other", async () => {
   const reading = await read("date,event,what,why\n,a,x,\nsoon,a,x,\n2026,a,,\n2026,zz,kept,\n2025,b,good,\n");
   expect(said(reading)).toEqual([

@@ -15,7 +15,7 @@ import { decodeUtf8 } from "./utf8.ts";
 const COLUMNS = {
   date: ["date", "when"],
   event: ["event", "id", "timeline row", "row"],
-  what: ["what", "change"],
+  what: ["what", "change", "text"],
   why: ["why", "reason"],
 };
 
@@ -47,7 +47,7 @@ interface Changes {
 }
 
 /** Reads what was corrected. A row without a date or a word is left out with a problem; an event that is not known is left out of its row. */
-async function readChanges(file: TimelineFile, { events }: Pick<Reading, "events">): Promise<Changes> {
+async function readChanges(file: TimelineFile, isEvent: (id: string) => boolean): Promise<Changes> {
   const problems: Problem[] = [];
   const tell = (kind: ProblemKind, message: string, more: Partial<Problem> = {}): void =>
     void problems.push({ kind, severity: "warning", file: file.name, message, ...more });
@@ -62,7 +62,6 @@ async function readChanges(file: TimelineFile, { events }: Pick<Reading, "events
     );
     return { changes: [], problems };
   }
-  const ids = new Set(events.map(({ id }) => id));
   const changes: Change[] = [];
   for (const { row, cells } of rows) {
     const get = (index: number): string => tidyCell(cells[index] ?? "");
@@ -74,7 +73,7 @@ async function readChanges(file: TimelineFile, { events }: Pick<Reading, "events
       fault({ kind: "empty-change", column: "what", said: "nothing is said. Type what was changed, and why" });
     if (!when || text === "") continue;
     const event = get(at.event) || undefined;
-    const isKnown = event === undefined || ids.has(event);
+    const isKnown = event === undefined || isEvent(event);
     if (!isKnown)
       fault({
         kind: "unknown-event",
@@ -102,8 +101,14 @@ function dateOf(text: string, fault: (fault: Fault) => void): When | undefined {
   return undefined;
 }
 
-/** A reading with what was corrected in it, and what is wrong with the list of that. */
-export async function withChanges(reading: Reading, file: TimelineFile): Promise<Reading> {
-  const { changes, problems } = await readChanges(file, reading);
+/** True for the id of an event that the reading itself holds. */
+function idsOf({ events }: Reading): (id: string) => boolean {
+  const ids = new Set(events.map(({ id }) => id));
+  return (id) => ids.has(id);
+}
+
+/** A reading with what was corrected in it, and what is wrong with the list of that. `isEvent` knows events that are kept elsewhere. */
+export async function withChanges(reading: Reading, file: TimelineFile, isEvent = idsOf(reading)): Promise<Reading> {
+  const { changes, problems } = await readChanges(file, isEvent);
   return { ...reading, info: { ...reading.info, changes }, problems: [...reading.problems, ...problems] };
 }

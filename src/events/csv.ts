@@ -14,11 +14,8 @@ export interface CsvRecords {
 export function parseCsv(text: string, delimiter: string): CsvRecords {
   // Papaparse reads no row at all from an empty text; in a file that is one blank row.
   if (text === "") return { records: [[""]], malformed: false };
-  const { data, errors } = Papa.parse<string[]>(text, {
-    delimiter,
-    newline: "\n",
-    header: false,
-    skipEmptyLines: false,
-  });
+  // The parser itself, without what would feed it, guess for it and rename its columns.
+  const parser = new Papa.Parser({ delimiter, newline: "\n" });
+  const { data, errors }: Papa.ParseResult<string[]> = parser.parse(text, 0, false);
   return { records: data, malformed: errors.length > 0 };
 }

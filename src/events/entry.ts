@@ -42,8 +42,7 @@ export const TURNS = /[\u202a-\u202e\u2066-\u2069]/;
 export function tidyCell(cell: string): string {
   const text = cell.trim();
   if (text === "") return "";
-  const even = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-  const plain = even.replace(CONTROLS, "");
+  const plain = /[^ -~]/.test(text) ? text.replace(/\r\n?/g, "\n").replace(CONTROLS, "") : text;
   return /^'+[=+\-@]/.test(plain) ? plain.slice(1) : plain;
 }
 

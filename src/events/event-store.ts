@@ -7,7 +7,7 @@ import { given } from "./given.ts";
 import { keptWhen } from "./kept-when.ts";
 import { nameHash, shortHash } from "./name-table.ts";
 import { extentOf } from "./row-extent.ts";
-import { RowReader, rowTools } from "./row-reader.ts";
+import type { RowReader } from "./row-reader.ts";
 import { openShelf } from "./shelf.ts";
 import { type StoreParts, type StoreSummary, TEXT_STEP } from "./store-parts.ts";
 import type { Searched } from "./store-search.ts";
@@ -189,6 +189,8 @@ export class EventStore {
 
   private async openReader(): Promise<RowReader> {
     const { plan } = this.parts;
+    // Careful reading is fetched for the first card: a picture waits for nothing of it.
+    const { RowReader, rowTools } = await import("./row-reader.ts");
     return new RowReader(plan, await rowTools(plan), () => undefined);
   }
 

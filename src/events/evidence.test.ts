@@ -34,6 +34,15 @@ test("EE2 its claims differ by date, by figure, or by both, be it in one source"
   expect(both).toEqual({ kind: "differ", sources: 1, by: ["date", "figure"] });
 });
 
+test("EE2 one denies what another says, unless it was only due; where dates differ, the denial may be of the date", async () => {
+  const contested = agreementOf(await eventIn("a,1900,x,S,reported,,,\na,,,S,denied,,,A minister\n"));
+  expect(contested).toEqual({ kind: "differ", sources: 1, by: ["denial"] });
+  expect(agreementOf(await eventIn("a,1900,x,S,denied,,,\na,,,T,stated,,,\n")).by).toEqual(["denial"]);
+  expect(agreementOf(await eventIn("a,1900,x,S,denied,,,\na,,,T,denied,,,\n")).kind).toBe("agree");
+  expect(agreementOf(await eventIn("a,1900,x,S,due,,,\na,,,T,denied,,,\na,,,U,stated,,,\n")).kind).toBe("agree");
+  expect(agreementOf(await eventIn("a,1900,x,S,stated,,,\na,1901,,T,denied,,,\n")).by).toEqual(["date"]);
+});
+
 test("EE3 the four words are statuses in whatever case; an author's own word is none", () => {
   expect(["stated", "Reported", " denied ", "DUE"].map((certainty) => statusOf({ certainty }))).toEqual([
     "stated",

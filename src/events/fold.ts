@@ -1,5 +1,14 @@
+/** Anything that plain typewriters lack. */
+const BEYOND_ASCII = /[^ -~\s]/;
+
 /** A text for comparing: lower case, accents off, every run of anything but letters and digits one space. */
 export function fold(text: string): string {
+  // Classes of all the world's letters are dear, and most texts need none of them.
+  if (!BEYOND_ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, " ")
+      .trim();
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

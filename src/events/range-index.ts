@@ -28,6 +28,8 @@ export class RangeIndex {
   private readonly before: Uint32Array;
   private readonly queue = new MaxQueue();
   private endsBefore: Uint32Array | undefined;
+  /** The last block of those that is counted. */
+  private endsKnown = 0;
 
   constructor(index: EventIndex, mask?: Mask) {
     this.index = index;
@@ -37,39 +39,42 @@ export class RangeIndex {
     this.maxKey = new Float64Array(2 * this.width).fill(-Infinity);
     this.maxEnd = new Float64Array(2 * this.width).fill(-Infinity);
     this.before = new Uint32Array(blocks + 1);
-    for (let block = 0; block < blocks; block++) this.fillBlock(block);
-    for (let node = this.width - 1; node > 0; node--)
-      for (const tree of [this.maxKey, this.maxEnd])
-        tree[node] = Math.max(tree[2 * node] as number, tree[2 * node + 1] as number);
+    this.fillBlocks();
+    for (let node = this.width - 1; node > 0; node--) {
+      this.maxKey[node] = Math.max(this.maxKey[2 * node] as number, this.maxKey[2 * node + 1] as number);
+      this.maxEnd[node] = Math.max(this.maxEnd[2 * node] as number, this.maxEnd[2 * node + 1] as number);
+    }
     this.total = this.before[blocks] as number;
   }
 
-  private fillBlock(block: number): void {
-    const { end } = this.index;
-    const to = Math.min(this.index.count, (block + 1) * BLOCK);
+  /** One walk over all events: what a filter's switch waits for. */
+  private fillBlocks(): void {
+    const { mask, maxKey, maxEnd, before, width } = this;
+    const { end, importance, count } = this.index;
     let wanted = 0;
-    let key = -Infinity;
-    let last = -Infinity;
-    for (let i = block * BLOCK; i < to; i++) {
-      if (!this.isWanted(i)) continue;
-      wanted++;
-      const own = this.keyOf(i);
-      if (own > key) key = own;
-      if ((end[i] as number) > last) last = end[i] as number;
+    for (let block = 0; block < before.length - 1; block++) {
+      const to = Math.min(count, (block + 1) * BLOCK);
+      let most = -Infinity;
+      let tie = 0;
+      let last = -Infinity;
+      for (let i = block * BLOCK; i < to; i++) {
+        if (mask !== undefined && mask[i] !== 1) continue;
+        wanted++;
+        if ((end[i] as number) > last) last = end[i] as number;
+        const own = importance[i] as number;
+        if (own < most) continue;
+        tie = own > most ? tieOf(i) : Math.max(tie, tieOf(i));
+        most = own;
+      }
+      maxKey[width + block] = most === -Infinity ? most : keyFrom(most, tie);
+      maxEnd[width + block] = last;
+      before[block + 1] = wanted;
     }
-    this.maxKey[this.width + block] = key;
-    this.maxEnd[this.width + block] = last;
-    this.before[block + 1] = (this.before[block] as number) + wanted;
   }
 
-  /**
-   * Importance, with ties broken by multiples of the golden ratio: the few that are taken from many equals then lie evenly spread
-   * among them in time, instead of crowding at the beginning.
-   */
+  /** Importance, with ties broken. */
   private keyOf(i: number): number {
-    const importance = this.index.importance[i] as number;
-    const tie = (Math.imul(i + 1, 0x9e3779b1) >>> 0) / 2 ** 32;
-    return importance + (Math.abs(importance) + 1e-60) * tie * TIE_SHARE;
+    return keyFrom(this.index.importance[i] as number, tieOf(i));
   }
 
   isWanted(i: number): boolean {
@@ -203,23 +208,24 @@ export class RangeIndex {
       else high = middle;
     }
     if (this.mask === undefined) return low;
-    this.endsBefore ??= this.countEndsBefore(order);
     const block = Math.floor(low / BLOCK);
-    let ended = this.endsBefore[block] as number;
+    let ended = this.endsBeforeBlock(order, block);
     for (let place = block * BLOCK; place < low; place++) ended += this.mask[order[place] as number] as number;
     return ended;
   }
 
-  private countEndsBefore(order: Uint32Array): Uint32Array {
-    const counts = new Uint32Array(Math.ceil(order.length / BLOCK) + 1);
-    let wanted = 0;
+  /** Wanted events in the order of ends before a block of it: counted as far as it was asked for, since a view of everything asks for nothing. */
+  private endsBeforeBlock(order: Uint32Array, block: number): number {
     const mask = this.mask as Mask;
-    for (let block = 0; block < counts.length; block++) {
-      counts[block] = wanted;
-      const to = Math.min(order.length, (block + 1) * BLOCK);
-      for (let place = block * BLOCK; place < to; place++) wanted += mask[order[place] as number] as number;
+    this.endsBefore ??= new Uint32Array(Math.ceil(order.length / BLOCK) + 1);
+    const { endsBefore } = this;
+    for (; this.endsKnown < block; this.endsKnown++) {
+      let wanted = endsBefore[this.endsKnown] as number;
+      const to = (this.endsKnown + 1) * BLOCK;
+      for (let place = this.endsKnown * BLOCK; place < to; place++) wanted += mask[order[place] as number] as number;
+      endsBefore[this.endsKnown + 1] = wanted;
     }
-    return counts;
+    return endsBefore[block] as number;
   }
 
   /** Visits, in time order, the wanted events before a place that last beyond `day`, until `visit` gives false. */
@@ -237,6 +243,12 @@ export class RangeIndex {
     descend(1, this.width);
   }
 }
+
+/** Breaks ties of importance by multiples of the golden ratio: few that are taken from many equals then lie evenly spread among them in time. */
+const tieOf = (i: number): number => Math.imul(i + 1, 0x9e3779b1) >>> 0;
+
+const keyFrom = (importance: number, tie: number): number =>
+  importance + (Math.abs(importance) + 1e-60) * (tie / 2 ** 32) * TIE_SHARE;
 
 /** The first place in [low, high) of ascending numbers that is not below `value`; `high` where there is none. */
 function lowerBound(numbers: Float64Array | Uint32Array, value: number, low: number, high: number): number {

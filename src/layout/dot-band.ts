@@ -82,6 +82,11 @@ export function dotMarks(plan: Plan, view: Viewport, labelled: readonly number[]
   }
 }
 
+/** What a cluster shows: how many it stands for, or "+7" where they are the rest of one instant, which no zoom can part. */
+export function clusterText({ count, startDay, endDay }: ClusterMark): string {
+  return startDay === endDay ? `+${count}` : String(count);
+}
+
 /** Whether sources disagree on one of a crowd's events: of those without words, one that lasts beyond a moment. */
 function isDisputed({ disputed }: Plan, named: ReadonlySet<number>, { first, last }: Crowd, day: Day): boolean {
   const from = disputed?.rank(first) ?? 0;

@@ -14,6 +14,7 @@ const sceneOf = (...marks: readonly Mark[]): Scene => ({
     heightPx: 400,
     axisYPx: 352,
     laneHeightPx: 70,
+    anchorXPx: 0,
     shapes: [],
     ticks: [],
     context: [],

@@ -18,6 +18,7 @@ test("L15 a short title stays on one line, a long one is broken into two of abou
 test("L15 lines break between phrases rather than after a small word, and an acronym is no small word", () => {
   expect(set("The first conference of the allies").lines).toEqual(["The first conference", "of the allies"]);
   expect(set("In Doha, the two sides agree").lines).toEqual(["In Doha,", "the two sides agree"]);
+  expect(set("Attacks of 11 September 2001").lines[0]).not.toMatch(/11$/);
   expect(set("Parliament and UN meet for one week").lines[0]).toMatch(/(UN|meet)$/);
 });
 

@@ -38,6 +38,9 @@ const SMALL_WORD = 3;
 const SMALL_WORD_COST = 0.12;
 /** A comma or a dash ends a phrase. */
 const PHRASE_GAIN = 0.08;
+/** "11" of "11 September": it belongs to the next word too. */
+const DAY = /^\p{N}{1,2}$/u;
+const DAY_COST = 0.25;
 const PHRASE_END = /\p{P}$/u;
 const ELLIPSIS = "…";
 
@@ -86,8 +89,9 @@ function breaksOf(title: string): Break[] {
     const end = (words[n]?.index ?? 0) + word.length;
     const isPhrase = PHRASE_END.test(word);
     const isSmall = word.length <= SMALL_WORD && !isPhrase && word !== word.toUpperCase();
+    const loose = DAY.test(word) ? DAY_COST : isSmall ? SMALL_WORD_COST : 0;
     const uneven = Math.max(end, title.length - next.index) / title.length;
-    return { end, start: next.index, cost: uneven + (isSmall ? SMALL_WORD_COST : 0) - (isPhrase ? PHRASE_GAIN : 0) };
+    return { end, start: next.index, cost: uneven + loose - (isPhrase ? PHRASE_GAIN : 0) };
   });
   return breaks.sort((a, b) => a.cost - b.cost);
 }

@@ -4,10 +4,10 @@ import { dayOfCivil } from "../dates/day.ts";
 import type { EventIndex } from "../events/event-index.ts";
 import { RangeIndex } from "../events/range-index.ts";
 import { dateWordsFor } from "../words/date-words-for.ts";
-import { binsOf, spanOfBins } from "./dot-band.ts";
+import { binsOf, clusterText, spanOfBins } from "./dot-band.ts";
 import { type Measure, setLabel } from "./labels.ts";
 import { layoutScene } from "./layout-scene.ts";
-import { METRICS, type Plan, planLayout } from "./plan.ts";
+import { keptLabels, METRICS, type Plan, planLayout } from "./plan.ts";
 import type { EventMark, Mark, Scene } from "./scene.ts";
 import { indexOfStarts, randomOf, syntheticIndex } from "./synthetic.ts";
 import { tickWords } from "./tick-words.ts";
@@ -226,6 +226,7 @@ test("L8 events of one instant beyond the lanes end in one cluster that no zoom 
   const cluster = marks.find((mark) => mark.kind === "cluster");
   expect(marks.filter(isEvent)).toHaveLength(plan.lanes);
   expect(cluster).toMatchObject({ kind: "cluster", count: 40 - plan.lanes, startDay: day, endDay: day });
+  expect(cluster?.kind === "cluster" && clusterText(cluster)).toBe(`+${40 - plan.lanes}`);
 });
 
 test("L8 what began before the view and still lasts stands at its edge: one as a dot on its bar, more as a cluster", () => {
@@ -318,7 +319,7 @@ test("L4 words are asked for once, and forgotten before they fill the memory", (
     asked++;
     return labelOf(i);
   };
-  const plan = planLayout({ range: new RangeIndex(index), heightPx: 460, labelOf: counted });
+  const plan = planLayout({ range: new RangeIndex(index), heightPx: 460, labelOf: keptLabels(counted) });
   plan.labelOf(5);
   plan.labelOf(5);
   expect(asked).toBe(1);

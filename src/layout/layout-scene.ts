@@ -18,6 +18,8 @@ export interface SceneInput {
   readonly view: Viewport;
   readonly words: TickWords;
   readonly measure: Measure;
+  /** Makes the ticks of an axis that is not to scale throughout. */
+  readonly ticksOf?: typeof ticksOf | undefined;
   /** Places in the index of the event that the keyboard is on and of the one that is open: both always have words. */
   readonly focused?: number | undefined;
   readonly selected?: number | undefined;
@@ -31,6 +33,8 @@ const OVER_HOOK_PX = 3;
 /** Words keep this much from the plot's edge while their bar passes it. */
 export const EDGE_PX = 4;
 const TICK_PX = 6;
+/** The anchors of a zoom are at least this far apart. */
+const ANCHOR_PX = 4096;
 /** How much faster than its mark a label comes in at an edge. */
 export const SLIDE = 3;
 
@@ -42,7 +46,7 @@ export function layoutScene(input: SceneInput): Scene {
   const { plan, view } = input;
   const { axisYPx, laneHeightPx, heightPx } = plan;
   const sheet = new ShapeSheet();
-  const axis = ticksOf(view, input.words, {
+  const axis = (input.ticksOf ?? ticksOf)(view, input.words, {
     measure: (text) => input.measure(text, "tick"),
     gapPx: plan.metrics.tickGapPx,
   });
@@ -62,12 +66,17 @@ export function layoutScene(input: SceneInput): Scene {
   addBars(sheet, input, marks);
   return {
     widthPx: view.widthPx,
-    ...{ heightPx, axisYPx, laneHeightPx },
+    ...{ heightPx, axisYPx, laneHeightPx, anchorXPx: anchorXPx(view) },
     shapes: sheet.shapes(),
     marks,
     ticks: axis.ticks,
     context: axis.context,
   };
+}
+
+function anchorXPx(view: Viewport): number {
+  const days = 2 ** Math.ceil(Math.log2(ANCHOR_PX * view.daysPerPx));
+  return xOf(view, Math.floor(view.startDay / days) * days);
 }
 
 /** Lines behind the plot, small ones on the axis, and the borders of coarser units. */

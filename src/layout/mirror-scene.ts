@@ -13,6 +13,7 @@ export function mirroredScene(scene: Scene): Scene {
   return {
     ...scene,
     isMirrored: true,
+    anchorXPx: 0,
     shapes: scene.shapes.map((shape) => ({ ...shape, path: mirroredPath(shape.path, widthPx) })),
     marks: scene.marks.map((mark) => mirroredMark(mark, widthPx)),
     ticks: scene.ticks.map(tick),

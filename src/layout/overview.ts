@@ -16,6 +16,8 @@ export interface StripInput {
   readonly heightPx: number;
   readonly words: TickWords;
   readonly measure: Measure;
+  /** Makes the ticks of an axis that is not to scale throughout. */
+  readonly ticksOf?: typeof ticksOf | undefined;
 }
 
 /** The strip under the plot: all of time, and how many events begin where. It changes only with the data and its own size. */
@@ -46,7 +48,8 @@ const BAR_SHARE = 0.9;
 const TICK_GAP_PX = 28;
 
 /** Lays out the overview strip. Pure. */
-export function layoutStrip({ range, elsewhere, limits, widthPx, heightPx, words, measure }: StripInput): Strip {
+export function layoutStrip(input: StripInput): Strip {
+  const { range, elsewhere, limits, widthPx, heightPx, words, measure } = input;
   const view = stripView(limits, widthPx);
   const days = 2 ** Math.ceil(Math.log2(BAR_PX * view.daysPerPx));
   const { startDay, endDay } = spanOf(view);
@@ -59,7 +62,8 @@ export function layoutStrip({ range, elsewhere, limits, widthPx, heightPx, words
   return {
     view,
     path: barsPath(counts, place, (count) => (Math.sqrt(count) / highest) * heightPx * BAR_SHARE),
-    ticks: ticksOf(view, words, { measure: (text) => measure(text, "tick"), gapPx: TICK_GAP_PX }).ticks,
+    ticks: (input.ticksOf ?? ticksOf)(view, words, { measure: (text) => measure(text, "tick"), gapPx: TICK_GAP_PX })
+      .ticks,
   };
 }
 

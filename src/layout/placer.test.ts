@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { EventIndex } from "../events/event-index.ts";
 import { RangeIndex } from "../events/range-index.ts";
@@ -102,6 +103,61 @@ test("L6 one zoom from 13.8 billion years to 10 milliseconds: no overlap, none v
     before = look;
   }
   expect(most).toBeGreaterThan(30);
+});
+
+/** Where an event begins, and how long it lasts: anywhere from the Big Bang to now, crowded into the last minute, or just where others are. */
+const moment = fc.oneof(
+  fc.double({ min: 0, max: 13.8e9, noNaN: true }).map((years) => PRESENT - years * YEAR_DAYS),
+  fc.double({ min: 0, max: 23, noNaN: true }).map((power) => PRESENT - Math.exp(power) * YEAR_DAYS),
+  fc.double({ min: 0, max: 1, noNaN: true }).map((share) => PRESENT - share / 1440),
+  fc.constantFrom(PRESENT - 1, PRESENT - 1 / 2880),
+);
+const madeEvent = fc.record({
+  start: moment,
+  days: fc.oneof(
+    fc.constant(1e-9),
+    fc.double({ min: -9, max: 11, noNaN: true }).map((power) => 10 ** power),
+  ),
+  importance: fc.constantFrom(1, 1, 1, 2, 3.5),
+});
+
+test("L6 L7 any events on any zoom from 13.8 billion years to 10 milliseconds: no overlap, none vanishes, one lane for life, no history", () => {
+  fc.assert(
+    fc.property(
+      fc.array(madeEvent, { minLength: 1, maxLength: 120 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.double({ min: 0.05, max: 0.95, noNaN: true }),
+      fc.nat(),
+      (made, lanes, share, nth) => {
+        const events = made.toSorted((a, b) => a.start - b.start);
+        const plain = indexOfStarts(
+          Float64Array.from(events, ({ start }) => start),
+          { random: randomOf(1), spanShare: 0, groups: 1 },
+        );
+        // A bar of a length that doubles still tell from nothing.
+        const end = Float64Array.from(events, ({ start, days }) => start + Math.max(days, Math.abs(start) * 1e-15));
+        const index = {
+          ...plain,
+          end,
+          importance: Float32Array.from(events, ({ importance }) => importance),
+          endDay: end.reduce((last, at) => Math.max(last, at), -Infinity),
+        };
+        const centre = index.start[nth % events.length]!;
+        const old = placerOf(index, lanes);
+        const [widest, narrowest] = [13.8e9 * YEAR_DAYS, 0.01 / 86_400];
+        let before: Look | undefined;
+        for (let frame = 0; frame < 70; frame++) {
+          const days = widest * (narrowest / widest) ** (frame / 69);
+          const look = { startDay: centre - days * share, pxPerDay: PLOT_PX / days };
+          expect(overlaps(old, index, look)).toBe(0);
+          if (frame % 23 === 0) expect(shown(old, look)).toEqual(shown(placerOf(index, lanes), look));
+          if (before) expect(lost(old, index, [before, look])).toEqual([]);
+          before = look;
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
 
 /** Sets that would break a placer that counts on variety: all equal, all at once, all of one year, all of time. */

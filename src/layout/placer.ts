@@ -45,7 +45,7 @@ interface Tile {
 export class Placer {
   /** Each event's lane, 0 nearest the axis; meaningful for those that `visible` gave. */
   readonly lane: Uint8Array;
-  /** Binary logarithm of the scale (px per day) from which an event is shown. */
+  /** Binary logarithm of the scale (px per day) from which an event is shown; meaningful for those that have a lane. */
   private readonly appears: Float32Array;
   protected readonly boxes: Boxes;
   private readonly range: RangeIndex;
@@ -62,7 +62,7 @@ export class Placer {
     this.range = range;
     this.boxes = { index, width };
     this.lane = new Uint8Array(index.count).fill(UNPLACED);
-    this.appears = new Float32Array(index.count).fill(Infinity);
+    this.appears = new Float32Array(index.count);
     // At every scale of an octave a box of words must end within the next tile.
     this.tileOctave = Math.max(9, Math.ceil(Math.log2(maxWidthPx)) + 1);
     this.tilePx = 2 ** this.tileOctave;

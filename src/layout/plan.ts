@@ -1,5 +1,6 @@
 import { RangeIndex } from "../events/range-index.ts";
 import { DIFFER } from "../events/signs.ts";
+import type { LabelPlacer } from "./band-placer.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 import type { AddGhosts } from "./ghosts.ts";
 import { Placer, type PlacerInput } from "./placer.ts";
@@ -47,7 +48,7 @@ export interface PlanInput {
   /** The events and which of them are wanted. */
   readonly range: RangeIndex;
   readonly heightPx: number;
-  /** The words of an event, as set by `setLabel`; asked once, when they are first needed. */
+  /** The words of an event, as set by `setLabel`, and kept: they are asked for in every frame. */
   readonly labelOf: (i: number) => Label;
   /** Draws what other claims say of an event's date (`ghostDrawer`); without it, a bracket says that they say something else. */
   readonly addGhosts?: AddGhosts | undefined;
@@ -55,14 +56,14 @@ export interface PlanInput {
   /** Height of a lane, where it does not follow from the metrics. */
   readonly lanePx?: number;
   readonly elsewhere?: Elsewhere | undefined;
-  /** Makes the placer of labels; another one for events that come in tiles. */
-  readonly placerOf?: ((input: PlacerInput) => Placer) | undefined;
+  /** Makes the placer of labels; another one for events that come in tiles, or stand in bands. */
+  readonly placerOf?: ((input: PlacerInput) => LabelPlacer) | undefined;
 }
 
 /** What is prepared once for data, filter, height and fonts. Laying out a scene only looks things up in it. */
 export interface Plan {
   readonly range: RangeIndex;
-  readonly placer: Placer;
+  readonly placer: LabelPlacer;
   readonly metrics: Metrics;
   readonly heightPx: number;
   readonly lanes: number;
@@ -91,7 +92,6 @@ export function planLayout(input: PlanInput): Plan {
   const axisYPx = Math.max(0, heightPx - metrics.axisPx);
   const laneHeightPx = lanePx ?? metrics.dateLinePx + 2 * metrics.titleLinePx + metrics.markRowPx + metrics.laneGapPx;
   const lanes = Math.floor((axisYPx - metrics.rugPx - metrics.dotBandPx) / laneHeightPx);
-  const known = keptLabels(labelOf);
   const plan = {
     range,
     metrics,
@@ -99,7 +99,7 @@ export function planLayout(input: PlanInput): Plan {
     axisYPx,
     laneHeightPx,
     lanes: Math.min(MOST_LANES, Math.max(1, lanes)),
-    labelOf: known,
+    labelOf,
     addGhosts,
     disputed: disputedIn(range),
     topImportance: range.maxImportance(0, range.index.count),
@@ -107,8 +107,8 @@ export function planLayout(input: PlanInput): Plan {
     elsewhere,
   };
   const maxWidthPx = metrics.labelMaxPx + metrics.labelGapPx;
-  const width = (i: number): number => Math.min(maxWidthPx, known(i).widthPx + metrics.labelGapPx);
-  const { placerOf = (asked) => new Placer(asked) } = input;
+  const width = (i: number): number => Math.min(maxWidthPx, labelOf(i).widthPx + metrics.labelGapPx);
+  const { placerOf = (asked): LabelPlacer => new Placer(asked) } = input;
   return { ...plan, placer: placerOf({ range, width, maxWidthPx, lanes: plan.lanes }) };
 }
 
@@ -123,7 +123,8 @@ function disputedIn(range: RangeIndex): RangeIndex | undefined {
   return mask?.includes(1) ? new RangeIndex(range.index, mask) : undefined;
 }
 
-function keptLabels(labelOf: (i: number) => Label): (i: number) => Label {
+/** Keeps labels that were set: they outlive the plan where only the filter or the height changes. */
+export function keptLabels(labelOf: (i: number) => Label): (i: number) => Label {
   const labels = new Map<number, Label>();
   return (i) => {
     const known = labels.get(i);

@@ -87,6 +87,8 @@ export interface Scene {
   /** Top of the axis line; lanes and the band of unlabelled marks lie above it, tick texts below. */
   readonly axisYPx: number;
   readonly laneHeightPx: number;
+  /** Where a moment left of the plot is, the same one while the view is panned for some screens: what only moves keeps its place beside it. */
+  readonly anchorXPx: number;
   readonly shapes: readonly Shape[];
   /** In reading order: that of the index, by time. No two have the same `index`. */
   readonly marks: readonly Mark[];

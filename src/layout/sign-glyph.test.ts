@@ -46,8 +46,9 @@ test("LC3 no mark reaches far beyond its glyph: what stands beside it stays legi
 });
 
 test("LC3 the key explains what occurs, and nothing where nothing does", () => {
-  expect(keyLines(0)).toEqual([]);
-  expect(keyLines(DUE | DIFFER).map(({ name }) => name)).toEqual(["stated", "due", "differ"]);
-  const all = keyLines(REPORTED | DENIED | DUE | HAPPENED | DIFFER);
-  expect(new Set(all.map(({ shapesAt }) => JSON.stringify(shapesAt(0, 0)))).size).toBe(6);
+  expect(keyLines(0, true)).toEqual([]);
+  expect(keyLines(DUE | DIFFER, false).map(({ name }) => name)).toEqual(["stated", "due", "differ"]);
+  expect(keyLines(DUE, true).map(({ name }) => name)).toEqual(["stated", "inexact", "due"]);
+  const all = keyLines(REPORTED | DENIED | DUE | HAPPENED | DIFFER, true);
+  expect(new Set(all.map(({ shapesAt }) => JSON.stringify(shapesAt(0, 0)))).size).toBe(7);
 });

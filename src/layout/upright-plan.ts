@@ -3,7 +3,7 @@ import type { RangeIndex } from "../events/range-index.ts";
 import { barTracks, type Tracks } from "./bar-tracks.ts";
 import type { LabelRoom, Measure } from "./labels.ts";
 import { Placer } from "./placer.ts";
-import { type Metrics, type Plan, type PlanInput, planLayout } from "./plan.ts";
+import { keptLabels, type Metrics, type Plan, type PlanInput, planLayout } from "./plan.ts";
 import type { Label } from "./scene.ts";
 import type { TickWords } from "./tick-words.ts";
 
@@ -67,10 +67,10 @@ export function planUpright(input: UprightInput): UprightPlan {
     heightPx: widthPx,
     // Along the axis words take the height of their lines.
     metrics: { ...metrics, axisPx, labelMaxPx: dateLinePx + TITLE_LINES * titleLinePx, labelGapPx: WORDS_BELOW_PX },
-    labelOf: (i) => {
+    labelOf: keptLabels((i) => {
       const label = labelOf(i, { maxWidthPx, titleLines: TITLE_LINES });
       return { ...label, widthPx: dateLinePx + label.lines.length * titleLinePx, setWidthPx: label.widthPx };
-    },
+    }),
     // Words below each other may stand beside a bar, which runs in a track: bars take no room from them.
     placerOf: (asked) => {
       const { index } = range;

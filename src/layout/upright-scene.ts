@@ -64,6 +64,7 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
   addBars(sheet, input, [...gone.filter(({ index }) => !single.has(index)), ...marks], rowOf);
   return {
     isUpright: true,
+    anchorXPx: 0,
     widthPx: heightPx,
     heightPx: view.widthPx,
     axisYPx: view.widthPx,

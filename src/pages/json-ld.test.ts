@@ -47,10 +47,10 @@ describe("the flagship", () => {
     const thing = JSON.parse(json) as Thing;
     expect(thing["@context"]).toBe("https://schema.org");
     expect(["Dataset", "Event", "Claim", "CreativeWork"].map((type) => ofType(thing, type).length)).toEqual([
-      1, 40, 57, 5,
+      1, 40, 62, 5,
     ]);
     const ids = graphOf(thing).map((one) => one["@id"]);
-    expect(new Set(ids).size).toBe(103);
+    expect(new Set(ids).size).toBe(108);
     const references = [...json.matchAll(/\{"@id":"([^"]+)"\}/g)].map(([, id]) => id);
     expect(references.length).toBeGreaterThan(150);
     expect(references.filter((id) => !ids.includes(id))).toEqual([]);
@@ -61,6 +61,7 @@ describe("the flagship", () => {
       distribution: [
         { "@type": "DataDownload", contentUrl: "data/taliban-al-qaeda/events.csv", encodingFormat: "text/csv" },
         { "@type": "DataDownload", contentUrl: "data/taliban-al-qaeda/sources.csv", encodingFormat: "text/csv" },
+        { "@type": "DataDownload", contentUrl: "data/taliban-al-qaeda/changes.csv", encodingFormat: "text/csv" },
       ],
       temporalCoverage: "2019-11/2021-08",
     });

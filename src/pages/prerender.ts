@@ -7,10 +7,11 @@ import type { Speech } from "../elements/speech.ts";
 import { spoken, voiceOf } from "../elements/speech.ts";
 import type { Reading } from "../events/event.ts";
 import { readTimeline } from "../events/read.ts";
-import { correctionWords } from "../words/correction-words.ts";
+import { correctionWordsFor } from "../words/correction-words.ts";
 import { loadDateWords } from "../words/load-date-words.ts";
 import { loadWords } from "../words/load-words.ts";
 import { linkedData, linkedDataScript } from "./json-ld.ts";
+import { posterSvg } from "./poster.ts";
 
 /** Gives the bytes of a file of the site by its path relative to the page. */
 export type ReadFile = (path: string) => Uint8Array;
@@ -86,7 +87,7 @@ async function correctionsHtml(reading: Reading): Promise<string> {
   const titles = new Map(reading.events.map(({ id, title }) => [id, title]));
   const items = correctionItems({ changes, titleOf: (id) => titles.get(id), say: voiceOf(speech).spoken });
   return [
-    { tag: "h2", attributes: { id: "corrections" }, children: [correctionWords.title] },
+    { tag: "h2", attributes: { id: "corrections" }, children: [correctionWordsFor(speech.words.lang).title] },
     { tag: "ol", attributes: { role: "list" }, children: items },
   ]
     .map(toHtml)
@@ -153,4 +154,27 @@ export async function prerenderPage(html: string, readFile: ReadFile): Promise<s
     },
   );
   return withLinkedData(whole, readFile);
+}
+
+/** The picture of a page's first timeline, as SVG text; undefined where it has none whose data it names. */
+export async function posterOf(html: string, readFile: ReadFile): Promise<string | undefined> {
+  const src = /<date-line\b[^>]*\bsrc="([^"]+)"/.exec(html)?.[1];
+  if (src === undefined) return undefined;
+  const reading = await readFolder(src, readFile);
+  return posterSvg(reading, await speechOf(reading));
+}
+
+/** What a page says of itself to those who show a link to it: its own title and description, and the address of its picture. */
+export function linkTags(html: string, image: string | undefined): string {
+  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "";
+  const description = /<meta\s+name="description"\s+content="([^"]*)"/.exec(html)?.[1];
+  const tag = (property: string, content: string | undefined): string =>
+    content ? `<meta property="${property}" content="${content.trim()}" />` : "";
+  return [
+    tag("og:type", "article"),
+    tag("og:title", title),
+    tag("og:description", description),
+    tag("og:image", image && escaped(image)),
+    image ? '<meta name="twitter:card" content="summary_large_image" />' : "",
+  ].join("");
 }

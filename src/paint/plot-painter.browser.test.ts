@@ -27,7 +27,7 @@ const cluster = (index: number, count = 4): ClusterMark => ({
 });
 
 const scene = (marks: readonly Mark[], more: Partial<Scene> = {}): Scene => ({
-  ...{ widthPx: 600, heightPx: 400, axisYPx: 350, laneHeightPx: 70 },
+  ...{ widthPx: 600, heightPx: 400, axisYPx: 350, laneHeightPx: 70, anchorXPx: 0 },
   ...{ shapes: [], ticks: [], context: [], marks },
   ...more,
 });
@@ -109,6 +109,15 @@ test("P1 paths and axis texts are kept by layer, tone and key", () => {
   expect([...svg.querySelectorAll("path, text")]).toEqual(before);
   expect(svg.querySelector(".ticks text")?.getAttribute("x")).toBe("48.0");
   expect(svg.querySelector(".glyph path")?.getAttribute("d")).toBe("M1,1h1");
+});
+
+test("P1 while the view is panned, buttons keep their places in a holder that moves", () => {
+  const placed = (): readonly string[] => [marks.style.transform, buttonOf(1).style.transform];
+  painter.paint({ ...scene([event(1, { labelXPx: 300 })]), anchorXPx: -700 }, look());
+  expect(placed()).toEqual(["translate(-700px)", expect.stringContaining("translate(1000px")]);
+  const before = buttonOf(1).style.transform;
+  painter.paint({ ...scene([event(1, { labelXPx: 287.4 })]), anchorXPx: -712.6 }, look());
+  expect(placed()).toEqual(["translate(-712.6px)", before]);
 });
 
 test("P2 what a scene no longer holds is gone", () => {

@@ -1,3 +1,4 @@
+import { clusterText } from "../layout/dot-band.ts";
 import type { Mark, Scene, Shape } from "../layout/scene.ts";
 import type { Tick } from "../layout/ticks.ts";
 import { TICK_TEXT_PX } from "../layout/ticks.ts";
@@ -29,6 +30,11 @@ const LAYERS: readonly Shape["layer"][] = [
 const svgNode = <Name extends keyof SVGElementTagNameMap>(name: Name): SVGElementTagNameMap[Name] =>
   document.createElementNS(SVG, name);
 
+/** Sets an attribute where it is another: even the same one would be laid out again. */
+function set(node: Element, name: string, value: string): void {
+  if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+}
+
 /** The pool key of a mark: an event keeps its node when it turns from a dot into a label and back. */
 function keyOf(mark: Mark): string {
   return mark.kind === "cluster" ? `c${mark.index}:${mark.endDay}` : `e${mark.index}`;
@@ -38,11 +44,14 @@ function keyOf(mark: Mark): string {
 export class PlotPainter {
   private readonly surface: PlotSurface;
   private readonly layers = new Map<Shape["layer"], Pool<SVGPathElement>>();
+  private readonly axis: SVGGElement;
   private readonly ticks: Pool<SVGTextElement>;
   private readonly context: Pool<SVGTextElement>;
   private readonly marks: Pool<HTMLButtonElement>;
   private readonly markOfNode = new WeakMap<Element, Mark>();
   private readonly textOfNode = new WeakMap<Element, string>();
+  private readonly placeOfNode = new WeakMap<Element, string>();
+  private anchorXPx = 0;
   /** What each node was named for: naming is dear, and most marks only move. */
   private named = new WeakMap<Element, string | number>();
   private naming: unknown;
@@ -57,10 +66,12 @@ export class PlotPainter {
       surface.svg.append(group);
       this.layers.set(layer, new Pool(group, () => svgNode("path")));
     }
+    this.axis = svgNode("g");
+    surface.svg.append(this.axis);
     const textGroup = (name: string): SVGGElement => {
       const group = svgNode("g");
       group.setAttribute("class", name);
-      surface.svg.append(group);
+      this.axis.append(group);
       return group;
     };
     this.ticks = new Pool(textGroup("ticks"), () => svgNode("text"));
@@ -74,6 +85,11 @@ export class PlotPainter {
     this.naming = look.naming;
     for (const shape of scene.shapes) this.paintShape(shape);
     for (const pool of this.layers.values()) pool.sweep();
+    // While the view is panned, words move together: the page works out anew where their holder is, and not each of them.
+    this.anchorXPx = scene.anchorXPx;
+    const anchor = scene.anchorXPx.toFixed(1);
+    this.axis.setAttribute("transform", `translate(${anchor})`);
+    this.surface.marks.style.transform = `translate(${anchor}px)`;
     this.paintTicks(this.ticks, scene, scene.ticks, 20);
     this.paintTicks(this.context, scene, scene.context, 40);
     for (const mark of scene.marks) this.paintMark(mark, look, scene);
@@ -128,18 +144,19 @@ export class PlotPainter {
     const { node, isNew } = this.layers.get(shape.layer)?.take(`${shape.tone}`) ?? { node: undefined, isNew: false };
     if (!node) return;
     if (isNew) node.setAttribute("class", typeof shape.tone === "number" ? `tone-${shape.tone % 8}` : shape.tone);
-    node.setAttribute("d", shape.path);
+    set(node, "d", shape.path);
   }
 
   private paintTicks(pool: Pool<SVGTextElement>, scene: Scene, ticks: readonly Tick[], belowPx: number): void {
     for (const { key, text, xPx, yPx, turned } of ticks) {
       const { node } = pool.take(key);
       if (node.textContent !== text) node.textContent = text;
-      const x = (xPx + (yPx === undefined ? TICK_TEXT_PX : 0) * (scene.isMirrored ? -1 : 1)).toFixed(1);
-      node.setAttribute("x", x);
+      const besidePx = (yPx === undefined ? TICK_TEXT_PX : 0) * (scene.isMirrored ? -1 : 1);
+      const x = (xPx + besidePx - this.anchorXPx).toFixed(1);
       const y = (yPx ?? scene.axisYPx + belowPx).toFixed(1);
-      if (node.getAttribute("y") !== y) node.setAttribute("y", y);
-      if (turned) node.setAttribute("transform", `rotate(${turned} ${x} ${y})`);
+      set(node, "x", x);
+      set(node, "y", y);
+      if (turned) set(node, "transform", `rotate(${turned} ${x} ${y})`);
     }
     pool.sweep();
   }
@@ -165,7 +182,10 @@ export class PlotPainter {
     const xPx = mark.kind === "event" ? mark.labelXPx : mark.xPx;
     const yPx = mark.kind === "event" ? mark.labelYPx : mark.yPx;
     const back = isMirrored && mark.kind === "event" ? " translate(-100%)" : "";
-    node.style.transform = `translate(${xPx.toFixed(1)}px,${yPx.toFixed(1)}px)${back}`;
+    const place = `translate(${(xPx - this.anchorXPx).toFixed(1)}px,${yPx.toFixed(1)}px)${back}`;
+    if (this.placeOfNode.get(node) === place) return;
+    this.placeOfNode.set(node, place);
+    node.style.transform = place;
   }
 
   private setName(node: HTMLButtonElement, mark: Mark, nameOf: MarkLook["nameOf"]): void {
@@ -180,7 +200,7 @@ export class PlotPainter {
     const words =
       mark.kind === "event"
         ? [mark.label.date, ...mark.label.lines]
-        : [mark.kind === "cluster" ? String(mark.count) : ""];
+        : [mark.kind === "cluster" ? clusterText(mark) : ""];
     const text = words.join("\n");
     if (this.textOfNode.get(node) === text) return;
     this.textOfNode.set(node, text);

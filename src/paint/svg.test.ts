@@ -12,7 +12,7 @@ const event = (title: string, more: Partial<EventMark> = {}): EventMark => ({
   ...more,
 });
 const sceneOf = (marks: readonly Mark[]): Scene => ({
-  ...{ widthPx: 400, heightPx: 200, axisYPx: 152, laneHeightPx: 71, marks },
+  ...{ widthPx: 400, heightPx: 200, axisYPx: 152, laneHeightPx: 71, anchorXPx: 0, marks },
   shapes: [
     { layer: "glyph", tone: 9, path: "M9,9h1z" },
     { layer: "grid", tone: "grid", path: "M1,0V152" },
@@ -102,7 +102,7 @@ test("P6 what stands above the plot moves it down", () => {
   const svg = sceneSvg(picture([event("a")], { head: { heightPx: 50, texts, shapes }, theme: THEMES.dark }));
   expect(svg).toContain('width="400" height="250"');
   expect(svg).toContain('<g transform="translate(0,50)">');
-  expect(svg).toMatch(/<g class="head">\n<text [^>]*>Heading<\/text>\n<path fill="#7fcf9c"/);
+  expect(svg).toMatch(/<g class="head">\n<text [^>]*>Heading<\/text>\n<path fill="#bee0ad"/);
   expect(elementsOf(svg).length).toBeGreaterThan(10);
 });
 

@@ -1,31 +1,12 @@
+import { clusterText } from "../layout/dot-band.ts";
+import { PILL_PX, pillWidth } from "../layout/figure.ts";
+import type { FigureFont, FigureHead, FigureText } from "../layout/figure-head.ts";
 import { px } from "../layout/glyph.ts";
-import type { Font } from "../layout/labels.ts";
-import type { ClusterMark, EventMark, Mark, Scene, Shape } from "../layout/scene.ts";
+import type { ClusterMark, DotMark, EventMark, Mark, Scene, Shape } from "../layout/scene.ts";
 import type { Tick } from "../layout/ticks.ts";
 import { TICK_TEXT_PX } from "../layout/ticks.ts";
 import type { Theme } from "./theme.ts";
 import { type Attributes, element, type Markup, xmlText } from "./xml.ts";
-
-/** The faces of a picture: those of the plot, and of what stands above it. */
-export type SvgFont = Font | "context" | "heading" | "legend";
-
-/** A line of text in the picture; `yPx` is its baseline. */
-export interface SvgText {
-  readonly xPx: number;
-  readonly yPx: number;
-  readonly text: string;
-  readonly font: SvgFont;
-  /** Where it ends at `xPx`, and how far it is turned about its place, degrees. */
-  readonly isMirrored?: boolean | undefined;
-  readonly turned?: number | undefined;
-}
-
-/** What stands above the plot: lines of text, and shapes in the tones of groups. */
-export interface SvgHead {
-  readonly heightPx: number;
-  readonly texts: readonly SvgText[];
-  readonly shapes: readonly Shape[];
-}
 
 /** What a picture is made from. */
 export interface SvgPicture {
@@ -36,7 +17,9 @@ export interface SvgPicture {
   /** What it is called, and what is read out for those who do not see it. */
   readonly title: string;
   readonly description?: string | undefined;
-  readonly head?: SvgHead | undefined;
+  readonly head?: FigureHead | undefined;
+  /** What stands at an event without words, and in place of a count; nothing, and the count, where it is absent. */
+  readonly numberOf?: ((mark: DotMark | ClusterMark) => string) | undefined;
 }
 
 /** Faces with the same widths, so that a text takes the room that was measured for it wherever the picture is shown. */
@@ -44,7 +27,7 @@ const SVG_FAMILY = "Helvetica, Arial, 'Liberation Sans', sans-serif";
 
 /** Sizes, weights and colours of the faces: those of the plot's style sheet at 16 px. */
 export const SVG_FONTS: Readonly<
-  Record<SvgFont, { readonly sizePx: number; readonly weight: number; readonly colour: "ink" | "quiet" }>
+  Record<FigureFont, { readonly sizePx: number; readonly weight: number; readonly colour: "ink" | "quiet" }>
 > = {
   date: { sizePx: 12, weight: 400, colour: "quiet" },
   title: { sizePx: 15, weight: 400, colour: "ink" },
@@ -80,15 +63,14 @@ const DATE_LINE_PX = 15;
 const DATE_BASE_PX = 12;
 const TITLE_LINE_PX = 18;
 const TITLE_BASE_PX = 14;
-/** A count in its pill. */
-export const PILL_PX = 24;
-const DIGIT_PX = 7;
+/** From a dot up to the foot of its number. */
+const DOT_NUMBER_PX = 6;
 
 /** A text whose first letter is of a script that runs from right to left. */
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
 
 /** A scene as a document of its own: SVG text, without style sheets, scripts or anything fetched. The same scene gives the same text. */
-export function sceneSvg({ scene, theme, lang, title, description, head }: SvgPicture): Markup {
+export function sceneSvg({ scene, theme, lang, title, description, head, numberOf }: SvgPicture): Markup {
   const { widthPx } = scene;
   const headPx = head?.heightPx ?? 0;
   const heightPx = headPx + scene.heightPx;
@@ -101,8 +83,8 @@ export function sceneSvg({ scene, theme, lang, title, description, head }: SvgPi
       ),
     ),
     ...ticksGroup(scene, theme),
-    ...scene.marks.filter((mark) => !isPinned(mark)).map((mark) => markGroup(mark, theme, scene)),
-    ...scene.marks.filter(isPinned).map((mark) => markGroup(mark, theme, scene)),
+    ...scene.marks.filter((mark) => !isPinned(mark)).map((mark) => markGroup(mark, theme, scene, numberOf)),
+    ...scene.marks.filter(isPinned).map((mark) => markGroup(mark, theme, scene, numberOf)),
   ];
   return lines(
     "svg",
@@ -145,7 +127,7 @@ function shapesGroup(shapes: readonly Shape[], theme: Theme, attributes: Attribu
 
 /** A line of text as an element. One that runs from right to left ends where the others begin. */
 function textElement(
-  { xPx, yPx, text, font, isMirrored, turned: degrees }: SvgText,
+  { xPx, yPx, text, font, isMirrored, turned: degrees }: FigureText,
   theme: Theme,
   more: Attributes = {},
 ): Markup {
@@ -161,7 +143,7 @@ function textElement(
   return element("text", { ...place, ...look, ...more }, xmlText(text));
 }
 
-function headGroup({ texts, shapes }: SvgHead, theme: Theme): Markup {
+function headGroup({ texts, shapes }: FigureHead, theme: Theme): Markup {
   const glyphs = shapes.map((shape) => element("path", { ...paintOf(shape, theme), d: shape.path }));
   return lines("g", { class: "head" }, ...texts.map((text) => textElement(text, theme)), ...glyphs);
 }
@@ -182,14 +164,14 @@ function ticksGroup({ ticks, context, axisYPx, isMirrored }: Scene, theme: Theme
 
 const isPinned = (mark: Mark): boolean => mark.kind === "event" && mark.pinned;
 
-function markGroup(mark: Mark, theme: Theme, { isMirrored }: Scene): Markup {
+function markGroup(mark: Mark, theme: Theme, { isMirrored }: Scene, numberOf: SvgPicture["numberOf"]): Markup {
   switch (mark.kind) {
     case "event":
       return labelGroup(mark, theme, isMirrored);
     case "cluster":
-      return pill(mark, theme);
+      return pill(mark, theme, numberOf?.(mark) ?? clusterText(mark));
     case "dot":
-      return "";
+      return numberOf ? dotNumber(mark, theme, numberOf(mark)) : "";
   }
 }
 
@@ -214,9 +196,13 @@ function labelGroup(
   );
 }
 
-function pill({ count, xPx, yPx }: ClusterMark, theme: Theme): Markup {
-  const text = String(count);
-  const widthPx = Math.max(PILL_PX, (text.length + 1.5) * DIGIT_PX);
+/** A number above its dot: dots stand farther apart than numbers of three digits are wide. */
+function dotNumber({ xPx, yPx }: DotMark, theme: Theme, text: string): Markup {
+  return textElement({ xPx, yPx: yPx - DOT_NUMBER_PX, text, font: "tick" }, theme, { "text-anchor": "middle" });
+}
+
+function pill({ xPx, yPx }: ClusterMark, theme: Theme, text: string): Markup {
+  const widthPx = pillWidth(text);
   const place = { x: px(xPx - PILL_PX / 2), y: px(yPx - PILL_PX / 2), width: px(widthPx), height: PILL_PX };
   const middle = { xPx: xPx - PILL_PX / 2 + widthPx / 2, yPx: yPx + 4.2 };
   return lines(

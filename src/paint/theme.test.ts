@@ -24,23 +24,16 @@ test("P7 light and dark are the element's own tokens, one for one", () => {
   }
 });
 
-test("P7 text is readable and marks are seen on every ground", () => {
-  for (const { ink, quiet, ground, axis, tones } of Object.values(THEMES)) {
-    for (const text of [ink, quiet]) expect(contrast(text, ground)).toBeGreaterThanOrEqual(7);
-    for (const mark of [axis, ...tones]) expect(contrast(mark, ground)).toBeGreaterThanOrEqual(3);
-  }
+test("P8 the projector's and the forced colours on screen are the themes' values", () => {
+  const set = (styles: string): Record<string, string> =>
+    Object.fromEntries(
+      [...styles.matchAll(/--_([a-z]+(?:-\d)?): (?:var\([^,]*, )?(#[0-9a-f]{6}|\w+)\)?;/g)].map(
+        ([, name = "", value = ""]) => [name, value],
+      ),
+    );
+  const projector = readFileSync(resolve(import.meta.dirname, "../elements/projector-styles.ts"), "utf8");
+  expect(set(projector)).toEqual(Object.fromEntries(coloursOf(THEMES.projector)));
+  const { tones, ...colours } = THEMES.forced;
+  expect(set(STYLES.slice(STYLES.indexOf("@media (forced-colors")))).toEqual({ ...colours, tone: tones[0] });
+  expect(new Set(tones)).toEqual(new Set(["CanvasText"]));
 });
-
-/** The ratio of WCAG 2. */
-function contrast(a: string, b: string): number {
-  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (high + 0.05) / (low + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

@@ -13,7 +13,7 @@ export interface Theme {
   readonly tones: readonly string[];
 }
 
-export type ThemeName = "light" | "dark" | "print";
+export type ThemeName = "light" | "dark" | "print" | "projector" | "forced";
 
 const light: Theme = {
   ink: "#1b1b1a",
@@ -25,7 +25,7 @@ const light: Theme = {
   grid: "#eceae4",
   axis: "#6b6a64",
   accent: "#0b57b0",
-  tones: ["#1f5f9e", "#b3402c", "#2b7649", "#7448a0", "#8a5a00", "#0e727b", "#a93570", "#525c66"],
+  tones: ["#384898", "#9e4049", "#204507", "#8f58c7", "#b26c32", "#1d7285", "#73295d", "#758a9f"],
 };
 
 const dark: Theme = {
@@ -38,7 +38,7 @@ const dark: Theme = {
   grid: "#2b2b29",
   axis: "#96958e",
   accent: "#8ec2ff",
-  tones: ["#7db4ea", "#f0917f", "#7fcf9c", "#c3a0e6", "#e3b34f", "#5fd0d8", "#f08fbf", "#b5c0cb"],
+  tones: ["#5f9bee", "#d76f31", "#bee0ad", "#7065ca", "#edab3c", "#60d6fe", "#a1708e", "#a4a9ad"],
 };
 
 /** Paper is white and printers drop pale lines: text is black, lines are darker. */
@@ -51,5 +51,36 @@ const print: Theme = {
   grid: "#d0cec8",
 };
 
-/** Light and dark as the element's own tokens (elements/theme-styles.ts) have them, and light for paper. */
-export const THEMES: Readonly<Record<ThemeName, Theme>> = { light, dark, print };
+/** For the back of a room with daylight in it: projectors lose pale tones and hairlines, so there are none. */
+const projector: Theme = {
+  ink: "#000000",
+  quiet: "#262624",
+  ground: "#ffffff",
+  raised: "#ffffff",
+  wash: "#efeee9",
+  hairline: "#8b8a84",
+  grid: "#c4c2bb",
+  axis: "#3d3d39",
+  accent: "#003f8f",
+  tones: ["#3439a4", "#97555d", "#026c21", "#6650bf", "#553603", "#047989", "#7b2f73", "#3f4246"],
+};
+
+/** The reader's own colours, by the names that CSS has for them: kinds differ by shape alone. */
+const forced: Theme = {
+  ink: "CanvasText",
+  quiet: "CanvasText",
+  ground: "Canvas",
+  raised: "Canvas",
+  wash: "Canvas",
+  hairline: "GrayText",
+  grid: "GrayText",
+  axis: "CanvasText",
+  accent: "Highlight",
+  tones: Array.from({ length: 8 }, () => "CanvasText"),
+};
+
+/**
+ * Every look there is, as values. On screen the same colours are the element's tokens (elements/theme-styles.ts, and projector-styles.ts
+ * for the projector); docs/look.md gives the reasons, and what was measured of them.
+ */
+export const THEMES: Readonly<Record<ThemeName, Theme>> = { light, dark, print, projector, forced };

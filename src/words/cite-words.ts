@@ -1,33 +1,27 @@
-/** What "Cite" says. English, like the styles themselves; fetched with the panel. */
-export const citeWords = {
-  title: "Cite",
-  what: "What",
-  style: "Style",
-  styles: {
-    apa: "APA",
-    chicago: "Chicago",
-    mla: "MLA",
-    bibtex: "BibTeX",
-    "csl-json": "CSL-JSON",
-    plain: "Sentence with link",
-  },
-  event: (title: string): string => `This event and its sources: ${title}`,
-  claim: (position: number, source: string): string => `Claim ${position}: ${source}`,
-  timeline: "The whole timeline",
-  untitled: "Timeline",
-  text: "The citation",
-  copy: "Copy",
-  close: "Close",
-  copied: "Copied.",
-  byHand: "The browser did not allow copying. The text is selected: copy it with the keyboard, or by touch.",
-  /** "TRT World, “A title”, 2 July 2020, paragraph 9". */
-  source: (parts: readonly string[]): string => parts.join(", "),
-  eventSentence: (event: string, timeline: string, sources: readonly string[], link: string): string =>
-    `${event}, in the timeline “${timeline}”.${sources.length > 0 ? ` According to ${sources.join("; ")}.` : ""}${link && ` ${link}`}`,
-  claimSentence: (said: string, source: string, timeline: string, link: string): string =>
-    `${said}${source}. As read in the timeline “${timeline}”.${link && ` ${link}`}`,
-  timelineSentence: (timeline: string, link: string): string => `The timeline “${timeline}”.${link && ` ${link}`}`,
-} as const;
+/** What "Cite" says, in one language; besides what every view says. Fetched with the dialog. The styles keep their English rules. */
+export interface CiteWords {
+  readonly what: string;
+  readonly style: string;
+  readonly styles: Readonly<Record<CiteStyle, string>>;
+  readonly event: (title: string) => string;
+  readonly claim: (position: number, source: string) => string;
+  readonly timeline: string;
+  readonly untitled: string;
+  /** The name of the text that can be copied. */
+  readonly text: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly byHand: string;
+  /** Between the parts of what names a source, and between sources. */
+  readonly between: { readonly parts: string; readonly sources: string };
+  readonly quoted: (words: string) => string;
+  /** "A deal is signed (29 Feb 2020), in the timeline “…”." */
+  readonly inTimeline: (event: string, timeline: string) => string;
+  readonly according: (sources: string) => string;
+  /** "“signed on February 29”: TRT World, “…”. As read in the timeline “…”." The words may be empty. */
+  readonly asRead: (words: string, source: string, timeline: string) => string;
+  readonly whole: (timeline: string) => string;
+}
 
 /** A form that a citation can take. */
-export type CiteStyle = keyof typeof citeWords.styles;
+export type CiteStyle = "apa" | "chicago" | "mla" | "bibtex" | "csl-json" | "plain";

@@ -16,3 +16,15 @@ export function countingIn(lang: string): Counting {
   const count = (n: number): string => numbers.format(n);
   return { count, plural: (n, forms) => (forms[rules.select(n)] ?? forms.other).replace("{}", count(n)) };
 }
+
+/** Makes the words of one language, given how it counts. */
+type Make<Words> = (counting: Counting) => Words;
+
+/** The words in a language of those that are spoken, by its tag; English where there are none in it. */
+export function wordsIn<Words>(
+  lang: string,
+  known: Readonly<Record<string, Make<Words>>> & { readonly en: Make<Words> },
+): Words {
+  const make = Object.hasOwn(known, lang) ? known[lang] : undefined;
+  return make ? make(countingIn(lang)) : known.en(countingIn("en"));
+}

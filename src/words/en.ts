@@ -17,6 +17,7 @@ export const en: Words = {
   previousEvent: "Previous event",
   nextEvent: "Next event",
   cite: "Cite",
+  save: "Save",
   close: "Close",
   views: { group: "Show as", plot: "Timeline", list: "List", table: "Table", matrix: "Matrix" },
   check: "Check data",
@@ -47,8 +48,12 @@ export const en: Words = {
     due: "planned",
     happened: "planned, then happened",
     differ: "sources disagree",
+    inexact: "not known to the day",
   },
-  clusterName: (n, span) => `${plural(n, "event", "events")}, ${span}: zoom in`,
+  clusterName: (n, span, isInstant) =>
+    isInstant
+      ? `${count(n)} more events, ${span}: open the first`
+      : `${plural(n, "event", "events")}, ${span}: zoom in`,
   mostImportant: (n, total) => `The ${count(n)} most important of ${count(total)} events`,
   position: (position, total) => `${count(position)} of ${count(total)}`,
   claims: (n) => (n === 1 ? "What the source says" : `What ${count(n)} claims say`),
@@ -66,7 +71,7 @@ export const en: Words = {
   soFar: (megabytes, n) => `${megabytes.toFixed(1)} MB, ${plural(n, "event", "events")} so far`,
   triedAgain: (message) => `${message} It is tried again.`,
   empty: "This timeline has no events yet. Add a row with a date and a title to its events file.",
-  noneShown: "No event is shown. Switch more back on above.",
+  noneShown: "No event is shown. Change the search, or switch more back on above.",
   fault: {
     missing: (src, status) =>
       `${src} was not found (${status}). Check the address in src and that the file was published.`,

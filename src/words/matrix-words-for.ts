@@ -1,5 +1,5 @@
 import type { Counting } from "./counting.ts";
-import { countingIn } from "./counting.ts";
+import { wordsIn } from "./counting.ts";
 import type { MatrixWords } from "./matrix-words.ts";
 
 const en = ({ plural }: Counting): MatrixWords => ({
@@ -155,18 +155,7 @@ const ps = ({ plural }: Counting): MatrixWords => ({
     "د دې مهال‌وېش هېڅ پېښه سرچینه نه لري. د پېښو په فایل کې د «source» ستون ډک کړئ چې دلته وګورئ هره سرچینه څه وايي.",
 });
 
-const KNOWN: ReadonlyMap<string, (counting: Counting) => MatrixWords> = new Map([
-  ["en", en],
-  ["fr", fr],
-  ["de", de],
-  ["es", es],
-  ["ar", ar],
-  ["fa-AF", faAf],
-  ["ps", ps],
-]);
-
 /** The matrix's words in a language of the words that are spoken; English where it has none. */
 export function matrixWordsFor(lang: string): MatrixWords {
-  const known = KNOWN.get(lang);
-  return known ? known(countingIn(lang)) : en(countingIn("en"));
+  return wordsIn(lang, { en, fr, de, es, ar, "fa-AF": faAf, ps });
 }

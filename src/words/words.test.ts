@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { citeWordsFor } from "./cite-words-for.ts";
+import { correctionWordsFor } from "./correction-words.ts";
 import { countingIn } from "./counting.ts";
 import { en } from "./en.ts";
-import { evidenceWords } from "./evidence-words.ts";
+import { evidenceWordsFor } from "./evidence-words-for.ts";
 import { loadWords } from "./load-words.ts";
-import type { Words } from "./words.ts";
 import { wordsFor } from "./words-for.ts";
 
 describe("words", () => {
@@ -19,15 +20,17 @@ describe("words", () => {
     expect(en.events(7, 7)).toBe("7 events");
     expect(en.status("1 Jan – 31 Jul 2020", en.events(12))).toBe("1 Jan – 31 Jul 2020, 12 events");
     expect(en.markName("29 Feb 2020", "A deal", 3, 40)).toBe("29 Feb 2020, A deal, 3 of 40");
-    expect(en.clusterName(2, "2020")).toBe("2 events, 2020: zoom in");
+    expect(en.clusterName(2, "2020", false)).toBe("2 events, 2020: zoom in");
+    expect(en.clusterName(2, "1 Jan 2020", true)).toBe("2 more events, 1 Jan 2020: open the first");
     expect(en.claims(1)).toBe("What the source says");
     expect(en.claims(3)).toBe("What 3 claims say");
     expect(en.lenses.said(en.events(9, 40), "all")).toBe("9 of 40 events");
     expect(en.lenses.said(en.events(9, 40), "differ")).toBe("9 of 40 events, on which sources disagree");
     expect(en.lenses.said(en.events(2, 40), "single")).toBe("2 of 40 events, resting on one source");
-    expect(evidenceWords.sourcesAgree(4)).toBe("4 sources agree");
-    expect(evidenceWords.sourcesDisagree(["date"], 2)).toBe("Sources disagree on the date");
-    expect(evidenceWords.sourcesDisagree(["date", "figure"], 1)).toBe(
+    const evidence = evidenceWordsFor("en");
+    expect(evidence.sourcesAgree(4)).toBe("4 sources agree");
+    expect(evidence.sourcesDisagree(["date"], 2)).toBe("Sources disagree on the date");
+    expect(evidence.sourcesDisagree(["date", "figure"], 1)).toBe(
       "The source disagrees with itself on the date and the figure",
     );
     expect(en.position(3, 40)).toBe("3 of 40");
@@ -66,6 +69,43 @@ describe("words", () => {
     }
   });
 
+  test("W4 what is fetched with the card, with “Cite” and with corrections says every phrase in every language too", () => {
+    for (const wordsIn of [evidenceWordsFor, citeWordsFor, correctionWordsFor]) {
+      const english = phrasesOf(wordsIn("en"));
+      for (const lang of LANGUAGES.slice(1)) {
+        const phrases = phrasesOf(wordsIn(lang));
+        expect([...phrases.keys()], lang).toEqual([...english.keys()]);
+        for (const [path, say] of phrases) {
+          expect(say(GIVEN).trim(), `${lang} ${path}`).not.toBe("");
+          for (const text of GIVEN.texts)
+            expect(say(GIVEN).includes(text), `${lang} ${path}: ${say(GIVEN)}`).toBe(
+              english.get(path)?.(GIVEN).includes(text),
+            );
+        }
+      }
+      for (const lang of ["tlh", "", "constructor"])
+        expect([...phrasesOf(wordsIn(lang)).values()].map((say) => say(GIVEN))).toEqual(
+          [...english.values()].map((say) => say(GIVEN)),
+        );
+      const said = LANGUAGES.map((lang) => [...phrasesOf(wordsIn(lang)).values()].map((say) => say(GIVEN)).join());
+      expect(new Set(said).size).toBe(LANGUAGES.length);
+    }
+    for (const lang of LANGUAGES) {
+      const { sourcesDisagree, sourcesAgree } = evidenceWordsFor(lang);
+      const ways = [1, 2].flatMap((sources) => [
+        sourcesDisagree(["date"], sources),
+        sourcesDisagree(["figure"], sources),
+        sourcesDisagree(["date", "figure"], sources),
+      ]);
+      expect(new Set(ways).size, lang).toBe(6);
+      expect(sourcesAgree(12), lang).toContain(countingIn(lang).count(12));
+      expect(correctionWordsFor(lang).count(12), lang).toContain(countingIn(lang).count(12));
+      expect(citeWordsFor(lang).claim(12, ""), lang).toContain(countingIn(lang).count(12));
+    }
+    expect(evidenceWordsFor("ar").sourcesAgree(2)).toBe("مصدران متفقان");
+    expect(citeWordsFor("de").asRead("", "Livius", "Rom")).toBe("Livius. Gelesen in der Zeitleiste „Rom“.");
+  });
+
   test("W4 numbers have the numerals and the plurals of their language", () => {
     expect(wordsFor("de").events(1)).toBe("1 Ereignis");
     expect(wordsFor("de").events(1200)).toBe("1.200 Ereignisse");
@@ -91,6 +131,9 @@ const ONE: Given = { number: 1, texts: ["first ⟨1⟩", "second ⟨2⟩"] };
 
 /** Which arguments of a phrase are numbers, by its path; all others are texts. */
 const NUMBERS: Readonly<Record<string, readonly number[]>> = {
+  ".sourcesAgree": [0],
+  ".claim": [0],
+  ".count": [0],
   ".events": [0, 1],
   ".markName": [2, 3],
   ".clusterName": [0],
@@ -103,7 +146,7 @@ const NUMBERS: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Every phrase of a language by its path, as a function of what is given to it. */
-function phrasesOf(words: Words): ReadonlyMap<string, (given: Given) => string> {
+function phrasesOf(words: object): ReadonlyMap<string, (given: Given) => string> {
   const phrases = new Map<string, (given: Given) => string>();
   const visit = (path: string, value: unknown): void => {
     if (typeof value === "string") phrases.set(path, () => value);
@@ -118,6 +161,7 @@ function phrasesOf(words: Words): ReadonlyMap<string, (given: Given) => string> 
 }
 
 function argumentsOf(path: string, count: number, { number, texts }: Given): unknown[] {
+  if (path === ".sourcesDisagree") return [["date", "figure"], number];
   const left = [...texts];
   return Array.from({ length: count }, (_, place) => (NUMBERS[path]?.includes(place) ? number : (left.shift() ?? "")));
 }

@@ -14,6 +14,8 @@ export interface Words {
   readonly close: string;
   /** Opens what can be put among references. */
   readonly cite: string;
+  /** Opens what saves the timeline as a file. */
+  readonly save: string;
   readonly views: {
     readonly group: string;
     readonly plot: string;
@@ -44,9 +46,11 @@ export interface Words {
   /** Between the parts of a name. */
   readonly comma: string;
   /** What the shape of a mark says, on the key and in its name: "planned", "sources disagree". */
-  readonly signs: Readonly<Record<"stated" | "reported" | "denied" | "due" | "happened" | "differ", string>>;
-  /** "8 events, 3 Jul – 12 Jul 2020: zoom in". */
-  readonly clusterName: (count: number, span: string) => string;
+  readonly signs: Readonly<
+    Record<"stated" | "reported" | "denied" | "due" | "happened" | "differ" | "inexact", string>
+  >;
+  /** "8 events, 3 Jul – 12 Jul 2020: zoom in"; of one instant: "8 more events, 3 Jul 2020: open the first". */
+  readonly clusterName: (count: number, span: string, isInstant: boolean) => string;
   /** "The 500 most important of 20,000 events". Stands first in a list that cannot hold them all. */
   readonly mostImportant: (listed: number, total: number) => string;
   readonly position: (position: number, total: number) => string;

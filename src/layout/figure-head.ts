@@ -1,9 +1,32 @@
-import { glyphPath } from "../layout/glyph.ts";
-import { keyLines } from "../layout/key.ts";
-import type { Shape } from "../layout/scene.ts";
-import type { SvgHead, SvgText } from "../paint/svg.ts";
 import type { Words } from "../words/words.ts";
-import { textWidth } from "./text-widths.ts";
+import { glyphPath } from "./glyph.ts";
+import { keyLines } from "./key.ts";
+import type { Font } from "./labels.ts";
+import type { Shape } from "./scene.ts";
+
+/** The faces of a picture: those of the plot, and of what stands above it. */
+export type FigureFont = Font | "context" | "heading" | "legend";
+
+/** Width of a text in one of the faces of a picture, CSS px. */
+export type FigureMeasure = (text: string, font: FigureFont) => number;
+
+/** A line of text in the picture; `yPx` is its baseline. */
+export interface FigureText {
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly text: string;
+  readonly font: FigureFont;
+  /** Where it ends at `xPx`, and how far it is turned about its place, degrees. */
+  readonly isMirrored?: boolean | undefined;
+  readonly turned?: number | undefined;
+}
+
+/** What stands above the plot: lines of text, and shapes in the tones of groups. */
+export interface FigureHead {
+  readonly heightPx: number;
+  readonly texts: readonly FigureText[];
+  readonly shapes: readonly Shape[];
+}
 
 /** A kind of events in the legend; its tone is also its shape. */
 export interface LegendEntry {
@@ -14,11 +37,14 @@ export interface LegendEntry {
 /** What stands above a plot. */
 export interface HeadInput {
   readonly widthPx: number;
+  readonly measure: FigureMeasure;
   readonly heading: string | undefined;
   readonly legend: readonly LegendEntry[];
   /** The signs that occur among the events, and how each is called. */
   readonly signs?: number;
   readonly signWords?: Words["signs"];
+  /** Whether some date is not known to the day. */
+  readonly hasOpen?: boolean;
 }
 
 /** Room at the edges, in line with the texts of the axis. */
@@ -29,28 +55,29 @@ const LEGEND_LINE_PX = 24;
 const LEGEND_BASE_PX = 17;
 const GLYPH_PX = 5.5;
 /** From an entry's beginning to its words, and from their end to the next entry. */
-const GLYPH_ROOM_PX = 18;
+const GLYPH_ROOM_PX = 22;
 const ENTRY_GAP_PX = 20;
 const ABOVE_PX = 8;
 const BELOW_PX = 8;
 
 /** Words set in lines of a width; a longer word has a line to itself. */
-function wrapped(text: string, widthPx: number): string[] {
+function wrapped(text: string, widthPx: number, measure: FigureMeasure): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const line = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && textWidth(line, "heading") <= widthPx) lines[lines.length - 1] = line;
+    if (lines.length > 0 && measure(line, "heading") <= widthPx) lines[lines.length - 1] = line;
     else lines.push(word);
   }
   return lines;
 }
 
 /** Sets the heading, the legend and the key to the shapes of marks above a plot; undefined where there is none of them. */
-export function figureHead({ widthPx, heading, legend, signs = 0, signWords }: HeadInput): SvgHead | undefined {
-  const texts: SvgText[] = [];
+export function figureHead(input: HeadInput): FigureHead | undefined {
+  const { widthPx, measure, heading, legend, signs = 0, signWords, hasOpen = false } = input;
+  const texts: FigureText[] = [];
   const shapes: Shape[] = [];
   let yPx = ABOVE_PX;
-  for (const text of heading === undefined ? [] : wrapped(heading, widthPx - 2 * EDGE_PX)) {
+  for (const text of heading === undefined ? [] : wrapped(heading, widthPx - 2 * EDGE_PX, measure)) {
     texts.push({ xPx: EDGE_PX, yPx: yPx + HEADING_BASE_PX, text, font: "heading" });
     yPx += HEADING_LINE_PX;
   }
@@ -60,7 +87,7 @@ export function figureHead({ widthPx, heading, legend, signs = 0, signWords }: H
     xPx = EDGE_PX;
   };
   const enter = (label: string, shapesAt: (xPx: number, yPx: number) => readonly Shape[]): void => {
-    const entryPx = GLYPH_ROOM_PX + textWidth(label, "legend");
+    const entryPx = GLYPH_ROOM_PX + measure(label, "legend");
     if (xPx + entryPx > widthPx - EDGE_PX) turn();
     shapes.push(...shapesAt(xPx + GLYPH_PX + 1, yPx + LEGEND_BASE_PX - 5));
     texts.push({ xPx: xPx + GLYPH_ROOM_PX, yPx: yPx + LEGEND_BASE_PX, text: label, font: "legend" });
@@ -72,7 +99,7 @@ export function figureHead({ widthPx, heading, legend, signs = 0, signWords }: H
       return [{ layer: "glyph", tone, path: glyphPath(tone, glyph) }];
     });
   turn();
-  if (signWords) for (const { name, shapesAt } of keyLines(signs)) enter(signWords[name], shapesAt);
+  if (signWords) for (const { name, shapesAt } of keyLines(signs, hasOpen)) enter(signWords[name], shapesAt);
   turn();
   if (texts.length === 0) return undefined;
   return { heightPx: yPx + BELOW_PX, texts, shapes };

@@ -1,5 +1,5 @@
-import type { Measure } from "../layout/labels.ts";
-import { SVG_FONTS, type SvgFont } from "../paint/svg.ts";
+import type { FigureMeasure } from "../layout/figure-head.ts";
+import { SVG_FONTS } from "./svg.ts";
 
 /**
  * Advances of Helvetica, which Arial and Liberation Sans share, in thousandths of the font size: Latin, Greek and Cyrillic. Letters with
@@ -95,16 +95,13 @@ function advanceOf(letter: string): number {
   return known ?? SCRIPTS.find(([script]) => script.test(letter))?.[1] ?? OTHERWISE;
 }
 
-/** Width of a text in a face of the picture, CSS px. */
-export function textWidth(text: string, font: SvgFont): number {
+/**
+ * Width of a text in a face of the picture, CSS px: a measure without a browser. Latin, Greek and Cyrillic are within 1 % of what Helvetica,
+ * Arial and Liberation Sans take; other scripts, whose faces differ, within about 15 %.
+ */
+export const textWidth: FigureMeasure = (text, font) => {
   const { sizePx, weight } = SVG_FONTS[font];
   let thousandths = 0;
   for (const letter of text.normalize("NFC")) thousandths += advanceOf(letter);
   return (thousandths / 1000) * sizePx * (weight > 400 ? BOLD_SHARE : 1);
-}
-
-/**
- * A measure without a browser. Latin, Greek and Cyrillic are within 1 % of what Helvetica, Arial and Liberation Sans take; other scripts,
- * whose faces differ, within about 15 %.
- */
-export const measureText: Measure = (text, font) => textWidth(text, font);
+};

@@ -1,0 +1,80 @@
+import { embedding, expect, serve, test } from "./timeline.ts";
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+const EVENTS = `id,date,title,group,actors,source
+old,2001-09-11,Long ago,a,One,Paper
+new,2019-11-02,Much later,b,Two,Paper
+more,2019-12-02,And more,a,One,Radio
+last,2020-02-02,The last,b,Two,Radio
+`;
+
+const page = (attributes: string): string => embedding(`<date-line src="e.csv" ${attributes}></date-line>`);
+
+test("XL1 the pointer reads the axis, and leaves no trace", async ({ context, page: tab, timeline }) => {
+  await serve(context, { "p.html": page('from="2019-11" to="2019-12"'), "e.csv": EVENTS });
+  await timeline.open("./p.html");
+  const { x, y } = await timeline.at((await timeline.widthPx()) / 4, 0.5);
+  await tab.mouse.move(x, y);
+  await expect(timeline.plot.locator(".reading")).toHaveText(/^1[4-7] Nov 2019$/);
+  await tab.mouse.move(x, 2);
+  await expect(timeline.plot.locator(".reading")).toHaveCount(0);
+});
+
+test("XL1 today is marked only where the data reaches it", async ({ context, timeline }) => {
+  const year = new Date().getFullYear();
+  await serve(context, {
+    "p.html": page(""),
+    "e.csv": EVENTS,
+    "q.html": embedding('<date-line src="f.csv"></date-line>'),
+    "f.csv": `date,title\n${year - 1},Before\n${year + 1},After\n`,
+  });
+  await timeline.open("./p.html");
+  await expect(timeline.plot.locator(".today")).toHaveCount(0);
+  await timeline.open("./q.html");
+  await expect(timeline.plot.locator(".today")).toHaveText("today");
+});
+
+test("XL2 with even spacing what is empty is folded, says its length, and the time on screen is the same", async ({
+  context,
+  timeline,
+}) => {
+  await serve(context, { "p.html": page(""), "e.csv": EVENTS });
+  await timeline.open("./p.html");
+  const gap = async (): Promise<number> => (await timeline.xOf("Much later")) - (await timeline.xOf("Long ago"));
+  const before = await gap();
+  await expect(timeline.plot.locator(".break")).toHaveCount(0);
+  await timeline.button("Even").click();
+  await timeline.still();
+  await expect(timeline.plot.locator(".break")).toHaveText("18 years, no events");
+  await expect(timeline.plot.locator(".ticks")).toContainText("⫽");
+  expect(await gap()).toBeLessThan(before / 3);
+  await expect(timeline.status).toContainText("4 events");
+  await timeline.zoomTo("2019-12", "2020-01");
+  await timeline.still();
+  await expect(timeline.status).toContainText("1 Dec 2019 – 31 Jan 2020, 1 of 4 events");
+  await timeline.button("To scale").click();
+  await timeline.still();
+  await expect(timeline.status).toContainText("1 Dec 2019 – 31 Jan 2020, 1 of 4 events");
+  await expect(timeline.plot.locator(".break")).toHaveCount(0);
+});
+
+test("XL2 an author may begin with even spacing", async ({ context, timeline }) => {
+  await serve(context, { "p.html": page('spacing="even"'), "e.csv": EVENTS });
+  await timeline.open("./p.html");
+  await expect(timeline.plot.locator(".break")).toHaveText("18 years, no events");
+  await expect(timeline.button("Even")).toHaveAttribute("aria-pressed", "true");
+});
+
+test("XL3 events stand in the band of their kind, actor or source, under its title", async ({ context, timeline }) => {
+  await serve(context, { "p.html": page('group-by="actor"'), "e.csv": EVENTS });
+  await timeline.open("./p.html");
+  const titles = timeline.plot.locator(".band");
+  await expect(titles).toHaveText(["One", "Two"]);
+  const border = ((await titles.last().boundingBox())?.y ?? 0) - (await timeline.boxOfPlot()).y;
+  for (const { name, box } of await timeline.marks()) expect(box.y < border, name).toBe(/Long ago|And more/.test(name));
+  await timeline.host.evaluate((host) => host.setAttribute("group-by", "source"));
+  await expect(titles).toHaveText(["Paper", "Radio"]);
+  await timeline.host.evaluate((host) => host.removeAttribute("group-by"));
+  await expect(titles).toHaveCount(0);
+});

@@ -1,0 +1,86 @@
+import { EVENTS, embedding, expect, serve, type Timeline, test } from "./timeline.ts";
+
+/** The drawings that would be printed, as the texts in each, from above. */
+const strips = (timeline: Timeline): Promise<string[][]> =>
+  timeline.host.evaluate((host) =>
+    [...(host.shadowRoot?.querySelectorAll("date-line-print > svg") ?? [])]
+      .filter((svg) => svg.getBoundingClientRect().height > 0)
+      .map((svg) => [...svg.querySelectorAll("text")].map((text) => text.textContent ?? "")),
+  );
+
+/** The numbers before dates in a drawing. */
+const numbered = (texts: readonly string[]): number[] =>
+  texts.flatMap((text) => (/^\d+ · /.test(text) ? [Number.parseInt(text, 10)] : []));
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, place) => place + 1);
+
+test("XP1 every event is drawn with the number that it has in the list, sources are notes, controls are gone", async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open();
+  expect(await strips(timeline)).toEqual([]);
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const [whole = [], ...parts] = await strips(timeline);
+  expect(whole).toContain("sources disagree");
+  expect(parts.length).toBeGreaterThan(2);
+  expect([...new Set(parts.flatMap(numbered))].sort((a, b) => a - b)).toEqual(upTo(EVENTS));
+  for (const part of [".bar", ".stage", ".overview", "[part=status]"])
+    await expect(timeline.host.locator(part).first()).toBeHidden();
+  const items = timeline.list.locator("> li");
+  await expect(items).toHaveCount(EVENTS);
+  await expect(items.first()).toBeVisible();
+  const looks = await timeline.list.evaluate((list) => ({
+    style: getComputedStyle(list).listStyleType,
+    height: list.getBoundingClientRect().height,
+    ground: getComputedStyle(document.documentElement).backgroundColor,
+  }));
+  expect(looks).toMatchObject({ style: "decimal", ground: "rgb(255, 255, 255)" });
+  expect(looks.height).toBeGreaterThan(2000);
+  const notes = timeline.host.locator(".print-notes li");
+  await expect(notes).toHaveCount(5);
+  await expect(notes.first()).toContainText(/\(Event (\d+, )+\d+\)/);
+  await page.emulateMedia({ media: "screen" });
+  expect(await strips(timeline)).toEqual([]);
+  await expect(timeline.host.locator(".bar")).toBeVisible();
+});
+
+test("XP1 A4 and Letter take several pages, in lines and letters and not in pixels", async ({ page, timeline }) => {
+  await timeline.open();
+  for (const format of ["A4", "Letter"]) {
+    const pdf = (
+      await page.pdf({ format, margin: { top: "12mm", bottom: "12mm", left: "12mm", right: "12mm" } })
+    ).toString("latin1");
+    const pages = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
+    expect(pages, format).toBeGreaterThan(5);
+    expect(pages, format).toBeLessThan(20);
+    expect(pdf, format).not.toContain("/Subtype /Image");
+    expect(pdf, format).toContain("/Subtype /Type0");
+  }
+});
+
+test("XP1 what fits is one drawing, and a table is printed as a table", async ({ page, timeline, context }) => {
+  await serve(context, {
+    "few.html": embedding('<date-line src="few.csv"></date-line>'),
+    "few.csv": "date,title\n1848-02-24,The king abdicates\n1871-03-18,The commune rises\n",
+  });
+  await timeline.open("few.html");
+  await page.emulateMedia({ media: "print" });
+  expect((await strips(timeline)).map(numbered)).toEqual([[1, 2]]);
+  await page.emulateMedia({ media: "screen" });
+  await timeline.host.evaluate(async (host: HTMLElementTagNameMap["date-line"]) => {
+    host.view = "table";
+    await host.updateComplete;
+  });
+  await expect(timeline.table).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(timeline.table).toBeVisible();
+  expect(await strips(timeline)).toEqual([]);
+});
+
+test("XP2 what is true of all events is said below the plot, and describes it", async ({ page, timeline }) => {
+  await timeline.open();
+  const said = `${EVENTS} events, 1991–2021. Densest: December 2019 – July 2020 (20 events). Longest pause: 2002–2017.`;
+  await expect(timeline.host.locator("[part=summary]")).toHaveText(said);
+  await expect(page.getByRole("group", { name: "The Taliban and al-Qaeda" })).toHaveAccessibleDescription(said);
+});

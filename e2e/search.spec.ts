@@ -1,0 +1,87 @@
+import { EVENTS, embedding, expect, serve, test } from "./timeline.ts";
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+const COUNT = 6000;
+/** Every hundredth event is of a comet, and the least important: none of them is among the 500 that are listed. */
+const LONG = [
+  "id,date,title,importance",
+  ...Array.from({ length: COUNT }, (_, row) => {
+    const title = row % 100 === 0 ? `Comet ${row / 100}` : `Event ${row}`;
+    return `e${row},${1800 + (row % 220)}-0${1 + (row % 9)}-11,${title},${row % 100 === 0 ? 1 : 2}`;
+  }),
+].join("\n");
+
+test("X18 the field filters, counts, goes from hit to hit and round, and Escape clears @both", async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open();
+  const field = timeline.host.getByRole("searchbox", { name: "Search the events" });
+  const output = timeline.host.locator("output");
+  await field.fill("stoltenberg");
+  await expect(output).toHaveText("1 hit");
+  await expect(timeline.status).toHaveText(/, 1 of 40 events$/);
+  await field.fill("taliban");
+  await expect(output).toHaveText(/^\d+ hits$/);
+  const total = Number.parseInt((await output.textContent()) ?? "", 10);
+  expect(total).toBeGreaterThan(3);
+  await field.press("Enter");
+  await expect(output).toHaveText(new RegExp(`^1 of ${total}: .*Taliban`));
+  await field.press("Enter");
+  await expect(output).toHaveText(new RegExp(`^2 of ${total}: `));
+  await field.press("Shift+Enter");
+  await field.press("Shift+Enter");
+  await expect(output).toHaveText(new RegExp(`^${total} of ${total}: `));
+  await expect(field).toBeFocused();
+  expect(await timeline.host.evaluate((host) => Reflect.get(host, "query"))).toBe("taliban");
+  await field.press("Escape");
+  await expect(field).toHaveValue("");
+  await expect(output).toHaveText("");
+  await expect(timeline.status).toHaveText(/ 40 events$/);
+  await field.fill("no such words");
+  await expect(output).toHaveText("No hits");
+  await timeline.button("Clear the search").click();
+  await expect(field).toBeFocused();
+  await timeline.button("Table").click();
+  await expect(timeline.table.locator("tbody > tr")).toHaveCount(EVENTS);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
+
+test("X18 beyond 5,000 events it stands in for the browser's search, says so, and the list follows it", async ({
+  context,
+  page,
+  timeline,
+}) => {
+  await serve(context, {
+    "p.html": embedding('<date-line src="long.csv" view="list" controls></date-line>'),
+    "long.csv": LONG,
+  });
+  await timeline.open("./p.html");
+  const field = timeline.host.getByRole("searchbox");
+  await expect(timeline.host.locator("#search-note")).toContainText("Here all 6,000 events are searched");
+  await expect(timeline.list.locator("> li").first()).toHaveText("The 500 most important of 6,000 events");
+  await expect(timeline.list).not.toContainText("Comet");
+  await timeline.button("List").focus();
+  await page.keyboard.press("Control+f");
+  await expect(field).toBeFocused();
+  await field.fill("comet 59");
+  await expect(timeline.host.locator("output")).toHaveText("1 hit");
+  await expect(timeline.list.locator("> li")).toHaveCount(1);
+  await expect(timeline.list).toContainText("Comet 59");
+  await field.fill("comet");
+  await expect(timeline.list.locator("> li")).toHaveCount(COUNT / 100);
+  await field.press("Escape");
+  await expect(timeline.list.locator("> li").first()).toHaveText("The 500 most important of 6,000 events");
+});
+
+test("X18 a short timeline without controls has no field", async ({ context, timeline }) => {
+  await serve(context, {
+    "p.html": embedding('<date-line src="short.csv"></date-line>'),
+    "short.csv": LONG.split("\n").slice(0, 150).join("\n"),
+  });
+  await timeline.open("./p.html");
+  await expect(timeline.host.getByRole("searchbox")).toHaveCount(0);
+  await timeline.host.evaluate((host) => host.setAttribute("controls", ""));
+  await expect(timeline.host.getByRole("searchbox")).toBeVisible();
+});

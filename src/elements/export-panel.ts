@@ -1,0 +1,163 @@
+import type { PropertyDeclarations, TemplateResult } from "lit";
+import { css, html, LitElement, nothing } from "lit";
+import type { ExportWords } from "../words/export-words.ts";
+import { exportWordsFor } from "../words/export-words-for.ts";
+import { citeStyles } from "./cite-styles.ts";
+import { type Exporter, openExport } from "./export-desk.ts";
+import type { Part } from "./export-part.ts";
+import { icon } from "./icons.ts";
+import type { Session } from "./session.ts";
+import type { Speech } from "./speech.ts";
+
+/** What is saved, and how. */
+interface Choice {
+  readonly form: keyof ExportWords["forms"];
+  readonly part: Part;
+  readonly scale: number;
+}
+
+/** What can be chosen, first what is chosen where the reader chooses nothing. */
+const CHOICES: { readonly [Name in keyof Choice]: readonly Choice[Name][] } = {
+  form: ["svg", "png", "csv"],
+  part: ["view", "whole"],
+  scale: [2, 1, 3],
+};
+
+/** What a dialog for saving works with. */
+interface SaveDesk {
+  readonly exporter: Exporter;
+  readonly words: ExportWords;
+  readonly lang: string;
+  /** Name of a file without its ending. */
+  readonly name: string;
+}
+
+/** For readers: the timeline as a file of their own. */
+export class ExportPanel extends LitElement {
+  static override styles = [
+    citeStyles,
+    css`
+      dialog {
+        width: min(28rem, 100vw - 1.5rem);
+      }
+    `,
+  ];
+  static override properties: PropertyDeclarations = {
+    desk: { attribute: false },
+    chosen: { state: true },
+    said: { state: true },
+  };
+
+  desk: SaveDesk | undefined;
+
+  private chosen: Choice = { form: "svg", part: "view", scale: 2 };
+  private said = "";
+
+  /** Opens the dialog; when it is closed, the focus goes back to what opened it. */
+  async open(desk: SaveDesk, opener: HTMLElement): Promise<void> {
+    this.desk = desk;
+    this.said = "";
+    await this.updateComplete;
+    const dialog = this.renderRoot.querySelector("dialog");
+    dialog?.addEventListener("close", () => opener.focus({ preventScroll: true }), { once: true });
+    dialog?.showModal();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.desk) return nothing;
+    const { words, lang } = this.desk;
+    return html`
+      <dialog aria-labelledby="title" lang=${lang}>
+        <div class="head">
+          <h2 id="title">${words.title}</h2>
+          <button type="button" class="close" aria-label=${words.close} @click=${() => this.renderRoot.querySelector("dialog")?.close()}>${icon("close")}</button>
+        </div>
+        <div class="choice">
+          ${this.choice("form", words.form, (form) => words.forms[form])}
+          ${this.choice("part", words.part, (part) => words.parts[part])}
+          ${this.chosen.form === "png" ? this.choice("scale", words.scale, (scale) => `${scale}×`) : nothing}
+        </div>
+        <div class="foot">
+          <button type="button" class="copy" @click=${() => void this.save()}>${words.save}</button>
+          <p role="status">${this.said}</p>
+        </div>
+      </dialog>
+    `;
+  }
+
+  private choice<Name extends keyof Choice>(
+    name: Name,
+    label: string,
+    text: (value: Choice[Name]) => string,
+  ): TemplateResult {
+    const values = CHOICES[name];
+    const pick = ({ target }: Event): void => {
+      const value = values[(target as HTMLSelectElement).selectedIndex];
+      this.chosen = { ...this.chosen, [name]: value };
+    };
+    return html`
+      <label for=${name}>${label}</label>
+      <select id=${name} @change=${pick}>
+        ${values.map((value) => html`<option .selected=${value === this.chosen[name]}>${text(value)}</option>`)}
+      </select>
+    `;
+  }
+
+  private async save(): Promise<void> {
+    const { desk, chosen } = this;
+    if (!desk) return;
+    const file = `${desk.name}.${chosen.form}`;
+    try {
+      hand(await made(desk.exporter, chosen), file);
+      this.said = desk.words.saved(file);
+    } catch (error) {
+      // What a browser refuses to draw is no fault of ours: the reader is told what to do.
+      if (!(error instanceof DOMException || error instanceof RangeError)) throw error;
+      this.said = desk.words.failed;
+    }
+  }
+}
+
+async function made({ svg, png, csv }: Exporter, { form, part, scale }: Choice): Promise<Blob> {
+  if (form === "png") return png({ part, scale });
+  // Spreadsheet programs take a file without the mark for one of their own country's letters.
+  if (form === "csv") return new Blob(["\u{feff}", await csv({ part })], { type: "text/csv" });
+  return new Blob([svg({ part })], { type: "image/svg+xml" });
+}
+
+/** Gives a file to the browser to save. */
+function hand(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** A title as the name of a file: letters and digits of any script, joined by hyphens. */
+const fileName = (title: string): string => {
+  const words = title
+    .normalize("NFC")
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? ["timeline"];
+  return words.join("-").slice(0, 60).replace(/-$/, "");
+};
+
+/** Opens the dialog for what stands in the same frame as its opener. */
+export async function openSave(opener: HTMLElement, session: Session, speech: Speech): Promise<void> {
+  if (!customElements.get("date-line-save")) customElements.define("date-line-save", ExportPanel);
+  const frame = opener.closest("[part=frame]");
+  const root = opener.getRootNode();
+  if (!(frame && session.model && root instanceof ShadowRoot)) return;
+  const { lang } = speech.words;
+  const panel = frame.querySelector("date-line-save") ?? frame.appendChild(new ExportPanel());
+  const name = fileName(session.model.reading.info.title ?? "timeline");
+  await panel.open({ exporter: openExport(root, session, speech), words: exportWordsFor(lang), lang, name }, opener);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "date-line-save": ExportPanel;
+  }
+}

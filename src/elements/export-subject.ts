@@ -1,0 +1,27 @@
+import { plainText } from "../events/markup.ts";
+import type { RangeIndex } from "../events/range-index.ts";
+import { summarise } from "../events/summary.ts";
+import type { FigureSubject } from "../layout/figure.ts";
+import { textWidth } from "../paint/text-widths.ts";
+import { summaryText } from "../words/summary-words-for.ts";
+import { ghostsIn } from "./claim-look.ts";
+import type { TimelineModel } from "./model.ts";
+import { type Speech, spoken } from "./speech.ts";
+
+/** What a timeline says of itself, and what can be said of all of its events together. */
+export function descriptionOf({ reading, index, elsewhere }: TimelineModel, speech: Speech): string {
+  const summary = summarise(index, undefined, elsewhere?.total);
+  const said = summary ? summaryText(summary, speech.words.lang, (when) => spoken(when, speech)) : "";
+  return [plainText(reading.info.description ?? ""), said].filter(Boolean).join(" ");
+}
+
+/** The events of a timeline as what a figure is laid out from; measured without a font, so that it is the same wherever it is made. */
+export function subjectOf(model: TimelineModel, range: RangeIndex | undefined, speech: Speech): FigureSubject {
+  const { index, glanceAt, elsewhere, reading, signs } = model;
+  return {
+    ...{ index, glanceAt, range, elsewhere },
+    addGhosts: signs ? ghostsIn(model) : undefined,
+    labels: reading.info.groups,
+    ...{ dateWords: speech.dateWords, signWords: speech.words.signs, lang: speech.lang, measure: textWidth },
+  };
+}

@@ -1,0 +1,70 @@
+import { layoutPrint } from "../layout/print-panels.ts";
+import type { Scene } from "../layout/scene.ts";
+import { sceneSvg } from "../paint/svg.ts";
+import { svgNodes } from "../paint/svg-nodes.ts";
+import { THEMES } from "../paint/theme.ts";
+import { adopt } from "./adopt.ts";
+import { descriptionOf, subjectOf } from "./export-subject.ts";
+import type { TimelineModel } from "./model.ts";
+import { printNotes } from "./print-notes.ts";
+import { printStyles } from "./print-styles.ts";
+import type { Speech } from "./speech.ts";
+
+/** About what a sheet of A4 or Letter is wide within its margins, CSS px: the drawing is scaled to what it is. */
+const PAGE_PX = 700;
+/** Above the highest words of a strip. */
+const ABOVE_PX = 6;
+
+/**
+ * The timeline on paper. Knows by a media query when the page is printed, and is drawn anew then; on screen it is empty and takes no room.
+ */
+class PrintSheet extends HTMLElement {
+  model: TimelineModel | undefined;
+  speech: Speech | undefined;
+  private readonly paper = matchMedia("print");
+  private readonly turned = (): void => {
+    if (this.paper.matches) this.draw();
+    else this.replaceChildren();
+  };
+
+  connectedCallback(): void {
+    this.paper.addEventListener("change", this.turned);
+    this.turned();
+  }
+
+  disconnectedCallback(): void {
+    this.paper.removeEventListener("change", this.turned);
+  }
+
+  private draw(): void {
+    const { model, speech } = this;
+    if (!model || !speech || model.index.count === 0) return;
+    const { whole, parts, numberOf } = layoutPrint(subjectOf(model, undefined, speech), PAGE_PX);
+    const title = model.reading.info.title ?? speech.words.timeline;
+    const how = { theme: THEMES.print, lang: speech.lang, title, numberOf };
+    const about = descriptionOf(model, speech);
+    const strips = parts.map((scene) => cropped(svgNodes(sceneSvg({ ...how, scene }), document), scene));
+    this.replaceChildren(svgNodes(sceneSvg({ ...how, ...whole, description: about }), document), ...strips);
+  }
+}
+
+/** Lanes that nobody stands in are cut off at the top. */
+function cropped(picture: SVGSVGElement, { marks, widthPx, heightPx }: Scene): SVGSVGElement {
+  const tops = marks.map((mark) => (mark.kind === "event" ? mark.labelYPx : mark.yPx) - ABOVE_PX);
+  const topPx = Math.max(0, Math.min(...tops));
+  picture.setAttribute("viewBox", `0 ${topPx} ${widthPx} ${heightPx - topPx}`);
+  picture.setAttribute("height", String(heightPx - topPx));
+  return picture;
+}
+
+/** Puts what is printed of a timeline into its frame, or there anew when its data changed. */
+export function readyPrint(frame: Element, model: TimelineModel, speech: Speech): void {
+  if (!customElements.get("date-line-print")) customElements.define("date-line-print", PrintSheet);
+  adopt(frame, printStyles);
+  for (const old of frame.querySelectorAll("date-line-print, .print-notes")) old.remove();
+  const paper = document.createElement("date-line-print") as PrintSheet;
+  Object.assign(paper, { model, speech });
+  frame.querySelector(".whole-plot")?.append(paper);
+  const notes = printNotes(model, speech);
+  if (notes) frame.append(notes);
+}

@@ -1,0 +1,63 @@
+import { css } from "lit";
+
+/** What goes on paper: the timeline as a drawing, the list of its events with their numbers, and their sources; no controls. */
+export const printStyles = css`
+  date-line-print,
+  .print-notes {
+    display: none;
+  }
+  @media print {
+    /* Above whatever a theme, or what was fetched later, says. */
+    :host(:not(#_)) .frame {
+      color-scheme: light;
+      --_ink: #000;
+      --_quiet: #333;
+      --_ground: #fff;
+      --_raised: #fff;
+      container-type: normal;
+    }
+    :host(:not(#_)) :is(.bar, .stage, .overview, .band, .status, .key, .progress, .pages, .panel, date-line-check) {
+      display: none;
+    }
+    .whole-plot:not([hidden]) ~ .sr {
+      position: static;
+      width: auto;
+      height: auto;
+      overflow: visible;
+      clip-path: none;
+      white-space: normal;
+      contain: none;
+    }
+    .table {
+      overflow: visible;
+    }
+    tr,
+    .print-notes li {
+      break-inside: avoid;
+    }
+    date-line-print,
+    .print-notes {
+      display: block;
+    }
+    date-line-print svg {
+      display: block;
+      width: 100%;
+      height: auto;
+      break-inside: avoid;
+      margin-block-end: 4mm;
+    }
+    .print-notes h3 {
+      font-size: 1.0625rem;
+      margin-block: 1rem 0.25rem;
+      break-after: avoid;
+    }
+    .print-notes ol {
+      margin: 0;
+      padding-inline-start: 2rem;
+      font-size: 0.8125rem;
+    }
+    .print-notes li {
+      overflow-wrap: anywhere;
+    }
+  }
+`;

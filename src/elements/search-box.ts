@@ -1,0 +1,200 @@
+import type { TemplateResult } from "lit";
+import { css, html, nothing } from "lit";
+import { searchWords as words } from "../words/search-words.ts";
+import { icon } from "./icons.ts";
+import { LONGEST_LIST } from "./light-list.ts";
+import type { TimelineModel } from "./model.ts";
+import { markName } from "./plot-voice.ts";
+import type { Session } from "./session.ts";
+import type { Speech } from "./speech.ts";
+
+const searchStyles = css`
+  .search {
+    display: contents;
+  }
+  .search .field {
+    display: flex;
+    align-items: center;
+    flex: 0 1 20rem;
+    min-width: 0;
+    box-sizing: border-box;
+    font-size: 0.8125rem;
+    border: 1px solid var(--_axis);
+    border-radius: var(--_radius);
+  }
+  .search input {
+    flex: 1;
+    width: 0;
+    height: 1.875rem;
+    box-sizing: border-box;
+    padding: 0 0.5rem;
+    border: 0;
+    font: inherit;
+    color: inherit;
+    background: none;
+    border-radius: inherit;
+    appearance: none;
+  }
+  .search input:focus-visible {
+    outline: 0;
+  }
+  .search .field:has(input:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .search input::placeholder {
+    color: var(--_quiet);
+    opacity: 1;
+  }
+  .search input::-webkit-search-cancel-button {
+    display: none;
+  }
+  .search .tool {
+    height: 1.875rem;
+    width: 1.75rem;
+  }
+  .search output {
+    padding-inline: 0.25rem;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+    color: var(--_quiet);
+  }
+  .search .note {
+    order: 1;
+    flex-basis: 100%;
+    font-size: 0.8125rem;
+    color: var(--_quiet);
+  }
+  @container date-line (max-width: 44rem) {
+    .search .field {
+      flex: 1 1 100%;
+    }
+  }
+  @media (pointer: coarse) {
+    .search input,
+    .search .tool {
+      height: 2.75rem;
+      font-size: 1rem;
+    }
+    .search .tool {
+      width: 2.75rem;
+    }
+  }
+`;
+
+/** The field is asked for what was typed this long after the last key, ms: a search of a million titles for each key is not worth it. */
+const REST_MS = 120;
+/** What the search field needs of the frame that it stands in. */
+interface SearchDesk {
+  readonly session: Session;
+  readonly speech: Speech;
+}
+
+/** The field in which a reader searches, and how many events hold the words. */
+export type SearchView = (model: TimelineModel, desk: SearchDesk) => TemplateResult;
+
+/** The hit that the reader is on. */
+function hitOf({ range, state }: Session): number | undefined {
+  const at = state.selected ?? state.focused;
+  return at !== undefined && range?.isWanted(at) ? at : undefined;
+}
+
+/** Goes to the next hit or the one before; after the last comes the first again. */
+function go(session: Session, by: 1 | -1, host: Element): void {
+  const { range, state } = session;
+  if (!range || range.total === 0) return;
+  const at = hitOf(session);
+  const rank = at === undefined ? undefined : range.rank(at) + by;
+  const to = range.at(rank === undefined ? (by > 0 ? 0 : range.total - 1) : (rank + range.total) % range.total);
+  if (to === undefined) return;
+  // A card takes the keyboard when it opens, and the reader is still searching: an event of the plot is only gone to.
+  if (state.view === "plot" && state.selected === undefined) session.visit(to, "reader");
+  else session.open(to, "reader");
+  if (state.view !== "list") return;
+  const id = CSS.escape(session.model?.idAt(to) ?? "");
+  host.querySelector(`:scope > ol > li[data-event="${id}"]`)?.scrollIntoView({ block: "center" });
+}
+
+/** Gives the field and, once it is fetched, its styles to the element. */
+export function openSearch(root: ShadowRoot): SearchView {
+  if (searchStyles.styleSheet) root.adoptedStyleSheets.push(searchStyles.styleSheet);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let session: Session | undefined;
+  const field = (): HTMLInputElement | null => root.querySelector("#search");
+  const seek = (text: string): void => {
+    clearTimeout(timer);
+    session?.dispatch({ kind: "search", text: text.trim() }, "reader");
+  };
+  const clear = (): void => {
+    const input = field();
+    if (input) input.value = "";
+    seek("");
+    input?.focus();
+  };
+  const step = (by: 1 | -1): void => {
+    seek(field()?.value ?? "");
+    if (session) go(session, by, root.host);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    const isHeld = field()?.value !== "";
+    if (event.key === "Enter") step(event.shiftKey ? -1 : 1);
+    else if (event.key === "Escape" && isHeld) clear();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  // The browser's own search would miss most of a long timeline. Whoever presses the keys in the field itself gets it nevertheless.
+  root.addEventListener("keydown", (event) => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event as KeyboardEvent;
+    const isFind = key.toLowerCase() === "f" && (ctrlKey || metaKey) && !altKey && !shiftKey;
+    const isLong = (session?.model?.index.count ?? 0) > LONGEST_LIST;
+    if (!isFind || !isLong || root.activeElement === field()) return;
+    event.preventDefault();
+    field()?.select();
+    field()?.focus();
+  });
+
+  return (model, desk) => {
+    session = desk.session;
+    const { range, state } = session;
+    const input = field();
+    // What the page's program asks for is shown, unless the reader is typing.
+    if (input && root.activeElement !== input && input.value !== state.query) input.value = state.query;
+    const { count } = model.index;
+    const button = (name: "close" | "back" | "forward", label: string, act: () => void): TemplateResult =>
+      html`<button type="button" class="tool" aria-label=${label} title=${label} @click=${act}>${icon(name)}</button>`;
+    return html`
+      <div class="field">
+        <input id="search" type="search" placeholder=${words.field} aria-label=${words.field} aria-describedby="search-note search-keys" autocomplete="off" spellcheck="false" enterkeyhint="search"
+          .defaultValue=${state.query}
+          @keydown=${onKey}
+          @input=${({ target }: InputEvent) => {
+            clearTimeout(timer);
+            timer = setTimeout(() => seek((target as HTMLInputElement).value), REST_MS);
+          }} />
+        <output for="search">${state.query === "" || !range ? nothing : said(session, desk.speech)}</output>
+        ${
+          state.query === ""
+            ? nothing
+            : html`${button("close", words.clear, clear)}${button("back", words.previous, () => step(-1))}${button("forward", words.next, () => step(1))}`
+        }
+      </div>
+      <span id="search-keys" class="sr">${words.keys}</span>
+      ${count > LONGEST_LIST ? html`<span id="search-note" class=${state.view === "plot" ? "sr" : "note"}>${words.replaced(count)}</span>` : nothing}
+    `;
+  };
+}
+
+/** "31 hits", "7 of 31"; for those who hear it, also which event that is. */
+function said(session: Session, speech: Speech): TemplateResult {
+  const { isSeeking, holds } = session.seeker;
+  if (isSeeking && !holds) return html`${words.searching}`;
+  const total = session.range?.total ?? 0;
+  const at = hitOf(session);
+  const hits = total === 0 ? words.none : words.hits(total);
+  if (at === undefined) return html`${isSeeking ? words.soFar(hits) : hits}`;
+  const mark = { kind: "dot", index: at, xPx: 0, yPx: 0, group: 0 } as const;
+  const position = words.position((session.range?.rank(at) ?? 0) + 1, total);
+  return html`${position}<span class="sr">: ${markName(session, mark, speech)}</span>`;
+}

@@ -1,0 +1,124 @@
+import { civilOfDay } from "../dates/day.ts";
+import type { Break, Fold } from "./fold.ts";
+import type { TickWords } from "./tick-words.ts";
+import { type AxisTicks, TICK_TEXT_PX, type Tick, type TickRoom, ticksOf } from "./ticks.ts";
+import { dayAt, type Viewport, xOf } from "./viewport.ts";
+
+/** The sign of an axis that leaves something out. */
+const SIGN = "⫽";
+
+/** A part of the view: to scale, or left out. */
+interface Part {
+  readonly fromPx: number;
+  readonly toPx: number;
+  readonly isBreak: boolean;
+  /** What is left out has a text; what is to scale has none. */
+  readonly text: string;
+}
+
+/** What the ticks of all parts depend on. */
+interface Axis {
+  readonly fold: Fold;
+  readonly view: Viewport;
+  readonly words: TickWords;
+  readonly room: TickRoom;
+}
+
+/** How much is left out, in words. */
+export type SayGap = (gap: Break) => string;
+
+/** The ticks of a folded axis: those of each stretch that is to scale, and between them signs that something is left out, with its length. */
+export function foldTicks(fold: Fold, sayGap: SayGap): typeof ticksOf {
+  return (view, words, room) => {
+    const axis = { fold, view, words, room };
+    return joined(
+      partsOf(fold, view, sayGap).map((part) => ticksIn(part, axis)),
+      room,
+    );
+  };
+}
+
+function partsOf({ breaks }: Fold, view: Viewport, sayGap: SayGap): Part[] {
+  const parts: Part[] = [];
+  let fromPx = 0;
+  const add = (toPx: number, text?: string): void => {
+    const to = Math.min(view.widthPx, toPx);
+    if (to > fromPx) parts.push({ fromPx, toPx: to, isBreak: text !== undefined, text: text ?? "" });
+    fromPx = Math.max(fromPx, to);
+  };
+  for (const gap of breaks) {
+    add(xOf(view, gap.startAt));
+    add(xOf(view, gap.endAt), sayGap(gap));
+  }
+  add(view.widthPx);
+  return parts;
+}
+
+function ticksIn({ fromPx, toPx, isBreak, text }: Part, { fold, view, words, room }: Axis): AxisTicks {
+  const at = dayAt(view, fromPx);
+  if (isBreak) {
+    const key = `break:${fold.breaks.findIndex(({ endAt }) => endAt > at + 1e-9 * view.daysPerPx)}`;
+    const sign = { xPx: (fromPx + toPx - room.measure(SIGN)) / 2 - TICK_TEXT_PX, text: SIGN, key };
+    return { ticks: [sign], context: [{ xPx: fromPx, endXPx: toPx, text, key }], lines: [], borders: [fromPx, toPx] };
+  }
+  const day = fold.day(at);
+  const { ticks, context, lines, borders } = ticksOf(
+    { startDay: day, daysPerPx: view.daysPerPx, widthPx: toPx - fromPx },
+    words,
+    room,
+  );
+  const moved = (tick: Tick): Tick => ({
+    ...tick,
+    xPx: tick.xPx + fromPx,
+    ...(tick.endXPx !== undefined && { endXPx: tick.endXPx + fromPx }),
+  });
+  // A stretch too short for any text is said by its year.
+  const named =
+    ticks.length + context.length > 0
+      ? context
+      : [{ xPx: 0, text: words.year(civilOfDay(day).year), key: `fold:${day}` }];
+  return {
+    ...{ ticks: ticks.map(moved), context: named.map(moved) },
+    ...{ lines: lines.map((xPx) => xPx + fromPx), borders: borders.map((xPx) => xPx + fromPx) },
+  };
+}
+
+/**
+ * The same for an axis of one row: its coarser units, and the signs. Where texts are years themselves there are no coarser ones.
+ */
+export function inOneRow(ticks: typeof ticksOf): typeof ticksOf {
+  return (view, words, room) => {
+    const axis = ticks(view, words, room);
+    const units = axis.context.filter((tick) => !isGap(tick));
+    if (units.length < 2) return axis;
+    const row = [...units, ...axis.ticks.filter(isGap)].sort((a, b) => a.xPx - b.xPx);
+    return {
+      ...axis,
+      ticks: row.filter(
+        ({ xPx }, n) => xPx >= (n > 0 ? (row[n - 1] as Tick).xPx : -Infinity) + room.gapPx / 2 || n === 0,
+      ),
+    };
+  };
+}
+
+const isGap = ({ key }: Tick): boolean => key.startsWith("break:");
+
+/** All parts' ticks. Of two texts that would touch, that of what is to scale stays: what is left out has its sign in any case. */
+function joined(parts: readonly AxisTicks[], room: TickRoom): AxisTicks {
+  const context = parts.flatMap((part) => part.context);
+  const endPx = ({ xPx, text }: Tick): number => xPx + room.measure(text) + room.gapPx / 2;
+  const kept: Tick[] = [];
+  for (const tick of context) {
+    const last = kept.at(-1);
+    const freePx = last ? endPx(last) : 0;
+    if (freePx <= tick.xPx) kept.push(tick);
+    else if (last && isGap(last)) kept.splice(-1, 1, tick);
+    else if (isGap(tick) && endPx({ ...tick, xPx: freePx }) <= (tick.endXPx ?? 0)) kept.push({ ...tick, xPx: freePx });
+  }
+  return {
+    ticks: parts.flatMap((part) => part.ticks),
+    context: kept,
+    lines: parts.flatMap((part) => part.lines),
+    borders: parts.flatMap((part) => part.borders),
+  };
+}

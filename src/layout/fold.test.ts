@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { dayOfCivil } from "../dates/day.ts";
+import { boundsOf } from "../events/event-index.ts";
+import { dateWordsEn } from "../words/date-words-en.ts";
+import { type Fold, foldOf } from "./fold.ts";
+import { foldTicks } from "./fold-ticks.ts";
+import { foldedIndex } from "./folded-index.ts";
+import { indexOfStarts, randomOf } from "./synthetic.ts";
+import { tickWords } from "./tick-words.ts";
+import { fitLimits } from "./viewport.ts";
+
+const indexAt = (days: readonly number[], spanShare = 0) =>
+  indexOfStarts(Float64Array.from(days).sort(), { random: randomOf(1), spanShare, groups: 3 });
+const days = fc.array(fc.double({ min: -800_000, max: 30_000, noNaN: true }), { minLength: 2, maxLength: 40 });
+const folds = days.map((starts) => ({ index: indexAt(starts, 0.2), fold: foldOf(indexAt(starts, 0.2)) }));
+const folded = (fold: Fold | undefined): Fold => {
+  if (!fold) throw new Error("nothing is folded");
+  return fold;
+};
+
+test("LF1 a fold is ever increasing, and can be undone", () => {
+  fc.assert(
+    fc.property(
+      folds,
+      fc.double({ min: -900_000, max: 60_000, noNaN: true }),
+      fc.double({ min: 1e-3, max: 9000, noNaN: true }),
+      ({ fold }, day, later) => {
+        if (!fold) return;
+        expect(fold.at(day + later)).toBeGreaterThan(fold.at(day));
+        expect(Math.abs(fold.day(fold.at(day)) - day)).toBeLessThan(1e-3);
+      },
+    ),
+  );
+});
+
+test("LF1 no event begins or ends in a break, dates are to scale, and what lasts through a break is known", () => {
+  fc.assert(
+    fc.property(folds, ({ index, fold }) => {
+      if (!fold) return;
+      const places = Array.from({ length: index.count }, (_, i) => i);
+      for (const { startDay, endDay, isCrossed } of fold.breaks) {
+        for (const i of places)
+          for (const at of Object.values(boundsOf(index, i))) expect(at <= startDay || at >= endDay).toBe(true);
+        const through = places.some(
+          (i) => (index.start[i] as number) <= startDay && (index.end[i] as number) >= endDay,
+        );
+        expect(through).toBe(isCrossed);
+      }
+      for (const i of places) {
+        const { startMin, startMax } = boundsOf(index, i);
+        expect(Math.abs(fold.at(startMax) - fold.at(startMin) - (startMax - startMin))).toBeLessThan(1e-6);
+      }
+    }),
+  );
+});
+
+test("LF1 order, counts and lengths of events are the same on the folded axis", () => {
+  fc.assert(
+    fc.property(folds, ({ index, fold }) => {
+      if (!fold) return;
+      const after = foldedIndex(index, fold);
+      for (let i = 1; i < after.count; i++) expect(after.start[i]).toBeGreaterThanOrEqual(after.start[i - 1] as number);
+      expect(after.endDay).toBeLessThan(index.endDay + 1e-6 - index.startDay + after.startDay);
+    }),
+  );
+});
+
+test("LF2 only what is long beside the rest is folded", () => {
+  const even = Array.from({ length: 20 }, (_, n) => n * 30);
+  expect(foldOf(indexAt(even))).toBeUndefined();
+  expect(foldOf(indexAt([5]))).toBeUndefined();
+  expect(folded(foldOf(indexAt([-7000, ...even]))).breaks).toHaveLength(1);
+});
+
+test("LF2 a break has its sign and, where there is room, its length on the axis; stretches keep their own names", () => {
+  const first = dayOfCivil(2001, 9, 11);
+  const index = indexAt([first, ...Array.from({ length: 20 }, (_, n) => dayOfCivil(2019, 11, 1) + n * 30)]);
+  const fold = folded(foldOf(index));
+  const words = tickWords({ words: dateWordsEn, lang: "en" });
+  const room = { measure: (text: string) => text.length * 6.5, gapPx: 20 };
+  const limits = { startDay: fold.at(index.startDay), endDay: fold.at(index.endDay), leftPx: 24, rightPx: 88 };
+  const say = foldTicks(fold, ({ emptyDays }) => `${Math.floor(emptyDays / 365.25)} years, no events`);
+  for (const widthPx of [320, 800, 1280, 4000]) {
+    const { ticks, context } = say(fitLimits(limits, widthPx), words, room);
+    expect(ticks.filter(({ text }) => text === "⫽")).toHaveLength(1);
+    expect(context[0]?.text).toMatch(/2001$/);
+    expect(
+      context
+        .slice(1)
+        .map(({ text }) => text)
+        .join(),
+    ).toMatch(/20(19|20|21)/);
+    const ends = context.map(({ xPx, text }) => [xPx, xPx + room.measure(text)]);
+    for (const [n, [xPx = 0]] of ends.slice(1).entries()) expect(xPx).toBeGreaterThan(ends[n]?.[1] ?? 0);
+    if (widthPx === 4000) expect(context.map(({ text }) => text)).toContain("18 years, no events");
+  }
+});

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { gapWords, lookWordsFor } from "./look-words.ts";
+
+const long = (emptyDays: number, lang: string, isCrossed = false): string => gapWords({ emptyDays, isCrossed }, lang);
+const LANGUAGES = ["en", "fr", "de", "es", "ar", "fa-AF", "ps"];
+
+test("W1 a language without words for the picture gets English", () => {
+  for (const lang of ["tlh", "", "constructor"]) expect(lookWordsFor(lang).even).toBe("Even");
+  expect(lookWordsFor("fa").even).toBe(lookWordsFor("fa-AF").even);
+  expect(new Set(LANGUAGES.map((lang) => lookWordsFor(lang).even)).size).toBe(LANGUAGES.length);
+});
+
+test("W4 every language says how long nothing happens in its numerals and plurals, and what is given to it", () => {
+  for (const lang of LANGUAGES) {
+    const { gap: _, quiet: ___, units: __, fetch, missing, ...texts } = lookWordsFor(lang);
+    for (const text of Object.values(texts)) expect(text, lang).toMatch(/\S/);
+    expect(long(18.4 * 365.25, lang), lang).toContain(new Intl.NumberFormat(lang).format(18));
+    expect(long(200, lang)).not.toBe(long(6, lang));
+    expect(long(800, lang, true), lang).not.toBe(long(800, lang));
+    expect(fetch("⟨host⟩"), lang).toContain("⟨host⟩");
+    expect(missing("⟨url⟩"), lang).toContain("⟨url⟩");
+  }
+  expect(long(6630, "en")).toBe("18 years, no events");
+  expect(long(1, "en")).toBe("1 day, no events");
+  expect(long(100, "de")).toBe("3 Monate ohne Ereignis");
+});

@@ -1,0 +1,169 @@
+import { countingIn, type Forms } from "./counting.ts";
+
+/** What is said of the picture itself, in one language. Fetched with what says it. */
+export interface LookWords {
+  /** How the axis counts time, and the two ways. */
+  readonly spacing: string;
+  readonly scale: string;
+  readonly even: string;
+  /** The band of events that name nobody. */
+  readonly nobody: string;
+  /** "18 years, no events": how long nothing happens. */
+  readonly gap: (length: string) => string;
+  /** The same where something goes on all the while: "18 years, nothing new". */
+  readonly quiet: (length: string) => string;
+  readonly units: { readonly year: Forms; readonly month: Forms; readonly day: Forms };
+  /** The button that fetches a picture, film or sound from elsewhere, and what that means. */
+  readonly fetch: (provider: string) => string;
+  readonly fetchNote: string;
+  readonly missing: (url: string) => string;
+  readonly credit: string;
+}
+
+const EN: LookWords = {
+  spacing: "Spacing",
+  scale: "To scale",
+  even: "Even",
+  nobody: "Nobody named",
+  gap: (length) => `${length}, no events`,
+  quiet: (length) => `${length}, nothing new`,
+  units: {
+    year: { one: "{} year", other: "{} years" },
+    month: { one: "{} month", other: "{} months" },
+    day: { one: "{} day", other: "{} days" },
+  },
+  fetch: (provider) => `Load from ${provider}`,
+  fetchNote: "It will learn your address.",
+  missing: (url) => `${url} could not be loaded.`,
+  credit: "Credit",
+};
+
+const WORDS: Readonly<Record<string, LookWords>> = {
+  en: EN,
+  de: {
+    spacing: "Abstände",
+    scale: "Maßstäblich",
+    even: "Gleichmäßig",
+    nobody: "Niemand genannt",
+    gap: (length) => `${length} ohne Ereignis`,
+    quiet: (length) => `${length} nichts Neues`,
+    units: {
+      year: { one: "{} Jahr", other: "{} Jahre" },
+      month: { one: "{} Monat", other: "{} Monate" },
+      day: { one: "{} Tag", other: "{} Tage" },
+    },
+    fetch: (provider) => `Von ${provider} laden`,
+    fetchNote: "Ihre Adresse wird dort bekannt.",
+    missing: (url) => `${url} konnte nicht geladen werden.`,
+    credit: "Nachweis",
+  },
+  fr: {
+    spacing: "Espacement",
+    scale: "À l’échelle",
+    even: "Régulier",
+    nobody: "Personne de nommé",
+    gap: (length) => `${length} sans événement`,
+    quiet: (length) => `${length} sans rien de nouveau`,
+    units: {
+      year: { one: "{} an", other: "{} ans" },
+      month: { one: "{} mois", other: "{} mois" },
+      day: { one: "{} jour", other: "{} jours" },
+    },
+    fetch: (provider) => `Charger depuis ${provider}`,
+    fetchNote: "Ce site connaîtra votre adresse.",
+    missing: (url) => `${url} n’a pas pu être chargé.`,
+    credit: "Crédit",
+  },
+  es: {
+    spacing: "Espaciado",
+    scale: "A escala",
+    even: "Regular",
+    nobody: "Nadie nombrado",
+    gap: (length) => `${length} sin acontecimientos`,
+    quiet: (length) => `${length} sin novedades`,
+    units: {
+      year: { one: "{} año", other: "{} años" },
+      month: { one: "{} mes", other: "{} meses" },
+      day: { one: "{} día", other: "{} días" },
+    },
+    fetch: (provider) => `Cargar desde ${provider}`,
+    fetchNote: "Ese sitio conocerá su dirección.",
+    missing: (url) => `No se pudo cargar ${url}.`,
+    credit: "Crédito",
+  },
+  ar: {
+    spacing: "المسافات",
+    scale: "حسب المقياس",
+    even: "متساوية",
+    nobody: "لم يُذكر أحد",
+    gap: (length) => `${length} بلا أحداث`,
+    quiet: (length) => `${length} بلا جديد`,
+    units: {
+      year: { one: "سنة", two: "سنتان", few: "{} سنوات", many: "{} سنة", other: "{} سنة" },
+      month: { one: "شهر", two: "شهران", few: "{} أشهر", many: "{} شهرًا", other: "{} شهر" },
+      day: { one: "يوم", two: "يومان", few: "{} أيام", many: "{} يومًا", other: "{} يوم" },
+    },
+    fetch: (provider) => `تحميل من ${provider}`,
+    fetchNote: "سيعرف هذا الموقع عنوانك.",
+    missing: (url) => `تعذّر تحميل ${url}.`,
+    credit: "المصدر",
+  },
+  "fa-AF": {
+    spacing: "فاصله‌ها",
+    scale: "به مقیاس",
+    even: "یکسان",
+    nobody: "از کسی نام برده نشده",
+    gap: (length) => `${length} بدون رویداد`,
+    quiet: (length) => `${length} بدون رویداد تازه`,
+    units: { year: { other: "{} سال" }, month: { other: "{} ماه" }, day: { other: "{} روز" } },
+    fetch: (provider) => `بار کردن از ${provider}`,
+    fetchNote: "آن سایت نشانی شما را می‌بیند.",
+    missing: (url) => `${url} بار نشد.`,
+    credit: "منبع",
+  },
+  ps: {
+    spacing: "واټنونه",
+    scale: "د اندازې له مخې",
+    even: "یو شان",
+    nobody: "د چا نوم نه دی اخیستل شوی",
+    gap: (length) => `${length} بې پېښې`,
+    quiet: (length) => `${length} بې نوې پېښې`,
+    units: {
+      year: { one: "{} کال", other: "{} کلونه" },
+      month: { one: "{} میاشت", other: "{} میاشتې" },
+      day: { one: "{} ورځ", other: "{} ورځې" },
+    },
+    fetch: (provider) => `له ${provider} یې راوړه`,
+    fetchNote: "هغه سایټ به ستاسو پته ووینی.",
+    missing: (url) => `${url} را نه وړل شو.`,
+    credit: "سرچینه",
+  },
+};
+
+/** The words for a language tag; those of its main language, or English, where there are none. */
+export function lookWordsFor(lang: string): LookWords {
+  const known = [lang, ...Object.keys(WORDS).filter((tag) => tag.split("-")[0] === lang.split("-")[0])];
+  const tag = known.find((each) => Object.hasOwn(WORDS, each));
+  return (tag === undefined ? undefined : WORDS[tag]) ?? EN;
+}
+
+/** A stretch of time in which no event begins or ends. */
+interface Stretch {
+  readonly emptyDays: number;
+  readonly isCrossed: boolean;
+}
+
+/** From so many days on a length is said in a unit, rounded down: nothing is made longer than it is. */
+const UNITS = [
+  { unit: "year", days: 365.25, from: 730 },
+  { unit: "month", days: 30.44, from: 60 },
+  { unit: "day", days: 1, from: 0 },
+] as const;
+
+/** "18 years, no events"; or, where an event lasts through them, "nothing new". */
+export function gapWords({ emptyDays: days, isCrossed }: Stretch, lang: string): string {
+  const words = lookWordsFor(lang);
+  const { unit, days: length } = UNITS.find(({ from }) => days >= from) ?? UNITS[2];
+  const { plural } = countingIn(lang);
+  return (isCrossed ? words.quiet : words.gap)(plural(Math.max(1, Math.floor(days / length)), words.units[unit]));
+}
