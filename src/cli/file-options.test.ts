@@ -42,7 +42,7 @@ test("C12 what a timeline says of itself is markup too, and only its words stand
   expect(out).toContain(
     '<p dir="auto">About <em>this</em> &lt;b&gt;x&lt;/b&gt; <a href="https://a.org" rel="noopener">here</a> there</p>',
   );
-  expect(out).toContain("<desc>About this &lt;b&gt;x&lt;/b&gt; here there</desc>");
+  expect(out).toContain("<desc>About this &lt;b&gt;x&lt;/b&gt; here there");
   expect(out).not.toContain("javascript:");
   const { out: svg } = await run("render", "marked.csv", "--svg", "-");
   expect(svg).toContain("<desc>About this");

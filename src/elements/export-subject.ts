@@ -4,7 +4,7 @@ import { summarise } from "../events/summary.ts";
 import type { FigureSubject } from "../layout/figure.ts";
 import { textWidth } from "../paint/text-widths.ts";
 import { summaryText } from "../words/summary-words-for.ts";
-import { ghostsIn } from "./claim-look.ts";
+import { ghostsIn } from "./ghost-finder.ts";
 import type { TimelineModel } from "./model.ts";
 import { type Speech, spoken } from "./speech.ts";
 

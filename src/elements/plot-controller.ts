@@ -236,10 +236,11 @@ export class PlotController {
 
   /** The key to the shapes that occur, and the dates that other claims give: fetched where there is anything to explain. */
   private async explain(model: TimelineModel, { words }: Speech): Promise<void> {
-    const look = await import("./claim-look.ts").catch(() => undefined);
+    const fetched = Promise.all([import("./claim-look.ts"), import("./ghost-finder.ts")]);
+    const [look, finder] = await fetched.catch(() => []);
     look?.showKey(this.owner.root(), model, words);
-    if (!look || !this.frame || this.frame.ghostsIn) return;
-    this.frame.ghostsIn = look.ghostsIn;
+    if (!finder || !this.frame || this.frame.ghostsIn) return;
+    this.frame.ghostsIn = finder.ghostsIn;
     this.request("filter");
     await this.painted();
   }
