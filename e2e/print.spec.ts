@@ -66,7 +66,7 @@ test("XP1 what fits is one drawing, and a table is printed as a table", async ({
   });
   await timeline.open("few.html");
   await page.emulateMedia({ media: "print" });
-  expect((await strips(timeline)).map(numbered)).toEqual([[1, 2]]);
+  await expect.poll(async () => (await strips(timeline)).map(numbered)).toEqual([[1, 2]]);
   await page.emulateMedia({ media: "screen" });
   await timeline.host.evaluate(async (host: HTMLElementTagNameMap["date-line"]) => {
     host.view = "table";

@@ -92,6 +92,7 @@ export const controlStyles = css`
   .views,
   .lenses {
     display: inline-flex;
+    flex-wrap: wrap;
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
   }

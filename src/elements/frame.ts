@@ -125,7 +125,7 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
   return html`
     <div class="bar">
       ${input.controls ? tools : nothing}
-      ${input.search === false ? nothing : html`<div class="search" role="search">${input.search?.(model, input)}</div>`}
+      ${input.search === false ? nothing : html`<div class="search">${input.search?.(model, input)}</div>`}
       ${legendTemplate(legend, hiddenGroups, words, (group) => session.dispatch({ kind: "toggle-group", group }, "reader"))}
       <slot name="legend"></slot>
       ${lensSwitch(session, words)}
