@@ -9,6 +9,8 @@ const svgNode = <Name extends keyof SVGElementTagNameMap>(name: Name): SVGElemen
 const NARROWEST_PX = 3;
 /** A window narrower than this wears its handles outside, or they would hide it. */
 const HANDLES_INSIDE_PX = 72;
+/** Half of the narrowest handle. */
+const HALF_HANDLE_PX = 12;
 const TARGET_PX = 26;
 
 /** Paints the strip of the whole timeline: how many events stand where, some years, and the window that is on screen. */
@@ -42,8 +44,9 @@ export class OverviewPainter {
     const seen = this.grip("window")?.style;
     seen?.setProperty("--_from", `${(x0 - edge0).toFixed(1)}px`);
     seen?.setProperty("--_wide", `${(x1 - x0).toFixed(1)}px`);
-    this.place("start", narrow ? edge0 : x0);
-    this.place("end", narrow ? edge0 + x1 - x0 + 2 * roomPx : x1);
+    // At the ends of the strip a handle stands inside it, whole.
+    this.place("start", narrow ? edge0 : Math.max(x0, HALF_HANDLE_PX));
+    this.place("end", narrow ? edge0 + x1 - x0 + 2 * roomPx : Math.min(x1, widthPx - HALF_HANDLE_PX));
   }
 
   private paintStrip(strip: Overview["strip"]): void {
