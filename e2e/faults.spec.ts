@@ -136,3 +136,22 @@ test("X7 a later src wins over an earlier one that is still on its way", async (
   await expect(timeline.list).not.toContainText("Slow");
   expect((await heard(page)).map(({ type }) => type)).toEqual(["dl-load"]);
 });
+
+test("X7 a file that is not there leaves nothing of the one before: no list, no bar", async ({
+  context,
+  page,
+  timeline,
+  quiet,
+}) => {
+  quiet.allow(/404/);
+  await serve(context, {
+    "p.html": embedding('<date-line src="a.csv"></date-line>'),
+    "a.csv": "date,title\n2020,Seeds\n2021,Frost\n",
+  });
+  await timeline.open("./p.html");
+  await expect(page.locator("date-line > ol > li")).toHaveCount(2);
+  await timeline.host.evaluate((host) => host.setAttribute("src", "gone.csv"));
+  await expect(timeline.host.getByRole("alert")).toContainText("gone.csv was not found");
+  await expect(page.locator("date-line > ol")).toHaveCount(0);
+  await expect(timeline.host.locator("progress")).toHaveCount(0);
+});

@@ -328,6 +328,8 @@ export class DateLine extends LitElement {
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof SourceError)) throw error;
+      this.news = {};
+      this.narrator.forget();
       this.phase = { kind: "failed", message: error.message };
       await this.updateComplete;
       this.dispatchEvent(new DateLineErrorEvent(error.message));

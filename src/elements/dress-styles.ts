@@ -108,4 +108,11 @@ export const dressStyles = css`
       }
     }
   }
+  /* These count from the left edge of a plot in which time runs to the right. */
+  [data-facing~="upright"] .dress,
+  [data-facing~="upright"] .arrange,
+  [data-facing~="mirrored"] .arrange,
+  [data-facing~="mirrored"] :is(.today, .reading, .break) {
+    display: none;
+  }
 `;

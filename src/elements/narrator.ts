@@ -3,7 +3,7 @@ import { dateWordsEn } from "../words/date-words-en.ts";
 import { en } from "../words/en.ts";
 import { loadDateWords } from "../words/load-date-words.ts";
 import { loadWords } from "../words/load-words.ts";
-import { LONGEST_LIST } from "./light-list.ts";
+import { LIST_MARK, LONGEST_LIST } from "./light-list.ts";
 import type { TimelineModel } from "./model.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
@@ -82,6 +82,12 @@ export class Narrator {
   /** Writes what is known of the same events at another time of the clock. */
   rewrite(session: Session): void {
     if (this.told) void this.write(session, this.told.signal);
+  }
+
+  /** Takes the list of events out of the page that are not shown any more; one that the page came with stays. */
+  forget(): void {
+    if (this.told) this.host.querySelector(`:scope > ol[${LIST_MARK}]`)?.remove();
+    this.told = undefined;
   }
 
   /** Says the same events with another second calendar. */

@@ -22,9 +22,11 @@ export class SearchOffer {
     this.session = session;
   }
 
-  /** The search field; undefined until it was fetched, false where none is wanted. */
+  /** The search field; undefined until it was fetched, false where none is wanted. Words that were typed can always be taken back. */
   get view(): SearchView | undefined | false {
-    return (this.host.controls || (this.session.model?.index.count ?? 0) > SEARCHED_FROM) && this.field;
+    const { model, state } = this.session;
+    const isTyped = this.field !== undefined && state.query !== "";
+    return (this.host.controls || isTyped || (model?.index.count ?? 0) > SEARCHED_FROM) && this.field;
   }
 
   /** Fetches the search field where one is wanted. Where only the one file was copied, there is none. */

@@ -26,7 +26,11 @@ export class Teller {
     this.address.write(session.place(), wasClosed && session.selectedId !== undefined);
     this.host.dispatchEvent(new DateLineSelectEvent(session.selectedId));
     void this.host.updateComplete.then(() => {
-      if (wasClosed) this.host.shadowRoot?.querySelector<HTMLElement>("#card-title")?.focus({ preventScroll: true });
+      const root = this.host.shadowRoot;
+      if (!wasClosed) return;
+      root?.querySelector<HTMLElement>("#card-title")?.focus({ preventScroll: true });
+      // Where time runs down, a card stands at the plot's foot, which may be below the window.
+      if (session.isUpright) root?.querySelector(".card")?.scrollIntoView({ block: "nearest" });
     });
   }
 
