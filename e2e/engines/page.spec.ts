@@ -31,6 +31,7 @@ test("X4 two timelines on one page never move each other", async ({ stage, site 
   await expect.poll(() => second.text("[part=status]")).not.toContain("1956");
   expect(await standing(first)).toEqual(stood);
   await second.still();
+  await expect.poll(() => second.focused()).toContain("3 of 4");
   await stage.press("Enter");
   await expect.poll(() => cardTitle(second)).not.toBe("");
   expect(await cardTitle(first)).toBe("");
