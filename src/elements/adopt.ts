@@ -1,8 +1,9 @@
 import type { CSSResult } from "lit";
 
-/** Gives the shadow root around a node the styles of something that was fetched later, once. */
-export function adopt(node: Node, { styleSheet }: CSSResult): void {
-  const root = node.getRootNode();
-  if (styleSheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(styleSheet))
-    root.adoptedStyleSheets.push(styleSheet);
+/** Gives the shadow root around a node the styles of something that was fetched later, each once; nothing where there is no root. */
+export function adopt(node: Node | null, ...styles: readonly CSSResult[]): void {
+  const root = node?.getRootNode();
+  if (!(root instanceof ShadowRoot)) return;
+  for (const { styleSheet } of styles)
+    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
 }

@@ -1,6 +1,7 @@
 import { css, html, render, svg } from "lit";
 import { hasOpenGlyph, keyLines } from "../layout/key.ts";
 import type { Words } from "../words/words.ts";
+import { adopt } from "./adopt.ts";
 import type { TimelineModel } from "./model.ts";
 
 const keyStyles = css`
@@ -31,8 +32,7 @@ const keyStyles = css`
 export function showKey(root: ShadowRoot | null, { signs, index }: TimelineModel, words: Words): void {
   const list = root?.querySelector<HTMLElement>(".key");
   if (!list) return;
-  const sheet = keyStyles.styleSheet;
-  if (sheet && !root?.adoptedStyleSheets.includes(sheet)) root?.adoptedStyleSheets.push(sheet);
+  adopt(root, keyStyles);
   render(
     keyLines(signs, hasOpenGlyph(index)).map(
       ({ name, shapesAt }) => html`

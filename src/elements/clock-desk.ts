@@ -7,6 +7,7 @@ import type { Place } from "../state/address.ts";
 import { toDay } from "../state/address.ts";
 import type { Clock } from "../state/state.ts";
 import { clockWordsFor } from "../words/clock-words-for.ts";
+import { adopt } from "./adopt.ts";
 import { ClockBand } from "./clock-band.ts";
 import type { ClockTime } from "./clock-model.ts";
 import { asOfText, knownWords, modelAt } from "./clock-model.ts";
@@ -263,6 +264,6 @@ const noteTemplate = (notes: readonly string[]): TemplateResult =>
 
 /** Opens the desk of a timeline's clocks, and gives their styles to the element. */
 export function openDesk(owner: ClockOwner): ClockDesk {
-  if (clockStyles.styleSheet) owner.host.shadowRoot?.adoptedStyleSheets.push(clockStyles.styleSheet);
+  adopt(owner.host.shadowRoot, clockStyles);
   return new ClockDesk(owner);
 }

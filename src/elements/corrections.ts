@@ -2,6 +2,7 @@ import type { TemplateResult } from "lit";
 import { css, html } from "lit";
 import type { Change } from "../events/event.ts";
 import { correctionWordsFor } from "../words/correction-words.ts";
+import { adopt } from "./adopt.ts";
 import { correctionItems, correctionName } from "./correction-list.ts";
 import { toDom } from "./list-dom.ts";
 import type { TimelineModel } from "./model.ts";
@@ -84,10 +85,7 @@ export function openCorrections(frame: Element, model: TimelineModel, voice: Voi
     }),
   );
   frame.append(list);
-  const root = frame.getRootNode();
-  const sheet = correctionStyles.styleSheet;
-  if (sheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(sheet))
-    root.adoptedStyleSheets.push(sheet);
+  adopt(frame, correctionStyles);
   return (id): TemplateResult[] =>
     ofEvent(changes, id).map(
       ([{ when }, nth]) =>

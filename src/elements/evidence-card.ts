@@ -6,6 +6,7 @@ import { agreementOf } from "../events/evidence.ts";
 import { atQuote } from "../events/quote-link.ts";
 import { eventStatus, statusOf } from "../events/status.ts";
 import { evidenceWordsFor } from "../words/evidence-words-for.ts";
+import { adopt } from "./adopt.ts";
 import { agreement } from "./agreement-words.ts";
 import { sign } from "./evidence-sign.ts";
 import type { EvidenceSpeech } from "./evidence-speech.ts";
@@ -19,7 +20,7 @@ import { spoken } from "./speech.ts";
 
 /** Gives an event's media, its claims in full and, once it is fetched, their styles to the element. */
 export function openEvidence(root: ShadowRoot | null): EvidenceView {
-  for (const { styleSheet } of [evidenceStyles, mediaStyles]) if (styleSheet) root?.adoptedStyleSheets.push(styleSheet);
+  adopt(root, evidenceStyles, mediaStyles);
   return (event, sources, plain, headingLevel) => {
     const speech = { ...plain, evidenceWords: evidenceWordsFor(plain.words.lang) };
     const media = mediaView(event, plain, fileOf(root));

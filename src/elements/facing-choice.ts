@@ -1,4 +1,5 @@
 import type { Clock } from "../state/state.ts";
+import { adopt } from "./adopt.ts";
 import type { Facing, PlotLayout, Way } from "./facing.ts";
 
 /** Narrower plots have time run down. */
@@ -16,7 +17,11 @@ export function wayOf(plot: HTMLElement, layout: PlotLayout, clock: Clock): Way 
 export async function fetchFacing(way: Way, plot: HTMLElement): Promise<Facing | undefined> {
   return way
     ? import("./facings.ts").then(
-        ({ facingOf }) => facingOf(plot, way),
+        ({ facingOf }) => {
+          const facing = facingOf(way);
+          adopt(plot, facing.styles);
+          return facing;
+        },
         () => undefined,
       )
     : undefined;

@@ -1,3 +1,4 @@
+import type { CSSResult } from "lit";
 import type { MarkBox } from "../layout/card-place.ts";
 import type { LabelRoom, Measure } from "../layout/labels.ts";
 import type { SceneInput } from "../layout/layout-scene.ts";
@@ -22,6 +23,8 @@ export interface FacedPlanInput extends PlanInput {
 
 /** How a plot is laid out where time does not run to the right. */
 export interface Facing {
+  /** What its plot looks like otherwise. */
+  readonly styles: CSSResult;
   /** Time runs down. */
   readonly isUpright: boolean;
   /** What begins at the left elsewhere begins at the right. */

@@ -21,16 +21,13 @@ function mirroredBox({ xPx, labelXPx, yPx, label }: EventMark, { laneHeightPx }:
 }
 
 /** Other ways for time to run than to the right, with their styles. Fetched before the first picture of a plot that needs one. */
-export function facingOf(plot: HTMLElement, way: Way): Facing {
-  const root = plot.getRootNode();
+export function facingOf(way: Way): Facing {
   const isUpright = way.includes("upright");
   const isMirrored = way.includes("mirrored");
-  const { styleSheet } = facingStyles;
-  if (styleSheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(styleSheet))
-    root.adoptedStyleSheets.push(styleSheet);
   const facing = isUpright ? uprightFacing() : { plan: planLayout, layout: layoutScene };
   const { layout } = facing;
   return {
+    styles: facingStyles,
     ...facing,
     ...{ isUpright, isMirrored },
     boxOf: isMirrored ? mirroredBox : boxOf,

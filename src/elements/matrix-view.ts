@@ -5,6 +5,7 @@ import { matrixOf, onlyColumn } from "../events/matrix.ts";
 import type { RangeIndex } from "../events/range-index.ts";
 import { countingIn } from "../words/counting.ts";
 import { matrixWordsFor } from "../words/matrix-words-for.ts";
+import { adopt } from "./adopt.ts";
 import { GridFocus } from "./grid-focus.ts";
 import { matrixPartsStyles } from "./matrix-parts-styles.ts";
 import { matrixStyles } from "./matrix-styles.ts";
@@ -41,8 +42,7 @@ interface Asked {
 
 /** Gives the matrix and, once it is fetched, its styles to the element. */
 export function openMatrix(root: ShadowRoot | null): FetchedView {
-  for (const { styleSheet } of [matrixStyles, matrixPartsStyles])
-    if (styleSheet) root?.adoptedStyleSheets.push(styleSheet);
+  adopt(root, matrixStyles, matrixPartsStyles);
   const grid = new GridFocus();
   let only: string | undefined;
   let asked: Asked | undefined;

@@ -9,6 +9,7 @@ import type { Scene } from "../layout/scene.ts";
 import type { TickWords } from "../layout/tick-words.ts";
 import { dayAt, type Viewport, xOf } from "../layout/viewport.ts";
 import { gapWords, lookWordsFor } from "../words/look-words.ts";
+import { adopt } from "./adopt.ts";
 import { dressStyles } from "./dress-styles.ts";
 import type { TimelineModel } from "./model.ts";
 import { projectorStyles } from "./projector-styles.ts";
@@ -55,8 +56,7 @@ export interface Dress {
 /** What a plot wears over its picture. Gives back what draws it with a frame, and what takes it off. */
 export function dressPlot(nodes: Nodes, session: Shown, lang: () => string): Dress {
   const root = nodes.plot.getRootNode() as ShadowRoot;
-  for (const { styleSheet } of [dressStyles, projectorStyles])
-    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+  adopt(root, dressStyles, projectorStyles);
   const layer = document.createElement("div");
   layer.className = "dress";
   layer.ariaHidden = "true";

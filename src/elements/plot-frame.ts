@@ -155,9 +155,7 @@ export class PlotFrame {
       const date = event.displayDate ?? brief(event.when, speech);
       return setLabel({ date, title: event.title, measure, ...room });
     };
-    this.labelOf = keptLabels((i) => {
-      return this.labelIn(i, { maxWidthPx: metrics.labelMaxPx });
-    });
+    this.labelOf = keptLabels((i) => this.labelIn(i, { maxWidthPx: metrics.labelMaxPx }));
   }
 
   /** Asks nothing of the page: after a filter's switch that would lay it out once more. */

@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import { css, html, nothing } from "lit";
 import { searchWords as words } from "../words/search-words.ts";
+import { adopt } from "./adopt.ts";
 import { icon } from "./icons.ts";
 import { LONGEST_LIST } from "./light-list.ts";
 import type { TimelineModel } from "./model.ts";
@@ -117,7 +118,7 @@ function go(session: Session, by: 1 | -1, host: Element): void {
 
 /** Gives the field and, once it is fetched, its styles to the element. */
 export function openSearch(root: ShadowRoot): SearchView {
-  if (searchStyles.styleSheet) root.adoptedStyleSheets.push(searchStyles.styleSheet);
+  adopt(root, searchStyles);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let session: Session | undefined;
   const field = (): HTMLInputElement | null => root.querySelector("#search");

@@ -4,6 +4,7 @@ import type { Source, TimelineEvent } from "../events/event.ts";
 import type { RangeIndex } from "../events/range-index.ts";
 import { spanOf } from "../layout/viewport.ts";
 import { evidenceWordsFor } from "../words/evidence-words-for.ts";
+import { adopt } from "./adopt.ts";
 import { agreement } from "./agreement-words.ts";
 import { eventDetails, otherDate } from "./card.ts";
 import type { TimelineModel } from "./model.ts";
@@ -134,7 +135,7 @@ const PAGE = 500;
 
 /** Gives the table of the wanted events, in pages where they are many, and its styles to the element. */
 export function openTable(root: ShadowRoot | null): FetchedView {
-  if (tableStyles.styleSheet) root?.adoptedStyleSheets.push(tableStyles.styleSheet);
+  adopt(root, tableStyles);
   let first = 0;
   let turned: RangeIndex | undefined;
   let selected: number | undefined;
