@@ -4,7 +4,7 @@ import type { Publication } from "../events/as-of.ts";
 import { publicationsOf } from "../events/as-of.ts";
 import { xOf } from "../layout/viewport.ts";
 import type { Place } from "../state/address.ts";
-import { toDay } from "../state/address.ts";
+import { toDay } from "../state/edtf-span.ts";
 import type { Clock } from "../state/state.ts";
 import { clockWordsFor } from "../words/clock-words-for.ts";
 import { adopt } from "./adopt.ts";
