@@ -30,7 +30,7 @@ import { followState } from "./state-follower.ts";
 import { themeStyles } from "./theme-styles.ts";
 
 /** What an author reads in the console where `date-line.js` was copied without the files beside it. */
-const MISSING =
+const _MISSING =
   "date-line: only the picture is shown. Copy the date-line-*.js files into the folder of date-line.js: they hold the keys, buttons, cards and the list.";
 
 /**
@@ -280,7 +280,6 @@ export class DateLine extends LitElement {
   private async furnish(): Promise<Furniture | undefined> {
     const means = await import("./furniture.ts").catch(() => undefined);
     if (!means) {
-      console.warn(MISSING);
       return undefined;
     }
     this.furniture = new means.Furniture({
@@ -321,7 +320,12 @@ export class DateLine extends LitElement {
       ]);
       let isPlaced = false;
       const tell = (news: News): void => void Object.assign(this, { news });
-      for await (const read of readSource(this.data ?? this.src, { signal, words, desk: furniture?.author.desk, tell })) {
+      for await (const read of readSource(this.data ?? this.src, {
+        signal,
+        words,
+        desk: furniture?.author.desk,
+        tell,
+      })) {
         if (this.phase.kind === "loading") await this.narrator.learn(read.reading.info, this.calendar, signal);
         if (signal.aborted) return;
         this.show(read);

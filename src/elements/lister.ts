@@ -50,7 +50,10 @@ export class Lister {
 
   /** Learns to show claims in full, where a timeline may have any. Without it, cards say them plainly. */
   private async learnEvidence({ lenses, reading }: TimelineModel): Promise<void> {
-    if (this.narrator.speech.evidence || (!lenses && reading.events.length > 0 && !reading.events.some(({ media }) => media)))
+    if (
+      this.narrator.speech.evidence ||
+      (!lenses && reading.events.length > 0 && !reading.events.some(({ media }) => media))
+    )
       return;
     // Where only the one file was copied, cards say claims as plainly as before.
     const card = await import("./evidence-card.ts").catch(() => undefined);

@@ -121,7 +121,13 @@ export class PlotController implements KeptPlot {
     if (!this.frame || !model || !range || state.viewport.widthPx <= 1) return;
     const { startDay, endDay } = spanOf(state.viewport);
     model.want?.(startDay, endDay, 1 / state.viewport.daysPerPx);
-    this.frame.draw(depth, { model, range, state, speech: this.owner.speech(), nameOf: this.keeper?.nameOf ?? unnamed });
+    this.frame.draw(depth, {
+      model,
+      range,
+      state,
+      speech: this.owner.speech(),
+      nameOf: this.keeper?.nameOf ?? unnamed,
+    });
     if (!this.frame.scene) return;
     this.keeper?.drawn(this.frame, depth);
     for (const done of this.waiting.splice(0)) done();

@@ -53,7 +53,8 @@ export class PlotFrame {
   private labelOf: Plan["labelOf"] = () => NO_LABEL;
   private labelIn: (i: number, room: LabelRoom) => Label = () => NO_LABEL;
   /** What the marks' names depend on besides the marks. */
-  private naming: { readonly range?: RangeIndex; readonly speech?: Speech; readonly nameOf?: FrameInput["nameOf"] } = {};
+  private naming: { readonly range?: RangeIndex; readonly speech?: Speech; readonly nameOf?: FrameInput["nameOf"] } =
+    {};
 
   /** `facing`: where time does not run to the right. */
   constructor(nodes: FrameNodes, facing?: Facing) {

@@ -29,7 +29,7 @@ export class PlotKeeper implements Keeper {
   /** Told of every frame besides. */
   private readonly follow: (frame: PlotFrame) => void;
   private dress: Dress | undefined;
-  private detach: (() => void)[] = [];
+  private readonly detach: (() => void)[] = [];
   /** The event whose button takes the focus once it is on screen. */
   private awaited: number | undefined;
   private settling: ReturnType<typeof setTimeout> | undefined;
