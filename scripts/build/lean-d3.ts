@@ -47,7 +47,8 @@ export function leanD3(): Plugin {
     },
     /** d3-array makes two functions by calling others; said to be pure, they are left out where nobody uses them. */
     transform(code, id) {
-      if (id.includes("/node_modules/d3-scale/")) return { code: code.replace(OWN_TICKS, "$1 return scale;\n}"), map: null };
+      if (id.includes("/node_modules/d3-scale/"))
+        return { code: code.replace(OWN_TICKS, "$1 return scale;\n}"), map: null };
       if (!id.includes("/node_modules/d3-array/")) return undefined;
       return { code: code.replace(/= (Blur2|shuffler)\(/g, "= /*#__PURE__*/ $1("), map: null };
     },

@@ -12,6 +12,7 @@ import type { PlotLayout } from "./facing.ts";
 import type { Phase } from "./frame.ts";
 import { directionOf, frameTemplate } from "./frame.ts";
 import { frameStyles } from "./frame-styles.ts";
+import { furnish, isSpecial } from "./furnishing.ts";
 import type { Furniture } from "./furniture.ts";
 import type { GestureMode } from "./gestures.ts";
 import type { News, Read } from "./loading.ts";
@@ -28,10 +29,6 @@ import { Session } from "./session.ts";
 import { readSource } from "./source-loader.ts";
 import { followState } from "./state-follower.ts";
 import { themeStyles } from "./theme-styles.ts";
-
-/** What an author reads in the console where `date-line.js` was copied without the files beside it. */
-const _MISSING =
-  "date-line: only the picture is shown. Copy the date-line-*.js files into the folder of date-line.js: they hold the keys, buttons, cards and the list.";
 
 /**
  * A timeline that shows its sources: a spreadsheet of dated events on one zoomable axis.
@@ -276,30 +273,16 @@ export class DateLine extends LitElement {
     this.furniture?.rendered(this.phase.kind === "failed");
   }
 
-  /** Fetches what the first picture does without. Where only the one file was copied, there is the picture, and a word to the author. */
+  /** Takes up the furniture once it has come. Its parts stand before it keeps the plot. */
   private async furnish(): Promise<Furniture | undefined> {
-    const means = await import("./furniture.ts").catch(() => undefined);
-    if (!means) {
-      return undefined;
-    }
-    this.furniture = new means.Furniture({
-      ...{ host: this, session: this.session, plot: this.plot, narrator: this.narrator },
-      whole: () => this.whole,
-      news: () => this.news,
-      reload: () => this.load(),
-    });
-    if (this.isConnected) this.furniture.start();
+    const { session, plot, narrator } = this;
+    const house = { host: this, session, plot, narrator, whole: () => this.whole, news: () => this.news };
+    this.furniture = await furnish({ ...house, reload: () => this.load() });
+    if (this.isConnected) this.furniture?.start();
     this.requestUpdate();
     await this.updateComplete;
-    this.furniture.keep();
+    this.furniture?.keep();
     return this.furniture;
-  }
-
-  /** Whether the picture itself depends on what only the furniture knows: a place in the address, a clock, what an author looks at. */
-  private isSpecial(): boolean {
-    return (
-      this.clock !== "event" || !!this.asOf || location.hash.includes("dl-") || /[?&]check\b/.test(location.search)
-    );
   }
 
   private load(): void {
@@ -313,19 +296,15 @@ export class DateLine extends LitElement {
     this.phase = { kind: "loading" };
     this.whole = undefined;
     try {
-      const furniture = this.isSpecial() ? await this.furnished : this.furniture;
+      const furniture = isSpecial(this) ? await this.furnished : this.furniture;
       await Promise.all([
         furniture?.begin(),
         (this.spacing === "even" || this.groupBy) && arrange(this, this.session, this.narrator),
       ]);
       let isPlaced = false;
       const tell = (news: News): void => void Object.assign(this, { news });
-      for await (const read of readSource(this.data ?? this.src, {
-        signal,
-        words,
-        desk: furniture?.author.desk,
-        tell,
-      })) {
+      const reader = { signal, words, desk: furniture?.author.desk, tell };
+      for await (const read of readSource(this.data ?? this.src, reader)) {
         if (this.phase.kind === "loading") await this.narrator.learn(read.reading.info, this.calendar, signal);
         if (signal.aborted) return;
         this.show(read);
