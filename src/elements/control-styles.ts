@@ -20,8 +20,9 @@ export const controlStyles = css`
     text-decoration: underline;
   }
   .search {
-    flex: 0 1 20rem;
-    min-height: 2rem;
+    flex: 1 1 8rem;
+    max-width: 20rem;
+    min-height: var(--_row);
   }
   .progress {
     display: flex;
@@ -74,6 +75,7 @@ export const controlStyles = css`
     }
     .search {
       flex: 1 1 100%;
+      max-width: none;
       order: 1;
     }
   }
@@ -96,9 +98,6 @@ export const controlStyles = css`
     .views button {
       min-width: 2.75rem;
       height: 2.75rem;
-    }
-    .search {
-      min-height: 2.75rem;
     }
   }
   .hint {

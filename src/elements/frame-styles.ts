@@ -28,11 +28,32 @@ export const frameStyles = css`
   .frame {
     --_row: calc(2rem + 2px);
   }
-  .room {
-    min-height: calc(var(--_height) + 10rem);
-  }
-  .room.wide {
-    min-height: calc(var(--_height) + 15rem);
+  /* As high from the beginning as a timeline with two rows of kinds will be. */
+  @media screen {
+    .room {
+      --_around: 13.5rem;
+      min-height: calc(var(--_height) + var(--_around));
+    }
+    .room.wide {
+      --_around: 16rem;
+    }
+    @container date-line (max-width: 62rem) {
+      .room {
+        --_around: 16.75rem;
+      }
+      .room.wide {
+        --_around: 20.75rem;
+      }
+    }
+    @container date-line (max-width: 37.49rem) {
+      .room {
+        --_around: 22.5rem;
+        min-height: calc(var(--dl-height, 38rem) + var(--_around));
+      }
+      .room.wide {
+        --_around: 28rem;
+      }
+    }
   }
   .bar,
   .deeds {
@@ -95,10 +116,17 @@ export const frameStyles = css`
   .lenses > * + * {
     border-inline-start: 1px solid var(--_hairline);
   }
-  @container date-line (max-width: 44rem) {
+  @container date-line (max-width: 62rem) {
     .deeds:not(.one) {
       min-height: calc(2 * var(--_row) + 0.375rem);
     }
+  }
+  @container date-line (max-width: 28rem) {
+    .deeds:not(.one) {
+      min-height: calc(3 * var(--_row) + 0.75rem);
+    }
+  }
+  @container date-line (max-width: 44rem) {
     .tools {
       margin-inline-start: 0;
     }
@@ -108,6 +136,19 @@ export const frameStyles = css`
     }
     .legend {
       flex: 1 1 100%;
+    }
+  }
+  /* Many rows of kinds would push the plot off a phone: one line, which is moved sideways. */
+  @container date-line (max-width: 37.49rem) {
+    .legend {
+      flex-wrap: nowrap;
+      min-width: 0;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .legend button {
+      flex: none;
+      outline-offset: -2px;
     }
   }
   @media (pointer: coarse) {
@@ -125,7 +166,19 @@ export const frameStyles = css`
     .legend button {
       min-height: 2.75rem;
     }
-    /* A finger's height for every kind would push the plot off a phone: one line, which a finger moves sideways. */
+    @container date-line (max-width: 36rem) {
+      .deeds:not(.one) {
+        min-height: calc(3 * var(--_row) + 0.75rem);
+      }
+    }
+    @container date-line (max-width: 37.49rem) {
+      .room {
+        --_around: 25rem;
+      }
+      .room.wide {
+        --_around: 31.5rem;
+      }
+    }
     @container date-line (max-width: 44rem) {
       .legend {
         flex-wrap: nowrap;
@@ -153,8 +206,24 @@ export const frameStyles = css`
     padding-block: 0.375rem;
     min-height: 1.25rem;
   }
+  .notes {
+    min-height: 2.25rem;
+  }
+  .summary {
+    margin: 0;
+    min-height: 1.125rem;
+    font-size: 0.8125rem;
+    color: var(--_quiet);
+  }
   .key {
     min-height: 1.5rem;
+    margin: 0.375rem 0 0;
+    padding: 0;
+  }
+  @container date-line (max-width: 37.49rem) {
+    .summary {
+      min-height: 3.5rem;
+    }
   }
   .message {
     display: grid;

@@ -57,10 +57,11 @@ export function frameTemplate(input: FrameInput): TemplateResult {
   const title = session.model?.reading.info.title;
   return html`
     <section class="frame" part="frame" aria-label=${title ?? speech.words.timeline} lang=${speech.lang} dir=${input.dir}>
-      <div class=${phase.kind === "failed" ? nothing : input.controls ? "room wide" : "room"}>
+      <div class=${phase.kind === "failed" ? "" : input.controls ? "room wide" : "room"}>
         <slot name="title">${title ? html`<h2 class="title" dir="auto">${title}</h2>` : nothing}</slot>
         ${phase.kind === "ready" && session.model ? readyTemplate(session.model, input) : messageTemplate(phase, input)}
         ${parts?.news(input)}
+        ${session.model?.reading.info.changes?.length ? html`<div class="notes"></div>` : nothing}
       </div>
       <slot name="footer"></slot>
       ${parts?.check()}
@@ -115,6 +116,7 @@ function plotTemplate(model: TimelineModel, input: FrameInput, band: TemplateRes
       ${band}
       <div class="overview" part="overview" role="group" aria-label=${words.overview}>${parts?.overview(input)}</div>
       <div class="status" part="status" role="status" aria-live="polite"></div>
+      <p class="summary" part="summary" id="summary"></p>
       <ul class="key" role="list" part="key" ?hidden=${!model.signs}></ul>
     </div>
   `;
