@@ -22,26 +22,41 @@ function watch(): void {
   }).observe({ type: "layout-shift", buffered: true });
 }
 
-/** Opens a page on which what comes after the first picture comes late, and tells what moved until all was there. */
+/** What moved on a page until all of its timeline was there. On a page without one, one is put above what stands there. */
 async function shiftsOn(page: Page, url: string): Promise<Window["dlShifts"]> {
   await page.goto(url);
   return page.evaluate(async () => {
     await customElements.whenDefined("date-line");
-    await document.querySelector("date-line")?.ready;
+    if (!document.querySelector("date-line")) {
+      const host = document.createElement("date-line");
+      host.src = "data/vesuvius/timeline.json";
+      const below = Object.assign(document.createElement("p"), { textContent: "What stands below." });
+      document.querySelector("main")?.append(host, below);
+    }
+    const host = document.querySelector("date-line");
+    await host?.updateComplete;
+    await host?.ready;
     // What moved in a frame is told after it.
     for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
     return window.dlShifts;
   });
 }
 
-for (const width of [1280, 800, 360])
+const PAGES = [
+  { width: 1280, pages: ["./", "no-line.html"] },
+  { width: 800, pages: ["vesuvius.html", "two-lines.html"] },
+  { width: 360, pages: ["./", "vesuvius.html", "no-line.html"] },
+];
+
+for (const { width, pages } of PAGES)
   test(`X19 nothing moves while a timeline comes, ${width} px wide`, async ({ page, context }) => {
-    await page.setViewportSize({ width, height: 800 });
+    await page.setViewportSize({ width, height: 1500 });
     await page.addInitScript(watch);
     await serve(context, {
       "two-lines.html": embedding(
         '<link rel="stylesheet" href="one-line.css"><date-line src="data/vesuvius/timeline.json"></date-line><p>What stands below.</p>',
       ),
+      "no-line.html": embedding(""),
       "one-line.css": `date-line { display: block; min-height: ${width < 600 ? 61 : 50}rem }`,
     });
     // The picture stands a while before its surroundings come.
@@ -49,5 +64,5 @@ for (const width of [1280, 800, 360])
       await page.locator("date-line .marks button").first().waitFor();
       await route.continue();
     });
-    for (const url of ["./", "vesuvius.html", "two-lines.html"]) expect(await shiftsOn(page, url), url).toEqual([]);
+    for (const url of pages) expect(await shiftsOn(page, url), url).toEqual([]);
   });
