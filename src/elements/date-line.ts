@@ -241,8 +241,10 @@ export class DateLine extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || changed.has("src") || changed.has("data")) this.load();
-    else if (changed.has("calendar")) void this.furniture?.lister.change(this.calendar);
+    if (!this.hasUpdated || changed.has("src") || changed.has("data")) {
+      if (this.session.model) this.furniture?.forget();
+      this.load();
+    } else if (changed.has("calendar")) void this.furniture?.lister.change(this.calendar);
     if (!this.hasUpdated) return;
     if (changed.has("controls")) void this.furniture?.searching.fetch();
     const { session } = this;

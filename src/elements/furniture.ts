@@ -101,6 +101,12 @@ export class Furniture {
     this.house.plot.furnish((plot, nodes) => new PlotKeeper(plot, nodes, (frame) => this.clocks.desk?.draw(frame)));
   }
 
+  /** Another timeline is about to come: nothing of where the reader was in this one is true of it. */
+  forget(): void {
+    this.teller.stop();
+    this.address.forget();
+  }
+
   /** Sets what decides how a timeline that is about to come is read and shown. */
   async begin(): Promise<void> {
     await this.author.attend(!this.house.host.data);

@@ -87,6 +87,7 @@ export class Session {
   load(model: TimelineModel, opening?: Span): void {
     this.flyer.stop();
     this.take(model);
+    this.moved = false;
     this.opening = opening;
     const limits = limitsOf(this.model as TimelineModel);
     const viewport = this.opensOn(limits, this.state.viewport.widthPx);
