@@ -49,7 +49,11 @@ async function alone(path) {
 const entry = (name, limit, path) => ({ name, path, limit, brotli: true });
 
 export default [
-  entry("the embed, whole, as a browser receives it", "53.5 kB", join(DIST, EMBED)),
+  entry("before the first picture: the embed, with all that it imports", "44.5 kB", join(DIST, EMBED)),
+  entry("in all: with its furniture, which every page fetches beside it", "55.6 kB", [
+    join(DIST, EMBED),
+    ...withAll("furniture"),
+  ]),
   entry("strict dates, which every page loads inside the embed", "3 kB", await alone("src/dates/edtf.ts")),
   entry("everyday dates, fetched when a cell is not EDTF", "6 kB", withAll("everyday", [IMPORTER])),
   entry("the importer with its problems, fetched when a file is not clean", "12 kB", withAll(IMPORTER)),

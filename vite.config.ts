@@ -54,6 +54,8 @@ function embed(): UserConfig {
       leanPapaparse(),
       leanTemplates(),
       oneFile("date-line.js", join(ROOT, "src/embed.ts"), [
+        // What the first picture does without, and every timeline fetches beside it.
+        [join(ROOT, "src/elements/furniture.ts")],
         // What makes cells plain, and says why one is no date, is the importer's; everyday dates, which it fetches, use it too.
         ["events/import-any.ts", "dates/cell.ts", "dates/refusal.ts"].map((file) => join(ROOT, "src", file)),
       ]),

@@ -155,3 +155,22 @@ test("X7 a file that is not there leaves nothing of the one before: no list, no 
   await expect(page.locator("date-line > ol")).toHaveCount(0);
   await expect(timeline.host.locator("progress")).toHaveCount(0);
 });
+
+test("X5 where only the one file was copied, there is the picture, and one word to the author", async ({
+  context,
+  page,
+  timeline,
+  quiet,
+}) => {
+  quiet.allow(/date-line-\*\.js|Failed to load resource/);
+  const warned: string[] = [];
+  page.on("console", (message) => void (message.type() === "warning" && warned.push(message.text())));
+  await context.route(/\/date-line-[^/]+\.js$/, (route) => route.abort());
+  await serve(context, {
+    "alone.html": embedding('<date-line src="alone.csv" controls></date-line>'),
+    "alone.csv": "date,title\n1848-02-24,The king abdicates\n1871-03-18,The commune rises\n",
+  });
+  await timeline.open("alone.html");
+  await expect(timeline.plot.getByRole("button")).toHaveText([/The king abdicates/, /The commune rises/]);
+  expect(warned).toEqual([expect.stringContaining("date-line-*.js")]);
+});

@@ -338,7 +338,12 @@ export function embedding(body: string): string {
     <script type="module" src="date-line.js"></script></head><body><main><h1>A page that embeds timelines</h1>${body}</main></body></html>`;
 }
 
-const TYPES: Readonly<Record<string, string>> = { html: "text/html", csv: "text/csv", json: "application/json" };
+const TYPES: Readonly<Record<string, string>> = {
+  html: "text/html",
+  css: "text/css",
+  csv: "text/csv",
+  json: "application/json",
+};
 
 /** Serves files next to the built site. */
 export async function serve(context: BrowserContext, files: Readonly<Record<string, string>>): Promise<void> {

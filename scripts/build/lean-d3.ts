@@ -28,6 +28,9 @@ ${none(["piecewise"])}`;
 /** For the scale alone: our ticks are a calendar's, so that its own are never asked for. */
 const SCALE_ARRAY = `export * from "d3-array";\n${none(["ticks", "tickIncrement", "tickStep"])}`;
 
+/** For the scale alone: what gives it ticks, and rounds its ends to them. */
+const OWN_TICKS = /^(function linearish\(scale\) \{)[\s\S]*?\n\}/m;
+
 const PREFIX = "\0lean:";
 
 /** Builds d3 without the parts that Dateline never reaches. */
@@ -44,6 +47,8 @@ export function leanD3(): Plugin {
     },
     /** d3-array makes two functions by calling others; said to be pure, they are left out where nobody uses them. */
     transform(code, id) {
+      if (id.includes("/node_modules/d3-scale/"))
+        return { code: code.replace(OWN_TICKS, "$1 return scale;\n}"), map: null };
       if (!id.includes("/node_modules/d3-array/")) return undefined;
       return { code: code.replace(/= (Blur2|shuffler)\(/g, "= /*#__PURE__*/ $1("), map: null };
     },

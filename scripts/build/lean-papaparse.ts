@@ -4,33 +4,21 @@ import type { Plugin } from "vite";
 
 const SOURCE = createRequire(import.meta.url).resolve("papaparse/papaparse.js");
 
-/** What fetches, streams, guesses and works in the background: Dateline does each of these elsewhere, or never. */
-const NEVER = [
-  "getWorkerBlob",
-  "NetworkStreamer",
-  "FileStreamer",
-  "ReadableStreamStreamer",
-  "DuplexStreamStreamer",
-  "StringStreamer",
-  "ChunkStreamer",
-  "ParserHandle",
-  "newWorker",
-  "mainThreadReceivedMessage",
-  "completeWorker",
-  "workerThreadReceivedMessage",
-];
-
-/** By the file that imports it, what it does not need besides: one reads, the other writes. */
-const FACES: Readonly<Record<string, readonly string[]>> = {
-  "csv.ts": [...NEVER, "JsonToCsv", "CsvToJson"],
-  "csv-write.ts": [...NEVER, "Parser"],
+/** By the file that imports it, the functions that it reaches, and under which names. */
+const FACES: Readonly<Record<string, { readonly functions: readonly string[]; readonly face: string }>> = {
+  "csv.ts": { functions: ["Parser", "escapeRegExp", "isFunction"], face: "{ Parser }" },
+  "csv-write.ts": { functions: ["JsonToCsv", "escapeRegExp"], face: "{ unparse: JsonToCsv }" },
 };
+
+/** The constants that these functions ask for. */
+const CONSTANTS = ["BYTE_ORDER_MARK", "BAD_DELIMITERS"];
 
 const PREFIX = "\0lean:papaparse:";
 
 /**
- * Builds papaparse without the functions that Dateline never reaches. A package in one closure does not shake, so their bodies are
- * emptied by name; a call into one throws at once, so that the end-to-end tests of the built site would see it.
+ * Builds papaparse with the functions that Dateline reaches, and without what fetches, streams, guesses and works in the background: Dateline
+ * does each of these elsewhere, or never. A package in one closure does not shake, so they are taken out of it by name. A call of one that was
+ * left behind throws at once, so that the end-to-end tests of the built site would see it.
  */
 export function leanPapaparse(): Plugin {
   return {
@@ -42,18 +30,22 @@ export function leanPapaparse(): Plugin {
       return id === "papaparse" && face ? `${PREFIX}${face}.js` : undefined;
     },
     load(id) {
-      if (!id.startsWith(PREFIX)) return undefined;
-      const names = FACES[id.slice(PREFIX.length, -".js".length)] ?? [];
-      return names.reduce(emptied, readFileSync(SOURCE, "utf8"));
+      const wanted = id.startsWith(PREFIX) ? FACES[id.slice(PREFIX.length, -".js".length)] : undefined;
+      if (!wanted) return undefined;
+      const source = readFileSync(SOURCE, "utf8");
+      const constants = CONSTANTS.map((name) => found(source, new RegExp(`^\\tPapa\\.${name} = [^;]*;`, "m"), name));
+      const functions = wanted.functions.map((name) => functionIn(source, name));
+      return ["const Papa = {};", ...constants, ...functions, `export default ${wanted.face};`].join("\n");
     },
   };
 }
 
-/** A source whose function of this name only throws. Its closing brace is the first at the indent of its beginning. */
-function emptied(code: string, name: string): string {
-  const found = new RegExp(`^(\\t*)function ${name}\\s*\\([^)]*\\)\\s*\\{`, "m").exec(code);
-  const close = found ? code.indexOf(`\n${found[1]}}`, found.index) : -1;
-  if (!found || close < 0)
-    throw new Error(`papaparse has no function ${name} any more; see scripts/build/lean-papaparse.ts`);
-  return `${code.slice(0, found.index + found[0].length)} throw new Error("left out of the build"); ${code.slice(close + 1)}`;
+function found(source: string, pattern: RegExp, name: string): string {
+  const [text] = pattern.exec(source) ?? [];
+  if (text === undefined) throw new Error(`papaparse has no ${name} any more; see scripts/build/lean-papaparse.ts`);
+  return text;
 }
+
+/** A function of a source, whole. Its closing brace is the first at the indent of its beginning. */
+const functionIn = (source: string, name: string): string =>
+  found(source, new RegExp(`^(\\t*)function ${name}\\s*\\([^)]*\\)\\s*\\{[\\s\\S]*?\\n\\1\\}`, "m"), name);

@@ -50,6 +50,12 @@ export class AddressFollower {
     else this.timer = setTimeout(() => this.commit(place, false), WRITE_REST_MS);
   }
 
+  /** What the address says of this timeline is not true of another: takes it out, unless the page itself has just put it there. */
+  forget(): void {
+    clearTimeout(this.timer);
+    if (location.hash === this.known) this.commit({}, false);
+  }
+
   private commit(place: Place, step: boolean): void {
     const hash = withPlace(location.hash, place, keyOf(this.host));
     if (hash === location.hash) return;

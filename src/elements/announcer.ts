@@ -13,15 +13,17 @@ export class Announcer {
     this.node = node;
   }
 
-  /** The first words stand at once: they are read, not announced. Later ones are asked for when they are said. */
-  say(textNow: () => string): void {
+  /** The first words stand at once: they are read, not announced. Later ones are said where anything is `new`, and asked for only then. */
+  say(textNow: () => string, isNew = true): void {
+    const isFirst = this.node()?.textContent === "";
+    if (!isNew && !isFirst) return;
     clearTimeout(this.timer);
     const write = (): void => {
       const node = this.node();
       const text = textNow();
       if (node && node.textContent !== text) node.textContent = text;
     };
-    if (this.node()?.textContent === "") write();
+    if (isFirst) write();
     else this.timer = setTimeout(write, REST_MS);
   }
 

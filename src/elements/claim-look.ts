@@ -9,8 +9,6 @@ const keyStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.125rem 1rem;
-    margin: 0.375rem 0 0;
-    padding: 0;
     font-size: 0.8125rem;
     color: var(--_quiet);
   }

@@ -4,7 +4,7 @@ import type { Publication } from "../events/as-of.ts";
 import { publicationsOf } from "../events/as-of.ts";
 import { xOf } from "../layout/viewport.ts";
 import type { Place } from "../state/address.ts";
-import { toDay } from "../state/address.ts";
+import { toDay } from "../state/edtf-span.ts";
 import type { Clock } from "../state/state.ts";
 import { clockWordsFor } from "../words/clock-words-for.ts";
 import { adopt } from "./adopt.ts";
@@ -14,6 +14,7 @@ import { asOfText, knownWords, modelAt } from "./clock-model.ts";
 import { ClockMotion } from "./clock-motion.ts";
 import { nextStop, panelTemplate, scrubberDays } from "./clock-panel.ts";
 import { clockStyles } from "./clock-styles.ts";
+import type { Lister } from "./lister.ts";
 import type { TimelineModel } from "./model.ts";
 import type { Narrator } from "./narrator.ts";
 import type { PlotFrame } from "./plot-frame.ts";
@@ -25,6 +26,7 @@ export interface ClockOwner {
   readonly host: ReactiveElement & { clock: Clock; asOf: string | undefined };
   readonly session: Session;
   readonly narrator: Narrator;
+  readonly lister: Lister;
   readonly teller: Teller;
 }
 
@@ -208,7 +210,7 @@ export class ClockDesk {
   }
 
   private set(time: ClockTime, cause: Cause): void {
-    const { host, session, narrator, teller } = this.owner;
+    const { host, session, lister, teller } = this.owner;
     const isSame = sameTime(time, this.time);
     session.turned = {
       ...(time.clock === this.first.clock ? {} : { clock: time.clock }),
@@ -226,7 +228,7 @@ export class ClockDesk {
     session.grow(model);
     host.requestUpdate();
     clearTimeout(this.lister);
-    this.lister = setTimeout(() => narrator.rewrite(session), LIST_MS);
+    this.lister = setTimeout(() => lister.rewrite(session), LIST_MS);
     if (cause === "reader") teller.turned();
   }
 

@@ -7,20 +7,17 @@ export class ClockKeeper {
   /** There once a clock was asked for. */
   desk: ClockDesk | undefined;
   private readonly owner: ClockOwner;
-  private whole: TimelineModel | undefined;
 
-  constructor(
-    host: ClockOwner["host"],
-    session: ClockOwner["session"],
-    narrator: ClockOwner["narrator"],
-    teller: ClockOwner["teller"],
-  ) {
-    this.owner = { host, session, narrator, teller };
+  private readonly whole: () => TimelineModel | undefined;
+
+  /** `whole` is the timeline as it was read last. */
+  constructor(owner: ClockOwner, whole: () => TimelineModel | undefined) {
+    this.owner = owner;
+    this.whole = whole;
   }
 
   /** Sets the clocks for a timeline that is about to come. */
   async begin(place: Place | undefined): Promise<void> {
-    this.whole = undefined;
     if (this.isAsked(place)) await this.open();
     this.desk?.begin(place);
   }
@@ -39,7 +36,6 @@ export class ClockKeeper {
 
   /** A timeline as it is at the time of the clocks. */
   take(whole: TimelineModel): TimelineModel {
-    this.whole = whole;
     return this.desk?.take(whole) ?? whole;
   }
 
@@ -59,6 +55,7 @@ export class ClockKeeper {
     const { openDesk } = await import("./clock-desk.ts");
     if (this.desk) return;
     this.desk = openDesk(this.owner);
-    if (this.whole) this.desk.take(this.whole);
+    const whole = this.whole();
+    if (whole) this.desk.take(whole);
   }
 }

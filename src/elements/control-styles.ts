@@ -1,65 +1,11 @@
 import { css } from "lit";
 
-/** Buttons, legend, status line: the quiet parts around the plot. */
+/** Buttons and the quiet parts around the plot that come after its first picture. What keeps their room is in the frame's own styles. */
 export const controlStyles = css`
-  button {
-    font: inherit;
-    color: inherit;
-    background: none;
-    border: 0;
-    padding: 0;
-    margin: 0;
-    text-align: start;
-    cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
-  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
     border-radius: var(--_radius);
-  }
-  .title {
-    margin: 0;
-    font-size: 1.25rem;
-    line-height: 1.3;
-    text-wrap: balance;
-  }
-  [hidden] {
-    display: none;
-  }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.375rem 1rem;
-    padding-block: 0.25rem 0.5rem;
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.875rem;
-    flex: 1 1 16rem;
-  }
-  .views ~ .legend {
-    flex-basis: 60%;
-  }
-  .legend button {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375rem;
-    min-height: 1.75rem;
-    font-size: 0.8125rem;
-  }
-  .legend svg {
-    width: 0.875rem;
-    height: 0.875rem;
-    fill: var(--_tone);
-    overflow: visible;
-    flex: none;
-  }
-  .count {
-    color: var(--_quiet);
-    font-variant-numeric: tabular-nums;
   }
   .legend button[aria-pressed="false"] {
     color: var(--_quiet);
@@ -74,8 +20,9 @@ export const controlStyles = css`
     text-decoration: underline;
   }
   .search {
-    flex: 0 1 20rem;
-    min-height: 2rem;
+    flex: 1 1 8rem;
+    max-width: 20rem;
+    min-height: var(--_row);
   }
   .progress {
     display: flex;
@@ -88,20 +35,14 @@ export const controlStyles = css`
   .progress progress {
     accent-color: var(--_accent);
   }
-  .tools,
-  .views,
-  .lenses {
+  .views {
     display: inline-flex;
     flex-wrap: wrap;
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
   }
-  .tools {
-    margin-inline-start: auto;
-  }
   .tools > * + *,
-  .views > * + *,
-  .lenses > * + * {
+  .views > * + * {
     border-inline-start: 1px solid var(--_hairline);
   }
   .tool {
@@ -110,8 +51,7 @@ export const controlStyles = css`
     width: 2rem;
     height: 2rem;
   }
-  .views button,
-  .lenses button {
+  .views button {
     display: inline-flex;
     align-items: center;
     gap: 0.375rem;
@@ -133,16 +73,10 @@ export const controlStyles = css`
       position: absolute;
       clip-path: inset(50%);
     }
-    .tools {
-      margin-inline-start: 0;
-    }
-    .bar {
-      justify-content: space-between;
-    }
-    .legend,
-    .views ~ .legend,
     .search {
       flex: 1 1 100%;
+      max-width: none;
+      order: 1;
     }
   }
   .tool:hover,
@@ -161,59 +95,22 @@ export const controlStyles = css`
   }
   @media (pointer: coarse) {
     .tool,
-    .views button,
-    .lenses button {
+    .views button {
       min-width: 2.75rem;
       height: 2.75rem;
     }
-    .legend button,
-    .search {
-      min-height: 2.75rem;
-    }
-    /* A finger's height for every kind would push the plot off a phone: one line, which a finger moves sideways. */
-    @container date-line (max-width: 44rem) {
-      .legend {
-        flex-wrap: nowrap;
-        min-width: 0;
-        overflow-x: auto;
-        scrollbar-width: none;
-      }
-      .legend button {
-        flex: none;
-        outline-offset: -2px;
-      }
-    }
   }
-  .status {
-    font-size: 0.8125rem;
-    color: var(--_quiet);
-    font-variant-numeric: tabular-nums;
-    padding-block: 0.375rem;
-    min-height: 1.25rem;
-  }
-  .message {
-    display: grid;
-    place-items: center;
-    min-height: 12rem;
-    padding: 1.5rem;
-    text-align: center;
-    color: var(--_quiet);
-    border-block: 1px solid var(--_hairline);
-  }
-  .message p {
-    max-width: 38rem;
-    margin: 0;
-  }
-  .message.error {
-    color: var(--_ink);
-  }
-  .sr {
+  .hint {
     position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-    contain: strict;
+    inset-inline: 0;
+    bottom: 40%;
+    margin-inline: auto;
+    width: fit-content;
+    padding: 0.5rem 0.875rem;
+    background: var(--_ink);
+    color: var(--_ground);
+    border-radius: var(--_radius);
+    font-size: 0.875rem;
+    pointer-events: none;
   }
 `;

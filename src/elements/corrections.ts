@@ -84,7 +84,7 @@ export function openCorrections(frame: Element, model: TimelineModel, voice: Voi
       children: correctionItems({ changes, titleOf, say: voice.spoken }),
     }),
   );
-  frame.append(list);
+  (frame.querySelector(".notes") ?? frame).append(list);
   adopt(frame, correctionStyles);
   return (id): TemplateResult[] =>
     ofEvent(changes, id).map(

@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import "../embed.ts";
 import type { Reading } from "../events/event.ts";
 import { readTimeline } from "../events/read.ts";
@@ -69,6 +69,18 @@ describe("<date-line>", () => {
     expect(
       inside(host, "[part=plot]")[0]?.ariaLabel ?? inside(host, "[part=plot]")[0]?.getAttribute("aria-label"),
     ).toMatch(/^Space\./);
+  });
+
+  test("X6 other data opens at its own start view, wherever the reader was", async () => {
+    const host = await shown({ from: undefined, to: undefined });
+    const zoomIn = inside(host, ".tools button")[3];
+    for (let press = 0; press < 6; press += 1) zoomIn?.click();
+    await vi.waitFor(() => expect(location.hash).toContain("dl-@"), 5000);
+    host.data = await read("date,title\n1848-02-24,The king abdicates\n1871-03-18,The commune rises\n");
+    await host.updateComplete;
+    await host.ready;
+    expect(location.hash).toBe("");
+    expect(titles(host)).toEqual([expect.stringContaining("The king"), expect.stringContaining("The commune")]);
   });
 
   test("X5 the events stand as a list in the light DOM, in the place of what the author left there", async () => {

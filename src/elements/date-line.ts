@@ -3,35 +3,31 @@ import { LitElement } from "lit";
 import type { Reading } from "../events/event.ts";
 import type { Lens } from "../events/lens.ts";
 import type { Problem } from "../events/problem.ts";
-import { fromDay, spanBetween } from "../state/address.ts";
+import { fromDay, spanBetween } from "../state/edtf-span.ts";
 import type { Clock, Depth, TimelineState, View } from "../state/state.ts";
-import { AddressFollower } from "./address-follower.ts";
-import { Author } from "./author.ts";
-import { cardStyles } from "./card-styles.ts";
-import { ClockKeeper } from "./clock-keeper.ts";
-import { controlStyles } from "./control-styles.ts";
 import { DateLineErrorEvent, DateLineLoadEvent } from "./dom-events.ts";
 import type { Part } from "./export-part.ts";
 import type { PictureOptions } from "./export-picture.ts";
 import type { PlotLayout } from "./facing.ts";
-import { fetchedViews } from "./fetched-views.ts";
 import type { Phase } from "./frame.ts";
 import { directionOf, frameTemplate } from "./frame.ts";
+import { frameStyles } from "./frame-styles.ts";
+import { furnish, isSpecial } from "./furnishing.ts";
+import type { Furniture } from "./furniture.ts";
 import type { GestureMode } from "./gestures.ts";
-import { showLightList } from "./light-list.ts";
 import type { News, Read } from "./loading.ts";
 import { SourceError } from "./loading.ts";
+import type { TimelineModel } from "./model.ts";
 import { modelOf } from "./model.ts";
 import { Narrator } from "./narrator.ts";
 import { arrange, exporterOf } from "./on-demand.ts";
-import { PlotController, plotNodesIn } from "./plot-controller.ts";
+import { PlotController } from "./plot-controller.ts";
+import { plotNodesIn } from "./plot-nodes.ts";
 import { plotStyles } from "./plot-styles.ts";
-import { SearchOffer } from "./search-offer.ts";
 import type { Cause } from "./session.ts";
 import { Session } from "./session.ts";
 import { readSource } from "./source-loader.ts";
 import { followState } from "./state-follower.ts";
-import { Teller } from "./teller.ts";
 import { themeStyles } from "./theme-styles.ts";
 
 /**
@@ -81,7 +77,7 @@ import { themeStyles } from "./theme-styles.ts";
  * @cssproperty --dl-font-size - Size of text.
  */
 export class DateLine extends LitElement {
-  static override styles = [themeStyles, controlStyles, plotStyles, cardStyles];
+  static override styles = [themeStyles, frameStyles, plotStyles];
   /** Declared without decorators: their helpers would cost every embed half a kilobyte. */
   static override properties: PropertyDeclarations = {
     src: {},
@@ -169,18 +165,13 @@ export class DateLine extends LitElement {
     mode: () => this.gestures,
     layout: () => this.layout,
     root: () => this.shadowRoot,
-    drawn: (frame) => this.clocks.desk?.draw(frame),
   });
-  private readonly address = new AddressFollower(this, async (place) => {
-    await this.clocks.go(place);
-    this.session.goTo(place);
-  });
-  private readonly author = new Author(() => this.load());
-  private readonly narrator = new Narrator(this, () => this.requestUpdate());
-  private readonly searching = new SearchOffer(this, this.session);
-  private readonly fetched = fetchedViews(() => this.shadowRoot);
-  private readonly teller = new Teller(this, this.session, this.address);
-  private readonly clocks = new ClockKeeper(this, this.session, this.narrator, this.teller);
+  private readonly narrator = new Narrator(this);
+  /** All that the first picture does without; undefined until it was fetched. */
+  private furniture: Furniture | undefined;
+  private furnished: Promise<Furniture | undefined> | undefined;
+  /** The timeline as it was read last. */
+  private whole: TimelineModel | undefined;
   private loading: AbortController | undefined;
 
   /** What is wrong with the data, and how to mend it. */
@@ -236,27 +227,28 @@ export class DateLine extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.address.start();
+    this.furnished ??= this.furnish();
+    this.furniture?.start();
     if (this.hasUpdated && !this.session.model) this.load();
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.address.stop();
     this.loading?.abort();
     this.plot.release();
-    this.teller.stop();
-    this.clocks.desk?.stop();
+    this.furniture?.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || changed.has("src") || changed.has("data")) this.load();
-    else if (changed.has("calendar")) void this.narrator.change(this.calendar);
+    if (!this.hasUpdated || changed.has("src") || changed.has("data")) {
+      if (this.session.model) this.furniture?.forget();
+      this.load();
+    } else if (changed.has("calendar")) void this.furniture?.lister.change(this.calendar);
     if (!this.hasUpdated) return;
-    if (changed.has("controls")) void this.searching.fetch();
+    if (changed.has("controls")) void this.furniture?.searching.fetch();
     const { session } = this;
-    if (changed.has("clock") || changed.has("asOf")) void this.clocks.asked();
+    if (changed.has("clock") || changed.has("asOf")) void this.furniture?.clocks.asked();
     if (changed.has("spacing") || changed.has("groupBy")) void arrange(this, this.session, this.narrator);
     if (changed.has("view") && this.view !== session.state.view)
       session.dispatch({ kind: "show", view: this.view }, "program");
@@ -268,30 +260,31 @@ export class DateLine extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { session } = this;
     return frameTemplate({
-      session,
+      session: this.session,
       dir: directionOf(this, this.narrator.speech.lang),
       phase: this.phase,
-      news: this.news,
       speech: this.narrator.speech,
       controls: this.controls,
-      clocks: this.clocks.desk,
-      check: this.author.template(),
-      checkable: !this.data,
-      search: this.searching.view,
-      fetched: this.fetched,
-      again: () => this.requestUpdate(),
-      onClose: () => this.close(),
-      onCheck: () => void this.author.toggle(this),
-      onClock: () => void this.clocks.toggle(),
+      parts: this.furniture?.parts,
     });
   }
 
   protected override updated(): void {
     this.plot.attach(plotNodesIn(this.shadowRoot));
-    this.narrator.follow(this.session);
-    showLightList(this, this.session, this.phase.kind === "failed");
+    this.furniture?.rendered(this.phase.kind === "failed");
+  }
+
+  /** Takes up the furniture once it has come. Its parts stand before it keeps the plot. */
+  private async furnish(): Promise<Furniture | undefined> {
+    const { session, plot, narrator } = this;
+    const house = { host: this, session, plot, narrator, whole: () => this.whole, news: () => this.news };
+    this.furniture = await furnish({ ...house, reload: () => this.load() });
+    if (this.isConnected) this.furniture?.start();
+    this.requestUpdate();
+    await this.updateComplete;
+    this.furniture?.keep();
+    return this.furniture;
   }
 
   private load(): void {
@@ -303,33 +296,35 @@ export class DateLine extends LitElement {
   private async read(signal: AbortSignal): Promise<void> {
     const { words } = this.narrator.speech;
     this.phase = { kind: "loading" };
+    this.whole = undefined;
     try {
-      await this.author.attend(!this.data);
+      const furniture = isSpecial(this) ? await this.furnished : this.furniture;
       await Promise.all([
-        this.clocks.begin(this.address.here()),
+        furniture?.begin(),
         (this.spacing === "even" || this.groupBy) && arrange(this, this.session, this.narrator),
       ]);
       let isPlaced = false;
       const tell = (news: News): void => void Object.assign(this, { news });
-      for await (const read of readSource(this.data ?? this.src, { signal, words, desk: this.author.desk, tell })) {
+      const reader = { signal, words, desk: furniture?.author.desk, tell };
+      for await (const read of readSource(this.data ?? this.src, reader)) {
         if (this.phase.kind === "loading") await this.narrator.learn(read.reading.info, this.calendar, signal);
         if (signal.aborted) return;
         this.show(read);
         read.later?.((more) => this.show(more));
         await this.updateComplete;
         await this.plot.faced;
-        if (!isPlaced) isPlaced = this.session.arrive(this.address.here(), this.selected);
+        if (!isPlaced) isPlaced = this.session.arrive(furniture?.address.here(), this.selected);
       }
       this.news = {};
       await this.plot.painted();
-      void this.searching.fetch();
-      await Promise.all([this.plot.handy, this.narrator.write(this.session, signal)]);
+      await (await this.furnished)?.complete(signal);
+      if (signal.aborted) return;
       this.dispatchEvent(new DateLineLoadEvent(this.session.model?.index.count ?? 0));
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof SourceError)) throw error;
       this.news = {};
-      this.narrator.forget();
+      this.furniture?.lister.forget();
       this.phase = { kind: "failed", message: error.message };
       await this.updateComplete;
       this.dispatchEvent(new DateLineErrorEvent(error.message));
@@ -338,7 +333,8 @@ export class DateLine extends LitElement {
 
   private show({ reading, holding }: Read): void {
     const { session } = this;
-    const model = this.clocks.take(modelOf(reading, this.narrator.speech.words.ungrouped, holding));
+    this.whole = modelOf(reading, this.narrator.speech.words.ungrouped, holding);
+    const model = this.furniture?.clocks.take(this.whole) ?? this.whole;
     if (this.phase.kind === "ready") {
       session.grow(model);
       return;
@@ -348,16 +344,10 @@ export class DateLine extends LitElement {
     session.begin(this.view, this.query, this.evidence);
   }
 
-  private close(): void {
-    const { selected } = this.session.state;
-    this.session.open(undefined, "reader");
-    if (selected !== undefined) this.plot.focusEvent(selected);
-  }
-
   private onChange(depth: Depth, before: TimelineState, cause: Cause): void {
     const { state } = this.session;
     this.plot.request(depth);
     if (before.viewport === state.viewport || depth !== "view") this.requestUpdate();
-    followState(this, { session: this.session, teller: this.teller }, before, cause);
+    followState(this, { session: this.session, teller: this.furniture?.teller }, before, cause);
   }
 }

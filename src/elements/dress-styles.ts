@@ -76,7 +76,8 @@ export const dressStyles = css`
   }
   .arrange {
     display: flex;
-    float: inline-end;
+    position: absolute;
+    inset-inline-end: 0;
     margin-block-start: 0.25rem;
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);

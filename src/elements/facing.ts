@@ -31,8 +31,8 @@ export interface Facing {
   readonly isMirrored: boolean;
   readonly plan: (input: FacedPlanInput) => Plan;
   readonly layout: (input: SceneInput) => Scene;
-  /** The box of an event's mark and words, in pixels of the plot. */
-  readonly boxOf: (mark: EventMark, scene: Scene) => MarkBox;
+  /** The box of an event's mark and words, in pixels of the plot; absent where it is as elsewhere. */
+  readonly boxOf?: (mark: EventMark, scene: Scene) => MarkBox;
   /** What a key means where it says left or right. */
   readonly keyOf: (key: string) => string;
 }

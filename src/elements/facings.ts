@@ -1,4 +1,4 @@
-import { boxOf, type MarkBox } from "../layout/card-place.ts";
+import type { MarkBox } from "../layout/card-place.ts";
 import { layoutScene } from "../layout/layout-scene.ts";
 import { mirroredScene } from "../layout/mirror-scene.ts";
 import { planLayout } from "../layout/plan.ts";
@@ -30,7 +30,7 @@ export function facingOf(way: Way): Facing {
     styles: facingStyles,
     ...facing,
     ...{ isUpright, isMirrored },
-    boxOf: isMirrored ? mirroredBox : boxOf,
+    ...(isMirrored && { boxOf: mirroredBox }),
     keyOf: (key) => (isMirrored ? (MIRRORED_KEYS.get(key) ?? key) : key),
     layout: isMirrored ? (input) => mirroredScene(layout(input)) : layout,
   };

@@ -1,10 +1,12 @@
-import { flight } from "../layout/flight.ts";
+import type { flight } from "../layout/flight.ts";
 import type { Viewport } from "../layout/viewport.ts";
 
-/** Moves the view to another over a few frames, or at once where motion is reduced. */
+/** Moves the view to another over a few frames; at once where motion is reduced, and until it was told how to fly. */
 export class Flyer {
   /** Where the flight that is under way will end. */
   target: Viewport | undefined;
+  /** The way from one view to another. */
+  path: typeof flight | undefined;
   private handle: number | undefined;
   private readonly look: (viewport: Viewport) => void;
 
@@ -14,8 +16,8 @@ export class Flyer {
 
   fly(from: Viewport, to: Viewport): void {
     this.stop();
-    const path = flight(from, to);
-    if (path.durationMs === 0 || matchMedia("(prefers-reduced-motion: reduce)").matches) {
+    const path = this.path?.(from, to);
+    if (!path?.durationMs || matchMedia("(prefers-reduced-motion: reduce)").matches) {
       this.look(to);
       return;
     }

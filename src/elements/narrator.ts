@@ -3,11 +3,7 @@ import { dateWordsEn } from "../words/date-words-en.ts";
 import { en } from "../words/en.ts";
 import { loadDateWords } from "../words/load-date-words.ts";
 import { loadWords } from "../words/load-words.ts";
-import { LIST_MARK, LONGEST_LIST } from "./light-list.ts";
-import type { TimelineModel } from "./model.ts";
-import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
-import type { Listed } from "./write-list.ts";
 
 /** What is needed to speak a language, and of dates in a second calendar where one is asked for. */
 async function speechFor(lang: string, calendar: string | undefined): Promise<Speech> {
@@ -17,20 +13,14 @@ async function speechFor(lang: string, calendar: string | undefined): Promise<Sp
     : speech;
 }
 
-/** Says a timeline in its language: holds the words, and writes the list of events into the page. */
+/** Says a timeline in its language: holds the words. */
 export class Narrator {
   /** The words for what is shown now; English until the data says otherwise. */
   speech: Speech = { words: en, dateWords: dateWordsEn, lang: "en" };
   private readonly host: HTMLElement;
-  private readonly changed: () => void;
-  private told: (Listed & { readonly signal: AbortSignal }) | undefined;
-  /** Ends the writing of a list that is not wanted any more. */
-  private writing = new AbortController();
 
-  /** `changed` is called when something is to be said otherwise than before. */
-  constructor(host: HTMLElement, changed: () => void) {
+  constructor(host: HTMLElement) {
     this.host = host;
-    this.changed = changed;
   }
 
   /** Takes up the language of a timeline, or of the page around it, and a second calendar where one is asked for. */
@@ -38,62 +28,5 @@ export class Narrator {
     const around = this.host.closest<HTMLElement>("[lang]")?.lang;
     const speech = await speechFor(lang ?? (around || "en"), calendar);
     if (!signal.aborted) this.speech = { ...speech, evidence: this.speech.evidence };
-  }
-
-  /** Writes the events into the page. Nobody waits for those of a long file, which are read one after another. */
-  async write({ model, range }: Pick<Session, "model" | "range">, signal: AbortSignal): Promise<void> {
-    if (!model || !range) return;
-    this.told = { model, range, signal };
-    const written = Promise.all([this.writeList(this.told), this.learnEvidence(model)]);
-    if (model.reading.events.length > 0) await written;
-  }
-
-  /** Writes the list of a very long timeline anew where another part of it is wanted than stands there, and the reader looks at it. */
-  follow({ model, range, state }: Session): void {
-    const { told } = this;
-    if (!told || !range || state.view !== "list" || told.range === range) return;
-    if (told.model === model && model.index.count > LONGEST_LIST) void this.write({ model, range }, told.signal);
-  }
-
-  /** Writes the list, and learns how texts are to be shown elsewhere. */
-  private async writeList(listed: Listed & { readonly signal: AbortSignal }): Promise<void> {
-    this.writing.abort();
-    this.writing = new AbortController();
-    const signal = AbortSignal.any([listed.signal, this.writing.signal]);
-    const { writeEvents } = await import("./write-list.ts");
-    if (signal.aborted) return;
-    const more = await writeEvents(this.host, listed, this.speech, signal);
-    if (signal.aborted) return;
-    this.speech = { ...this.speech, ...more };
-    this.changed();
-  }
-
-  /** Learns to show claims in full, where a timeline may have any. Without it, cards say them plainly. */
-  private async learnEvidence({ lenses, reading }: TimelineModel): Promise<void> {
-    if (this.speech.evidence || (!lenses && reading.events.length > 0 && !reading.events.some(({ media }) => media)))
-      return;
-    // Where only the one file was copied, cards say claims as plainly as before.
-    const card = await import("./evidence-card.ts").catch(() => undefined);
-    if (!card || this.speech.evidence) return;
-    this.speech = { ...this.speech, evidence: card.openEvidence(this.host.shadowRoot) };
-    this.changed();
-  }
-
-  /** Writes what is known of the same events at another time of the clock. */
-  rewrite(session: Session): void {
-    if (this.told) void this.write(session, this.told.signal);
-  }
-
-  /** Takes the list of events out of the page that are not shown any more; one that the page came with stays. */
-  forget(): void {
-    if (this.told) this.host.querySelector(`:scope > ol[${LIST_MARK}]`)?.remove();
-    this.told = undefined;
-  }
-
-  /** Says the same events with another second calendar. */
-  async change(calendar: string | undefined): Promise<void> {
-    if (!this.told) return;
-    await this.learn(this.told.model.reading.info, calendar, this.told.signal);
-    await this.write(this.told, this.told.signal);
   }
 }

@@ -2,8 +2,6 @@ import type { RangeIndex } from "../events/range-index.ts";
 import type { AddGhosts } from "../layout/ghosts.ts";
 import { type LabelRoom, setLabel } from "../layout/labels.ts";
 import { layoutScene } from "../layout/layout-scene.ts";
-import type { Overview, Strip } from "../layout/overview.ts";
-import { layoutStrip, windowOf } from "../layout/overview.ts";
 import type { Metrics, Plan } from "../layout/plan.ts";
 import { keptLabels, METRICS, planLayout } from "../layout/plan.ts";
 import type { Label, Mark, Scene } from "../layout/scene.ts";
@@ -11,7 +9,6 @@ import type { TickWords } from "../layout/tick-words.ts";
 import { tickWords } from "../layout/tick-words.ts";
 import type { Measure } from "../paint/measure.ts";
 import { textMeasure } from "../paint/measure.ts";
-import { OverviewPainter } from "../paint/overview-painter.ts";
 import { PlotPainter } from "../paint/plot-painter.ts";
 import type { Depth, TimelineState } from "../state/state.ts";
 import type { Facing } from "./facing.ts";
@@ -25,6 +22,7 @@ export interface FrameInput {
   readonly range: RangeIndex;
   readonly state: TimelineState;
   readonly speech: Speech;
+  /** Always the same function, as long as it gives the same names. */
   readonly nameOf: (mark: Mark) => string;
 }
 
@@ -33,7 +31,6 @@ export interface FrameNodes {
   readonly plot: HTMLElement;
   readonly svg: SVGSVGElement;
   readonly marks: HTMLElement;
-  readonly overview: HTMLElement;
 }
 
 const NO_LABEL: Label = { date: "", lines: [], widthPx: 0 };
@@ -42,32 +39,28 @@ const NO_LABEL: Label = { date: "", lines: [], widthPx: 0 };
 export class PlotFrame {
   readonly painter: PlotPainter;
   scene: Scene | undefined;
-  overview: Overview | undefined;
   /** Comes with the key, where sources disagree. */
   ghostsIn: ((model: TimelineModel) => AddGhosts) | undefined;
   readonly facing: Facing | undefined;
   private readonly nodes: FrameNodes;
-  private readonly overviewPainter: OverviewPainter;
   plan: Plan | undefined;
-  private measure: Measure | undefined;
+  measure: Measure | undefined;
   private font = "";
   words: TickWords | undefined;
-  private strip: Strip | undefined;
   /** Read once: to ask for them in every frame would lay the page out twice in each. */
   private heightPx = 0;
-  private stripHeightPx = 0;
   private metrics = METRICS;
   private labelOf: Plan["labelOf"] = () => NO_LABEL;
   private labelIn: (i: number, room: LabelRoom) => Label = () => NO_LABEL;
   /** What the marks' names depend on besides the marks. */
-  private naming: { readonly range?: RangeIndex; readonly speech?: Speech } = {};
+  private naming: { readonly range?: RangeIndex; readonly speech?: Speech; readonly nameOf?: FrameInput["nameOf"] } =
+    {};
 
   /** `facing`: where time does not run to the right. */
   constructor(nodes: FrameNodes, facing?: Facing) {
     this.nodes = nodes;
     this.facing = facing;
     this.painter = new PlotPainter(nodes);
-    this.overviewPainter = new OverviewPainter(nodes.overview);
   }
 
   /** True when the plot has another height or another font than the frames are prepared for. */
@@ -95,8 +88,9 @@ export class PlotFrame {
     const { state } = input;
     if (depth === "data" || !this.plan) this.prepare(input);
     if (depth === "data" || depth === "filter" || !this.plan) this.plan = this.planned(input);
-    if (input.range !== this.naming.range || input.speech !== this.naming.speech)
-      this.naming = { range: input.range, speech: input.speech };
+    const { range, speech, nameOf } = input;
+    if (range !== this.naming.range || speech !== this.naming.speech || nameOf !== this.naming.nameOf)
+      this.naming = { range, speech, nameOf };
     const { plan, words, measure } = this;
     if (!plan || !words || !measure) return;
     const { facing } = this;
@@ -112,27 +106,12 @@ export class PlotFrame {
     const first = scene.marks.find((mark) => mark.kind !== "cluster");
     const held = scene.marks.some((mark) => mark.kind !== "cluster" && mark.index === state.focused);
     this.painter.paint(scene, {
-      nameOf: input.nameOf,
+      nameOf,
       naming: this.naming,
       selected: state.selected,
       tabStop: held ? state.focused : first?.index,
     });
     this.scene = scene;
-    const { widthPx } = scene;
-    if (depth === "data" || depth === "filter" || widthPx !== this.overview?.strip.view.widthPx)
-      this.strip = layoutStrip({
-        range: input.range,
-        elsewhere: input.model.elsewhere,
-        limits: state.limits,
-        widthPx,
-        heightPx: this.stripHeightPx,
-        words,
-        measure,
-        ticksOf: input.model.fold?.stripTicksOf,
-      });
-    if (!this.strip) return;
-    this.overview = { strip: this.strip, window: windowOf(this.strip.view, state.viewport) };
-    this.overviewPainter.paint(this.overview);
   }
 
   clear(): void {
@@ -146,7 +125,6 @@ export class PlotFrame {
     const { measure } = this;
     this.font = font;
     this.heightPx = this.acrossPx();
-    this.stripHeightPx = this.nodes.overview.clientHeight;
     this.words = tickWords({ words: speech.dateWords, lang: speech.lang });
     const metrics = this.metricsNow();
     this.metrics = metrics;

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** The plot: marks, axis, overview. */
+/** The plot: marks and axis. */
 export const plotStyles = css`
   .stage {
     position: relative;
@@ -77,9 +77,6 @@ export const plotStyles = css`
   }
   .sign path {
     fill: none;
-  }
-  .key {
-    min-height: 1.5rem;
   }
   .plot text {
     fill: var(--_quiet);
@@ -160,97 +157,5 @@ export const plotStyles = css`
   }
   .mark.cluster:hover {
     background: var(--_wash);
-  }
-  .hint {
-    position: absolute;
-    inset-inline: 0;
-    bottom: 40%;
-    margin-inline: auto;
-    width: fit-content;
-    padding: 0.5rem 0.875rem;
-    background: var(--_ink);
-    color: var(--_ground);
-    border-radius: var(--_radius);
-    font-size: 0.875rem;
-    pointer-events: none;
-  }
-  .overview {
-    position: relative;
-    overflow: clip;
-    height: 3rem;
-    margin-block-start: 0.375rem;
-    touch-action: pan-y;
-    cursor: pointer;
-    background: var(--_wash);
-    user-select: none;
-    -webkit-user-select: none;
-  }
-  .overview svg {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-  }
-  .overview .bins {
-    fill: var(--_axis);
-  }
-  .overview svg text {
-    fill: var(--_quiet);
-    font-size: 0.75rem;
-    font-variant-numeric: tabular-nums;
-  }
-  .window,
-  .handle {
-    position: absolute;
-    inset-block: 0;
-    left: 0;
-  }
-  .window {
-    cursor: grab;
-  }
-  .window::before {
-    content: "";
-    position: absolute;
-    inset-block: 0;
-    left: var(--_from, 0);
-    width: var(--_wide, 100%);
-    background: var(--_accent-wash);
-    box-shadow: inset 0 0 0 1.5px var(--_accent);
-  }
-  .handle {
-    width: 1.5rem;
-    margin-inline-start: -0.75rem;
-    cursor: ew-resize;
-  }
-  .handle::after {
-    content: "";
-    position: absolute;
-    inset-block: 0.75rem;
-    left: calc(50% - 3px);
-    width: 6px;
-    background: var(--_accent);
-    border-radius: 3px;
-  }
-  .narrow [data-grip="start"] {
-    margin-inline-start: -1.5rem;
-  }
-  .narrow [data-grip="end"] {
-    margin-inline-start: 0;
-  }
-  .narrow [data-grip="start"]::after {
-    left: auto;
-    right: 2px;
-  }
-  .narrow [data-grip="end"]::after {
-    left: 2px;
-  }
-  @media (pointer: coarse) {
-    .handle {
-      width: 2.75rem;
-      margin-inline-start: -1.375rem;
-    }
-    .narrow [data-grip="start"] {
-      margin-inline-start: -2.75rem;
-    }
   }
 `;

@@ -16,8 +16,10 @@ const searchStyles = css`
   .search .field {
     display: flex;
     align-items: center;
-    flex: 0 1 20rem;
+    flex: 1 1 8rem;
+    max-width: 20rem;
     min-width: 0;
+    min-height: var(--_row);
     box-sizing: border-box;
     font-size: 0.8125rem;
     border: 1px solid var(--_axis);
@@ -69,6 +71,8 @@ const searchStyles = css`
   @container date-line (max-width: 44rem) {
     .search .field {
       flex: 1 1 100%;
+      max-width: none;
+      order: 1;
     }
   }
   @media (pointer: coarse) {

@@ -1,8 +1,6 @@
+import { SEARCHED_FROM } from "./frame.ts";
 import type { SearchView } from "./search-box.ts";
 import type { Session } from "./session.ts";
-
-/** From so many events on there is a search field, with controls or without. */
-const SEARCHED_FROM = 200;
 
 /** The element that the field stands in. */
 interface Host {

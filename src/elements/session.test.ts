@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { dayOfCivil } from "../dates/day.ts";
 import { readTimeline } from "../events/read.ts";
+import { flight } from "../layout/flight.ts";
 import type { ClusterMark } from "../layout/scene.ts";
 import { spanOf, xOf } from "../layout/viewport.ts";
-import { spanBetween } from "../state/address.ts";
+import { spanBetween } from "../state/edtf-span.ts";
 import type { Depth } from "../state/state.ts";
 import { modelOf } from "./model.ts";
+import { obey } from "./obey.ts";
 import type { Cause } from "./session.ts";
 import { Session } from "./session.ts";
 
@@ -21,6 +23,7 @@ let told: { depth: Depth; cause: Cause }[];
 
 async function loaded(text = EVENTS, opening?: readonly [string, string]): Promise<Session> {
   const session = new Session({ changed: (depth, _, cause) => told.push({ depth, cause }) });
+  session.flyer.path = flight;
   session.dispatch({ kind: "resize", widthPx: WIDTH }, "program");
   const reading = await readTimeline({ events: { name: "events.csv", text } });
   session.load(modelOf(reading, "Other"), opening && spanBetween(...opening));
@@ -107,43 +110,43 @@ describe("opening", () => {
 describe("stepping", () => {
   test("X3 next and previous walk in time order and end at the ends", async () => {
     const session = await loaded();
-    session.command("first");
+    obey(session, "first");
     const seen = [focusedIn(session)];
     for (let turn = 0; turn < 5; turn += 1) {
-      session.command("next");
+      obey(session, "next");
       seen.push(focusedIn(session));
     }
     expect(seen).toEqual(["one", "two", "three", "four", "four", "four"]);
-    session.command("last");
-    session.command("previous");
+    obey(session, "last");
+    obey(session, "previous");
     expect(focusedIn(session)).toBe("three");
   });
 
   test("X3 the first step goes to the event nearest to the middle", async () => {
     const session = await loaded(EVENTS, ["2003-12", "2004-12"]);
-    session.command("next");
+    obey(session, "next");
     expect(focusedIn(session)).toBe("three");
   });
 
   test("X3 while a card is open, stepping opens; otherwise it only moves the focus", async () => {
     const session = await loaded();
-    session.command("first");
+    obey(session, "first");
     expect(idOf(session)).toBeUndefined();
-    session.command("open");
+    obey(session, "open");
     expect(idOf(session)).toBe("one");
-    session.command("next");
+    obey(session, "next");
     expect([idOf(session), focusedIn(session)]).toEqual(["two", "two"]);
-    session.command("close");
+    obey(session, "close");
     expect([idOf(session), focusedIn(session)]).toEqual([undefined, "two"]);
   });
 
   test("X3 stepping passes over what is filtered out", async () => {
     const session = await loaded();
     session.dispatch({ kind: "toggle-group", group: "b" }, "reader");
-    session.command("first");
-    session.command("next");
+    obey(session, "first");
+    obey(session, "next");
     expect(focusedIn(session)).toBe("three");
-    session.command("next");
+    obey(session, "next");
     expect(focusedIn(session)).toBe("three");
   });
 
@@ -151,14 +154,14 @@ describe("stepping", () => {
     const session = await loaded();
     session.dispatch({ kind: "search", text: "nowhere to be found" }, "reader");
     await vi.dynamicImportSettled();
-    for (const command of ["next", "previous", "first", "last", "open"] as const) session.command(command);
+    for (const command of ["next", "previous", "first", "last", "open"] as const) obey(session, command);
     expect([session.state.focused, session.state.selected]).toEqual([undefined, undefined]);
   });
 
   test("X3 an event that is gone to is brought on screen at the same zoom", async () => {
     const session = await loaded(EVENTS, ["2000-01", "2000-12"]);
     const { daysPerPx } = session.state.viewport;
-    session.command("last");
+    obey(session, "last");
     expect(xIn(session, "four")).toBeGreaterThanOrEqual(40);
     expect(xIn(session, "four")).toBeLessThan(WIDTH);
     expect(session.state.viewport.daysPerPx).toBe(daysPerPx);
@@ -178,25 +181,25 @@ describe("stepping", () => {
 describe("zooming", () => {
   test("X2 buttons zoom about the focused event, or the middle", async () => {
     const session = await loaded();
-    session.command("first");
+    obey(session, "first");
     const at = xIn(session, "one");
-    session.command("zoom-in");
+    obey(session, "zoom-in");
     expect(xIn(session, "one")).toBeCloseTo(at, 6);
     const other = await loaded(EVENTS, ["2001", "2005"]);
     const middle = (spanOf(other.state.viewport).startDay + spanOf(other.state.viewport).endDay) / 2;
-    other.command("zoom-in");
+    obey(other, "zoom-in");
     expect((spanOf(other.state.viewport).startDay + spanOf(other.state.viewport).endDay) / 2).toBeCloseTo(middle, 6);
-    other.command("zoom-out");
-    other.command("whole");
+    obey(other, "zoom-out");
+    obey(other, "whole");
     expect(other.state.viewport).toEqual((await loaded()).state.viewport);
   });
 
   test("X2 pages move there and back", async () => {
     const session = await loaded(EVENTS, ["2003", "2004"]);
     const before = session.state.viewport;
-    session.command("page-forward");
+    obey(session, "page-forward");
     expect(spanOf(session.state.viewport).startDay).toBeGreaterThan(before.startDay + 500);
-    session.command("page-back");
+    obey(session, "page-back");
     expect(session.state.viewport.startDay).toBeCloseTo(before.startDay, 6);
   });
 
@@ -277,7 +280,7 @@ test("X3 three quick presses zoom three steps, although the first flight is stil
   vi.stubGlobal("cancelAnimationFrame", () => frames.splice(0));
   const session = await loaded();
   const { daysPerPx } = session.state.viewport;
-  for (let turn = 0; turn < 3; turn += 1) session.command("zoom-in");
+  for (let turn = 0; turn < 3; turn += 1) obey(session, "zoom-in");
   for (let now = 0; frames.length > 0; now += 16) for (const frame of frames.splice(0)) frame(now);
   expect(daysPerPx / session.state.viewport.daysPerPx).toBeCloseTo(1.6 ** 3, 5);
   vi.unstubAllGlobals();

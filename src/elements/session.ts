@@ -7,15 +7,13 @@ import type { Span, Viewport, ViewportLimits } from "../layout/viewport.ts";
 import { dayAt, fitLimits, viewportOf, xOf, zoomAbout } from "../layout/viewport.ts";
 import type { Action } from "../state/action.ts";
 import type { Place } from "../state/address.ts";
-import { spanBetween } from "../state/address.ts";
+import { spanBetween } from "../state/edtf-span.ts";
 import { reduce } from "../state/reduce.ts";
 import type { Depth, TimelineState, View } from "../state/state.ts";
 import { depthOf } from "../state/state.ts";
 import { type Arrange, Arrangement } from "./arrangement.ts";
 import { Flyer } from "./flyer.ts";
-import type { KeyCommand } from "./keyboard.ts";
 import type { TimelineModel } from "./model.ts";
-import { obey } from "./obey.ts";
 import { limitsOf, NOWHERE, onAxis, timeIn, viewAcross, viewOf, viewThatShows } from "./opening-view.ts";
 import { Seeker } from "./seeker.ts";
 
@@ -45,7 +43,7 @@ export class Session {
   isUpright = false;
   private readonly hooks: SessionHooks;
   private readonly arrangement = new Arrangement();
-  private readonly flyer: Flyer;
+  readonly flyer: Flyer;
   private moved = false;
   /** What the author opens the timeline on. */
   private opening: Span | undefined;
@@ -89,6 +87,7 @@ export class Session {
   load(model: TimelineModel, opening?: Span): void {
     this.flyer.stop();
     this.take(model);
+    this.moved = false;
     this.opening = opening;
     const limits = limitsOf(this.model as TimelineModel);
     const viewport = this.opensOn(limits, this.state.viewport.widthPx);
@@ -267,11 +266,6 @@ export class Session {
   activate(mark: Mark): void {
     if (mark.kind === "cluster") this.enter(mark);
     else this.open(mark.index === this.state.selected ? undefined : mark.index, "reader");
-  }
-
-  /** Does what a key asks for. */
-  command(command: KeyCommand): void {
-    obey(this, command);
   }
 
   /** The id of the open event. */

@@ -14,7 +14,7 @@ interface Followed {
 /** Keeps the element's properties as the state is, and tells the page what the reader did. */
 export function followState(
   host: Followed,
-  { session, teller }: { readonly session: Session; readonly teller: Teller },
+  { session, teller }: { readonly session: Session; readonly teller: Teller | undefined },
   before: TimelineState,
   cause: Cause,
 ): void {
@@ -23,10 +23,10 @@ export function followState(
   if (before.view !== state.view) host.view = state.view;
   if (before.query !== state.query && isReader) host.query = state.query;
   if (before.lens !== state.lens) host.evidence = state.lens;
-  if (before.lens !== state.lens && isReader) teller.placed();
+  if (before.lens !== state.lens && isReader) teller?.placed();
   if (before.selected !== state.selected) {
     host.selected = session.selectedId;
-    if (isReader) teller.selected(before.selected === undefined);
+    if (isReader) teller?.selected(before.selected === undefined);
   }
-  if (isReader && before.viewport !== state.viewport) teller.moved();
+  if (isReader && before.viewport !== state.viewport) teller?.moved();
 }

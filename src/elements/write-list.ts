@@ -46,7 +46,7 @@ type More = Pick<Speech, "rich" | "corrected">;
 async function showCorrections(host: HTMLElement, model: TimelineModel, voice: Voice): Promise<Speech["corrected"]> {
   const frame = host.shadowRoot?.querySelector("[part=frame]");
   const means = model.reading.info.changes?.length ? await import("./corrections.ts") : undefined;
-  frame?.querySelector(":scope > .corrections")?.remove();
+  frame?.querySelector(".corrections")?.remove();
   return frame ? means?.openCorrections(frame, model, voice) : undefined;
 }
 

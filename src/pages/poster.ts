@@ -5,7 +5,7 @@ import type { Reading } from "../events/event.ts";
 import { layoutFigure } from "../layout/figure.ts";
 import { sceneSvg } from "../paint/svg.ts";
 import { THEMES } from "../paint/theme.ts";
-import { spanBetween } from "../state/address.ts";
+import { spanBetween } from "../state/edtf-span.ts";
 
 /** What services that show a link take for its picture. */
 const SIZE = { widthPx: 1200, heightPx: 630 };

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOfCivil } from "../dates/day.ts";
-import { fromDay, placeIn, segmentOf, spanBetween, spanText, toDay, withPlace } from "./address.ts";
+import { placeIn, segmentOf, spanText, withPlace } from "./address.ts";
+import { fromDay, spanBetween, toDay } from "./edtf-span.ts";
 
 const at = (year: number, month = 1, day = 1): number => dayOfCivil(year, month, day);
 

@@ -1,0 +1,139 @@
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { cardTemplate } from "./card.ts";
+import type { FrameInput, FrameParts } from "./frame.ts";
+import type { News } from "./loading.ts";
+import type { TimelineModel } from "./model.ts";
+import { obey } from "./obey.ts";
+import type { SearchView } from "./search-box.ts";
+import { toolsTemplate, viewsTemplate } from "./toolbar.ts";
+import type { FetchedView } from "./view-desk.ts";
+
+/** What the parts around the picture show and whom they ask. */
+export interface PartsDesk {
+  readonly news: () => News;
+  readonly clock: FrameParts["clock"];
+  readonly check: FrameParts["check"];
+  /** Whether there are files that could be looked at. */
+  readonly isCheckable: () => boolean;
+  /** The search field's template, once it was fetched; false where none is wanted. */
+  readonly search: () => SearchView | undefined | false;
+  readonly fetched: (...at: Parameters<FetchedView>) => TemplateResult | undefined;
+  /** Renders once more, when something that was fetched has arrived. */
+  readonly again: () => void;
+  readonly onClose: () => void;
+  readonly onCheck: () => void;
+  readonly onClock: () => void;
+}
+
+/** Opens what can be put among references. */
+async function cite({ currentTarget }: Event, input: FrameInput): Promise<void> {
+  (await import("./cite-panel.ts")).openCite(currentTarget as HTMLElement, input);
+}
+
+/** Opens what saves the timeline as a file. */
+async function save({ currentTarget }: Event, { session, speech }: FrameInput): Promise<void> {
+  (await import("./export-panel.ts")).openSave(currentTarget as HTMLElement, session, speech);
+}
+
+/** True where events can be set against their sources. Those of a long file may be known from its rows only. */
+const isSourced = ({ reading: { sources, columns } }: TimelineModel): boolean =>
+  sources.size > 0 || columns.has("source");
+
+/** True where an author has something to mend. */
+const isFaulty = ({ reading }: TimelineModel): boolean => reading.problems.some(({ severity }) => severity !== "info");
+
+/** True where it is known of some source when it was published, and all events are at hand. */
+const isDated = ({ reading: { events, sources } }: TimelineModel): boolean =>
+  events.length > 0 && [...sources.values()].some(({ published }) => published);
+
+/** How much of a long file is there: a bar where its size is known, and the events so far; or what could not be fetched yet. */
+function newsTemplate({ progress, trouble }: News, { words }: FrameInput["speech"]): TemplateResult | typeof nothing {
+  if (trouble) return html`<div class="progress" role="status">${words.triedAgain(trouble)}</div>`;
+  if (!progress) return nothing;
+  const { bytes, size, events } = progress;
+  return html`<div class="progress">
+    <progress aria-label=${words.loading} max="1" value=${size ? Math.min(1, bytes / size) : nothing}></progress>
+    ${words.soFar(bytes / 1e6, events)}
+  </div>`;
+}
+
+function overview({ speech: { words } }: FrameInput): TemplateResult {
+  return html`
+    <svg aria-hidden="true" focusable="false"></svg>
+    <div class="window" data-grip="window" role="slider" tabindex="0" aria-label=${words.overview} aria-valuemin="0" aria-valuemax="100" aria-valuenow="0"></div>
+    <div class="handle" data-grip="start" role="slider" tabindex="0" aria-label=${words.overviewStart} aria-valuemin="0" aria-valuemax="100" aria-valuenow="0"></div>
+    <div class="handle" data-grip="end" role="slider" tabindex="0" aria-label=${words.overviewEnd} aria-valuemin="0" aria-valuemax="100" aria-valuenow="100"></div>
+  `;
+}
+
+/** The parts that stand around the picture of a timeline. */
+export function partsOf(desk: PartsDesk): FrameParts {
+  const tools = ({ session, speech }: FrameInput): TemplateResult =>
+    toolsTemplate(speech.words, (command) => obey(session, command));
+
+  function deeds(model: TimelineModel, input: FrameInput): TemplateResult {
+    const { session, speech, controls } = input;
+    const { words } = speech;
+    const { view } = session.state;
+    const search = desk.search();
+    const field = search === false ? nothing : html`<div class="search">${search?.(model, input)}</div>`;
+    if (!controls) return html`${field}`;
+    const check = desk.check() !== undefined;
+    const clock = desk.clock() !== undefined;
+    return html`
+      ${viewsTemplate({
+        words,
+        view,
+        sourced: isSourced(model),
+        check: desk.isCheckable() && (isFaulty(model) || check) ? check : undefined,
+        clock: clock || isDated(model) ? clock : undefined,
+        onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
+        onCheck: desk.onCheck,
+        onClock: desk.onClock,
+        onCite: (event) => void cite(event, input),
+        onSave: (event) => void save(event, input),
+      })}
+      ${field}
+      ${view === "plot" ? html`<div class="tools" role="group" aria-label=${words.timeline}>${tools(input)}</div>` : nothing}
+    `;
+  }
+
+  function card(model: TimelineModel, input: FrameInput): TemplateResult {
+    const { session, speech } = input;
+    const { selected } = session.state;
+    const hint = html`<div class="hint" hidden aria-hidden="true">${speech.words.gestureHint}</div>`;
+    if (selected === undefined) return hint;
+    const event = model.eventAt(selected, desk.again);
+    const group = model.groups.find((candidate) => candidate.id === (event.group ?? ""));
+    return html`
+      <div class="card" part="card" role="dialog" aria-modal="false" aria-labelledby="card-title" @keydown=${(event: KeyboardEvent) => event.key === "Escape" && desk.onClose()}>
+        ${cardTemplate({
+          event,
+          sources: model.sourcesAt(selected),
+          groupLabel: group?.id === "" ? undefined : group?.label,
+          tone: group?.tone ?? 0,
+          position: (session.range?.rank(selected) ?? selected) + 1,
+          total: session.range?.total ?? model.index.count,
+          speech,
+          onStep: (step) => session.step(step, "reader"),
+          onClose: desk.onClose,
+          onCite: (event) => void cite(event, input),
+        })}
+      </div>
+      ${hint}
+    `;
+  }
+
+  return {
+    deeds,
+    isSearched: () => desk.search() !== false,
+    tools,
+    overview,
+    card,
+    clock: desk.clock,
+    check: desk.check,
+    fetched: (model, { session, speech }) => desk.fetched(model, { session, speech, again: desk.again }),
+    news: ({ speech }) => newsTemplate(desk.news(), speech),
+  };
+}

@@ -1,0 +1,136 @@
+import type { LitElement } from "lit";
+import type { Reading } from "../events/event.ts";
+import { flight } from "../layout/flight.ts";
+import { AddressFollower } from "./address-follower.ts";
+import { adopt } from "./adopt.ts";
+import { Author } from "./author.ts";
+import { cardStyles } from "./card-styles.ts";
+import type { ClockOwner } from "./clock-desk.ts";
+import { ClockKeeper } from "./clock-keeper.ts";
+import { controlStyles } from "./control-styles.ts";
+import { fetchedViews } from "./fetched-views.ts";
+import type { FrameParts } from "./frame.ts";
+import { partsOf } from "./frame-parts.ts";
+import { showLightList } from "./light-list.ts";
+import { Lister } from "./lister.ts";
+import type { News } from "./loading.ts";
+import type { TimelineModel } from "./model.ts";
+import type { Narrator } from "./narrator.ts";
+import { overviewStyles } from "./overview-styles.ts";
+import type { PlotController } from "./plot-controller.ts";
+import { PlotKeeper } from "./plot-keeper.ts";
+import { SearchOffer } from "./search-offer.ts";
+import type { Session } from "./session.ts";
+import { Teller } from "./teller.ts";
+
+/** An element and what it has from the beginning. */
+export interface House {
+  readonly host: LitElement &
+    ClockOwner["host"] & {
+      readonly controls: boolean;
+      readonly ready: Promise<void>;
+      readonly data: Reading | undefined;
+    };
+  readonly session: Session;
+  readonly plot: PlotController;
+  readonly narrator: Narrator;
+  /** The timeline as it was read last. */
+  readonly whole: () => TimelineModel | undefined;
+  readonly news: () => News;
+  /** Reads the timeline's files once more. */
+  readonly reload: () => void;
+}
+
+/**
+ * All that makes a picture a timeline one can use: who keeps the plot, turns the clocks, writes the list, follows the address, tells the
+ * page and serves the author, and the parts that stand around the plot. Fetched beside the first picture, which does without it.
+ */
+export class Furniture {
+  readonly parts: FrameParts;
+  readonly address: AddressFollower;
+  readonly author: Author;
+  readonly clocks: ClockKeeper;
+  readonly lister: Lister;
+  readonly searching: SearchOffer;
+  readonly teller: Teller;
+  private readonly house: House;
+
+  constructor(house: House) {
+    const { host, session, narrator } = house;
+    const again = (): void => host.requestUpdate();
+    this.house = house;
+    adopt(host.shadowRoot, controlStyles, overviewStyles, cardStyles);
+    session.flyer.path = flight;
+    this.address = new AddressFollower(host, async (place) => {
+      await this.clocks.go(place);
+      session.goTo(place);
+    });
+    this.author = new Author(house.reload);
+    this.lister = new Lister(host, narrator, again);
+    this.searching = new SearchOffer(host, session);
+    this.teller = new Teller(host, session, this.address);
+    this.clocks = new ClockKeeper({ host, session, narrator, lister: this.lister, teller: this.teller }, house.whole);
+    this.parts = partsOf({
+      news: house.news,
+      clock: () => this.clocks.desk?.template(),
+      check: () => this.author.template(),
+      isCheckable: () => !host.data,
+      search: () => this.searching.view,
+      fetched: fetchedViews(() => host.shadowRoot),
+      again,
+      onClose: () => this.close(),
+      onCheck: () => void this.author.toggle(host),
+      onClock: () => void this.clocks.toggle(),
+    });
+  }
+
+  /** Listens to the page's address. */
+  start(): void {
+    this.address.start();
+  }
+
+  /** Lets go of all that listens and runs. */
+  stop(): void {
+    this.address.stop();
+    this.teller.stop();
+    this.clocks.desk?.stop();
+  }
+
+  /** Keeps the plot from now on. Its parts have been rendered. */
+  keep(): void {
+    this.house.plot.furnish((plot, nodes) => new PlotKeeper(plot, nodes, (frame) => this.clocks.desk?.draw(frame)));
+  }
+
+  /** Another timeline is about to come: nothing of where the reader was in this one is true of it. */
+  forget(): void {
+    this.teller.stop();
+    this.address.forget();
+  }
+
+  /** Sets what decides how a timeline that is about to come is read and shown. */
+  async begin(): Promise<void> {
+    await this.author.attend(!this.house.host.data);
+    await this.clocks.begin(this.address.here());
+  }
+
+  /** Fulfils when hands are taken and the page has its list, for a timeline that is on screen. */
+  async complete(signal: AbortSignal): Promise<void> {
+    const { plot, session } = this.house;
+    void this.searching.fetch();
+    await Promise.all([plot.handy, this.lister.write(session, signal)]);
+  }
+
+  /** The element was rendered; `failed` where a fault stands in the timeline's place. */
+  rendered(failed: boolean): void {
+    const { host, session } = this.house;
+    this.lister.follow(session);
+    showLightList(host, session, failed);
+  }
+
+  private close(): void {
+    const { session, plot } = this.house;
+    const { selected } = session.state;
+    session.open(undefined, "reader");
+    if (selected !== undefined) plot.focusEvent(selected);
+  }
+}

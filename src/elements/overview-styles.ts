@@ -1,0 +1,79 @@
+import { css } from "lit";
+
+/** What is drawn on the strip below the plot, and what takes hold of it. */
+export const overviewStyles = css`
+  .overview {
+    touch-action: pan-y;
+    cursor: pointer;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .overview svg {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+  }
+  .overview .bins {
+    fill: var(--_axis);
+  }
+  .overview svg text {
+    fill: var(--_quiet);
+    font-size: 0.75rem;
+    font-variant-numeric: tabular-nums;
+  }
+  .window,
+  .handle {
+    position: absolute;
+    inset-block: 0;
+    left: 0;
+  }
+  .window {
+    cursor: grab;
+  }
+  .window::before {
+    content: "";
+    position: absolute;
+    inset-block: 0;
+    left: var(--_from, 0);
+    width: var(--_wide, 100%);
+    background: var(--_accent-wash);
+    box-shadow: inset 0 0 0 1.5px var(--_accent);
+  }
+  .handle {
+    width: 1.5rem;
+    margin-inline-start: -0.75rem;
+    cursor: ew-resize;
+  }
+  .handle::after {
+    content: "";
+    position: absolute;
+    inset-block: 0.75rem;
+    left: calc(50% - 3px);
+    width: 6px;
+    background: var(--_accent);
+    border-radius: 3px;
+  }
+  .narrow [data-grip="start"] {
+    margin-inline-start: -1.5rem;
+  }
+  .narrow [data-grip="end"] {
+    margin-inline-start: 0;
+  }
+  .narrow [data-grip="start"]::after {
+    left: auto;
+    right: 2px;
+  }
+  .narrow [data-grip="end"]::after {
+    left: 2px;
+  }
+  @media (pointer: coarse) {
+    .handle {
+      width: 2.75rem;
+      margin-inline-start: -1.375rem;
+    }
+    .narrow [data-grip="start"] {
+      margin-inline-start: -2.75rem;
+    }
+  }
+`;
