@@ -119,6 +119,9 @@ export const plotStyles = css`
     font-size: 0.9375em;
     line-height: 1.2;
   }
+  .mark.hushed {
+    opacity: 0;
+  }
   .mark.event:hover .line,
   .mark.event[aria-expanded="true"] .line {
     color: var(--_accent);

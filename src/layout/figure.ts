@@ -118,7 +118,7 @@ export function figureScene(
 function withWholeWords(scene: Scene, measure: FigureMeasure): Scene {
   const { widthPx, marks, ticks, context } = scene;
   const isInside = (xPx: number, wordsPx: number): boolean => xPx >= 0 && xPx + wordsPx <= widthPx;
-  const isWhole = (mark: Mark): boolean => mark.kind !== "event" || isInside(mark.labelXPx, mark.label.widthPx);
+  const isWhole = (mark: Mark): boolean => mark.kind !== "event" || !mark.isHushed;
   const isSaid = (font: FigureFont, { xPx, text }: Tick): boolean => isInside(xPx + TICK_TEXT_PX, measure(text, font));
   return {
     ...scene,

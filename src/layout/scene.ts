@@ -37,6 +37,8 @@ export interface EventMark {
   readonly group: number;
   /** True when it is shown only because it is focused or open: drawn above its neighbours. */
   readonly pinned: boolean;
+  /** Present where an edge or a pinned event's words would cut its own: they are not seen, and all else of it is. */
+  readonly isHushed?: true;
 }
 
 /** An event that is seen but not labelled at this zoom. Its glyph is among the shapes; the mark is where it can be hit. */
@@ -86,6 +88,8 @@ export interface Scene {
   readonly heightPx: number;
   /** Top of the axis line; lanes and the band of unlabelled marks lie above it, tick texts below. */
   readonly axisYPx: number;
+  /** Where time runs down: the place of the axis line, px from the left. */
+  readonly axisXPx?: number;
   readonly laneHeightPx: number;
   /** Where a moment left of the plot is, the same one while the view is panned for some screens: what only moves keeps its place beside it. */
   readonly anchorXPx: number;

@@ -167,7 +167,7 @@ const isPinned = (mark: Mark): boolean => mark.kind === "event" && mark.pinned;
 function markGroup(mark: Mark, theme: Theme, { isMirrored }: Scene, numberOf: SvgPicture["numberOf"]): Markup {
   switch (mark.kind) {
     case "event":
-      return labelGroup(mark, theme, isMirrored);
+      return mark.isHushed ? "" : labelGroup(mark, theme, isMirrored);
     case "cluster":
       return pill(mark, theme, numberOf?.(mark) ?? clusterText(mark));
     case "dot":
