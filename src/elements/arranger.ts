@@ -3,7 +3,7 @@ import { type Banding, BandPlacer } from "../layout/band-placer.ts";
 import { foldOf } from "../layout/fold.ts";
 import { foldTicks, inOneRow } from "../layout/fold-ticks.ts";
 import { foldedIndex } from "../layout/folded-index.ts";
-import type { Clock } from "../state/state.ts";
+import type { Clock, Lanes, Spacing } from "../state/state.ts";
 import { gapWords, lookWordsFor } from "../words/look-words.ts";
 import type { Arrange } from "./arrangement.ts";
 import type { TimelineModel } from "./model.ts";
@@ -13,8 +13,8 @@ const MOST_BANDS = 12;
 
 /** What the element's attributes ask for, now. */
 export interface Asked {
-  readonly spacing: "scale" | "even";
-  readonly groupBy: "group" | "actor" | "source" | undefined;
+  readonly spacing: Spacing;
+  readonly groupBy: Exclude<Lanes, "none"> | undefined;
   readonly clock: Clock;
   readonly asOf: string | undefined;
 }

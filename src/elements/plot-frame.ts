@@ -49,7 +49,7 @@ export class PlotFrame {
   private readonly nodes: FrameNodes;
   private readonly overviewPainter: OverviewPainter;
   plan: Plan | undefined;
-  private measure: Measure | undefined;
+  measure: Measure | undefined;
   private font = "";
   words: TickWords | undefined;
   private strip: Strip | undefined;

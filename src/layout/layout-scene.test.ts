@@ -103,7 +103,7 @@ test.each(SETS)(
     const plan = plans(index, mask);
     for (const view of looks(index, 60)) {
       const at = plan.range.placeOf(view.startDay + (view.widthPx / 2) * view.daysPerPx);
-    const middle = Math.min(at, index.count - 3);
+      const middle = Math.min(at, index.count - 3);
       const events = scene(plan, view, { focused: middle, selected: middle + 2 }).marks.filter(isEvent);
       const seen = events.filter(({ isHushed }) => !isHushed);
       for (const { index: i, labelXPx, label, endXPx } of seen) {

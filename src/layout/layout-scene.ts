@@ -178,11 +178,7 @@ const meetsWords = (board: EventMark, { labelXPx, label }: EventMark): boolean =
  * The focused and the open event where they have no words at this zoom: kept inside the plot, in the lowest lane whose words they do not cover,
  * or else in the lowest lane above its other words. Two of them take two lanes.
  */
-function pinnedMarks(
-  input: SceneInput,
-  words: readonly EventMark[],
-  markOf: typeof eventMark,
-): EventMark[] {
+function pinnedMarks(input: SceneInput, words: readonly EventMark[], markOf: typeof eventMark): EventMark[] {
   const { plan, view, focused, selected } = input;
   const pinned: EventMark[] = [];
   for (const i of new Set([selected, focused])) {
