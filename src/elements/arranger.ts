@@ -32,7 +32,7 @@ export function arrangerOf(host: Asked, lang: () => string): Arrange {
 function folded(model: TimelineModel, lang: string): TimelineModel {
   const fold = model.elsewhere ? undefined : foldOf(model.index);
   if (!fold) return model;
-  const ticksOf = foldTicks(fold, (gap) => gapWords(gap, lang));
+  const ticksOf = foldTicks(fold, (gap, isShort) => gapWords(gap, lang, isShort));
   return {
     ...model,
     index: foldedIndex(model.index, fold),

@@ -99,6 +99,9 @@ export const controlStyles = css`
   .tools {
     margin-inline-start: auto;
   }
+  .more {
+    display: none;
+  }
   .tools > * + *,
   .views > * + *,
   .lenses > * + * {
@@ -137,13 +140,40 @@ export const controlStyles = css`
       margin-inline-start: 0;
     }
     .bar {
-      justify-content: space-between;
+      position: relative;
+      gap: 0.375rem;
     }
     .legend,
     .views ~ .legend,
-    .search {
+    .tools ~ .search {
       flex: 1 1 100%;
     }
+    /* Two lines before the plot: what moves it, and what its colours mean. All else is a press away. */
+    .more {
+      display: block;
+    }
+    .deed,
+    .bar > .lenses,
+    .whole-plot > .arrange,
+    .tools ~ .search:not(.sought) {
+      display: none;
+    }
+  }
+  @container date-line (max-width: 34rem) {
+    .bar > .views {
+      display: none;
+    }
+  }
+  .more summary {
+    cursor: pointer;
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+    height: 2rem;
+    padding-inline: 0.625rem;
+    font-size: 0.8125rem;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
   }
   .tool:hover,
   .views button:hover,
@@ -162,7 +192,8 @@ export const controlStyles = css`
   @media (pointer: coarse) {
     .tool,
     .views button,
-    .lenses button {
+    .lenses button,
+    .more summary {
       min-width: 2.75rem;
       height: 2.75rem;
     }

@@ -120,6 +120,7 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
     onCite: (event) => void cite(event, input),
     onSave: (event) => void save(event, input),
     onCommand: (command) => session.command(command),
+    frame: input,
   });
   // What the reader does stands in the first line, what is seen of the events in the second; without views there is one line.
   return html`

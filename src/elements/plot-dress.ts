@@ -119,6 +119,7 @@ function boxNode(name: string, { xPx, yPx, widthPx, heightPx }: Box): HTMLElemen
 function wordsNode(text: string, xPx = 0, yPx = 0): HTMLElement {
   const span = document.createElement("span");
   span.textContent = text;
+  span.dir = "auto";
   span.style.left = `${xPx.toFixed(1)}px`;
   span.style.top = `${yPx.toFixed(1)}px`;
   return span;

@@ -222,7 +222,7 @@ export const plotStyles = css`
   }
   .handle {
     width: 1.5rem;
-    margin-inline-start: -0.75rem;
+    margin-left: -0.75rem;
     cursor: ew-resize;
   }
   .handle::after {
@@ -235,10 +235,10 @@ export const plotStyles = css`
     border-radius: 3px;
   }
   .narrow [data-grip="start"] {
-    margin-inline-start: -1.5rem;
+    margin-left: -1.5rem;
   }
   .narrow [data-grip="end"] {
-    margin-inline-start: 0;
+    margin-left: 0;
   }
   .narrow [data-grip="start"]::after {
     left: auto;
@@ -250,10 +250,10 @@ export const plotStyles = css`
   @media (pointer: coarse) {
     .handle {
       width: 2.75rem;
-      margin-inline-start: -1.375rem;
+      margin-left: -1.375rem;
     }
     .narrow [data-grip="start"] {
-      margin-inline-start: -2.75rem;
+      margin-left: -2.75rem;
     }
   }
 `;

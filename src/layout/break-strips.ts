@@ -58,7 +58,7 @@ const roomFrom = ({ rugPx, dotBandPx }: Metrics): number => rugPx + dotBandPx;
 
 /** The middle of the largest stretch that holds a text, lying or else turned; undefined where there is none. */
 function roomIn(box: Box, taken: readonly Box[], textPx: number): Omit<WordsPlace, "text"> | undefined {
-  const [long, thick] = [textPx + 2 * AIR_PX, LINE_PX + AIR_PX];
+  const [long, thick] = [textPx + 2 * AIR_PX, LINE_PX + 1];
   for (const isTurned of [false, true])
     for (const isUpright of [true, false]) {
       const { xPx, yPx, widthPx, heightPx } = freeStretch(box, taken, isUpright);

@@ -150,10 +150,10 @@ function keptInside(words: readonly EventMark[], { metrics }: Plan, { widthPx }:
 export function wholeWords(
   input: SceneInput,
   inside: readonly EventMark[],
-  { markOf = eventMark, abovePx = 0 } = {},
+  { markOf = eventMark, fromPx = 0, abovePx = 0 } = {},
 ): { readonly words: EventMark[]; readonly pinned: EventMark[] } {
   const isCut = ({ labelXPx, label }: EventMark): boolean =>
-    labelXPx - abovePx < -ROUNDING_PX || labelXPx - abovePx + label.widthPx > input.view.widthPx + ROUNDING_PX;
+    labelXPx - abovePx < fromPx - ROUNDING_PX || labelXPx - abovePx + label.widthPx > input.view.widthPx + ROUNDING_PX;
   const pinned = pinnedMarks(
     input,
     inside.filter((mark) => !isCut(mark)),

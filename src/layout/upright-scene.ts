@@ -1,3 +1,4 @@
+import { BAND_TITLE_PX, hasBands } from "./band-titles.ts";
 import { addDensity, addRug } from "./density.ts";
 import { binsOf, dotMarks, spanOfBins } from "./dot-band.ts";
 import { addBars, addGrid, EDGE_PX, GLYPH_PX, type SceneInput, wholeWords } from "./layout-scene.ts";
@@ -49,8 +50,11 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
   const labelled = plan.placer.visible(around.startDay, around.endDay, 1 / view.daysPerPx);
   const passing = passingOf(plan, view).filter((i) => !labelled.includes(i));
   const all = [...passing, ...labelled].map((i) => uprightMark(plan, view, i));
-  const inside = keptInside(all, plan, view);
-  const { words, pinned } = wholeWords(input, inside, { markOf: uprightMark, abovePx: metrics.dateLinePx / 2 });
+  // Titles of bands stand at the heads of their columns.
+  const fromPx = hasBands(plan) ? BAND_TITLE_PX : 0;
+  const inside = keptInside(all, plan, view, fromPx);
+  const abovePx = metrics.dateLinePx / 2;
+  const { words, pinned } = wholeWords(input, inside, { markOf: uprightMark, fromPx, abovePx });
   const shown = new Set(inside.map(({ index }) => index));
   // Words that left the view while their event lasts: it is counted with the others at the edge.
   const gone = all.filter((mark) => !shown.has(mark.index) && mark.xPx < 0 && mark.endXPx > 0);
@@ -129,9 +133,9 @@ function uprightMark(plan: Plan, view: Viewport, i: number, lane = plan.placer.l
  * Keeps words in view: at the upper edge while their bar passes it and up to the next words of their column, and at the lower edge where they
  * would be cut, as far as their column is free.
  */
-function keptInside(all: readonly EventMark[], { metrics }: Plan, { widthPx }: Viewport): EventMark[] {
+function keptInside(all: readonly EventMark[], { metrics }: Plan, { widthPx }: Viewport, fromPx: number): EventMark[] {
   const { labelGapPx, dateLinePx } = metrics;
-  const edgePx = EDGE_PX + dateLinePx / 2;
+  const edgePx = fromPx + EDGE_PX + dateLinePx / 2;
   const begins = new Map<number, number>();
   const sorted = all.toSorted((a, b) => a.index - b.index);
   const fromTop = sorted.toReversed().map((mark) => {

@@ -177,10 +177,12 @@ const UNITS = [
   { unit: "day", days: 1, from: 0 },
 ] as const;
 
-/** "18 years, no events"; or, where an event lasts through them, "nothing new". */
-export function gapWords({ emptyDays: days, isCrossed }: Stretch, lang: string): string {
+/** "18 years, no events"; or, where an event lasts through them, "nothing new"; short, "18y". */
+export function gapWords({ emptyDays: days, isCrossed }: Stretch, lang: string, isShort = false): string {
   const words = lookWordsFor(lang);
-  const { unit, days: length } = UNITS.find(({ from }) => days >= from) ?? UNITS[2];
+  const { unit, days: unitDays } = UNITS.find(({ from }) => days >= from) ?? UNITS[2];
+  const length = Math.max(1, Math.floor(days / unitDays));
+  if (isShort) return new Intl.NumberFormat(lang, { style: "unit", unit, unitDisplay: "narrow" }).format(length);
   const { plural } = countingIn(lang);
-  return (isCrossed ? words.quiet : words.gap)(plural(Math.max(1, Math.floor(days / length)), words.units[unit]));
+  return (isCrossed ? words.quiet : words.gap)(plural(length, words.units[unit]));
 }
