@@ -139,6 +139,8 @@ export const controlStyles = css`
     .tools {
       margin-inline-start: 0;
     }
+  }
+  @container date-line (max-width: 60rem) {
     .bar {
       position: relative;
       gap: 0.375rem;
@@ -152,7 +154,7 @@ export const controlStyles = css`
     .more {
       display: block;
     }
-    .deed,
+    .views .deed,
     .bar > .lenses,
     .whole-plot > .arrange,
     .tools ~ .search:not(.sought) {
@@ -162,6 +164,12 @@ export const controlStyles = css`
   @container date-line (max-width: 34rem) {
     .bar > .views {
       display: none;
+    }
+  }
+  @container date-line (max-width: 20rem) {
+    .more span {
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
   .more summary {
@@ -202,7 +210,7 @@ export const controlStyles = css`
       min-height: 2.75rem;
     }
     /* A finger's height for every kind would push the plot off a phone: one line, which a finger moves sideways. */
-    @container date-line (max-width: 44rem) {
+    @container date-line (max-width: 60rem) {
       .legend {
         flex-wrap: nowrap;
         min-width: 0;

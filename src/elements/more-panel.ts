@@ -59,7 +59,7 @@ export class MorePanel extends LitElement {
       this.close();
       onView(name);
     };
-    return html`<div class="choices" role="group" aria-label=${words.views.group}>
+    return html`<div class="choices ways" role="group" aria-label=${words.views.group}>
       ${VIEWS.filter((name) => sourced || name !== "matrix").map(
         (name) =>
           html`<button type="button" aria-pressed=${name === view} @click=${() => show(name)}>${icon(name)}${words.views[name]}</button>`,

@@ -20,6 +20,12 @@ export const moreStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
     gap: 0.25rem 0.5rem;
   }
+  /* Above this they stand in the first line. */
+  @container date-line (min-width: 34.01rem) {
+    .ways {
+      display: none;
+    }
+  }
   date-line-more .lenses {
     display: flex;
   }

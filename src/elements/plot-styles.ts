@@ -28,6 +28,12 @@ export const plotStyles = css`
       height: var(--dl-height, 38rem);
     }
   }
+  /* A phone held sideways: all of the plot, from its highest words to its axis, is seen at once. */
+  @media (pointer: coarse) and (orientation: landscape) and (max-height: 28rem) {
+    :host .plot {
+      height: min(var(--_height), max(15rem, 94svh));
+    }
+  }
   .plot:active {
     cursor: grabbing;
   }
