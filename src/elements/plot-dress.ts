@@ -1,12 +1,12 @@
 import type { EventIndex } from "../events/event-index.ts";
-import { across, alongOf, type Box, depthOf } from "../layout/across.ts";
-import { type BandTitle, bandTitles } from "../layout/band-titles.ts";
-import { type BreakStrip, breakStrips } from "../layout/break-strips.ts";
-import { foldOf } from "../layout/fold.ts";
+import { across, alongOf, depthOf } from "../layout/across.ts";
+import { bandTitles } from "../layout/band-titles.ts";
+import { breakStrips } from "../layout/break-strips.ts";
+import { type Break, foldOf } from "../layout/fold.ts";
 import type { Measure } from "../layout/labels.ts";
 import { readingOf } from "../layout/moment-reading.ts";
 import type { Plan } from "../layout/plan.ts";
-import type { Scene } from "../layout/scene.ts";
+import type { BandTitle, Box, BreakStrip, Scene } from "../layout/scene.ts";
 import type { TickWords } from "../layout/tick-words.ts";
 import { momentPlace } from "../layout/today-place.ts";
 import { dayAt, type Viewport, xOf } from "../layout/viewport.ts";
@@ -170,8 +170,7 @@ function todayNodes({ scene, plan, words, measure, view, model: { index, fold } 
 /** What is folded, with its length in words. */
 function stripsOf({ scene, plan, measure, view, model: { fold } }: Ground, lang: string): BreakStrip[] {
   if (!fold) return [];
-  const say = (gap: BreakStrip["gap"]): string => gapWords(gap, lang);
-  const input = { fold, view, scene, metrics: plan.metrics, say };
+  const input = { fold, view, scene, metrics: plan.metrics, say: (gap: Break): string => gapWords(gap, lang) };
   return breakStrips({ ...input, measure: (text) => measure(text, "tick") });
 }
 

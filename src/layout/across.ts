@@ -1,9 +1,5 @@
-import type { MarkBox } from "./card-place.ts";
 import type { Metrics } from "./plan.ts";
-import type { Scene } from "./scene.ts";
-
-/** A box of the plot, px from its top left corner. */
-export type Box = MarkBox;
+import type { Box, Scene } from "./scene.ts";
 
 /** Where a scene's axis runs, and which way. */
 export type Facing = Pick<Scene, "isUpright" | "isMirrored" | "widthPx" | "heightPx" | "axisYPx" | "axisXPx">;

@@ -1,14 +1,6 @@
-import type { Box } from "./across.ts";
 import { type Band, BandPlacer } from "./band-placer.ts";
 import { laneTop, type Plan } from "./plan.ts";
-import type { Scene } from "./scene.ts";
-
-/** The title of a band of lanes: it stands at the beginning of `box` where time runs down, else at the end of its upper edge, which is a line. */
-export interface BandTitle {
-  readonly title: string;
-  /** The whole band, px. */
-  readonly box: Box;
-}
+import type { BandTitle, Box, Scene } from "./scene.ts";
 
 /** Height of a title with its line. */
 export const BAND_TITLE_PX = 20;

@@ -1,28 +1,12 @@
-import { across, type Box, depthOf, freeStretch, wordsIn } from "./across.ts";
+import { across, depthOf, freeStretch, wordsIn } from "./across.ts";
 import type { Break, Fold } from "./fold.ts";
 import type { Metrics } from "./plan.ts";
-import type { Scene } from "./scene.ts";
+import type { Box, BreakStrip, Scene, WordsPlace } from "./scene.ts";
 import { type Viewport, xOf } from "./viewport.ts";
-
-/** A folded stretch as it is seen: a strip across the plot, and where in it there is room for its length in words. */
-export interface BreakStrip {
-  readonly gap: Break;
-  readonly box: Box;
-  /** Absent where no words have room that would not stand over others. */
-  readonly words?: WordsPlace;
-}
-
-/** Where a text stands in the middle, and whether it runs up, where it is too long to lie. */
-export interface WordsPlace {
-  readonly text: string;
-  readonly xPx: number;
-  readonly yPx: number;
-  readonly isTurned: boolean;
-}
 
 /** What strips are made with. */
 export interface StripInput {
-  readonly fold: Fold;
+  readonly fold: Pick<Fold, "breaks">;
   /** As the scene was laid out. */
   readonly view: Viewport;
   readonly scene: Scene;
@@ -49,7 +33,7 @@ export function breakStrips(input: StripInput): BreakStrip[] {
     const box = across(scene, [fromPx, toPx], [0, depthOf(scene)]);
     const text = say(gap);
     const room = roomIn(across(scene, [fromPx, toPx], [roomFrom(metrics), depthOf(scene)]), taken, measure(text));
-    return [{ gap, box, ...(room && { words: { text, ...room } }) }];
+    return [{ box, ...(room && { words: { text, ...room } }) }];
   });
 }
 

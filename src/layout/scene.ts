@@ -78,6 +78,36 @@ export interface Label {
   readonly setWidthPx?: number;
 }
 
+/** A box of the plot, px from its top left corner. */
+export interface Box {
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** A folded stretch as it is seen: a strip across the plot, and where in it there is room for its length in words. */
+export interface BreakStrip {
+  readonly box: Box;
+  /** Absent where no words have room that would not stand over others. */
+  readonly words?: WordsPlace;
+}
+
+/** Where a text stands in the middle, and whether it runs down, where it is too long to lie. */
+export interface WordsPlace {
+  readonly text: string;
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly isTurned: boolean;
+}
+
+/** The title of a band of lanes: it stands at the beginning of `box` where time runs down, else at the end of its upper edge, which is a line. */
+export interface BandTitle {
+  readonly title: string;
+  /** The whole band, px. */
+  readonly box: Box;
+}
+
 /** Everything that will be drawn, as a plain value. */
 export interface Scene {
   /** Present where time runs down. The axis then stands at the side, and `axisYPx` is the height. */
@@ -99,4 +129,7 @@ export interface Scene {
   readonly ticks: readonly Tick[];
   /** The row below the ticks: the coarser units, each at the place where it begins or, while it lasts, at the plot's edge. */
   readonly context: readonly Tick[];
+  /** In pictures: on screen they are drawn by what lies over the plot. */
+  readonly strips?: readonly BreakStrip[];
+  readonly bands?: readonly BandTitle[];
 }

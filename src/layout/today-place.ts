@@ -1,6 +1,6 @@
-import { across, type Box, depthOf, freeStretch, wordsIn } from "./across.ts";
+import { across, depthOf, freeStretch, wordsIn } from "./across.ts";
 import type { Metrics } from "./plan.ts";
-import type { Scene } from "./scene.ts";
+import type { Box, Scene } from "./scene.ts";
 
 /** Size of the word for today, px. */
 export interface WordSize {
