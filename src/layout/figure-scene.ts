@@ -22,6 +22,8 @@ const MARGIN_PX = { leftPx: 24, rightPx: 220 };
 const UPRIGHT_MARGIN_PX = { leftPx: 24, rightPx: 88 };
 /** No label is wider than this share of the plot. */
 const LABEL_SHARE = 0.7;
+/** Around the title of a column. */
+const BAND_AIR_PX = 8;
 
 /**
  * The scene of a part of time, with all that lies over a plot. `numbered` puts each event's number in time order, counted from 1, before its
@@ -65,8 +67,19 @@ export function figureScene(subject: FigureSubject, cut: FigureCut, { numbered =
         measure: (text) => measure(text, "tick"),
       })
     : [];
-  const bands = bandTitles(plan, scene);
+  const bands = bandTitles(plan, scene).map((band) => ({
+    ...band,
+    title: isUpright ? shortened(band.title, band.box.widthPx - BAND_AIR_PX, measure) : band.title,
+  }));
   return { ...scene, ...(strips.length > 0 && { strips }), ...(bands.length > 0 && { bands }) };
+}
+
+/** A text that is no wider than this, cut with an ellipsis where it would be. */
+function shortened(text: string, widthPx: number, measure: FigureMeasure): string {
+  if (measure(text, "tick") <= widthPx) return text;
+  const letters = [...text];
+  while (letters.length > 1 && measure(`${letters.join("")}…`, "tick") > widthPx) letters.pop();
+  return `${letters.join("").trimEnd()}…`;
 }
 
 function viewFor({ index }: FigureSubject, { widthPx, heightPx, span, isUpright }: FigureCut): Viewport {

@@ -103,8 +103,15 @@ export function sceneSvg({ scene, theme, lang, title, description, head, numberO
     description ? element("desc", {}, xmlText(description)) : "",
     element("rect", { width: px(widthPx), height: px(heightPx), fill: theme.ground }),
     head ? headGroup(head, theme) : "",
-    headPx > 0 ? lines("g", { transform: `translate(0,${px(headPx)})` }, ...plot) : plot.filter(Boolean).join("\n"),
+    headPx > 0 ? belowHead(scene, headPx, plot) : plot.filter(Boolean).join("\n"),
   );
+}
+
+/** A plot below what stands above it. What runs beyond its upper edge, where time runs down, is cut off there. */
+function belowHead({ isUpright, widthPx, heightPx }: Scene, headPx: number, plot: readonly Markup[]): Markup {
+  return isUpright
+    ? lines("svg", { y: px(headPx), width: px(widthPx), height: px(heightPx) }, ...plot)
+    : lines("g", { transform: `translate(0,${px(headPx)})` }, ...plot);
 }
 
 /** An element with each child on a line of its own; nothing where there are no children. */
