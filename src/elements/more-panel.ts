@@ -121,10 +121,11 @@ export class MorePanel extends LitElement {
     this.close();
   };
 
-  /** The keyboard went elsewhere: what lies over the plot is put away. */
+  /** The keyboard went elsewhere: what lies over the plot is put away. From a dialog of ours it comes back. */
   private readonly onLeave = ({ relatedTarget }: FocusEvent): void => {
     const { disclosure } = this;
-    if (disclosure && relatedTarget instanceof Node && !disclosure.contains(relatedTarget)) disclosure.open = false;
+    if (!disclosure || !(relatedTarget instanceof Element) || disclosure.contains(relatedTarget)) return;
+    if (!relatedTarget.localName.startsWith("date-line-")) disclosure.open = false;
   };
 }
 
