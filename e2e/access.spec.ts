@@ -30,14 +30,14 @@ const FOCUS: State = [
 const LIST: State = [
   "the list",
   async (timeline) => {
-    await timeline.button("List").click();
+    await timeline.press("List");
     await expect(timeline.plot).toBeHidden();
   },
 ];
 const TABLE: State = [
   "the table",
   async (timeline) => {
-    await timeline.button("Table").click();
+    await timeline.press("Table");
     await expect(timeline.table).toBeVisible();
   },
 ];
@@ -52,7 +52,7 @@ const ROW: State = [
 const NOTHING: State = [
   "filtered to nothing",
   async (timeline) => {
-    await timeline.button("Timeline").click();
+    await timeline.press("Timeline");
     for (const kind of await timeline.host.locator("[part=legend] button").all()) await kind.click();
     await timeline.still();
     expect(await timeline.marks()).toEqual([]);

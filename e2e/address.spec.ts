@@ -52,7 +52,7 @@ test("X6 an address of an event outside the first view brings it in", async ({ t
 
 test("X6 an address names the view too", async ({ page, timeline }) => {
   await timeline.open();
-  await timeline.button("Table").click();
+  await timeline.press("Table");
   await expect(timeline.table).toBeVisible();
   await timeline.table.getByRole("button", { name: DOHA }).click();
   await written(page, /^#dl-doha-agreement!table$/);

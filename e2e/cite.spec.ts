@@ -206,7 +206,7 @@ test("XB1 corrections stand below the timeline, and the card of a corrected even
 }) => {
   await serve(context, { ...CHANGED, "p.html": embedding('<date-line src="t.json" controls></date-line>') });
   await timeline.open("./p.html");
-  const list = timeline.host.locator("details");
+  const list = timeline.host.locator(".corrections");
   await expect(list).toContainText("Corrections (2)");
   await expect(list.getByRole("listitem")).toHaveCount(0);
   await timeline.select("seeds");

@@ -95,7 +95,7 @@ test.describe("what was known", () => {
     timeline,
   }) => {
     await timeline.open();
-    await timeline.button("What was known").click();
+    await timeline.press("What was known");
     const scrubber = scrubberOf(timeline);
     await expect(scrubber).toBeVisible();
     const counts: number[] = [];
@@ -131,7 +131,7 @@ test.describe("what was known", () => {
     await timeline.ctrlWheel(500, -240);
     const before = await timeline.span();
     const height = (await timeline.boxOfPlot()).height;
-    await timeline.button("What was known").click();
+    await timeline.press("What was known");
     for (const day of ["2020-07-02", FIRST, "2021-03-01"]) {
       await scrubberOf(timeline).fill(numberOf(day));
       await expect(timeline.status).toHaveText(/^As known on/);
@@ -167,7 +167,7 @@ test.describe("what was known", () => {
     timeline,
   }) => {
     await timeline.open();
-    await timeline.button("What was known").click();
+    await timeline.press("What was known");
     await scrubberOf(timeline).fill(numberOf("2020-07-02"));
     await timeline.button("Both clocks").click();
     await expect.poll(() => hashOf(page)).toBe("#dl-!clock:both!as-of:2020-07-02");
@@ -183,7 +183,7 @@ test.describe("what was known", () => {
     await again.page.goBack();
     await expect(again.status).toHaveText(/^As known on 2 July 2020/);
     await expect(again.card).toHaveCount(0);
-    await timeline.button("What was known").click();
+    await timeline.press("What was known");
     await expect.poll(() => hashOf(page)).toBe("");
   });
 

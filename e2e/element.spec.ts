@@ -323,9 +323,9 @@ test("X8 text from data stays text, and only safe addresses become links", async
   await expect(timeline.card.getByRole("heading", { level: 3 })).toHaveText(title);
   await timeline.card.getByRole("button", { name: "Next event" }).click();
   await expect(timeline.card).toContainText("Second");
-  await timeline.button("Table").click();
+  await timeline.press("Table");
   await expect(timeline.table).toContainText(title);
-  await timeline.button("List").click();
+  await timeline.press("List");
   const found = await timeline.host.evaluate((host) => {
     const roots = [host, ...(host.shadowRoot ? [host.shadowRoot] : [])];
     const nodes = roots.flatMap((root) => [...root.querySelectorAll("*")]);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { faults } from "./axe.ts";
-import { EVENTS, expect, FLAGSHIP, type Timeline, test } from "./timeline.ts";
+import { EVENTS, expect, FLAGSHIP, Timeline, test } from "./timeline.ts";
 
 const CLI = "dist/cli/date-line.js";
 const folder = FLAGSHIP.replace(/\/[^/]*$/, "");
@@ -31,7 +31,7 @@ const svgOf = (timeline: Timeline, options?: Options): Promise<string> =>
   );
 
 async function openSave(page: Page): Promise<ReturnType<Page["getByRole"]>> {
-  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await new Timeline(page).press("Save");
   const dialog = page.getByRole("dialog", { name: "Save the timeline" });
   await expect(dialog).toBeVisible();
   return dialog;

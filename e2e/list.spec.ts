@@ -68,19 +68,19 @@ test("X5 a reader of the plot does not meet the hidden list with Tab", async ({ 
 
 test("X5 the list and the table show all events @both", async ({ timeline }) => {
   await timeline.open();
-  await timeline.button("List").click();
+  await timeline.press("List");
   await expect(timeline.plot).toBeHidden();
   const items = timeline.list.locator("> li");
   await expect(items).toHaveCount(EVENTS);
   await expect(items.first()).toBeVisible();
   await items.last().scrollIntoViewIfNeeded();
   await expect(items.last().locator("q").last()).toBeInViewport();
-  await timeline.button("Table").click();
+  await timeline.press("Table");
   const rows = timeline.table.locator("tbody > tr");
   await expect(rows).toHaveCount(EVENTS);
   await expect(rows.last()).toContainText("Deadline for foreign troops to leave Afghanistan");
   await expect(timeline.table).toContainText("40 events");
-  await timeline.button("Timeline").click();
+  await timeline.press("Timeline");
   await expect(timeline.plot).toBeVisible();
   await timeline.still();
   expect((await timeline.marks()).length).toBeGreaterThan(5);
@@ -102,7 +102,7 @@ test("X5 view as an attribute shows the list and the table at once", async ({ pa
 
 test("X5 an event of the table opens to its claims", async ({ timeline }) => {
   await timeline.open();
-  await timeline.button("Table").click();
+  await timeline.press("Table");
   const button = timeline.table.getByRole("button", { name: "United States and Taliban sign a deal in Doha" });
   await button.click();
   await expect(button).toHaveAttribute("aria-expanded", "true");
@@ -127,20 +127,20 @@ test("X5 the legend filters the plot and the table @both", async ({ timeline }) 
   await expect(statements).toHaveAttribute("aria-pressed", "false");
   expect(await counted()).toBe(EVENTS - STATEMENTS);
   await expect(timeline.status).toHaveText(/, 30 of 40 events$/);
-  await timeline.button("Table").click();
+  await timeline.press("Table");
   const rows = timeline.table.locator("tbody > tr");
   await expect(rows).toHaveCount(EVENTS - STATEMENTS);
   await expect(rows.filter({ hasText: "Stoltenberg" })).toHaveCount(0);
   await statements.click();
   await expect(rows).toHaveCount(EVENTS);
-  await timeline.button("Timeline").click();
+  await timeline.press("Timeline");
   await timeline.still();
   expect(await counted()).toBe(EVENTS);
 });
 
 test("X5 the query shows only what holds its words", async ({ timeline }) => {
   await timeline.open();
-  await timeline.button("Table").click();
+  await timeline.press("Table");
   await timeline.host.evaluate((host) => host.setAttribute("query", "stoltenberg"));
   await expect(timeline.table.locator("tbody > tr")).toHaveCount(1);
   await timeline.host.evaluate((host) => host.setAttribute("query", ""));

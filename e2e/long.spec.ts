@@ -27,12 +27,12 @@ test("X16 a long file is shown whole: plot, list of the most important, table in
   expect((await heard(page)).filter(({ type }) => type === "dl-load")).toHaveLength(1);
   await expect(timeline.host.getByRole("progressbar")).toHaveCount(0);
 
-  await timeline.button("List").click();
+  await timeline.press("List");
   await expect(timeline.list.locator("> li")).toHaveCount(501);
   await expect(timeline.list.locator("> li").first()).toHaveText("The 500 most important of 20,000 events");
   await expect(timeline.list).toContainText("Words of");
 
-  await timeline.button("Table").click();
+  await timeline.press("Table");
   await expect(timeline.table.locator("caption")).toContainText(/Rows [\d,]+ to [\d,]+ of 20,000 events/);
   await expect(timeline.table.getByRole("row").filter({ hasText: "Event 777" })).not.toHaveCount(0);
   const before = await timeline.table.locator("caption").textContent();

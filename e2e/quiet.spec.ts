@@ -27,7 +27,7 @@ test("X8 a whole session asks nothing of another origin, logs nothing, and keeps
   const kinds = timeline.host.locator("[part=legend] button");
   for (const kind of await kinds.all()) await kind.click();
   for (const kind of await kinds.all()) await kind.click();
-  for (const view of ["List", "Table", "Timeline"]) await timeline.button(view).click();
+  for (const view of ["List", "Table", "Timeline"]) await timeline.press(view);
   await timeline.still();
   const grip = timeline.host.locator("[data-grip=start]");
   await grip.focus();

@@ -17,7 +17,7 @@ test("X18 the field filters, counts, goes from hit to hit and round, and Escape 
   timeline,
 }) => {
   await timeline.open();
-  const field = timeline.host.getByRole("searchbox", { name: "Search the events" });
+  const field = await timeline.searchField();
   const output = timeline.host.locator("output");
   await field.fill("stoltenberg");
   await expect(output).toHaveText("1 hit");
@@ -43,7 +43,7 @@ test("X18 the field filters, counts, goes from hit to hit and round, and Escape 
   await expect(output).toHaveText("No hits");
   await timeline.button("Clear the search").click();
   await expect(field).toBeFocused();
-  await timeline.button("Table").click();
+  await timeline.press("Table");
   await expect(timeline.table.locator("tbody > tr")).toHaveCount(EVENTS);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });

@@ -196,6 +196,30 @@ export class Timeline {
     return { x: Math.round(place.x), y: Math.round(place.y) };
   }
 
+  /** Makes a control above the plot visible: in a narrow element it stands under "More". */
+  async reach(control: Locator): Promise<Locator> {
+    const more = this.host.locator(".more > summary");
+    if (!(await control.isVisible()) && (await more.isVisible())) {
+      await more.click();
+      await expect(control).toBeVisible();
+    }
+    return control;
+  }
+
+  /** Presses a button above the plot. */
+  async press(name: string): Promise<void> {
+    await (await this.reach(this.button(name))).click();
+  }
+
+  /** The field that searches, opened where a narrow element hides it. */
+  async searchField(): Promise<Locator> {
+    const field = this.host.getByRole("searchbox", { name: "Search the events" });
+    const opener = this.button("Search the events");
+    if (!(await field.isVisible()) && (await this.host.locator(".more > summary").isVisible()))
+      await (await this.reach(opener)).click();
+    return field;
+  }
+
   button(name: string): Locator {
     return this.host.getByRole("button", { name, exact: true });
   }

@@ -120,6 +120,27 @@ test("C10 a heading that is not there draws nothing", async () => {
   });
 });
 
+test("C16 a picture folds empty time and says how long it was, has titles for lanes, and may run down", async () => {
+  const even = await svgOf("t", "--spacing", "even", "--from", "1990", "--to", "2022");
+  expect(even).toContain('<g class="breaks">');
+  expect(even).toMatch(/>\d+ years, nothing new</);
+  expect(await svgOf("t")).not.toContain('class="breaks"');
+  const lanes = await svgOf("t", "--group-by", "group", "--height", "900");
+  expect(lanes).toMatch(/<g class="bands">[\s\S]*>Agreements<[\s\S]*>Talks</);
+  const down = await svgOf("t", "--layout", "vertical", "--spacing", "even", "--from", "1990", "--to", "2022");
+  expect(down).toMatch(/^<svg[^>]* width="600" height="1200"/);
+  expect(down).toMatch(/>⫽ \d+y</);
+  expect(down).toMatch(/>\d+ years, nothing new</);
+  const columns = await svgOf("t", "--layout", "vertical", "--group-by", "source", "--width", "900");
+  expect(columns).toContain('<g class="bands">');
+  for (const wrong of [
+    ["--layout", "round"],
+    ["--spacing", "odd"],
+    ["--group-by", "place"],
+  ])
+    expect((await render("t", "--svg", "-", ...wrong)).code).toBe(2);
+});
+
 test("C10 a timeline without events is no picture", async () => {
   const { code, err, written } = await render("bad.csv", "--svg", "x.svg");
   expect(code).toBe(1);

@@ -28,7 +28,13 @@ Draws a timeline without a browser. FILE is what check takes.
   --svg OUT             writes the picture: SVG with nothing outside it
   --html OUT            writes a page: the picture, and every event with its sources;
                         OUT may be - for standard output
-  --width N --height N  the size of the picture in pixels (1200 and 600)
+  --layout horizontal|vertical
+                        vertical: time runs down
+  --width N --height N  the size of the picture in pixels (1200 and 600; where time
+                        runs down, 600 and 1200)
+  --spacing scale|even  even: long stretches without events are folded, with their length
+  --group-by group|actor|source
+                        gives each kind, first-named actor or first source its own lanes
   --from D --to D       the part of time that is shown; both belong to it
   --theme light|dark|print
 ${FILE_HELP}
@@ -38,11 +44,15 @@ Exit code: 0 drawn, 1 no events, 2 a file cannot be read or written, or wrong us
 `;
 
 const THEME_NAMES = ["light", "dark", "print", "projector"] as const;
+const ARRANGING = ["layout", "spacing", "group-by"];
+const LAYOUTS = ["horizontal", "vertical"] as const;
+const SPACINGS = ["scale", "even"] as const;
+const LANES = ["group", "actor", "source"] as const;
 const SIZE = { width: 1200, height: 600, least: 160, most: 20_000 };
 
-function sizeOf(args: Arguments, flag: "width" | "height"): number {
+function sizeOf(args: Arguments, flag: "width" | "height", usual: number): number {
   const text = args.text(flag);
-  if (text === undefined) return SIZE[flag];
+  if (text === undefined) return usual;
   const size = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (size >= SIZE.least && size <= SIZE.most) return size;
   throw new Refusal(`--${flag} ${text} is not a number of pixels from ${SIZE.least} to ${SIZE.most}`);
@@ -84,7 +94,7 @@ function summaryOf({ events }: Reading, lang: string): string {
 
 /** `date-line render`: a timeline as a picture or as a page. */
 export async function render(argv: readonly string[], io: Io): Promise<number> {
-  const texts = [...FILE_FLAGS, "svg", "html", "width", "height", "from", "to", "theme"];
+  const texts = [...FILE_FLAGS, "svg", "html", "width", "height", "from", "to", "theme", ...ARRANGING];
   const args = argumentsOf(argv, { texts, switches: [] });
   const [file, ...more] = args.operands;
   if (file === undefined || more.length > 0) throw new Refusal("name one file of events");
@@ -92,7 +102,14 @@ export async function render(argv: readonly string[], io: Io): Promise<number> {
   if (svgPath === undefined && htmlPath === undefined)
     throw new Refusal("say what to write, with --svg OUT or --html OUT");
   const theme = THEMES[choiceOf(args.text("theme") ?? "light", THEME_NAMES)];
-  const size = { widthPx: sizeOf(args, "width"), heightPx: sizeOf(args, "height") };
+  const isUpright = choiceOf(args.text("layout") ?? "horizontal", LAYOUTS) === "vertical";
+  const [width, height] = isUpright ? [SIZE.height, SIZE.width] : [SIZE.width, SIZE.height];
+  const size = { widthPx: sizeOf(args, "width", width), heightPx: sizeOf(args, "height", height) };
+  const lanes = args.text("group-by");
+  const arranged = {
+    ...{ isUpright, isEven: choiceOf(args.text("spacing") ?? "scale", SPACINGS) === "even" },
+    groupBy: lanes === undefined ? undefined : choiceOf(lanes, LANES),
+  };
   const options = fileOptionsOf(args);
   const reading = await readTimeline({ ...timelineFiles(file, io).input, options });
   refuseMissingColumns(file, reading, options);
@@ -104,7 +121,7 @@ export async function render(argv: readonly string[], io: Io): Promise<number> {
   const lang = [options.lang, reading.info.lang].find((tag) => tag !== undefined && isLanguage(tag)) ?? "en";
   const { title = basename(file).replace(/\.\w+$/, ""), description } = reading.info;
   const about = [plainText(description ?? ""), summaryOf(reading, lang)].filter(Boolean).join(" ");
-  const input = { reading, lang, theme, ...size, span: spanOf(args, reading), title, description: about };
+  const input = { reading, lang, theme, ...size, ...arranged, span: spanOf(args, reading), title, description: about };
   const write = (path: string, text: string): void =>
     path === "-" ? io.out(text) : withFile(path, () => io.writeFile(path, text));
   if (svgPath !== undefined) write(svgPath, `${figureSvg({ ...input, heading: reading.info.title })}\n`);

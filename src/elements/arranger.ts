@@ -1,20 +1,17 @@
-import type { TimelineEvent } from "../events/event.ts";
-import { type Banding, BandPlacer } from "../layout/band-placer.ts";
+import { BandPlacer } from "../layout/band-placer.ts";
+import { bandingOf } from "../layout/banding.ts";
 import { foldOf } from "../layout/fold.ts";
 import { foldTicks, inOneRow } from "../layout/fold-ticks.ts";
 import { foldedIndex } from "../layout/folded-index.ts";
-import type { Clock } from "../state/state.ts";
+import type { Clock, Lanes, Spacing } from "../state/state.ts";
 import { gapWords, lookWordsFor } from "../words/look-words.ts";
 import type { Arrange } from "./arrangement.ts";
 import type { TimelineModel } from "./model.ts";
 
-/** Bands are not more than can be told apart; what is over shares the last. */
-const MOST_BANDS = 12;
-
 /** What the element's attributes ask for, now. */
 export interface Asked {
-  readonly spacing: "scale" | "even";
-  readonly groupBy: "group" | "actor" | "source" | undefined;
+  readonly spacing: Spacing;
+  readonly groupBy: Exclude<Lanes, "none"> | undefined;
   readonly clock: Clock;
   readonly asOf: string | undefined;
 }
@@ -32,7 +29,7 @@ export function arrangerOf(host: Asked, lang: () => string): Arrange {
 function folded(model: TimelineModel, lang: string): TimelineModel {
   const fold = model.elsewhere ? undefined : foldOf(model.index);
   if (!fold) return model;
-  const ticksOf = foldTicks(fold, (gap) => gapWords(gap, lang));
+  const ticksOf = foldTicks(fold, (gap, isShort) => gapWords(gap, lang, isShort));
   return {
     ...model,
     index: foldedIndex(model.index, fold),
@@ -40,37 +37,9 @@ function folded(model: TimelineModel, lang: string): TimelineModel {
   };
 }
 
-function banded(model: TimelineModel, by: Asked["groupBy"], lang: string): TimelineModel {
-  const banding = by === "group" ? byGroup(model) : by && byWhom(model, by, lookWordsFor(lang).nobody);
-  if (!banding || banding.titles.length < 2) return model;
-  return { ...model, placerOf: (input) => new BandPlacer(input, banding) };
-}
-
-/** A band for each kind that occurs, in the order of the legend. */
-function byGroup({ index, groups }: TimelineModel): Banding {
-  const order = new Map(groups.map(({ tone }, band) => [tone, band]));
-  return {
-    bandOf: Uint8Array.from(index.group, (tone) => Math.min(255, order.get(tone) ?? 0)),
-    titles: groups.map(({ label }) => label),
-  };
-}
-
-/** A band for each first-named actor or source, those with most events first; none where events are not at hand. */
-function byWhom(
-  { reading: { events, sources } }: TimelineModel,
-  by: "actor" | "source",
-  nobody: string,
-): Banding | undefined {
-  if (events.length === 0) return undefined;
-  const nameOf = ({ actors, claims }: TimelineEvent): string => {
-    const source = sources.get(claims.find((claim) => claim.source !== undefined)?.source ?? "");
-    return (by === "actor" ? actors[0] : (source?.publisher ?? source?.title)) ?? nobody;
-  };
-  const names = events.map(nameOf);
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const rank = (name: string): number => (name === nobody ? -1 : (counts.get(name) ?? 0));
-  const titles = [...counts.keys()].sort((a, b) => rank(b) - rank(a)).slice(0, MOST_BANDS);
-  const order = new Map(titles.map((title, band) => [title, band]));
-  return { titles, bandOf: Uint8Array.from(names, (name) => order.get(name) ?? titles.length - 1) };
+function banded(model: TimelineModel, by: NonNullable<Asked["groupBy"]>, lang: string): TimelineModel {
+  const { index, groups, reading } = model;
+  const { events, sources } = reading;
+  const banding = bandingOf({ index, groups, events, sources, nobody: lookWordsFor(lang).nobody }, by);
+  return banding ? { ...model, placerOf: (input) => new BandPlacer(input, banding) } : model;
 }

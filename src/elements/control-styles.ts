@@ -41,6 +41,9 @@ export const controlStyles = css`
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
   }
+  .more {
+    display: none;
+  }
   .tools > * + *,
   .views > * + * {
     border-inline-start: 1px solid var(--_hairline);
@@ -73,11 +76,46 @@ export const controlStyles = css`
       position: absolute;
       clip-path: inset(50%);
     }
+  }
+  @container date-line (max-width: 62rem) {
+    .bar {
+      position: relative;
+    }
     .search {
       flex: 1 1 100%;
       max-width: none;
       order: 1;
     }
+    .more {
+      display: block;
+    }
+    .views .deed,
+    .whole-plot > .arrange,
+    .deeds:not(.one) > .search:not(.sought) {
+      display: none;
+    }
+  }
+  @container date-line (max-width: 34rem) {
+    .deeds > .views {
+      display: none;
+    }
+  }
+  @container date-line (max-width: 20rem) {
+    .more span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+  .more summary {
+    cursor: pointer;
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+    height: 2rem;
+    padding-inline: 0.625rem;
+    font-size: 0.8125rem;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
   }
   .tool:hover,
   .views button:hover,
@@ -95,7 +133,8 @@ export const controlStyles = css`
   }
   @media (pointer: coarse) {
     .tool,
-    .views button {
+    .views button,
+    .more summary {
       min-width: 2.75rem;
       height: 2.75rem;
     }

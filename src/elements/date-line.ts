@@ -249,7 +249,7 @@ export class DateLine extends LitElement {
     if (changed.has("controls")) void this.furniture?.searching.fetch();
     const { session } = this;
     if (changed.has("clock") || changed.has("asOf")) void this.furniture?.clocks.asked();
-    if (changed.has("spacing") || changed.has("groupBy")) void arrange(this, this.session, this.narrator);
+    if (changed.has("spacing") || changed.has("groupBy")) void arrange(this, session, this.narrator);
     if (changed.has("view") && this.view !== session.state.view)
       session.dispatch({ kind: "show", view: this.view }, "program");
     if (changed.has("query")) session.dispatch({ kind: "search", text: this.query }, "program");
@@ -341,7 +341,8 @@ export class DateLine extends LitElement {
     }
     session.load(model, spanBetween(this.from ?? reading.info.from, this.to ?? reading.info.to));
     this.phase = { kind: "ready" };
-    session.begin(this.view, this.query, this.evidence);
+    const { view, evidence: lens, spacing, groupBy: lanes = "none" } = this;
+    session.begin({ view, lens, spacing, lanes }, this.query);
   }
 
   private onChange(depth: Depth, before: TimelineState, cause: Cause): void {

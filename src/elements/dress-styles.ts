@@ -12,90 +12,114 @@ export const dressStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  .dress > * {
+  .dress > *,
+  .dress .unit {
     position: absolute;
     left: 0;
     top: 0;
+    box-sizing: border-box;
   }
-  .reading,
-  .today {
-    height: var(--_axis-y);
-    border-inline-start: 1px solid var(--_axis);
-  }
-  .reading::before {
-    content: "";
+  .dress span {
     position: absolute;
-    top: calc(100% - 2px);
-    left: var(--_unit-x, 0);
-    width: var(--_unit-wide, 0);
-    height: 3px;
+  }
+  .reading {
+    background: var(--_axis);
+    z-index: 3;
+  }
+  .reading .unit {
     background: var(--_ink);
   }
   .reading span {
-    position: absolute;
-    top: calc(100% + 0.375rem);
-    left: var(--_text-x, 0);
     padding-inline: 0.25rem;
     color: var(--_ground);
     background: var(--_ink);
     border-radius: var(--_radius);
   }
   .today {
-    border-inline-start-style: dashed;
+    border: 0 dashed var(--_axis);
+    border-block-start-width: 1px;
+    border-inline-start-width: 1px;
   }
   .today span {
-    position: absolute;
-    top: 0;
-    right: 0.25rem;
+    background: var(--_ground);
   }
   .break {
-    height: var(--_axis-y);
     background: var(--_wash);
-    border-inline: 1px dashed var(--_axis);
-    display: grid;
-    place-items: center;
-    box-sizing: border-box;
-  }
-  .break.narrow span {
-    writing-mode: vertical-rl;
+    border: 0 dashed var(--_axis);
+    border-inline-width: 1px;
   }
   .break span {
-    background: var(--_wash);
-    padding: 0.25rem 0;
+    transform: translate(-50%, -50%);
+  }
+  .break .turned {
+    writing-mode: vertical-rl;
+  }
+  [data-facing~="upright"] .break {
+    border-inline-width: 0;
+    border-block-width: 1px;
   }
   .band {
-    right: 0;
     border-block-start: 1px solid var(--_hairline);
   }
   .band span {
-    position: absolute;
     inset-inline-end: 0;
     top: 0;
     padding: 0.0625rem 0.25rem;
     background: var(--_ground);
   }
+  .band.column {
+    border-block: 0;
+    border-inline-start: 1px solid var(--_hairline);
+  }
+  .band.column span {
+    inset-inline: 0;
+    z-index: 3;
+    overflow: clip;
+    text-overflow: ellipsis;
+    border-block-end: 1px solid var(--_hairline);
+  }
   .arrange {
     display: flex;
+    gap: 0.25rem 1rem;
     position: absolute;
     inset-inline-end: 0;
     margin-block-start: 0.25rem;
+    font-size: 0.8125rem;
+  }
+  .spacing {
+    display: flex;
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
   }
-  .arrange button {
+  .spacing button {
     min-height: 1.5rem;
     padding-inline: 0.5rem;
-    font-size: 0.8125rem;
   }
-  .arrange button + button {
+  .spacing button + button {
     border-inline-start: 1px solid var(--_hairline);
   }
-  .arrange button[aria-pressed="true"] {
+  .spacing button[aria-pressed="true"] {
     background: var(--_wash);
     box-shadow: inset 0 -2px 0 var(--_accent);
   }
+  .lanes {
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+    color: var(--_quiet);
+  }
+  .lanes select {
+    min-height: 1.625rem;
+    padding-inline: 0.25rem;
+    font: inherit;
+    color: var(--_ink);
+    background: var(--_ground);
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+  }
   @media (pointer: coarse) {
-    .arrange button {
+    .spacing button,
+    .lanes select {
       min-height: 2.75rem;
     }
   }
@@ -108,12 +132,5 @@ export const dressStyles = css`
         opacity: 0;
       }
     }
-  }
-  /* These count from the left edge of a plot in which time runs to the right. */
-  [data-facing~="upright"] .dress,
-  [data-facing~="upright"] .arrange,
-  [data-facing~="mirrored"] .arrange,
-  [data-facing~="mirrored"] :is(.today, .reading, .break) {
-    display: none;
   }
 `;

@@ -3,6 +3,7 @@ import { layoutFigure } from "../layout/figure.ts";
 import { spanOf } from "../layout/viewport.ts";
 import { sceneSvg } from "../paint/svg.ts";
 import { THEMES, type ThemeName } from "../paint/theme.ts";
+import { isFromRight } from "../words/direction.ts";
 import { type ExportDesk, modelOf, type Part, partOf } from "./export-part.ts";
 import { descriptionOf, subjectOf } from "./export-subject.ts";
 
@@ -13,6 +14,8 @@ export interface PictureOptions {
   /** Size in CSS px, from 160 to 20,000: that of the plot, and 600 high with heading and legend, where they are absent. */
   readonly width?: number;
   readonly height?: number;
+  /** `vertical`: time runs down. `horizontal` where it is absent. */
+  readonly layout?: "horizontal" | "vertical";
   /** That of the page where it is absent. */
   readonly theme?: ThemeName;
 }
@@ -39,6 +42,8 @@ export function svgOf(desk: ExportDesk, options: PictureOptions, ground: ThemeNa
     heightPx: sizeOf(options.height ?? HEIGHT_PX),
     span: part === "view" ? spanOf(viewport) : {},
     heading: title,
+    isUpright: (options.layout ?? "horizontal") === "vertical",
+    isMirrored: isFromRight(desk.speech.lang),
   };
   const range = part === "view" ? session.range : new RangeIndex(model.index);
   const figure = layoutFigure(subjectOf(model, range, speech), cut);

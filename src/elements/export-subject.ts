@@ -1,8 +1,9 @@
 import { plainText } from "../events/markup.ts";
 import type { RangeIndex } from "../events/range-index.ts";
 import { summarise } from "../events/summary.ts";
-import type { FigureSubject } from "../layout/figure.ts";
+import type { FigureSubject } from "../layout/figure-subject.ts";
 import { textWidth } from "../paint/text-widths.ts";
+import { gapWords } from "../words/look-words.ts";
 import { summaryText } from "../words/summary-words-for.ts";
 import { ghostsIn } from "./ghost-finder.ts";
 import type { TimelineModel } from "./model.ts";
@@ -17,9 +18,10 @@ export function descriptionOf({ reading, index, elsewhere }: TimelineModel, spee
 
 /** The events of a timeline as what a figure is laid out from; measured without a font, so that it is the same wherever it is made. */
 export function subjectOf(model: TimelineModel, range: RangeIndex | undefined, speech: Speech): FigureSubject {
-  const { index, glanceAt, elsewhere, reading, signs } = model;
+  const { index, glanceAt, elsewhere, reading, signs, fold, placerOf } = model;
   return {
-    ...{ index, glanceAt, range, elsewhere },
+    ...{ index, glanceAt, range, elsewhere, placerOf: elsewhere ? undefined : placerOf },
+    fold: fold && { ...fold, say: (gap) => gapWords(gap, speech.lang) },
     addGhosts: signs ? ghostsIn(model) : undefined,
     labels: reading.info.groups,
     ...{ dateWords: speech.dateWords, signWords: speech.words.signs, lang: speech.lang, measure: textWidth },

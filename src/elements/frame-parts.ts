@@ -6,7 +6,8 @@ import type { News } from "./loading.ts";
 import type { TimelineModel } from "./model.ts";
 import { obey } from "./obey.ts";
 import type { SearchView } from "./search-box.ts";
-import { toolsTemplate, viewsTemplate } from "./toolbar.ts";
+import { moreTemplate, toolsTemplate, viewsTemplate } from "./toolbar.ts";
+import type { Tools } from "./tools.ts";
 import type { FetchedView } from "./view-desk.ts";
 
 /** What the parts around the picture show and whom they ask. */
@@ -69,34 +70,41 @@ function overview({ speech: { words } }: FrameInput): TemplateResult {
 
 /** The parts that stand around the picture of a timeline. */
 export function partsOf(desk: PartsDesk): FrameParts {
-  const tools = ({ session, speech }: FrameInput): TemplateResult =>
-    toolsTemplate(speech.words, (command) => obey(session, command));
-
-  function deeds(model: TimelineModel, input: FrameInput): TemplateResult {
+  function offered(model: TimelineModel, input: FrameInput): Tools {
     const { session, speech, controls } = input;
-    const { words } = speech;
-    const { view } = session.state;
-    const search = desk.search();
-    const field = search === false ? nothing : html`<div class="search">${search?.(model, input)}</div>`;
-    if (!controls) return html`${field}`;
     const check = desk.check() !== undefined;
     const clock = desk.clock() !== undefined;
+    return {
+      words: speech.words,
+      view: session.state.view,
+      switchable: controls,
+      sourced: isSourced(model),
+      check: desk.isCheckable() && (isFaulty(model) || check) ? check : undefined,
+      clock: clock || isDated(model) ? clock : undefined,
+      onCommand: (command) => obey(session, command),
+      onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
+      onCheck: desk.onCheck,
+      onClock: desk.onClock,
+      onCite: (event) => void cite(event, input),
+      onSave: (event) => void save(event, input),
+      frame: { session, speech, search: controls && desk.search() },
+    };
+  }
+
+  function tools(model: TimelineModel, input: FrameInput): TemplateResult {
+    const offer = offered(model, input);
+    const isPlot = offer.view === "plot";
     return html`
-      ${viewsTemplate({
-        words,
-        view,
-        sourced: isSourced(model),
-        check: desk.isCheckable() && (isFaulty(model) || check) ? check : undefined,
-        clock: clock || isDated(model) ? clock : undefined,
-        onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
-        onCheck: desk.onCheck,
-        onClock: desk.onClock,
-        onCite: (event) => void cite(event, input),
-        onSave: (event) => void save(event, input),
-      })}
-      ${field}
-      ${view === "plot" ? html`<div class="tools" role="group" aria-label=${words.timeline}>${tools(input)}</div>` : nothing}
+      ${isPlot ? html`<div class="tools" role="group" aria-label=${offer.words.timeline}>${toolsTemplate(offer)}</div>` : nothing}
+      ${moreTemplate(offer)}
     `;
+  }
+
+  function deeds(model: TimelineModel, input: FrameInput): TemplateResult {
+    const search = desk.search();
+    const field = search === false ? nothing : html`<div class="search">${search?.(model, input)}</div>`;
+    if (!input.controls) return html`${field}`;
+    return html`${viewsTemplate(offered(model, input))}${field}${tools(model, input)}`;
   }
 
   function card(model: TimelineModel, input: FrameInput): TemplateResult {

@@ -100,10 +100,15 @@ export const frameStyles = css`
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
   }
-  .tools {
+  .tools,
+  .tooling {
     margin-inline-start: auto;
     min-width: calc(10rem + 4px);
     min-height: 2rem;
+  }
+  .tooling {
+    display: flex;
+    gap: 0.375rem;
   }
   .lenses button {
     display: inline-flex;
@@ -116,18 +121,22 @@ export const frameStyles = css`
   .lenses > * + * {
     border-inline-start: 1px solid var(--_hairline);
   }
+  /* On a narrow element two lines stand before the plot: what moves it, and what its colours mean. All else is under "More". */
   @container date-line (max-width: 62rem) {
-    .deeds:not(.one) {
-      min-height: calc(2 * var(--_row) + 0.375rem);
+    .bar,
+    .deeds {
+      gap: 0.375rem;
     }
-  }
-  @container date-line (max-width: 28rem) {
-    .deeds:not(.one) {
-      min-height: calc(3 * var(--_row) + 0.75rem);
+    .bar > .lenses {
+      display: none;
+    }
+    .tooling {
+      min-width: 16rem;
     }
   }
   @container date-line (max-width: 44rem) {
-    .tools {
+    .tools,
+    .tooling {
       margin-inline-start: 0;
     }
     .bar,
@@ -159,17 +168,13 @@ export const frameStyles = css`
       min-width: 2.75rem;
       height: 2.75rem;
     }
-    .tools {
+    .tools,
+    .tooling {
       min-width: calc(13.75rem + 4px);
       min-height: 2.75rem;
     }
     .legend button {
       min-height: 2.75rem;
-    }
-    @container date-line (max-width: 36rem) {
-      .deeds:not(.one) {
-        min-height: calc(3 * var(--_row) + 0.75rem);
-      }
     }
     @container date-line (max-width: 37.49rem) {
       .room {
@@ -179,7 +184,7 @@ export const frameStyles = css`
         --_around: 31.5rem;
       }
     }
-    @container date-line (max-width: 44rem) {
+    @container date-line (max-width: 62rem) {
       .legend {
         flex-wrap: nowrap;
         min-width: 0;

@@ -20,7 +20,7 @@ export interface FrameParts {
   /** Whether words are being searched for, however few events there are. */
   readonly isSearched: () => boolean;
   /** The zoom and step buttons by themselves, where there are no views. */
-  readonly tools: (input: FrameInput) => TemplateResult;
+  readonly tools: (model: TimelineModel, input: FrameInput) => TemplateResult;
   readonly clock: () => { readonly panel: TemplateResult; readonly band: TemplateResult | undefined } | undefined;
   readonly overview: (input: FrameInput) => TemplateResult;
   readonly card: (model: TimelineModel, input: FrameInput) => TemplateResult | typeof nothing;
@@ -90,7 +90,7 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
       ${legendOf(model, session, words)}
       <slot name="legend"></slot>
       ${lensSwitch(session, words)}
-      ${controls || view !== "plot" ? nothing : html`<div class="tools" role="group" aria-label=${words.timeline}>${parts?.tools(input)}</div>`}
+      ${controls ? nothing : html`<div class="tooling">${parts?.tools(model, input)}</div>`}
     </div>
     ${clock?.panel}
     ${model.index.count === 0 && !clock ? html`<div class="message"><p>${words.empty}</p></div>` : plotTemplate(model, input, clock?.band)}

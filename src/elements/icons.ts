@@ -11,6 +11,7 @@ const PATHS = {
   close: "m4 4 8 8M12 4l-8 8",
   plot: "M2 12.5h12M4 9.5h5M7 6h5M4 12.5v-3M7 12.5V6",
   list: "M6 4h8M6 8h8M6 12h8M2.5 4h.5M2.5 8h.5M2.5 12h.5",
+  more: "M2.5 8h.5M8 8h.5M13 8h.5",
   cite: "M3 5h3v4l-2 3M10 5h3v4l-2 3",
   save: "M8 2.5v7M5 7l3 3 3-3M3 13h10",
   check: "m3 8.5 3.5 3.5L13 4.5",

@@ -17,6 +17,8 @@ export async function exporterOf(host: Asking, session: Session, narrator: Narra
 
 /** Puts the events on the axis and into the lanes that are asked for. */
 export async function arrange(host: Asking, session: Session, narrator: Narrator): Promise<void> {
+  const { spacing, groupBy: lanes = "none" } = host;
+  session.dispatch({ kind: "arrange", spacing, lanes }, "program");
   const { arrangerFor } = await import("./hands.ts");
   session.rearrange(arrangerFor(host, () => narrator.speech.lang));
 }

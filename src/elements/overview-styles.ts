@@ -42,7 +42,7 @@ export const overviewStyles = css`
   }
   .handle {
     width: 1.5rem;
-    margin-inline-start: -0.75rem;
+    margin-left: -0.75rem;
     cursor: ew-resize;
   }
   .handle::after {
@@ -55,10 +55,10 @@ export const overviewStyles = css`
     border-radius: 3px;
   }
   .narrow [data-grip="start"] {
-    margin-inline-start: -1.5rem;
+    margin-left: -1.5rem;
   }
   .narrow [data-grip="end"] {
-    margin-inline-start: 0;
+    margin-left: 0;
   }
   .narrow [data-grip="start"]::after {
     left: auto;
@@ -70,10 +70,10 @@ export const overviewStyles = css`
   @media (pointer: coarse) {
     .handle {
       width: 2.75rem;
-      margin-inline-start: -1.375rem;
+      margin-left: -1.375rem;
     }
     .narrow [data-grip="start"] {
-      margin-inline-start: -2.75rem;
+      margin-left: -2.75rem;
     }
   }
 `;

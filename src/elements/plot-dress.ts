@@ -1,15 +1,18 @@
-import { html, render } from "lit";
 import type { EventIndex } from "../events/event-index.ts";
-import type { Band } from "../layout/band-placer.ts";
-import { BandPlacer } from "../layout/band-placer.ts";
-import { foldOf } from "../layout/fold.ts";
+import { across, alongOf, depthOf } from "../layout/across.ts";
+import { bandTitles } from "../layout/band-titles.ts";
+import { breakStrips } from "../layout/break-strips.ts";
+import { type Break, foldOf } from "../layout/fold.ts";
+import type { Measure } from "../layout/labels.ts";
 import { readingOf } from "../layout/moment-reading.ts";
-import { laneTop, type Plan } from "../layout/plan.ts";
-import type { Scene } from "../layout/scene.ts";
+import type { Plan } from "../layout/plan.ts";
+import type { BandTitle, Box, BreakStrip, Scene } from "../layout/scene.ts";
 import type { TickWords } from "../layout/tick-words.ts";
+import { momentPlace } from "../layout/today-place.ts";
 import { dayAt, type Viewport, xOf } from "../layout/viewport.ts";
-import { gapWords, lookWordsFor } from "../words/look-words.ts";
+import { gapWords } from "../words/look-words.ts";
 import { adopt } from "./adopt.ts";
+import { type Arrangeable, showArrange } from "./arrange-switch.ts";
 import { dressStyles } from "./dress-styles.ts";
 import type { TimelineModel } from "./model.ts";
 import { projectorStyles } from "./projector-styles.ts";
@@ -20,29 +23,30 @@ interface Nodes {
   readonly svg: SVGSVGElement;
 }
 
-/** The state and data that are drawn. */
-interface Shown {
-  readonly model: TimelineModel | undefined;
-  readonly state: { readonly viewport: Viewport };
-}
-
 /** A frame as it was drawn. */
 interface Drawn {
   readonly scene: Scene | undefined;
   readonly plan: Plan | undefined;
   readonly words: TickWords | undefined;
+  readonly measure: Measure | undefined;
 }
 
-/** The element, as far as the switch turns it. */
-interface Arranged extends HTMLElement {
-  spacing: "scale" | "even";
-  readonly clock: string;
-  readonly asOf: string | undefined;
+/** What is drawn over a frame depends on all of this. */
+interface Ground {
+  readonly scene: Scene;
+  readonly plan: Plan;
+  readonly words: TickWords;
+  readonly measure: Measure;
+  readonly model: TimelineModel;
+  readonly view: Viewport;
 }
 
 const DAY_MS = 86_400_000;
-/** A break narrower than its words has them upright. */
-const WORDS_PX = 130;
+/** Height of a line of text, px at the usual size of text, and the air at its sides. */
+const LINE_PX = 15;
+const AIR_PX = 8;
+/** How thick the unit that a pointer reads is on the axis, from its line outwards. */
+const UNIT_PX = [-1, 2] as const;
 
 /** Now, as a place on the number line of days: by the reader's own calendar and clock. */
 const today = (): number => (Date.now() - new Date().getTimezoneOffset() * 60_000) / DAY_MS;
@@ -54,7 +58,7 @@ export interface Dress {
 }
 
 /** What a plot wears over its picture. Gives back what draws it with a frame, and what takes it off. */
-export function dressPlot(nodes: Nodes, session: Shown, lang: () => string): Dress {
+export function dressPlot(nodes: Nodes, session: Arrangeable["session"], lang: () => string): Dress {
   const root = nodes.plot.getRootNode() as ShadowRoot;
   adopt(root, dressStyles, projectorStyles);
   const layer = document.createElement("div");
@@ -64,31 +68,30 @@ export function dressPlot(nodes: Nodes, session: Shown, lang: () => string): Dre
   // What is folded lies under what runs through it.
   const under = layer.cloneNode() as HTMLElement;
   nodes.svg.before(under);
-  let pointerPx: number | undefined;
+  let pointer: { readonly xPx: number; readonly yPx: number } | undefined;
   let last: Drawn | undefined;
   // Looked for once per data: it takes all events.
   let gaps: { readonly index: EventIndex; readonly are: boolean } | undefined;
   const draw = (frame: Drawn): void => {
     last = frame;
-    const { scene, plan, words } = frame;
+    const { scene, plan, words, measure } = frame;
     const { model, state } = session;
-    if (!scene || !plan || !words || !model) return;
-    for (const each of [under, layer]) each.style.setProperty("--_axis-y", `${scene.axisYPx}px`);
-    under.replaceChildren(...breakNodes(model, scene, state.viewport, lang()));
+    if (!scene || !plan || !words || !measure || !model) return;
+    const ground = { scene, plan, words, measure, model, view: state.viewport };
+    under.replaceChildren(...stripsOf(ground, lang()).map(breakNode));
     layer.replaceChildren(
-      ...bandNodes(plan),
-      ...todayNodes(model, state.viewport, words),
-      ...(pointerPx === undefined ? [] : [readingNode(pointerPx, model, state.viewport, words)]),
+      ...bandTitles(plan, scene).map((band) => bandNode(band, scene)),
+      ...todayNodes(ground),
+      ...(pointer === undefined ? [] : [readingNode(pointer[scene.isUpright ? "yPx" : "xPx"], ground)]),
     );
     if (gaps?.index !== model.index)
       gaps = { index: model.index, are: (model.fold ?? foldOf(model.index)) !== undefined };
-    showSwitch(root, gaps.are && !model.elsewhere, lang());
+    showArrange(root, { session, isFoldable: gaps.are, lang: lang() });
   };
   const point = (event: PointerEvent): void => {
-    pointerPx =
-      event.pointerType === "touch" || event.type !== "pointermove"
-        ? undefined
-        : event.clientX - nodes.plot.getBoundingClientRect().left;
+    const { left, top } = nodes.plot.getBoundingClientRect();
+    const isOver = event.pointerType !== "touch" && event.type === "pointermove";
+    pointer = isOver ? { xPx: event.clientX - left, yPx: event.clientY - top } : undefined;
     if (last) draw(last);
   };
   for (const name of ["pointermove", "pointerleave"] as const) nodes.plot.addEventListener(name, point);
@@ -102,102 +105,92 @@ export function dressPlot(nodes: Nodes, session: Shown, lang: () => string): Dre
   };
 }
 
-/** A node at a place, with a text of its own. */
-function nodeAt(name: string, text: string, xPx: number, yPx = 0): HTMLElement {
+/** A node that fills a box. */
+function boxNode(name: string, { xPx, yPx, widthPx, heightPx }: Box): HTMLElement {
   const node = document.createElement("div");
-  const span = document.createElement("span");
-  span.textContent = text;
   node.className = name;
-  node.append(span);
   node.style.transform = `translate(${xPx.toFixed(1)}px, ${yPx.toFixed(1)}px)`;
+  node.style.width = `${widthPx.toFixed(1)}px`;
+  node.style.height = `${heightPx.toFixed(1)}px`;
   return node;
 }
 
+/** Words in a node, `xPx` and `yPx` from its corner. */
+function wordsNode(text: string, xPx = 0, yPx = 0): HTMLElement {
+  const span = document.createElement("span");
+  span.textContent = text;
+  span.dir = "auto";
+  span.style.left = `${xPx.toFixed(1)}px`;
+  span.style.top = `${yPx.toFixed(1)}px`;
+  return span;
+}
+
 /** The line under the pointer, with the day, month or year that it is in. */
-function readingNode(xPx: number, { fold }: TimelineModel, view: Viewport, words: TickWords): HTMLElement {
-  const at = dayAt(view, xPx);
+function readingNode(pointerPx: number, { scene, words, measure, view, model: { fold } }: Ground): HTMLElement {
+  const alongPx = alongOf(scene);
+  const atPx = scene.isMirrored && !scene.isUpright ? alongPx - pointerPx : pointerPx;
+  const at = dayAt(view, atPx);
   // Across a break, a pixel is many more days.
   const [day, next] = [at, at + view.daysPerPx].map((each) => (fold ? fold.day(each) : each)) as [number, number];
   const reading = readingOf(day, Math.max(view.daysPerPx, next - day), words);
   const placeOf = (day: number): number => xOf(view, fold ? fold.at(day) : day);
   const fromPx = Math.max(0, placeOf(reading.startDay));
-  const widthPx = Math.min(view.widthPx, placeOf(reading.endDay)) - fromPx;
-  const node = nodeAt("reading", reading.text, xPx);
-  node.style.setProperty("--_unit-x", `${(fromPx - xPx).toFixed(1)}px`);
-  node.style.setProperty("--_unit-wide", `${Math.max(1, widthPx).toFixed(1)}px`);
-  // About the text's own width keeps it inside the plot.
-  node.style.setProperty("--_text-x", `${Math.min(0, view.widthPx - xPx - reading.text.length * 7 - 12).toFixed(1)}px`);
+  const toPx = Math.max(fromPx + 1, Math.min(alongPx, placeOf(reading.endDay)));
+  const line = across(scene, [atPx, atPx + 1], [0, depthOf(scene)]);
+  const node = boxNode("reading", line);
+  const unit = across(scene, [fromPx, toPx], UNIT_PX);
+  const bar = boxNode("unit", { ...unit, xPx: unit.xPx - line.xPx, yPx: unit.yPx - line.yPx });
+  // Kept inside the plot, beside the axis's line and over its texts.
+  const widePx = measure(reading.text, "tick") + AIR_PX;
+  const xPx = scene.isUpright
+    ? scene.isMirrored
+      ? scene.widthPx - widePx
+      : 0
+    : clamp(scene.isMirrored ? line.xPx - widePx : line.xPx, scene.widthPx - widePx);
+  const yPx = scene.isUpright ? clamp(line.yPx - LINE_PX / 2, scene.heightPx - LINE_PX) : scene.axisYPx + 6;
+  node.append(bar, wordsNode(reading.text, xPx - line.xPx, yPx - line.yPx));
   return node;
 }
 
+const clamp = (px: number, most: number): number => Math.max(0, Math.min(most, px));
+
 /** Today, where the data reaches it. */
-function todayNodes({ index, fold }: TimelineModel, view: Viewport, words: TickWords): HTMLElement[] {
+function todayNodes({ scene, plan, words, measure, view, model: { index, fold } }: Ground): HTMLElement[] {
   const at = fold ? fold.at(today()) : today();
-  const xPx = xOf(view, at);
-  if (at < index.startDay || at > index.endDay || xPx < 0 || xPx > view.widthPx) return [];
-  return [nodeAt("today", words.ago(0), xPx)];
+  const atPx = xOf(view, at);
+  if (at < index.startDay || at > index.endDay || atPx < 0 || atPx > view.widthPx) return [];
+  const text = words.ago(0);
+  const size = { widthPx: measure(text, "tick"), heightPx: LINE_PX };
+  const place = momentPlace(scene, plan.metrics, atPx, size);
+  const node = boxNode("today", place.line);
+  node.append(wordsNode(text, place.words.xPx - place.line.xPx, place.words.yPx - place.line.yPx));
+  return [node];
 }
 
-/** What is folded, as a torn strip with its length in words. */
-function breakNodes({ fold }: TimelineModel, scene: Scene, view: Viewport, lang: string): HTMLElement[] {
-  return (fold?.breaks ?? []).flatMap((gap) => {
-    const fromPx = Math.max(-1, xOf(view, gap.startAt));
-    const toPx = Math.min(view.widthPx + 1, xOf(view, gap.endAt));
-    if (toPx - fromPx < 1) return [];
-    const isNarrow = toPx - fromPx < WORDS_PX;
-    const node = nodeAt(isNarrow ? "break narrow" : "break", gapWords(gap, lang), fromPx);
-    node.style.width = `${(toPx - fromPx).toFixed(1)}px`;
-    const [top, bottom] = freeWithin(scene, fromPx, toPx);
-    node.style.paddingBlock = `${top.toFixed(1)}px ${(scene.axisYPx - bottom).toFixed(1)}px`;
-    return [node];
-  });
+/** What is folded, with its length in words. */
+function stripsOf({ scene, plan, measure, view, model: { fold } }: Ground, lang: string): BreakStrip[] {
+  if (!fold) return [];
+  const input = { fold, view, scene, metrics: plan.metrics, say: (gap: Break): string => gapWords(gap, lang) };
+  return breakStrips({ ...input, measure: (text) => measure(text, "tick") });
 }
 
-/** The longest upright stretch of the plot, between two places, that no words stand in. */
-function freeWithin(
-  { marks, axisYPx, laneHeightPx }: Scene,
-  fromPx: number,
-  toPx: number,
-): readonly [top: number, bottom: number] {
-  const taken = marks
-    .filter((mark) => mark.kind === "event")
-    .filter(({ labelXPx, label }) => labelXPx < toPx && labelXPx + label.widthPx > fromPx)
-    .map(({ yPx }) => [yPx, yPx + laneHeightPx] as const)
-    .sort((a, b) => a[0] - b[0]);
-  let free: readonly [number, number] = [0, 0];
-  let at = 0;
-  for (const [top, bottom] of [...taken, [axisYPx, axisYPx] as const]) {
-    if (top - at > free[1] - free[0]) free = [at, top];
-    at = Math.max(at, bottom);
+/** A torn strip. */
+function breakNode({ box, words }: BreakStrip): HTMLElement {
+  const node = boxNode("break", box);
+  if (words) {
+    const span = wordsNode(words.text, words.xPx - box.xPx, words.yPx - box.yPx);
+    if (words.isTurned) span.className = "turned";
+    node.append(span);
   }
-  return free;
+  return node;
 }
 
-/** The titles of the bands, each at the top of its own. */
-function bandNodes(plan: Plan): HTMLElement[] {
-  const { placer } = plan;
-  if (!(placer instanceof BandPlacer)) return [];
-  const top = ({ firstLane, lanes }: Band): number => laneTop(plan, firstLane + lanes - 1) - plan.metrics.laneGapPx / 2;
-  return placer.bands.map((band) => nodeAt("band", band.title, 0, Math.max(0, top(band))));
-}
-
-/** Lets the reader choose how time is spaced, where it makes a difference. */
-function showSwitch(root: ShadowRoot, isUseful: boolean, lang: string): void {
-  const status = root.querySelector(".status");
-  const host = root.host as Arranged;
-  if (!status) return;
-  const known = root.querySelector<HTMLElement>(".arrange");
-  if (!isUseful || host.clock !== "event" || host.asOf) {
-    known?.remove();
-    return;
-  }
-  const holder = known ?? document.createElement("div");
-  const words = lookWordsFor(lang);
-  holder.className = "arrange";
-  holder.role = "group";
-  holder.ariaLabel = words.spacing;
-  const choice = (spacing: Arranged["spacing"], text: string) =>
-    html`<button type="button" aria-pressed=${host.spacing === spacing} @click=${() => Object.assign(host, { spacing })}>${text}</button>`;
-  render(html`${choice("scale", words.scale)}${choice("even", words.even)}`, holder);
-  if (!known) status.before(holder);
+/** The title of a band: at the end of its upper edge or, where bands are columns, above it. */
+function bandNode({ title, box }: BandTitle, { isUpright }: Scene): HTMLElement {
+  const node = boxNode(isUpright ? "band column" : "band", box);
+  const span = document.createElement("span");
+  span.textContent = title;
+  span.dir = "auto";
+  node.append(span);
+  return node;
 }

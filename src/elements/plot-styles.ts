@@ -28,6 +28,12 @@ export const plotStyles = css`
       height: var(--dl-height, 38rem);
     }
   }
+  /* A phone held sideways: all of the plot, from its highest words to its axis, is seen at once. */
+  @media (pointer: coarse) and (orientation: landscape) and (max-height: 28rem) {
+    :host .plot {
+      height: min(var(--_height), max(15rem, 94svh));
+    }
+  }
   .plot:active {
     cursor: grabbing;
   }
@@ -115,6 +121,9 @@ export const plotStyles = css`
   .mark .line {
     font-size: 0.9375em;
     line-height: 1.2;
+  }
+  .mark.hushed {
+    opacity: 0;
   }
   .mark.event:hover .line,
   .mark.event[aria-expanded="true"] .line {

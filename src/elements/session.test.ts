@@ -42,6 +42,8 @@ beforeEach(() => {
   vi.stubGlobal("matchMedia", () => ({ matches: true }));
 });
 
+const FIRST = { view: "plot", lens: "all", spacing: "scale", lanes: "none" } as const;
+
 describe("opening", () => {
   test("X2 it opens on everything, or where the author says", async () => {
     const whole = await loaded();
@@ -84,7 +86,7 @@ describe("opening", () => {
 
   test("X6 the lens is part of the place where it is not the author's, and is gone to", async () => {
     const session = await loaded("id,date,title,source\none,2000,One,S\ntwo,2001,Two,\n");
-    session.begin("plot", "", "single");
+    session.begin({ ...FIRST, lens: "single" });
     expect(session.range?.total).toBe(1);
     expect(session.place()).toEqual({});
     session.dispatch({ kind: "lens", lens: "all" }, "reader");
@@ -96,9 +98,21 @@ describe("opening", () => {
     expect(session.state.lens).toBe("single");
   });
 
+  test("X6 the spacing and the lanes that a reader chose are part of the place, and gone to and back", async () => {
+    const session = await loaded();
+    session.begin({ ...FIRST, spacing: "even" });
+    expect(session.place()).toEqual({});
+    session.dispatch({ kind: "arrange", spacing: "scale", lanes: "actor" }, "reader");
+    expect(session.place()).toEqual({ spacing: "scale", lanes: "actor" });
+    session.goTo({ lanes: "source" });
+    expect(session.state).toMatchObject({ spacing: "even", lanes: "source" });
+    session.goTo({});
+    expect(session.state).toMatchObject({ spacing: "even", lanes: "none" });
+  });
+
   test("X6 the author's first view is what an address without a view means", async () => {
     const session = await loaded();
-    session.begin("table", "", "all");
+    session.begin({ ...FIRST, view: "table" });
     expect(session.place()).toEqual({});
     session.goTo({ event: "two" });
     expect(session.state.view).toBe("table");

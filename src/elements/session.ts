@@ -1,4 +1,3 @@
-import type { Lens } from "../events/lens.ts";
 import { queryMask } from "../events/query.ts";
 import { RangeIndex } from "../events/range-index.ts";
 import { nearestEvent, nextEvent, previousEvent } from "../layout/reading-order.ts";
@@ -7,9 +6,10 @@ import type { Span, Viewport, ViewportLimits } from "../layout/viewport.ts";
 import { dayAt, fitLimits, viewportOf, xOf, zoomAbout } from "../layout/viewport.ts";
 import type { Action } from "../state/action.ts";
 import type { Place } from "../state/address.ts";
+import { type Choices, otherChoices } from "../state/choices.ts";
 import { spanBetween } from "../state/edtf-span.ts";
 import { reduce } from "../state/reduce.ts";
-import type { Depth, TimelineState, View } from "../state/state.ts";
+import type { Depth, TimelineState } from "../state/state.ts";
 import { depthOf } from "../state/state.ts";
 import { type Arrange, Arrangement } from "./arrangement.ts";
 import { Flyer } from "./flyer.ts";
@@ -49,8 +49,8 @@ export class Session {
   private opening: Span | undefined;
   /** The view that it was opened on, while nothing else is looked at. */
   private opened: Viewport | undefined;
-  private firstView: View = "plot";
-  private firstLens: Lens = "all";
+  /** What the page's author asks for: what an address means that does not say otherwise. */
+  private first: Choices = { view: "plot", lens: "all", spacing: "scale", lanes: "none" };
   /** Looks for what the reader typed. */
   readonly seeker = new Seeker(() => {
     this.filter();
@@ -67,7 +67,7 @@ export class Session {
       ...{ selected: undefined, focused: undefined },
       view: "plot",
       hiddenGroups: new Set(),
-      ...{ query: "", lens: "all", clock: "event", asOf: undefined },
+      ...{ query: "", lens: "all", spacing: "scale", lanes: "none", clock: "event", asOf: undefined },
     };
     this.flyer = new Flyer((viewport) => this.dispatch({ kind: "look", viewport }, this.flown));
   }
@@ -95,8 +95,11 @@ export class Session {
     this.opened = this.state.viewport;
   }
 
-  /** Puts the events on another axis or into other lanes; the reader stays where they are in time. */
+  /** Puts the events on another axis or into other lanes; the reader stays where they are in time, or are going. */
   rearrange(arrange: Arrange): void {
+    const { target } = this.flyer;
+    this.flyer.stop();
+    if (target) this.dispatch({ kind: "look", viewport: target }, this.flown);
     const given = this.arrangement.change(arrange);
     if (given) this.grow(given);
   }
@@ -134,20 +137,23 @@ export class Session {
   }
 
   /** What the page's author asks for at first, and what an address without a view means. */
-  begin(view: View, query: string, lens: Lens): void {
-    this.firstView = view;
-    this.firstLens = lens;
+  begin(first: Choices, query = ""): void {
+    this.first = first;
+    this.show(first);
+    this.dispatch({ kind: "search", text: query }, "program");
+  }
+
+  private show({ view, lens, spacing, lanes }: Choices): void {
     this.dispatch({ kind: "show", view }, "program");
     this.dispatch({ kind: "lens", lens }, "program");
-    this.dispatch({ kind: "search", text: query }, "program");
+    this.dispatch({ kind: "arrange", spacing, lanes }, "program");
   }
 
   /** Goes where an address says. */
   goTo(place: Place): void {
     if (!this.model) return;
-    const { event, startDay, endDay, view, lens } = place;
-    this.dispatch({ kind: "show", view: view ?? this.firstView }, "program");
-    this.dispatch({ kind: "lens", lens: lens ?? this.firstLens }, "program");
+    const { event, startDay, endDay } = place;
+    this.show({ ...this.first, ...place });
     if (startDay !== undefined && endDay !== undefined)
       this.dispatch({ kind: "span", ...onAxis({ startDay, endDay }, this.model.fold) }, "program");
     this.open(event === undefined ? undefined : this.model.placeOf(event), "program");
@@ -276,13 +282,11 @@ export class Session {
 
   /** Where the reader is, for the address. A view that the reader never moved is left out: it is what the page opens with. */
   place(): Place {
-    const { view, lens } = this.state;
     const event = this.selectedId;
     return {
       ...(event === undefined ? {} : { event }),
       ...(this.moved ? this.span : {}),
-      ...(view === this.firstView ? {} : { view }),
-      ...(lens === this.firstLens ? {} : { lens }),
+      ...otherChoices(this.state, this.first),
       ...this.turned,
     };
   }

@@ -1,5 +1,5 @@
 import type { Lens } from "../events/lens.ts";
-import type { TimelineState, View } from "../state/state.ts";
+import type { Lanes, Spacing, TimelineState, View } from "../state/state.ts";
 import type { Cause, Session } from "./session.ts";
 import type { Teller } from "./teller.ts";
 
@@ -8,6 +8,8 @@ interface Followed {
   view: View;
   query: string;
   evidence: Lens;
+  spacing: Spacing;
+  groupBy: Exclude<Lanes, "none"> | undefined;
   selected: string | undefined;
 }
 
@@ -23,7 +25,10 @@ export function followState(
   if (before.view !== state.view) host.view = state.view;
   if (before.query !== state.query && isReader) host.query = state.query;
   if (before.lens !== state.lens) host.evidence = state.lens;
-  if (before.lens !== state.lens && isReader) teller?.placed();
+  if (before.spacing !== state.spacing) host.spacing = state.spacing;
+  if (before.lanes !== state.lanes) host.groupBy = state.lanes === "none" ? undefined : state.lanes;
+  const isOther = before.lens !== state.lens || before.spacing !== state.spacing || before.lanes !== state.lanes;
+  if (isOther && isReader) teller?.placed();
   if (before.selected !== state.selected) {
     host.selected = session.selectedId;
     if (isReader) teller?.selected(before.selected === undefined);

@@ -10,7 +10,7 @@ export interface Banding {
   readonly titles: readonly string[];
 }
 
-/** A band of lanes: lane 0 is nearest the axis, so that the first band is the highest. */
+/** A band of lanes: lane 0 is nearest the axis. The first band is the highest or, where lanes are columns, the nearest. */
 export interface Band {
   readonly title: string;
   readonly firstLane: number;
@@ -27,7 +27,7 @@ export class BandPlacer implements LabelPlacer {
   private readonly placers: readonly { readonly placer: Placer; readonly firstLane: number }[];
 
   constructor(input: PlacerInput, { bandOf, titles }: Banding) {
-    const { range, lanes } = input;
+    const { range, lanes, isUpright } = input;
     const { index } = range;
     this.lane = new Uint8Array(index.count);
     const count = Math.max(1, Math.min(lanes, titles.length));
@@ -35,15 +35,17 @@ export class BandPlacer implements LabelPlacer {
     const sizes = new Uint32Array(count);
     for (let i = 0; i < index.count; i++) if (range.isWanted(i)) sizes[bandAt(i)] = (sizes[bandAt(i)] as number) + 1;
     const shares = lanesFor(sizes, lanes);
-    let above = lanes;
+    let [above, below] = [lanes, 0];
     const placed = shares.map((share, band) => {
       above -= share;
+      const firstLane = isUpright ? below : above;
+      below += share;
       const mask = Uint8Array.from({ length: index.count }, (_, i) =>
         range.isWanted(i) && bandAt(i) === band ? 1 : 0,
       );
       const placer = new Placer({ ...input, range: new RangeIndex(index, mask), lanes: share });
       const title = titles.slice(band, band === count - 1 ? undefined : band + 1).join(", ");
-      return { placer, firstLane: above, lanes: share, title };
+      return { placer, firstLane, lanes: share, title };
     });
     this.placers = placed;
     this.bands = placed.map(({ title, firstLane, lanes: own }) => ({ title, firstLane, lanes: own }));

@@ -36,6 +36,8 @@ const UNKNOWN_PX = 24;
 const SLIVER_STEP_PX = 3;
 const MOST_SLIVERS = 60;
 const ARROW_PX = 7;
+/** What has an open start is drawn so far back. */
+const BACK_PX = 8;
 /** How much of a bar a glyph covers, as a share of its radius. */
 const COVER_SHARE = 1.4;
 /** The length of a dash and of the gap after it, as the painters have it: a broken bar begins with a whole one. */
@@ -98,7 +100,12 @@ export function addBar(sheet: ShapeSheet, place: BarPlace): void {
     fade(after, after + FADE_PX);
   }
   if (flags & FLAG.openEnd) sheet.add(layer, tone, arrow(endMax, yPx, 1));
-  if (flags & FLAG.openStart) sheet.add(layer, tone, arrow(startMin, yPx, -1));
+  if (flags & FLAG.openStart) {
+    // Its beginning is where its end is known, and there stands its glyph: what points back stands before that.
+    const backPx = startMin - coverPx;
+    sheet.add(layer, tone, rectPath(backPx - BACK_PX, yPx - thickPx / 2, BACK_PX, thickPx));
+    sheet.add(layer, tone, arrow(backPx - BACK_PX, yPx, -1));
+  }
   if (flags & FLAG.unknownEnd) fade(endMax, endMax + UNKNOWN_PX);
   if (flags & FLAG.unknownStart) fade(startMin, startMin - UNKNOWN_PX);
   const xPx = place.xOf(index.start[i] as number);

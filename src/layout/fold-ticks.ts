@@ -11,9 +11,8 @@ const SIGN = "⫽";
 interface Part {
   readonly fromPx: number;
   readonly toPx: number;
-  readonly isBreak: boolean;
-  /** What is left out has a text; what is to scale has none. */
-  readonly text: string;
+  /** What is left out; what is to scale has none. */
+  readonly gap?: Break | undefined;
 }
 
 /** What the ticks of all parts depend on. */
@@ -22,44 +21,52 @@ interface Axis {
   readonly view: Viewport;
   readonly words: TickWords;
   readonly room: TickRoom;
+  readonly sayGap: SayGap;
 }
 
-/** How much is left out, in words. */
-export type SayGap = (gap: Break) => string;
+/** How much is left out, in words, or as short as it can be said. */
+export type SayGap = (gap: Break, isShort?: boolean) => string;
 
 /** The ticks of a folded axis: those of each stretch that is to scale, and between them signs that something is left out, with its length. */
 export function foldTicks(fold: Fold, sayGap: SayGap): typeof ticksOf {
   return (view, words, room) => {
-    const axis = { fold, view, words, room };
+    const axis = { fold, view, words, room, sayGap };
     return joined(
-      partsOf(fold, view, sayGap).map((part) => ticksIn(part, axis)),
+      partsOf(fold, view).map((part) => ticksIn(part, axis)),
       room,
     );
   };
 }
 
-function partsOf({ breaks }: Fold, view: Viewport, sayGap: SayGap): Part[] {
+function partsOf({ breaks }: Fold, view: Viewport): Part[] {
   const parts: Part[] = [];
   let fromPx = 0;
-  const add = (toPx: number, text?: string): void => {
+  const add = (toPx: number, gap?: Break): void => {
     const to = Math.min(view.widthPx, toPx);
-    if (to > fromPx) parts.push({ fromPx, toPx: to, isBreak: text !== undefined, text: text ?? "" });
+    if (to > fromPx) parts.push({ fromPx, toPx: to, gap });
     fromPx = Math.max(fromPx, to);
   };
   for (const gap of breaks) {
     add(xOf(view, gap.startAt));
-    add(xOf(view, gap.endAt), sayGap(gap));
+    add(xOf(view, gap.endAt), gap);
   }
   add(view.widthPx);
   return parts;
 }
 
-function ticksIn({ fromPx, toPx, isBreak, text }: Part, { fold, view, words, room }: Axis): AxisTicks {
+function ticksIn({ fromPx, toPx, gap }: Part, { fold, view, words, room, sayGap }: Axis): AxisTicks {
   const at = dayAt(view, fromPx);
-  if (isBreak) {
+  if (gap) {
     const key = `break:${fold.breaks.findIndex(({ endAt }) => endAt > at + 1e-9 * view.daysPerPx)}`;
-    const sign = { xPx: (fromPx + toPx - room.measure(SIGN)) / 2 - TICK_TEXT_PX, text: SIGN, key };
-    return { ticks: [sign], context: [{ xPx: fromPx, endXPx: toPx, text, key }], lines: [], borders: [fromPx, toPx] };
+    // Where time runs down, a break is often too low for words, and beside the axis there is a line for it.
+    const [text, besidePx] = room.measureContext ? [`${SIGN} ${sayGap(gap, true)}`, 0] : [SIGN, TICK_TEXT_PX];
+    const sign = { xPx: (fromPx + toPx - room.measure(text)) / 2 - besidePx, text, key };
+    return {
+      ticks: [sign],
+      context: [{ xPx: fromPx, endXPx: toPx, text: sayGap(gap), key }],
+      lines: [],
+      borders: [fromPx, toPx],
+    };
   }
   const day = fold.day(at);
   const { ticks, context, lines, borders } = ticksOf(
@@ -106,7 +113,8 @@ const isGap = ({ key }: Tick): boolean => key.startsWith("break:");
 /** All parts' ticks. Of two texts that would touch, that of what is to scale stays: what is left out has its sign in any case. */
 function joined(parts: readonly AxisTicks[], room: TickRoom): AxisTicks {
   const context = parts.flatMap((part) => part.context);
-  const endPx = ({ xPx, text }: Tick): number => xPx + room.measure(text) + room.gapPx / 2;
+  const { measure, measureContext = measure, gapPx } = room;
+  const endPx = ({ xPx, text }: Tick): number => xPx + measureContext(text) + gapPx / 2;
   const kept: Tick[] = [];
   for (const tick of context) {
     const last = kept.at(-1);

@@ -81,14 +81,14 @@ test.each(SETS)("L5 no two labels of a scene overlap, %s", (_, index, mask) => {
   }
 });
 
-test("L5 words that the right edge would cut move to the left as their mark comes in, and not into their neighbour", () => {
+test("L5 words that the right edge would cut move to the left of their mark, and not into their neighbour", () => {
   const one = indexOfStarts(new Float64Array([100]), { random: randomOf(3), spanShare: 0, groups: 1 });
   const plan = plans(one);
   const at = (xPx: number) => scene(plan, viewportOf(100 - xPx, 1100 - xPx, 1000)).marks.find(isEvent)!;
   const { widthPx } = at(500).label;
   expect(at(500).labelXPx).toBeCloseTo(500);
   expect(at(990 - widthPx / 2).labelXPx + widthPx).toBeCloseTo(996);
-  expect(at(990).labelXPx).toBeCloseTo(960);
+  expect(at(990).labelXPx + widthPx).toBeCloseTo(996);
   const near = indexOfStarts(new Float64Array([100, 300]), { random: randomOf(3), spanShare: 0, groups: 1 });
   const [first, second] = scene(
     planLayout({ range: new RangeIndex(near), heightPx: 120, labelOf }),
@@ -96,6 +96,35 @@ test("L5 words that the right edge would cut move to the left as their mark come
   ).marks.filter(isEvent);
   if (second) expect(second.labelXPx).toBeGreaterThanOrEqual(first!.labelXPx + first!.label.widthPx);
 });
+
+test.each(SETS)(
+  "L21 words are whole inside the plot and under no pinned ones, or not seen; their marks are, %s",
+  (_, index, mask) => {
+    const plan = plans(index, mask);
+    for (const view of looks(index, 60)) {
+      const at = plan.range.placeOf(view.startDay + (view.widthPx / 2) * view.daysPerPx);
+      const middle = Math.min(at, index.count - 3);
+      const events = scene(plan, view, { focused: middle, selected: middle + 2 }).marks.filter(isEvent);
+      const seen = events.filter(({ isHushed }) => !isHushed);
+      for (const { index: i, labelXPx, label, endXPx } of seen) {
+        expect(labelXPx).toBeGreaterThanOrEqual(-0.01);
+        expect(labelXPx + label.widthPx).toBeLessThanOrEqual(Math.max(view.widthPx, label.widthPx + 4) + 0.01);
+        if (i !== middle && i !== middle + 2) expect(endXPx).toBeGreaterThan(0);
+      }
+      for (const board of seen.filter(({ pinned }) => pinned))
+        for (const other of seen.filter(
+          ({ index: i, pinned, lane }) => i !== middle && i !== middle + 2 && !pinned && lane === board.lane,
+        )) {
+          const isApart =
+            other.labelXPx + other.label.widthPx <= board.labelXPx - 5 ||
+            other.labelXPx >= board.labelXPx + board.label.widthPx + 5;
+          expect(isApart).toBe(true);
+        }
+      for (const i of [middle, middle + 2])
+        if (i < index.count && plan.range.isWanted(i)) expect(seen.some((mark) => mark.index === i)).toBe(true);
+    }
+  },
+);
 
 test.each(SETS)("L8 every wanted event in view is in exactly one mark, %s", (_, index, mask) => {
   const plan = plans(index, mask);

@@ -33,10 +33,12 @@ const OVER_HOOK_PX = 3;
 /** Words keep this much from the plot's edge while their bar passes it. */
 export const EDGE_PX = 4;
 const TICK_PX = 6;
+/** How far the board of a pinned event's words reaches beyond them. */
+const BOARD_PX = 5;
+/** Sums of places may be off by so much. */
+const ROUNDING_PX = 0.01;
 /** The anchors of a zoom are at least this far apart. */
 const ANCHOR_PX = 4096;
-/** How much faster than its mark a label comes in at an edge. */
-export const SLIDE = 3;
 
 /**
  * Lays out everything that will be drawn. Pure: the same input gives an equal Scene, whatever was looked at before. Its cost follows the
@@ -55,12 +57,12 @@ export function layoutScene(input: SceneInput): Scene {
   addRug(sheet, plan, view);
   const around = spanOfBins(binsOf(view));
   const labelled = plan.placer.visible(around.startDay, around.endDay, 1 / view.daysPerPx);
-  const words = keptInside(
+  const inside = keptInside(
     labelled.map((i) => eventMark(plan, view, i)).filter((mark) => isInView(mark, view)),
     plan,
     view,
   );
-  const pinned = pinnedMarks(input, words);
+  const { words, pinned } = wholeWords(input, inside);
   const dots = dotMarks(plan, view, [...labelled, ...pinned.map(({ index }) => index)]);
   const marks: Mark[] = [...words, ...pinned, ...dots].sort((a, b) => a.index - b.index);
   addBars(sheet, input, marks);
@@ -117,20 +119,17 @@ function eventMark(plan: Plan, view: Viewport, i: number, lane = plan.placer.lan
   };
 }
 
-const isInView = ({ xPx, endXPx, label }: EventMark, { widthPx }: Viewport): boolean =>
-  xPx < widthPx && Math.max(endXPx, xPx + label.widthPx) > 0;
+/** Words go with the mark that they stand at: by themselves they would be the end of a sentence. */
+const isInView = ({ xPx, endXPx }: EventMark, { widthPx }: Viewport): boolean => xPx < widthPx && endXPx > 0;
 
-/**
- * Moves words that an edge would cut back inside, as far as their lane is free. They come in gradually: a mark that is n px inside the
- * plot moves its words by three times as much at most, so that nothing jumps while the view is moved.
- */
+/** Moves words that an edge would cut back inside, as far as their lane is free. There they stay while the view is moved. */
 function keptInside(words: readonly EventMark[], { metrics }: Plan, { widthPx }: Viewport): EventMark[] {
   const begins = new Map<number, number>();
   const fromLeft = words.toReversed().map((mark) => {
-    const { lane, endXPx, labelXPx, label } = mark;
+    const { lane, labelXPx, label } = mark;
     const freePx = (begins.get(lane) ?? Infinity) - metrics.labelGapPx - labelXPx - label.widthPx;
     begins.set(lane, Math.min(mark.xPx, labelXPx));
-    const shiftPx = Math.min(EDGE_PX - labelXPx, SLIDE * endXPx, freePx);
+    const shiftPx = Math.min(EDGE_PX - labelXPx, freePx);
     return shiftPx > 0 ? { ...mark, labelXPx: labelXPx + shiftPx } : mark;
   });
   const ends = new Map<number, number>();
@@ -138,21 +137,49 @@ function keptInside(words: readonly EventMark[], { metrics }: Plan, { widthPx }:
     const { lane, xPx, labelXPx, label } = mark;
     const freePx = (ends.get(lane) ?? 0) + metrics.labelGapPx;
     const cutPx = labelXPx + label.widthPx + EDGE_PX - widthPx;
-    const shiftPx = Math.max(0, Math.min(cutPx, SLIDE * (widthPx - xPx), labelXPx - freePx));
+    const shiftPx = Math.max(0, Math.min(cutPx, labelXPx - freePx));
     ends.set(lane, Math.max(mark.endXPx, labelXPx + label.widthPx));
     return shiftPx > 0 && xPx >= 0 ? { ...mark, labelXPx: labelXPx - shiftPx } : mark;
   });
 }
 
 /**
+ * The events with their words, and the pinned ones. Words that an edge or a pinned event's words would cut are not seen: half of a sentence
+ * tells nothing, or something else. Their marks stay where they are.
+ */
+export function wholeWords(
+  input: SceneInput,
+  inside: readonly EventMark[],
+  { markOf = eventMark, fromPx = 0, abovePx = 0 } = {},
+): { readonly words: EventMark[]; readonly pinned: EventMark[] } {
+  const isCut = ({ labelXPx, label }: EventMark): boolean =>
+    labelXPx - abovePx < fromPx - ROUNDING_PX || labelXPx - abovePx + label.widthPx > input.view.widthPx + ROUNDING_PX;
+  const pinned = pinnedMarks(
+    input,
+    inside.filter((mark) => !isCut(mark)),
+    markOf,
+  );
+  const isCovered = (mark: EventMark): boolean =>
+    !isAsked(input, mark) && pinned.some((board) => board.lane === mark.lane && meetsWords(board, mark));
+  const words = inside
+    .filter(({ index }) => !pinned.some((other) => other.index === index))
+    .map((mark): EventMark => (isCut(mark) || isCovered(mark) ? { ...mark, isHushed: true } : mark));
+  return { words, pinned };
+}
+
+const isAsked = ({ focused, selected }: SceneInput, { index }: EventMark): boolean =>
+  index === focused || index === selected;
+
+/** True where the board behind a pinned event's words would reach over those of another. */
+const meetsWords = (board: EventMark, { labelXPx, label }: EventMark): boolean =>
+  labelXPx < board.labelXPx + board.label.widthPx + BOARD_PX && board.labelXPx - BOARD_PX < labelXPx + label.widthPx;
+
+/**
  * The focused and the open event where they have no words at this zoom: kept inside the plot, in the lowest lane whose words they do not cover,
  * or else in the lowest lane above its other words. Two of them take two lanes.
  */
-export function pinnedMarks(
-  { plan, view, focused, selected }: SceneInput,
-  words: readonly EventMark[],
-  markOf = eventMark,
-): EventMark[] {
+function pinnedMarks(input: SceneInput, words: readonly EventMark[], markOf: typeof eventMark): EventMark[] {
+  const { plan, view, focused, selected } = input;
   const pinned: EventMark[] = [];
   for (const i of new Set([selected, focused])) {
     if (i === undefined || !plan.range.isWanted(i) || words.some(({ index }) => index === i)) continue;
@@ -163,7 +190,8 @@ export function pinnedMarks(
       [...words, ...pinned].filter((other) => meets(other, labelXPx, mark)).map(({ lane }) => lane),
     );
     const lanes = Array.from({ length: plan.lanes }, (_, lane) => lane);
-    const isOwn = (lane: number): boolean => pinned.some((other) => other.lane === lane);
+    const asked = [...words.filter((other) => isAsked(input, other) && meets(other, labelXPx, mark)), ...pinned];
+    const isOwn = (lane: number): boolean => asked.some((other) => other.lane === lane);
     const lane = lanes.find((free) => !taken.has(free)) ?? lanes.find((covered) => !isOwn(covered)) ?? 0;
     pinned.push({ ...markOf(plan, view, i, lane), pinned: true, labelXPx });
   }

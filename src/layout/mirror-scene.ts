@@ -14,6 +14,7 @@ export function mirroredScene(scene: Scene): Scene {
     ...scene,
     isMirrored: true,
     anchorXPx: 0,
+    ...(scene.axisXPx !== undefined && { axisXPx: widthPx - scene.axisXPx }),
     shapes: scene.shapes.map((shape) => ({ ...shape, path: mirroredPath(shape.path, widthPx) })),
     marks: scene.marks.map((mark) => mirroredMark(mark, widthPx)),
     ticks: scene.ticks.map(tick),

@@ -14,6 +14,8 @@ export interface PlacerInput {
   readonly maxWidthPx: number;
   /** 1 to 32. */
   readonly lanes: number;
+  /** True where lanes are columns: then bands follow each other from the axis on. */
+  readonly isUpright?: boolean;
 }
 
 /** How many events of a tile are tried, and how many are looked at to find them. */

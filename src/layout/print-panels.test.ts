@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { indexEvents } from "../events/event-index.ts";
 import { dateWordsEn } from "../words/date-words-en.ts";
 import { en } from "../words/en.ts";
-import type { FigureSubject } from "./figure.ts";
+import type { FigureSubject } from "./figure-subject.ts";
 import { layoutPrint } from "./print-panels.ts";
 import type { EventMark } from "./scene.ts";
 

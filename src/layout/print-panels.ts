@@ -1,6 +1,8 @@
 import { boundsOf, type EventIndex } from "../events/event-index.ts";
 import { RangeIndex } from "../events/range-index.ts";
-import { type Figure, type FigureSubject, figureScene, layoutFigure } from "./figure.ts";
+import { type Figure, layoutFigure } from "./figure.ts";
+import { figureScene } from "./figure-scene.ts";
+import type { FigureSubject } from "./figure-subject.ts";
 import type { ClusterMark, DotMark, Scene } from "./scene.ts";
 import { fitLimits, type Span, spanOf } from "./viewport.ts";
 

@@ -37,6 +37,8 @@ export interface EventMark {
   readonly group: number;
   /** True when it is shown only because it is focused or open: drawn above its neighbours. */
   readonly pinned: boolean;
+  /** Present where an edge or a pinned event's words would cut its own: they are not seen, and all else of it is. */
+  readonly isHushed?: true;
 }
 
 /** An event that is seen but not labelled at this zoom. Its glyph is among the shapes; the mark is where it can be hit. */
@@ -76,6 +78,36 @@ export interface Label {
   readonly setWidthPx?: number;
 }
 
+/** A box of the plot, px from its top left corner. */
+export interface Box {
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** A folded stretch as it is seen: a strip across the plot, and where in it there is room for its length in words. */
+export interface BreakStrip {
+  readonly box: Box;
+  /** Absent where no words have room that would not stand over others. */
+  readonly words?: WordsPlace;
+}
+
+/** Where a text stands in the middle, and whether it runs down, where it is too long to lie. */
+export interface WordsPlace {
+  readonly text: string;
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly isTurned: boolean;
+}
+
+/** The title of a band of lanes: it stands at the beginning of `box` where time runs down, else at the end of its upper edge, which is a line. */
+export interface BandTitle {
+  readonly title: string;
+  /** The whole band, px. */
+  readonly box: Box;
+}
+
 /** Everything that will be drawn, as a plain value. */
 export interface Scene {
   /** Present where time runs down. The axis then stands at the side, and `axisYPx` is the height. */
@@ -86,6 +118,8 @@ export interface Scene {
   readonly heightPx: number;
   /** Top of the axis line; lanes and the band of unlabelled marks lie above it, tick texts below. */
   readonly axisYPx: number;
+  /** Where time runs down: the place of the axis line, px from the left. */
+  readonly axisXPx?: number;
   readonly laneHeightPx: number;
   /** Where a moment left of the plot is, the same one while the view is panned for some screens: what only moves keeps its place beside it. */
   readonly anchorXPx: number;
@@ -95,4 +129,7 @@ export interface Scene {
   readonly ticks: readonly Tick[];
   /** The row below the ticks: the coarser units, each at the place where it begins or, while it lasts, at the plot's edge. */
   readonly context: readonly Tick[];
+  /** In pictures: on screen they are drawn by what lies over the plot. */
+  readonly strips?: readonly BreakStrip[];
+  readonly bands?: readonly BandTitle[];
 }

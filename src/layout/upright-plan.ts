@@ -74,7 +74,7 @@ export function planUpright(input: UprightInput): UprightPlan {
     // Words below each other may stand beside a bar, which runs in a track: bars take no room from them.
     placerOf: (asked) => {
       const { index } = range;
-      const points = { ...asked, index: { ...index, end: index.start } };
+      const points = { ...asked, index: { ...index, end: index.start }, isUpright: true };
       return input.placerOf?.(points) ?? new Placer(points);
     },
   });

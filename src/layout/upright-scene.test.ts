@@ -97,6 +97,28 @@ test("LV1 words that are seen at a zoom are seen at every deeper one, in the sam
   }
 });
 
+test("LV1 words are whole, or not seen: neither an edge nor a pinned event's words cut any", () => {
+  for (const [name, index, mask] of SETS) {
+    const upright = plans(index, 468, mask);
+    for (const view of looks(index, 40)) {
+      const i = Math.min(index.count - 1, upright.plan.range.placeOf(view.startDay + 100 * view.daysPerPx));
+      const events = scene(upright, view, { focused: i }).marks.filter(isEvent);
+      const boxes = events
+        .filter(({ isHushed }) => !isHushed)
+        .map(({ labelXPx, labelYPx, label, pinned }) => ({
+          ...{ left: labelXPx, right: labelXPx + label.widthPx, top: labelYPx, pinned },
+          bottom: labelYPx + METRICS.dateLinePx + label.lines.length * METRICS.titleLinePx,
+        }));
+      for (const [n, a] of boxes.entries()) {
+        if (!a.pinned) expect(a.bottom, name).toBeLessThanOrEqual(view.widthPx + 0.01);
+        expect(a.top, name).toBeGreaterThanOrEqual(-0.01);
+        for (const b of boxes.slice(n + 1))
+          expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom, name).toBe(false);
+      }
+    }
+  }
+});
+
 test("LV2 panning moves words with their marks, and changes no column and no track", () => {
   for (const [name, index, mask] of SETS) {
     const upright = plans(index, 328, mask);

@@ -1,6 +1,7 @@
+import { BAND_TITLE_PX, hasBands } from "./band-titles.ts";
 import { addDensity, addRug } from "./density.ts";
 import { binsOf, dotMarks, spanOfBins } from "./dot-band.ts";
-import { addBars, addGrid, EDGE_PX, GLYPH_PX, pinnedMarks, type SceneInput, SLIDE } from "./layout-scene.ts";
+import { addBars, addGrid, EDGE_PX, GLYPH_PX, type SceneInput, wholeWords } from "./layout-scene.ts";
 import { laneTop, type Plan } from "./plan.ts";
 import type { EventMark, Mark, Scene } from "./scene.ts";
 import { type Tick, ticksOf } from "./ticks.ts";
@@ -36,7 +37,7 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
   const input = { ...asked, plan };
   const { axisYPx, heightPx, metrics } = plan;
   const sheet = new TurnedSheet(heightPx);
-  const axis = ticksOf(view, asked.words, {
+  const axis = (asked.ticksOf ?? ticksOf)(view, asked.words, {
     measure: () => TICK_LINE_PX,
     measureContext: (text) => asked.measure(text, "tick"),
     gapPx: TICK_ROOM_PX,
@@ -49,9 +50,12 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
   const labelled = plan.placer.visible(around.startDay, around.endDay, 1 / view.daysPerPx);
   const passing = passingOf(plan, view).filter((i) => !labelled.includes(i));
   const all = [...passing, ...labelled].map((i) => uprightMark(plan, view, i));
-  const words = keptInside(all, plan, view);
-  const pinned = pinnedMarks(input, words, uprightMark);
-  const shown = new Set(words.map(({ index }) => index));
+  // Titles of bands stand at the heads of their columns.
+  const fromPx = hasBands(plan) ? BAND_TITLE_PX : 0;
+  const inside = keptInside(all, plan, view, fromPx);
+  const abovePx = metrics.dateLinePx / 2;
+  const { words, pinned } = wholeWords(input, inside, { markOf: uprightMark, fromPx, abovePx });
+  const shown = new Set(inside.map(({ index }) => index));
   // Words that left the view while their event lasts: it is counted with the others at the edge.
   const gone = all.filter((mark) => !shown.has(mark.index) && mark.xPx < 0 && mark.endXPx > 0);
   const left = new Set(gone.map(({ index }) => index));
@@ -68,6 +72,7 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
     widthPx: heightPx,
     heightPx: view.widthPx,
     axisYPx: view.widthPx,
+    axisXPx: heightPx - axisYPx,
     laneHeightPx: metrics.labelMaxPx,
     shapes: sheet.shapes(),
     marks: marks.map((mark) => turnedMark(mark, upright)),
@@ -128,14 +133,16 @@ function uprightMark(plan: Plan, view: Viewport, i: number, lane = plan.placer.l
  * Keeps words in view: at the upper edge while their bar passes it and up to the next words of their column, and at the lower edge where they
  * would be cut, as far as their column is free.
  */
-function keptInside(all: readonly EventMark[], { metrics }: Plan, { widthPx }: Viewport): EventMark[] {
+function keptInside(all: readonly EventMark[], { metrics }: Plan, { widthPx }: Viewport, fromPx: number): EventMark[] {
   const { labelGapPx, dateLinePx } = metrics;
-  const edgePx = EDGE_PX + dateLinePx / 2;
+  const edgePx = fromPx + EDGE_PX + dateLinePx / 2;
   const begins = new Map<number, number>();
   const sorted = all.toSorted((a, b) => a.index - b.index);
   const fromTop = sorted.toReversed().map((mark) => {
     const { lane, xPx, endXPx, label } = mark;
-    const lastPx = Math.min(endXPx, (begins.get(lane) ?? Infinity) - labelGapPx) - label.widthPx;
+    const freePx = (begins.get(lane) ?? Infinity) - labelGapPx;
+    // A mark in view keeps its words; what began before it, as far as its bar reaches.
+    const lastPx = (xPx < 0 ? Math.min(endXPx, freePx) : freePx) - label.widthPx;
     const labelXPx = Math.max(xPx, Math.min(edgePx, lastPx));
     // Where two pass, the later one stands: the earlier finds its column taken and goes.
     begins.set(lane, Math.min(begins.get(lane) ?? Infinity, labelXPx));
@@ -144,12 +151,15 @@ function keptInside(all: readonly EventMark[], { metrics }: Plan, { widthPx }: V
   const ends = new Map<number, number>();
   return fromTop
     .toReversed()
-    .filter(({ labelXPx, label }) => labelXPx + label.widthPx - dateLinePx / 2 > 0 && labelXPx < widthPx)
+    .filter(({ labelXPx, endXPx, label }) => {
+      const endPx = Math.min(endXPx, labelXPx + label.widthPx - dateLinePx / 2);
+      return endPx > 0 && labelXPx < widthPx;
+    })
     .map((mark) => {
-      const { lane, xPx, labelXPx, label } = mark;
+      const { lane, labelXPx, label } = mark;
       const cutPx = labelXPx + label.widthPx - dateLinePx / 2 + EDGE_PX - widthPx;
       const freePx = labelXPx - (ends.get(lane) ?? -Infinity) - labelGapPx;
-      const shiftPx = Math.max(0, Math.min(cutPx, SLIDE * (widthPx - xPx), freePx));
+      const shiftPx = Math.max(0, Math.min(cutPx, freePx));
       ends.set(lane, labelXPx - shiftPx + label.widthPx);
       return { ...mark, labelXPx: labelXPx - shiftPx };
     });

@@ -6,6 +6,7 @@ import { layoutFigure } from "../layout/figure.ts";
 import { sceneSvg } from "../paint/svg.ts";
 import { THEMES } from "../paint/theme.ts";
 import { spanBetween } from "../state/edtf-span.ts";
+import { isFromRight } from "../words/direction.ts";
 
 /** What services that show a link take for its picture. */
 const SIZE = { widthPx: 1200, heightPx: 630 };
@@ -14,7 +15,12 @@ const SIZE = { widthPx: 1200, heightPx: 630 };
 export function posterSvg(reading: Reading, speech: Speech): string {
   const { info } = reading;
   const model = modelOf(reading, speech.words.ungrouped);
-  const cut = { ...SIZE, span: spanBetween(info.from, info.to) ?? {}, heading: info.title };
+  const cut = {
+    ...SIZE,
+    span: spanBetween(info.from, info.to) ?? {},
+    heading: info.title,
+    isMirrored: isFromRight(speech.lang),
+  };
   const figure = layoutFigure(subjectOf(model, undefined, speech), cut);
   const title = info.title ?? speech.words.timeline;
   return `${sceneSvg({ ...figure, theme: THEMES.light, lang: speech.lang, title, description: descriptionOf(model, speech) })}\n`;

@@ -1,8 +1,8 @@
 import { clusterText } from "../layout/dot-band.ts";
-import { PILL_PX, pillWidth } from "../layout/figure.ts";
 import type { FigureFont, FigureHead, FigureText } from "../layout/figure-head.ts";
+import { PILL_PX, pillWidth } from "../layout/figure-subject.ts";
 import { px } from "../layout/glyph.ts";
-import type { ClusterMark, DotMark, EventMark, Mark, Scene, Shape } from "../layout/scene.ts";
+import type { ClusterMark, DotMark, EventMark, Mark, Scene, Shape, WordsPlace } from "../layout/scene.ts";
 import type { Tick } from "../layout/ticks.ts";
 import { TICK_TEXT_PX } from "../layout/ticks.ts";
 import type { Theme } from "./theme.ts";
@@ -56,6 +56,10 @@ const LINES: readonly Shape["layer"][] = ["ghost", "dash", "ring", "sign"];
 const LINE_PX = 1.25;
 const DASHES = "3 2";
 
+/** From the middle of a line of small text down to its baseline. */
+const MIDDLE_PX = 4;
+/** Titles of bands stand so far from the edge. */
+const BAND_TEXT_PX = 4;
 const TICK_YPX = 20;
 const CONTEXT_YPX = 40;
 /** Line heights of a label, and where in them the baseline is. */
@@ -75,6 +79,7 @@ export function sceneSvg({ scene, theme, lang, title, description, head, numberO
   const headPx = head?.heightPx ?? 0;
   const heightPx = headPx + scene.heightPx;
   const plot = [
+    stripsGroup(scene, theme),
     ...LAYERS.map(([layer, opacity]) =>
       shapesGroup(
         scene.shapes.filter((shape) => shape.layer === layer),
@@ -83,6 +88,7 @@ export function sceneSvg({ scene, theme, lang, title, description, head, numberO
       ),
     ),
     ...ticksGroup(scene, theme),
+    bandsGroup(scene, theme),
     ...scene.marks.filter((mark) => !isPinned(mark)).map((mark) => markGroup(mark, theme, scene, numberOf)),
     ...scene.marks.filter(isPinned).map((mark) => markGroup(mark, theme, scene, numberOf)),
   ];
@@ -97,8 +103,15 @@ export function sceneSvg({ scene, theme, lang, title, description, head, numberO
     description ? element("desc", {}, xmlText(description)) : "",
     element("rect", { width: px(widthPx), height: px(heightPx), fill: theme.ground }),
     head ? headGroup(head, theme) : "",
-    headPx > 0 ? lines("g", { transform: `translate(0,${px(headPx)})` }, ...plot) : plot.filter(Boolean).join("\n"),
+    headPx > 0 ? belowHead(scene, headPx, plot) : plot.filter(Boolean).join("\n"),
   );
+}
+
+/** A plot below what stands above it. What runs beyond its upper edge, where time runs down, is cut off there. */
+function belowHead({ isUpright, widthPx, heightPx }: Scene, headPx: number, plot: readonly Markup[]): Markup {
+  return isUpright
+    ? lines("svg", { y: px(headPx), width: px(widthPx), height: px(heightPx) }, ...plot)
+    : lines("g", { transform: `translate(0,${px(headPx)})` }, ...plot);
 }
 
 /** An element with each child on a line of its own; nothing where there are no children. */
@@ -162,12 +175,57 @@ function ticksGroup({ ticks, context, axisYPx, isMirrored }: Scene, theme: Theme
   return [row(ticks, "tick", TICK_YPX), row(context, "context", CONTEXT_YPX)];
 }
 
+/** Folded stretches, below all that runs through them, each with its length. */
+function stripsGroup({ strips = [], isUpright }: Scene, theme: Theme): Markup {
+  return lines(
+    "g",
+    { class: "breaks" },
+    ...strips.flatMap(({ box: { xPx, yPx, widthPx, heightPx }, words }) => {
+      const [endXPx, endYPx] = [xPx + widthPx, yPx + heightPx];
+      const border = isUpright
+        ? `M${px(xPx)},${px(yPx)}H${px(endXPx)}M${px(xPx)},${px(endYPx)}H${px(endXPx)}`
+        : `M${px(xPx)},${px(yPx)}V${px(endYPx)}M${px(endXPx)},${px(yPx)}V${px(endYPx)}`;
+      const torn = { fill: "none", stroke: theme.axis, "stroke-dasharray": DASHES, d: border };
+      return [
+        element("rect", { x: px(xPx), y: px(yPx), width: px(widthPx), height: px(heightPx), fill: theme.wash }),
+        element("path", torn),
+        words ? stripWords(words, theme) : "",
+      ];
+    }),
+  );
+}
+
+function stripWords({ text, xPx, yPx, isTurned }: WordsPlace, theme: Theme): Markup {
+  const place = isTurned ? { xPx: xPx - MIDDLE_PX, yPx, turned: 90 } : { xPx, yPx: yPx + MIDDLE_PX };
+  return textElement({ ...place, text, font: "tick" }, theme, { "text-anchor": "middle" });
+}
+
+/** Titles of bands, over the ends of the lines that part them. */
+function bandsGroup({ bands = [], isUpright, isMirrored }: Scene, theme: Theme): Markup {
+  return lines(
+    "g",
+    { class: "bands" },
+    ...bands.flatMap(({ title, box: { xPx, yPx, widthPx, heightPx } }) => {
+      const atPx = isUpright === isMirrored ? xPx + widthPx : xPx;
+      const d = isUpright
+        ? `M${px(atPx)},${px(yPx)}V${px(yPx + heightPx)}`
+        : `M${px(xPx)},${px(yPx)}H${px(xPx + widthPx)}`;
+      const besidePx = atPx === xPx ? BAND_TEXT_PX : -BAND_TEXT_PX;
+      const text = { xPx: atPx + besidePx, yPx: yPx + DATE_BASE_PX + 1, text: title, font: "tick" } as const;
+      return [
+        element("path", { fill: "none", stroke: theme.hairline, d }),
+        textElement({ ...text, isMirrored: atPx !== xPx }, theme),
+      ];
+    }),
+  );
+}
+
 const isPinned = (mark: Mark): boolean => mark.kind === "event" && mark.pinned;
 
 function markGroup(mark: Mark, theme: Theme, { isMirrored }: Scene, numberOf: SvgPicture["numberOf"]): Markup {
   switch (mark.kind) {
     case "event":
-      return labelGroup(mark, theme, isMirrored);
+      return mark.isHushed ? "" : labelGroup(mark, theme, isMirrored);
     case "cluster":
       return pill(mark, theme, numberOf?.(mark) ?? clusterText(mark));
     case "dot":

@@ -1,6 +1,6 @@
 import type { Lens } from "../events/lens.ts";
 import type { Viewport, ViewportLimits } from "../layout/viewport.ts";
-import type { Clock, View } from "./state.ts";
+import type { Clock, Lanes, Spacing, View } from "./state.ts";
 
 /** Everything that can happen to a timeline. */
 export type Action =
@@ -30,4 +30,5 @@ export type Action =
   | { readonly kind: "search"; readonly text: string }
   | { readonly kind: "lens"; readonly lens: Lens }
   | { readonly kind: "show"; readonly view: View }
+  | { readonly kind: "arrange"; readonly spacing: Spacing; readonly lanes: Lanes }
   | { readonly kind: "turn"; readonly clock: Clock; readonly asOf: number | undefined };

@@ -59,10 +59,15 @@ describe("address", () => {
     const event = fc.option(fc.constant("doha-deal"), { nil: undefined });
     const view = fc.option(fc.constantFrom("list" as const, "table" as const), { nil: undefined });
     const span = fc.option(fc.constant({ startDay: at(2019), endDay: at(2021) }), { nil: undefined });
+    const spacing = fc.option(fc.constantFrom("scale" as const, "even" as const), { nil: undefined });
+    const lanes = fc.option(fc.constantFrom("none" as const, "group" as const, "source" as const), { nil: undefined });
+    const arranged = fc.tuple(spacing, lanes);
     fc.assert(
-      fc.property(fc.tuple(event, span, view, clock, asOf), ([event, span, view, clock, asOf]) => {
+      fc.property(fc.tuple(event, span, view, arranged, clock, asOf), ([event, span, view, arranged, clock, asOf]) => {
+        const [spacing, lanes] = arranged;
         const place = {
           ...{ ...(event && { event }), ...span, ...(view && { view }) },
+          ...{ ...(spacing && { spacing }), ...(lanes && { lanes }) },
           ...{ ...(clock && { clock }), ...(asOf && { asOf }) },
         };
         const fragment = withPlace("#elsewhere", place, "second");

@@ -3,11 +3,11 @@ import { civilOfDay } from "../dates/day.ts";
 import type { Lens } from "../events/lens.ts";
 import { LENSES } from "../events/lens.ts";
 import { spanBetween } from "./edtf-span.ts";
-import type { Clock, View } from "./state.ts";
+import type { Clock, Lanes, Spacing, View } from "./state.ts";
 
 /**
  * What one timeline keeps in the page's address. In the fragment it is one segment, `dl-` + `[key:]` + `[event]` + `[@from..to]`
- * + `[!view]` + `[!lens]` + `[!clock:clock]` + `[!as-of:date]`; segments are joined by `&`, and those of others (anchors of the page,
+ * + `[!view]` + `[!lens]` + `[!spacing:spacing]` + `[!lanes:lanes]` + `[!clock:clock]` + `[!as-of:date]`; segments are joined by `&`, and those of others (anchors of the page,
  * other timelines) are left as they are. What stands after `!` may come in any order; what is not known says nothing.
  */
 export interface Place {
@@ -16,6 +16,8 @@ export interface Place {
   readonly endDay?: Day;
   readonly view?: View;
   readonly lens?: Lens;
+  readonly spacing?: Spacing;
+  readonly lanes?: Lanes;
   readonly clock?: Clock;
   /** EDTF; or "all", where the author's date does not hold. */
   readonly asOf?: string;
@@ -24,6 +26,8 @@ export interface Place {
 const SEGMENT = /^dl-(?:([A-Za-z0-9_-]+):)?([A-Za-z0-9._-]*)(?:@([^!&]+?)\.\.([^!&]+))?((?:![A-Za-z-]+(?::[^!&]+)?)*)$/;
 const VIEWS: readonly View[] = ["plot", "list", "table", "matrix"];
 const CLOCKS: readonly Clock[] = ["event", "reported", "both"];
+const SPACINGS: readonly Spacing[] = ["scale", "even"];
+const LANES: readonly Lanes[] = ["none", "group", "actor", "source"];
 const SECONDS_A_DAY = 86_400;
 
 const pad = (n: number, length = 2): string => String(n).padStart(length, "0");
@@ -74,10 +78,12 @@ function placeOf(match: RegExpMatchArray): Place {
   const view = VIEWS.find((name) => words.includes(name));
   const lens = LENSES.find((name) => words.includes(name));
   const clock = CLOCKS.find((name) => name === told("clock:"));
+  const spacing = SPACINGS.find((name) => name === told("spacing:"));
+  const lanes = LANES.find((name) => name === told("lanes:"));
   const asOf = told("as-of:");
   return {
     ...{ ...(event && { event }), ...spanBetween(from, to), ...(view && { view }), ...(lens && { lens }) },
-    ...{ ...(clock && { clock }), ...(asOf && { asOf }) },
+    ...{ ...(spacing && { spacing }), ...(lanes && { lanes }), ...(clock && { clock }), ...(asOf && { asOf }) },
   };
 }
 
@@ -102,7 +108,12 @@ export function segmentOf(place: Place, key: string): string {
     place.startDay === undefined || place.endDay === undefined ? undefined : spanText(place.startDay, place.endDay);
   const said = (name: string, value: string | undefined): string => (value ? name + value : "");
   const more =
-    said("!", place.view) + said("!", place.lens) + said("!clock:", place.clock) + said("!as-of:", place.asOf);
+    said("!", place.view) +
+    said("!", place.lens) +
+    said("!spacing:", place.spacing) +
+    said("!lanes:", place.lanes) +
+    said("!clock:", place.clock) +
+    said("!as-of:", place.asOf);
   return `dl-${key && `${key}:`}${place.event ?? ""}${span ? `@${span.from}..${span.to}` : ""}${more}`;
 }
 

@@ -18,6 +18,8 @@ const state = (change: Partial<TimelineState> = {}): TimelineState => ({
   hiddenGroups: new Set(["a"]),
   query: "",
   lens: "all",
+  spacing: "scale",
+  lanes: "none",
   clock: "event",
   asOf: undefined,
   ...change,
@@ -45,6 +47,11 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     view: fc.constantFrom("plot" as const, "list" as const, "table" as const, "matrix" as const),
   }),
   fc.record({ kind: fc.constant("look" as const), viewport: fc.constant(viewportOf(-1e6, 1e6, 800)) }),
+  fc.record({
+    kind: fc.constant("arrange" as const),
+    spacing: fc.constantFrom("scale" as const, "even" as const),
+    lanes: fc.constantFrom("none" as const, "group" as const, "actor" as const, "source" as const),
+  }),
   fc.record({
     kind: fc.constant("turn" as const),
     clock: fc.constantFrom("event" as const, "reported" as const, "both" as const),
@@ -78,6 +85,7 @@ describe("reduce", () => {
       { kind: "search", text: "" },
       { kind: "lens", lens: "all" },
       { kind: "show", view: "plot" },
+      { kind: "arrange", spacing: "scale", lanes: "none" },
       { kind: "turn", clock: "event", asOf: undefined },
     ];
     for (const step of still) expect(reduce(now, step), step.kind).toBe(now);
@@ -117,6 +125,7 @@ describe("reduce", () => {
     const depth = (step: Action) => depthOf(now, reduce(now, step));
     expect(depth({ kind: "pan", px: 0 })).toBe("none");
     expect(depth({ kind: "focus", index: 1 })).toBe("pointer");
+    expect(depth({ kind: "arrange", spacing: "even", lanes: "actor" })).toBe("pointer");
     expect(depth({ kind: "turn", clock: "both", asOf: 30 })).toBe("pointer");
     expect(depth({ kind: "pan", px: 5 })).toBe("view");
     expect(depth({ kind: "open", index: 1 })).toBe("view");

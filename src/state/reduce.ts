@@ -67,6 +67,10 @@ export function reduce(state: TimelineState, action: Action): TimelineState {
       return action.lens === state.lens ? state : { ...state, lens: action.lens };
     case "show":
       return action.view === state.view ? state : { ...state, view: action.view };
+    case "arrange": {
+      const { spacing, lanes } = action;
+      return spacing === state.spacing && lanes === state.lanes ? state : { ...state, spacing, lanes };
+    }
     case "turn": {
       const { clock, asOf } = action;
       return clock === state.clock && asOf === state.asOf ? state : { ...state, clock, asOf };

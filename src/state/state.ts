@@ -8,6 +8,12 @@ export type View = "plot" | "list" | "table" | "matrix";
 /** The time that events stand at: when they happened, when they were first reported, or the one with the other below it. */
 export type Clock = "event" | "reported" | "both";
 
+/** How the axis counts: to scale throughout, or with long empty stretches folded. */
+export type Spacing = "scale" | "even";
+
+/** What has lanes of its own. */
+export type Lanes = "none" | "group" | "actor" | "source";
+
 /** What the reader is doing. One value for one `<date-line>`; only `reduce` makes a new one. */
 export interface TimelineState {
   readonly viewport: Viewport;
@@ -23,6 +29,8 @@ export interface TimelineState {
   readonly query: string;
   /** Events that are shown by how their sources stand to each other. */
   readonly lens: Lens;
+  readonly spacing: Spacing;
+  readonly lanes: Lanes;
   readonly clock: Clock;
   /** Only what had been published before this moment is there; undefined for everything. */
   readonly asOf: Day | undefined;
@@ -46,6 +54,6 @@ export function depthOf(before: TimelineState, after: TimelineState): Depth {
     return "filter";
   if (before.viewport !== after.viewport || before.selected !== after.selected || before.view !== after.view)
     return "view";
-  // Turning the clock by itself moves nothing: the events that it leaves come as other data.
+  // Turning the clock, or arranging otherwise, by itself moves nothing: the events that it leaves come as other data.
   return "pointer";
 }

@@ -18,6 +18,7 @@ export const en: Words = {
   nextEvent: "Next event",
   cite: "Cite",
   save: "Save",
+  more: "More",
   close: "Close",
   views: { group: "Show as", plot: "Timeline", list: "List", table: "Table", matrix: "Matrix" },
   check: "Check data",

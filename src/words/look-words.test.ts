@@ -12,8 +12,8 @@ test("W1 a language without words for the picture gets English", () => {
 
 test("W4 every language says how long nothing happens in its numerals and plurals, and what is given to it", () => {
   for (const lang of LANGUAGES) {
-    const { gap: _, quiet: ___, units: __, fetch, missing, ...texts } = lookWordsFor(lang);
-    for (const text of Object.values(texts)) expect(text, lang).toMatch(/\S/);
+    const { gap: _, quiet: ___, units: __, fetch, missing, laneNames, ...texts } = lookWordsFor(lang);
+    for (const text of [...Object.values(texts), ...Object.values(laneNames)]) expect(text, lang).toMatch(/\S/);
     expect(long(18.4 * 365.25, lang), lang).toContain(new Intl.NumberFormat(lang).format(18));
     expect(long(200, lang)).not.toBe(long(6, lang));
     expect(long(800, lang, true), lang).not.toBe(long(800, lang));

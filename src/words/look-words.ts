@@ -6,6 +6,9 @@ export interface LookWords {
   readonly spacing: string;
   readonly scale: string;
   readonly even: string;
+  /** What has lanes of its own: what the choice is called, and each of its values. */
+  readonly lanes: string;
+  readonly laneNames: Readonly<Record<"none" | "group" | "actor" | "source", string>>;
   /** The band of events that name nobody. */
   readonly nobody: string;
   /** "18 years, no events": how long nothing happens. */
@@ -24,6 +27,8 @@ const EN: LookWords = {
   spacing: "Spacing",
   scale: "To scale",
   even: "Even",
+  lanes: "Lanes",
+  laneNames: { none: "shared", group: "by kind", actor: "by actor", source: "by source" },
   nobody: "Nobody named",
   gap: (length) => `${length}, no events`,
   quiet: (length) => `${length}, nothing new`,
@@ -44,6 +49,8 @@ const WORDS: Readonly<Record<string, LookWords>> = {
     spacing: "Abstände",
     scale: "Maßstäblich",
     even: "Gleichmäßig",
+    lanes: "Bahnen",
+    laneNames: { none: "gemeinsam", group: "nach Art", actor: "nach Handelnden", source: "nach Quelle" },
     nobody: "Niemand genannt",
     gap: (length) => `${length} ohne Ereignis`,
     quiet: (length) => `${length} nichts Neues`,
@@ -61,6 +68,8 @@ const WORDS: Readonly<Record<string, LookWords>> = {
     spacing: "Espacement",
     scale: "À l’échelle",
     even: "Régulier",
+    lanes: "Bandes",
+    laneNames: { none: "communes", group: "par genre", actor: "par acteur", source: "par source" },
     nobody: "Personne de nommé",
     gap: (length) => `${length} sans événement`,
     quiet: (length) => `${length} sans rien de nouveau`,
@@ -78,6 +87,8 @@ const WORDS: Readonly<Record<string, LookWords>> = {
     spacing: "Espaciado",
     scale: "A escala",
     even: "Regular",
+    lanes: "Franjas",
+    laneNames: { none: "comunes", group: "por tipo", actor: "por actor", source: "por fuente" },
     nobody: "Nadie nombrado",
     gap: (length) => `${length} sin acontecimientos`,
     quiet: (length) => `${length} sin novedades`,
@@ -95,6 +106,8 @@ const WORDS: Readonly<Record<string, LookWords>> = {
     spacing: "المسافات",
     scale: "حسب المقياس",
     even: "متساوية",
+    lanes: "المسارات",
+    laneNames: { none: "مشتركة", group: "حسب النوع", actor: "حسب الفاعل", source: "حسب المصدر" },
     nobody: "لم يُذكر أحد",
     gap: (length) => `${length} بلا أحداث`,
     quiet: (length) => `${length} بلا جديد`,
@@ -112,6 +125,8 @@ const WORDS: Readonly<Record<string, LookWords>> = {
     spacing: "فاصله‌ها",
     scale: "به مقیاس",
     even: "یکسان",
+    lanes: "ردیف‌ها",
+    laneNames: { none: "مشترک", group: "بر اساس نوع", actor: "بر اساس عامل", source: "بر اساس منبع" },
     nobody: "از کسی نام برده نشده",
     gap: (length) => `${length} بدون رویداد`,
     quiet: (length) => `${length} بدون رویداد تازه`,
@@ -125,6 +140,8 @@ const WORDS: Readonly<Record<string, LookWords>> = {
     spacing: "واټنونه",
     scale: "د اندازې له مخې",
     even: "یو شان",
+    lanes: "کرښې",
+    laneNames: { none: "ګډې", group: "د ډول له مخې", actor: "د فاعل له مخې", source: "د سرچینې له مخې" },
     nobody: "د چا نوم نه دی اخیستل شوی",
     gap: (length) => `${length} بې پېښې`,
     quiet: (length) => `${length} بې نوې پېښې`,
@@ -160,10 +177,12 @@ const UNITS = [
   { unit: "day", days: 1, from: 0 },
 ] as const;
 
-/** "18 years, no events"; or, where an event lasts through them, "nothing new". */
-export function gapWords({ emptyDays: days, isCrossed }: Stretch, lang: string): string {
+/** "18 years, no events"; or, where an event lasts through them, "nothing new"; short, "18y". */
+export function gapWords({ emptyDays: days, isCrossed }: Stretch, lang: string, isShort = false): string {
   const words = lookWordsFor(lang);
-  const { unit, days: length } = UNITS.find(({ from }) => days >= from) ?? UNITS[2];
+  const { unit, days: unitDays } = UNITS.find(({ from }) => days >= from) ?? UNITS[2];
+  const length = Math.max(1, Math.floor(days / unitDays));
+  if (isShort) return new Intl.NumberFormat(lang, { style: "unit", unit, unitDisplay: "narrow" }).format(length);
   const { plural } = countingIn(lang);
-  return (isCrossed ? words.quiet : words.gap)(plural(Math.max(1, Math.floor(days / length)), words.units[unit]));
+  return (isCrossed ? words.quiet : words.gap)(plural(length, words.units[unit]));
 }

@@ -27,6 +27,7 @@ export const wordsAr: Words = {
   nextEvent: "الحدث التالي",
   cite: "استشهاد",
   save: "حفظ",
+  more: "المزيد",
   close: "إغلاق",
   views: { group: "طريقة العرض", plot: "خط زمني", list: "قائمة", table: "جدول", matrix: "مصفوفة" },
   check: "فحص البيانات",

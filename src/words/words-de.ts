@@ -19,6 +19,7 @@ export const wordsDe: Words = {
   nextEvent: "Nächstes Ereignis",
   cite: "Zitieren",
   save: "Sichern",
+  more: "Mehr",
   close: "Schließen",
   views: { group: "Zeigen als", plot: "Zeitleiste", list: "Liste", table: "Tabelle", matrix: "Matrix" },
   check: "Daten prüfen",

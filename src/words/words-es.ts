@@ -19,6 +19,7 @@ export const wordsEs: Words = {
   nextEvent: "Acontecimiento siguiente",
   cite: "Citar",
   save: "Guardar",
+  more: "Más",
   close: "Cerrar",
   views: { group: "Mostrar como", plot: "Cronología", list: "Lista", table: "Tabla", matrix: "Matriz" },
   check: "Revisar los datos",

@@ -19,6 +19,7 @@ export const wordsFaAf: Words = {
   nextEvent: "رویداد بعدی",
   cite: "استناد",
   save: "ذخیره",
+  more: "بیشتر",
   close: "بستن",
   views: { group: "نمایش به شکل", plot: "خط زمان", list: "فهرست", table: "جدول", matrix: "ماتریس" },
   check: "بررسی داده‌ها",

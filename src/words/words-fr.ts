@@ -19,6 +19,7 @@ export const wordsFr: Words = {
   nextEvent: "Événement suivant",
   cite: "Citer",
   save: "Enregistrer",
+  more: "Plus",
   close: "Fermer",
   views: { group: "Affichage", plot: "Chronologie", list: "Liste", table: "Tableau", matrix: "Matrice" },
   check: "Vérifier les données",

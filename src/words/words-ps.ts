@@ -20,6 +20,7 @@ export const wordsPs: Words = {
   nextEvent: "راتلونکې پېښه",
   cite: "حواله ورکول",
   save: "خوندي کول",
+  more: "نور",
   close: "تړل",
   views: { group: "د ښودلو بڼه", plot: "مهال‌وېش", list: "لړلیک", table: "جدول", matrix: "مېټرېکس" },
   check: "د معلوماتو کتنه",

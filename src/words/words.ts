@@ -16,6 +16,8 @@ export interface Words {
   readonly cite: string;
   /** Opens what saves the timeline as a file. */
   readonly save: string;
+  /** Opens the controls that a narrow element has no room for. */
+  readonly more: string;
   readonly views: {
     readonly group: string;
     readonly plot: string;
