@@ -252,7 +252,7 @@ export class DateLine extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has("src") || changed.has("data")) this.load();
-    else if (changed.has("calendar")) void this.narrator.change(this.calendar);
+    else if (changed.has("calendar")) void this.narrator.change();
     if (!this.hasUpdated) return;
     if (changed.has("controls")) void this.searching.fetch();
     const { session } = this;
@@ -311,11 +311,12 @@ export class DateLine extends LitElement {
       ]);
       let isPlaced = false;
       const tell = (news: News): void => void Object.assign(this, { news });
-      for await (const read of readSource(this.data ?? this.src, { signal, words, desk: this.author.desk, tell })) {
-        if (this.phase.kind === "loading") await this.narrator.learn(read.reading.info, this.calendar, signal);
+      const reader = { signal, host: this, words, desk: this.author.desk, tell };
+      for await (const read of readSource(this.data ?? this.src, reader)) {
+        if (this.phase.kind === "loading") await this.narrator.learn(read.reading.info, signal);
         if (signal.aborted) return;
         this.show(read);
-        read.later?.((more) => this.show(more));
+        read.later?.((more) => this.narrator.retell(more, signal, () => this.show(more)));
         await this.updateComplete;
         await this.plot.faced;
         if (!isPlaced) isPlaced = this.session.arrive(this.address.here(), this.selected);
@@ -336,16 +337,16 @@ export class DateLine extends LitElement {
     }
   }
 
-  private show({ reading, holding }: Read): void {
+  private show({ reading, holding }: Read): Session {
     const { session } = this;
     const model = this.clocks.take(modelOf(reading, this.narrator.speech.words.ungrouped, holding));
-    if (this.phase.kind === "ready") {
-      session.grow(model);
-      return;
+    if (this.phase.kind === "ready") session.grow(model);
+    else {
+      session.load(model, spanBetween(this.from ?? reading.info.from, this.to ?? reading.info.to));
+      this.phase = { kind: "ready" };
+      session.begin(this.view, this.query, this.evidence);
     }
-    session.load(model, spanBetween(this.from ?? reading.info.from, this.to ?? reading.info.to));
-    this.phase = { kind: "ready" };
-    session.begin(this.view, this.query, this.evidence);
+    return session;
   }
 
   private close(): void {

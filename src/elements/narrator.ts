@@ -4,6 +4,7 @@ import { en } from "../words/en.ts";
 import { loadDateWords } from "../words/load-date-words.ts";
 import { loadWords } from "../words/load-words.ts";
 import { LIST_MARK, LONGEST_LIST } from "./light-list.ts";
+import type { Read } from "./loading.ts";
 import type { TimelineModel } from "./model.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
@@ -17,26 +18,31 @@ async function speechFor(lang: string, calendar: string | undefined): Promise<Sp
     : speech;
 }
 
+/** The element that is spoken for. */
+interface Spoken extends HTMLElement {
+  readonly calendar: string | undefined;
+}
+
 /** Says a timeline in its language: holds the words, and writes the list of events into the page. */
 export class Narrator {
   /** The words for what is shown now; English until the data says otherwise. */
   speech: Speech = { words: en, dateWords: dateWordsEn, lang: "en" };
-  private readonly host: HTMLElement;
+  private readonly host: Spoken;
   private readonly changed: () => void;
   private told: (Listed & { readonly signal: AbortSignal }) | undefined;
   /** Ends the writing of a list that is not wanted any more. */
   private writing = new AbortController();
 
   /** `changed` is called when something is to be said otherwise than before. */
-  constructor(host: HTMLElement, changed: () => void) {
+  constructor(host: Spoken, changed: () => void) {
     this.host = host;
     this.changed = changed;
   }
 
   /** Takes up the language of a timeline, or of the page around it, and a second calendar where one is asked for. */
-  async learn({ lang }: TimelineInfo, calendar: string | undefined, signal: AbortSignal): Promise<void> {
+  async learn({ lang }: TimelineInfo, signal: AbortSignal): Promise<void> {
     const around = this.host.closest<HTMLElement>("[lang]")?.lang;
-    const speech = await speechFor(lang ?? (around || "en"), calendar);
+    const speech = await speechFor(lang ?? (around || "en"), this.host.calendar);
     if (!signal.aborted) this.speech = { ...speech, evidence: this.speech.evidence };
   }
 
@@ -84,6 +90,14 @@ export class Narrator {
     if (this.told) void this.write(session, this.told.signal);
   }
 
+  /** Shows more of a long file, or the same in another language: then the words for it come first, and the list is written anew. */
+  async retell({ reading, holding }: Read, signal: AbortSignal, show: () => Session): Promise<void> {
+    if (!holding) await this.learn(reading.info, signal);
+    if (signal.aborted) return;
+    const session = show();
+    if (!holding) await this.write(session, signal);
+  }
+
   /** Takes the list of events out of the page that are not shown any more; one that the page came with stays. */
   forget(): void {
     if (this.told) this.host.querySelector(`:scope > ol[${LIST_MARK}]`)?.remove();
@@ -91,9 +105,9 @@ export class Narrator {
   }
 
   /** Says the same events with another second calendar. */
-  async change(calendar: string | undefined): Promise<void> {
+  async change(): Promise<void> {
     if (!this.told) return;
-    await this.learn(this.told.model.reading.info, calendar, this.told.signal);
+    await this.learn(this.told.model.reading.info, this.told.signal);
     await this.write(this.told, this.told.signal);
   }
 }
