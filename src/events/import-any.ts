@@ -106,9 +106,11 @@ export async function readAny(input: TimelineInput): Promise<Reading> {
   const tongues = { entries, cover: gathering.cover?.entry, told: [content.whole, input.info], listed };
   // What says the same in further languages has a name with @; only where there is one more is fetched.
   const translated = isTagged(tongues)
-    ? (await import("./translations.ts")).translated({ ...tongues, info, sources: shelf.sources }, (finding, file) =>
-        (file === "sources" ? reportSources : file ? reportIn("timeline.json") : report)(finding),
-      )
+    ? (await import("./translations.ts")).translated({ ...tongues, info, sources: shelf.sources }, (finding, where) => {
+        if (where === "sources") reportSources(finding);
+        else if (where === "info" && input.info) problems.report({ ...finding, file: "timeline.json" });
+        else report(finding);
+      })
     : {};
   const list = problems.finish(content.indexed, input.hints === true);
   return {
