@@ -49,6 +49,7 @@ export const controlStyles = css`
     gap: 0.375rem;
     min-height: 1.75rem;
     font-size: 0.8125rem;
+    overflow-wrap: anywhere;
   }
   .legend svg {
     width: 0.875rem;
@@ -115,7 +116,7 @@ export const controlStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.375rem;
-    height: 2rem;
+    min-height: 2rem;
     padding-inline: 0.625rem;
     font-size: 0.8125rem;
   }
@@ -164,7 +165,7 @@ export const controlStyles = css`
     .views button,
     .lenses button {
       min-width: 2.75rem;
-      height: 2.75rem;
+      min-height: 2.75rem;
     }
     .legend button,
     .search {

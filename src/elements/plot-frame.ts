@@ -36,6 +36,17 @@ export interface FrameNodes {
   readonly overview: HTMLElement;
 }
 
+/** The heights of a date and of a line of a title, as they come out of all style sheets: readers may have set them higher. */
+function linesIn(marks: HTMLElement): number[] {
+  const mark = document.createElement("p");
+  mark.className = "mark";
+  for (const className of ["date", "line"]) mark.append(Object.assign(document.createElement("span"), { className }));
+  marks.append(mark);
+  const heights = Array.from(mark.children, (line) => Number.parseFloat(getComputedStyle(line).lineHeight));
+  mark.remove();
+  return heights;
+}
+
 const NO_LABEL: Label = { date: "", lines: [], widthPx: 0 };
 
 /** Draws frames: what depends on data, filter, height and fonts is prepared when these change, everything else is laid out anew. */
@@ -87,8 +98,8 @@ export class PlotFrame {
   }
 
   private fontNow(): string {
-    const { fontSize, fontFamily } = getComputedStyle(this.nodes.plot);
-    return `${fontSize} ${fontFamily}`;
+    const { fontSize, fontFamily, letterSpacing, wordSpacing, lineHeight } = getComputedStyle(this.nodes.plot);
+    return `${[fontSize, fontFamily, letterSpacing, wordSpacing, lineHeight]}`;
   }
 
   draw(depth: Depth, input: FrameInput): void {
@@ -172,10 +183,11 @@ export class PlotFrame {
   private metricsNow(): Metrics {
     const share = (Number.parseFloat(getComputedStyle(this.nodes.plot).fontSize) || 16) / 16;
     const wide = this.nodes.plot.clientWidth;
+    const [dateLinePx = 0, titleLinePx = 0] = linesIn(this.nodes.marks);
     return {
       ...METRICS,
-      dateLinePx: METRICS.dateLinePx * share,
-      titleLinePx: METRICS.titleLinePx * share,
+      dateLinePx: dateLinePx || METRICS.dateLinePx * share,
+      titleLinePx: titleLinePx || METRICS.titleLinePx * share,
       labelMaxPx: Math.min(METRICS.labelMaxPx * share, wide * 0.7),
       axisPx: METRICS.axisPx * share,
     };

@@ -90,8 +90,8 @@ export class PlotPainter {
     const anchor = scene.anchorXPx.toFixed(1);
     this.axis.setAttribute("transform", `translate(${anchor})`);
     this.surface.marks.style.transform = `translate(${anchor}px)`;
-    this.paintTicks(this.ticks, scene, scene.ticks, 20);
-    this.paintTicks(this.context, scene, scene.context, 40);
+    this.paintTicks(this.ticks, scene, scene.ticks, 5 / 12);
+    this.paintTicks(this.context, scene, scene.context, 5 / 6);
     for (const mark of scene.marks) this.paintMark(mark, look, scene);
     this.marks.sweep();
     this.order = scene.marks;
@@ -147,13 +147,14 @@ export class PlotPainter {
     set(node, "d", shape.path);
   }
 
-  private paintTicks(pool: Pool<SVGTextElement>, scene: Scene, ticks: readonly Tick[], belowPx: number): void {
+  private paintTicks(pool: Pool<SVGTextElement>, scene: Scene, ticks: readonly Tick[], down: number): void {
     for (const { key, text, xPx, yPx, turned } of ticks) {
       const { node } = pool.take(key);
       if (node.textContent !== text) node.textContent = text;
       const besidePx = (yPx === undefined ? TICK_TEXT_PX : 0) * (scene.isMirrored ? -1 : 1);
       const x = (xPx + besidePx - this.anchorXPx).toFixed(1);
-      const y = (yPx ?? scene.axisYPx + belowPx).toFixed(1);
+      // As far down as the axis is high, which follows the size of its texts.
+      const y = (yPx ?? scene.axisYPx + (scene.heightPx - scene.axisYPx) * down).toFixed(1);
       set(node, "x", x);
       set(node, "y", y);
       if (turned) set(node, "transform", `rotate(${turned} ${x} ${y})`);
