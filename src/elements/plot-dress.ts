@@ -11,6 +11,7 @@ import { dayAt, type Viewport, xOf } from "../layout/viewport.ts";
 import { gapWords, lookWordsFor } from "../words/look-words.ts";
 import { adopt } from "./adopt.ts";
 import { dressStyles } from "./dress-styles.ts";
+import { forcedStyles } from "./forced-styles.ts";
 import type { TimelineModel } from "./model.ts";
 import { projectorStyles } from "./projector-styles.ts";
 
@@ -56,7 +57,7 @@ export interface Dress {
 /** What a plot wears over its picture. Gives back what draws it with a frame, and what takes it off. */
 export function dressPlot(nodes: Nodes, session: Shown, lang: () => string): Dress {
   const root = nodes.plot.getRootNode() as ShadowRoot;
-  adopt(root, dressStyles, projectorStyles);
+  adopt(root, dressStyles, projectorStyles, forcedStyles);
   const layer = document.createElement("div");
   layer.className = "dress";
   layer.ariaHidden = "true";
