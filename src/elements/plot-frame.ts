@@ -125,6 +125,7 @@ export class PlotFrame {
     this.painter.paint(scene, {
       nameOf: input.nameOf,
       naming: this.naming,
+      lang: input.speech.words.lang,
       selected: state.selected,
       tabStop: held ? state.focused : first?.index,
     });

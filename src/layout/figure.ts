@@ -108,14 +108,14 @@ export function figureScene(
     }),
   });
   const view = viewportOf(startDay, endDay, widthPx);
-  return withWholeWords(layoutScene({ plan, view, words: tickWords(words), measure }), measure);
+  return withWholeWords(layoutScene({ plan, view, words: tickWords(words), measure }), subject);
 }
 
 /**
  * A scene without the words that an edge would cut: a picture cannot be moved. Their bars, glyphs and lines stay. Counts at the edge are
  * moved inside.
  */
-function withWholeWords(scene: Scene, measure: FigureMeasure): Scene {
+function withWholeWords(scene: Scene, { measure, lang }: FigureSubject): Scene {
   const { widthPx, marks, ticks, context } = scene;
   const isInside = (xPx: number, wordsPx: number): boolean => xPx >= 0 && xPx + wordsPx <= widthPx;
   const isWhole = (mark: Mark): boolean => mark.kind !== "event" || isInside(mark.labelXPx, mark.label.widthPx);
@@ -124,7 +124,7 @@ function withWholeWords(scene: Scene, measure: FigureMeasure): Scene {
     ...scene,
     marks: marks.filter(isWhole).map((mark) => {
       if (mark.kind !== "cluster") return mark;
-      const lastXPx = widthPx + PILL_PX / 2 - pillWidth(clusterText(mark));
+      const lastXPx = widthPx + PILL_PX / 2 - pillWidth(clusterText(mark, lang));
       return { ...mark, xPx: Math.min(Math.max(mark.xPx, PILL_PX / 2), lastXPx) };
     }),
     ticks: ticks.filter((tick) => isSaid("tick", tick)),

@@ -17,6 +17,8 @@ export interface MarkLook {
   /** Another value where the same marks have other names than before: other data, another filter, another language. */
   readonly naming: unknown;
   readonly selected: number | undefined;
+  /** How numbers are written. */
+  readonly lang: string;
   /** The event that holds the plot's one tab stop. */
   readonly tabStop: number | undefined;
 }
@@ -179,7 +181,7 @@ export class PlotPainter {
       node.className = kind;
       node.setAttribute("part", mark.kind);
     }
-    this.setWords(node, mark);
+    this.setWords(node, mark, look.lang);
     const xPx = mark.kind === "event" ? mark.labelXPx : mark.xPx;
     const yPx = mark.kind === "event" ? mark.labelYPx : mark.yPx;
     const back = isMirrored && mark.kind === "event" ? " translate(-100%)" : "";
@@ -197,11 +199,11 @@ export class PlotPainter {
     node.ariaLabel = nameOf(mark);
   }
 
-  private setWords(node: HTMLButtonElement, mark: Mark): void {
+  private setWords(node: HTMLButtonElement, mark: Mark, lang: string): void {
     const words =
       mark.kind === "event"
         ? [mark.label.date, ...mark.label.lines]
-        : [mark.kind === "cluster" ? clusterText(mark) : ""];
+        : [mark.kind === "cluster" ? clusterText(mark, lang) : ""];
     const text = words.join("\n");
     if (this.textOfNode.get(node) === text) return;
     this.textOfNode.set(node, text);
