@@ -40,6 +40,11 @@ export const dressStyles = css`
     background: var(--_ink);
     border-radius: var(--_radius);
   }
+  .sample {
+    margin: 0;
+    visibility: hidden;
+    pointer-events: none;
+  }
   .today {
     border-inline-start-style: dashed;
   }

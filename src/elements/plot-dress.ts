@@ -1,4 +1,4 @@
-import { html, render } from "lit";
+import { html, type LitElement, render } from "lit";
 import type { EventIndex } from "../events/event-index.ts";
 import type { Band } from "../layout/band-placer.ts";
 import { BandPlacer } from "../layout/band-placer.ts";
@@ -14,6 +14,7 @@ import { dressStyles } from "./dress-styles.ts";
 import { forcedStyles } from "./forced-styles.ts";
 import type { TimelineModel } from "./model.ts";
 import { projectorStyles } from "./projector-styles.ts";
+import { watchText } from "./text-watch.ts";
 
 /** The plot's own nodes. */
 interface Nodes {
@@ -93,10 +94,13 @@ export function dressPlot(nodes: Nodes, session: Shown, lang: () => string): Dre
     if (last) draw(last);
   };
   for (const name of ["pointermove", "pointerleave"] as const) nodes.plot.addEventListener(name, point);
+  // An update asks whether the plot is still prepared for the font it has.
+  const unwatch = watchText(nodes.plot, () => (root.host as LitElement).requestUpdate());
   return {
     draw,
     stop: () => {
       for (const name of ["pointermove", "pointerleave"] as const) nodes.plot.removeEventListener(name, point);
+      unwatch();
       layer.remove();
       under.remove();
     },

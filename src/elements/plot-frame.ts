@@ -38,12 +38,13 @@ export interface FrameNodes {
 
 /** The heights of a date and of a line of a title, as they come out of all style sheets: readers may have set them higher. */
 function linesIn(marks: HTMLElement): number[] {
-  const mark = document.createElement("p");
-  mark.className = "mark";
-  for (const className of ["date", "line"]) mark.append(Object.assign(document.createElement("span"), { className }));
-  marks.append(mark);
-  const heights = Array.from(mark.children, (line) => Number.parseFloat(getComputedStyle(line).lineHeight));
-  mark.remove();
+  const line = document.createElement("p");
+  marks.append(line);
+  const heights = ["mark date", "mark line"].map((name) => {
+    line.className = name;
+    return Number.parseFloat(getComputedStyle(line).lineHeight);
+  });
+  line.remove();
   return heights;
 }
 

@@ -77,6 +77,7 @@ export function textMeasure(node: Element): Measure {
   }
 
   // Readers set letters and words wider: a space is a letter too.
-  if (letterPx === 0 && wordPx === 0) return unspaced;
-  return (text, font) => unspaced(text, font) + text.length * letterPx + (text.split(" ").length - 1) * wordPx;
+  return letterPx || wordPx
+    ? (text, font) => unspaced(text, font) + text.length * letterPx + (text.split(" ").length - 1) * wordPx
+    : unspaced;
 }
