@@ -212,13 +212,13 @@ export class PlotPainter {
       return;
     }
     node.replaceChildren(
-      // A space after each line, or words of two lines would be read as one.
+      // A space after each line, or words of two lines would be read as one; none within a word that is broken, which the name has whole.
       ...words.flatMap((word, place) => {
         const line = document.createElement("span");
         line.className = place === 0 ? "date" : "line";
         line.textContent = word;
         line.dir = "auto";
-        return [line, " "];
+        return [line, node.ariaLabel?.includes(word + words[place + 1]?.replace("…", "")) ? "" : " "];
       }),
     );
   }
