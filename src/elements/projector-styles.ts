@@ -41,8 +41,24 @@ export const projectorStyles = css`
     font-size: 1.25em;
   }
   :host([theme="projector"]) :is(.views, .lenses, .legend, .arrange) button,
-  :host([theme="projector"]) :is(.status, .search, .key, .summary, .overview svg text) {
+  :host([theme="projector"]) :is(.status, .search, .key, .summary, .corrections, .hint, .card-head .link) {
     font-size: 0.8125em;
+  }
+  :host([theme="projector"]) .overview svg text {
+    font-size: 0.75em;
+  }
+  :host([theme="projector"]) .search * {
+    font-size: inherit;
+  }
+  :host([theme="projector"]) .overview {
+    height: 4rem;
+  }
+  :host([theme="projector"]) .overview svg text {
+    translate: 0 0.5em;
+  }
+  :host([theme="projector"]) .icon {
+    width: 1.25em;
+    height: 1.25em;
   }
   :host([theme="projector"]) :is(.text, .claim, .card dl, .position, .kind, .card-date) {
     font-size: 0.875em;
@@ -55,7 +71,7 @@ export const projectorStyles = css`
   }
   :host([theme="projector"]) .tool,
   :host([theme="projector"]) :is(.views, .lenses, .legend, .arrange) button,
-  :host([theme="projector"]) :is(.search, .search input, .link) {
+  :host([theme="projector"]) :is(.search, .search input, .link, summary) {
     min-width: 2.75rem;
     min-height: 2.75rem;
   }
