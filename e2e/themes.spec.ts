@@ -88,6 +88,37 @@ test("X1 axe finds nothing in any of the seven languages, and all of it is in th
   expect(titles.size).toBe(LANGUAGES.length);
 });
 
+test("X20 on a projector targets are 44 px, no text is under 16 px, and the focus is thick", async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open();
+  await timeline.host.evaluate((host) => host.setAttribute("theme", "projector"));
+  await timeline.select("doha-agreement");
+  await timeline.still();
+  const small = await timeline.host.evaluate((host) => {
+    const all = [...(host.shadowRoot?.querySelectorAll<HTMLElement>("*") ?? [])].filter(
+      (node) => node.getBoundingClientRect().width > 1 && node.localName !== "style",
+    );
+    const targets = all.filter((node) => node.matches(":is(button, input, summary):not(.marks *)"));
+    const texts = all.filter((node) => [...node.childNodes].some((one) => one.nodeType === 3 && one.nodeValue?.trim()));
+    return [
+      ...targets.filter((node) => Math.min(node.offsetWidth, node.offsetHeight) < 44 && !node.closest("[part=card]")),
+      ...texts.filter(
+        (node) => Number.parseFloat(getComputedStyle(node).fontSize) < 16 && !node.closest("[part=card]"),
+      ),
+    ].map((node) => `${node.localName} ${node.textContent?.trim() || node.ariaLabel}`);
+  });
+  expect(small).toEqual([]);
+  await timeline.host.getByRole("button", { name: "Zoom in" }).focus();
+  await page.keyboard.press("Tab");
+  const width = await timeline.host.evaluate((host) => {
+    const node = host.shadowRoot?.activeElement;
+    return node ? getComputedStyle(node).outlineWidth : "";
+  });
+  expect(width).toBe("4px");
+});
+
 test("X20 where colours are forced, what is pressed, counted, open, hovered and focused is seen", async ({
   page,
   timeline,
