@@ -110,7 +110,7 @@ test("X20 on a projector targets are 44 px, no text is under 16 px, and the focu
     ].map((node) => `${node.localName} ${node.textContent?.trim() || node.ariaLabel}`);
   });
   expect(small).toEqual([]);
-  await timeline.host.getByRole("button", { name: "Zoom in" }).focus();
+  await timeline.host.getByRole("button", { name: "Zoom in", exact: true }).focus();
   await page.keyboard.press("Tab");
   const width = await timeline.host.evaluate((host) => {
     const node = host.shadowRoot?.activeElement;
