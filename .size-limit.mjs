@@ -56,6 +56,6 @@ export default [
   ]),
   entry("strict dates, which every page loads inside the embed", "3 kB", await alone("src/dates/edtf.ts")),
   entry("everyday dates, fetched when a cell is not EDTF", "6 kB", withAll("everyday", [IMPORTER])),
-  entry("the importer with its problems, fetched when a file is not clean", "12.1 kB", withAll(IMPORTER)),
+  entry("the importer with its problems, fetched when a file is not clean", "12.5 kB", withAll(IMPORTER)),
   entry("Parquet, fetched when a file is one", "18 kB", withAll("parquet-table", [IMPORTER])),
 ];

@@ -83,13 +83,6 @@ test("X1 axe finds nothing at 360 px on a desktop", async ({ page, timeline }) =
   await accessible(timeline, [PLOT, CARD, LIST]);
 });
 
-test("X1 axe finds nothing in a timeline that was forced dark on a light page", async ({ timeline }) => {
-  await accessible(timeline, [
-    ["dark", (one) => one.host.evaluate((host) => host.setAttribute("theme", "dark"))],
-    CARD,
-  ]);
-});
-
 test.describe("embedded", () => {
   const body = (src: string): string => embedding(`<date-line src="${src}" controls></date-line>`);
 

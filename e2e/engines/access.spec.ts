@@ -63,3 +63,67 @@ test("X1 roles and names are what is on screen", async ({ stage, site }) => {
   expect(await stage.spoken("date-line", "table")).toMatchObject({ role: "table" });
   expect(await stage.spoken("date-line", "table th")).toMatchObject({ role: "columnheader" });
 });
+
+/** The places of some patterns in a text, each looked for behind the one before. */
+function inOrder(text: string, patterns: readonly RegExp[]): readonly string[] {
+  let at = 0;
+  return patterns
+    .filter((pattern) => {
+      const found = pattern.exec(text.slice(at));
+      if (found) at += found.index + found[0].length;
+      return !found;
+    })
+    .map(String);
+}
+
+test("X1 a screen reader meets the title, the controls, the events in time order, what is said of them, then the list", async ({
+  stage,
+  site,
+}) => {
+  const shown = await Shown.open(stage, site.url);
+  const tree = await stage.tree("date-line");
+  const marks = await stage.run(() =>
+    [...(document.querySelector("date-line")?.shadowRoot?.querySelectorAll(".marks button") ?? [])].map(
+      ({ ariaLabel }) => ariaLabel ?? "",
+    ),
+  );
+  const places = (names: readonly string[]): readonly number[] =>
+    names.flatMap((name) => Number(/, (\d+) of 40(?!\d)/.exec(name)?.[1]) || []);
+  expect(places(marks).length).toBeGreaterThan(5);
+  expect(places(marks)).toEqual(places(marks).toSorted((one, other) => one - other));
+  if (tree === undefined) {
+    // This engine tells of single elements: their roles and names, in the order of the document.
+    expect(await stage.spoken("date-line", "section")).toMatchObject({ name: /^The Taliban/ });
+    expect(await stage.spoken("date-line", "h2")).toMatchObject({ role: "heading" });
+    expect(await stage.spoken("date-line", ".views")).toEqual({ role: "group", name: "Show as" });
+    expect(await stage.spoken("date-line", ".views button")).toMatchObject({ name: "Timeline" });
+    expect(await stage.spoken("date-line", ".legend")).toMatchObject({ role: "group", name: /^Kinds of events/ });
+  } else {
+    expect(places(tree.split("\n").filter((line) => line.includes("button ")))).toEqual(places(marks));
+    const order = [/region "The Taliban/, /heading "The Taliban/, /group "Show as"/, /button "Timeline" \[pressed\]/];
+    const tools = [/group "Timeline"/, /searchbox/, /group "Kinds of events/, /group "Show by evidence"/];
+    const plot = [
+      /group "The Taliban.*Arrow keys/,
+      /button ".*1 of 40"/,
+      /group "Overview/,
+      /slider/,
+      /paragraph/,
+      /status:/,
+    ];
+    expect(inOrder(tree, [...order, ...tools, ...plot, /list/, /Attacks of 11 September 2001/])).toEqual([]);
+  }
+  await shown.set("selected", DOHA_ID);
+  await expect.poll(() => cardTitle(shown)).toBe(DOHA);
+  const card = await stage.tree("date-line [part=card]");
+  if (card !== undefined)
+    expect(
+      inOrder(card, [
+        /dialog/,
+        /button "Previous event"/,
+        /button "Close"/,
+        /heading ".*Doha" \[level=3\]/,
+        /heading .*\[level=4\]/,
+        /list/,
+      ]),
+    ).toEqual([]);
+});

@@ -90,6 +90,10 @@ export class PlaywrightStage implements Stage {
     return { role, name: name.replaceAll('\\"', '"') };
   }
 
+  tree(selector: string): Promise<string> {
+    return this.page.locator(selector).first().ariaSnapshot();
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
   }

@@ -42,6 +42,8 @@ export interface Stage {
   pinch(about: Point, apart: readonly [from: number, to: number]): Promise<void>;
   /** What the engine's accessibility says of the element at the end of a path of selectors, each inside the last one's shadow root. */
   spoken(...path: readonly string[]): Promise<Spoken>;
+  /** What a screen reader meets within an element, one role and name a line, in order, as Playwright works it out from the engine's page; undefined where the engine only tells of single elements. */
+  tree(selector: string): Promise<string | undefined>;
   close(): Promise<void>;
 }
 

@@ -109,6 +109,10 @@ export class WebKitStage implements Stage {
     await pinchWithEvents(this, about, apart);
   }
 
+  async tree(): Promise<undefined> {
+    return undefined;
+  }
+
   async spoken(...path: readonly string[]): Promise<Spoken> {
     const found = await this.session.command<Record<string, string>>("POST", "/execute/sync", {
       script: `return arguments[0].reduce((root, selector) => (root.shadowRoot ?? root).querySelector(selector), document);`,

@@ -8,6 +8,7 @@ import { indexEvents } from "../events/event-index.ts";
 import { plainText } from "../events/markup.ts";
 import { readTimeline } from "../events/read.ts";
 import { summarise } from "../events/summary.ts";
+import { inLanguage } from "../events/translate.ts";
 import type { Span } from "../layout/viewport.ts";
 import { THEMES } from "../paint/theme.ts";
 import { dateWordsFor } from "../words/date-words-for.ts";
@@ -111,7 +112,8 @@ export async function render(argv: readonly string[], io: Io): Promise<number> {
     groupBy: lanes === undefined ? undefined : choiceOf(lanes, LANES),
   };
   const options = fileOptionsOf(args);
-  const reading = await readTimeline({ ...timelineFiles(file, io).input, options });
+  const own = await readTimeline({ ...timelineFiles(file, io).input, options });
+  const reading = options.lang === undefined ? own : inLanguage(own, options.lang);
   refuseMissingColumns(file, reading, options);
   if (reading.events.length === 0) {
     const worst = reading.problems.find(({ severity }) => severity === "error");

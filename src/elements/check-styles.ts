@@ -70,6 +70,13 @@ export const checkStyles = css`
     background: var(--_wash);
     box-shadow: inset 0 -2px 0 var(--_accent);
   }
+  @media (forced-colors: active) {
+    button[aria-pressed="true"] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;

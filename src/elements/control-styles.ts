@@ -58,7 +58,7 @@ export const controlStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.375rem;
-    height: 2rem;
+    min-height: 2rem;
     padding-inline: 0.625rem;
     font-size: 0.8125rem;
   }
@@ -136,7 +136,7 @@ export const controlStyles = css`
     .views button,
     .more summary {
       min-width: 2.75rem;
-      height: 2.75rem;
+      min-height: 2.75rem;
     }
   }
   .hint {

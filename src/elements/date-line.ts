@@ -244,7 +244,7 @@ export class DateLine extends LitElement {
     if (!this.hasUpdated || changed.has("src") || changed.has("data")) {
       if (this.session.model) this.furniture?.forget();
       this.load();
-    } else if (changed.has("calendar")) void this.furniture?.lister.change(this.calendar);
+    } else if (changed.has("calendar")) void this.furniture?.lister.change();
     if (!this.hasUpdated) return;
     if (changed.has("controls")) void this.furniture?.searching.fetch();
     const { session } = this;
@@ -305,12 +305,12 @@ export class DateLine extends LitElement {
       ]);
       let isPlaced = false;
       const tell = (news: News): void => void Object.assign(this, { news });
-      const reader = { signal, words, desk: furniture?.author.desk, tell };
+      const reader = { signal, host: this, words, desk: furniture?.author.desk, tell };
       for await (const read of readSource(this.data ?? this.src, reader)) {
-        if (this.phase.kind === "loading") await this.narrator.learn(read.reading.info, this.calendar, signal);
+        if (this.phase.kind === "loading") await this.narrator.learn(read.reading.info, signal);
         if (signal.aborted) return;
         this.show(read);
-        read.later?.((more) => this.show(more));
+        read.later?.((more) => this.retell(more, signal));
         await this.updateComplete;
         await this.plot.faced;
         if (!isPlaced) isPlaced = this.session.arrive(furniture?.address.here(), this.selected);
@@ -329,6 +329,14 @@ export class DateLine extends LitElement {
       await this.updateComplete;
       this.dispatchEvent(new DateLineErrorEvent(error.message));
     }
+  }
+
+  /** Shows more of a long file, or the same in another language: then the words for it come first, and the list is written anew. */
+  private async retell(more: Read, signal: AbortSignal): Promise<void> {
+    if (!more.holding) await this.narrator.learn(more.reading.info, signal);
+    if (signal.aborted) return;
+    this.show(more);
+    if (!more.holding) await (await this.furnished)?.lister.write(this.session, signal);
   }
 
   private show({ reading, holding }: Read): void {

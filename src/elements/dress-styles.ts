@@ -35,6 +35,11 @@ export const dressStyles = css`
     background: var(--_ink);
     border-radius: var(--_radius);
   }
+  .sample {
+    margin: 0;
+    visibility: hidden;
+    pointer-events: none;
+  }
   .today {
     border: 0 dashed var(--_axis);
     border-block-start-width: 1px;

@@ -81,6 +81,7 @@ export const frameStyles = css`
     gap: 0.375rem;
     min-height: 1.75rem;
     font-size: 0.8125rem;
+    overflow-wrap: anywhere;
   }
   .legend svg {
     width: 0.875rem;
@@ -114,7 +115,7 @@ export const frameStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.375rem;
-    height: 2rem;
+    min-height: 2rem;
     padding-inline: 0.625rem;
     font-size: 0.8125rem;
   }
@@ -166,7 +167,7 @@ export const frameStyles = css`
     }
     .lenses button {
       min-width: 2.75rem;
-      height: 2.75rem;
+      min-height: 2.75rem;
     }
     .tools,
     .tooling {

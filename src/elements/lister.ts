@@ -74,9 +74,9 @@ export class Lister {
   }
 
   /** Says the same events with another second calendar. */
-  async change(calendar: string | undefined): Promise<void> {
+  async change(): Promise<void> {
     if (!this.told) return;
-    await this.narrator.learn(this.told.model.reading.info, calendar, this.told.signal);
+    await this.narrator.learn(this.told.model.reading.info, this.told.signal);
     await this.write(this.told, this.told.signal);
   }
 }

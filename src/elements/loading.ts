@@ -11,7 +11,7 @@ export interface Read {
   readonly reading: Reading;
   readonly holding?: Holding;
   /** Calls back with what has come since, as long as the timeline is looked at; absent where all is here. */
-  readonly later?: (take: (read: Read) => void) => void;
+  readonly later?: (take: (read: Read) => void | Promise<void>) => void;
 }
 
 /** How far a long file has come. */
@@ -32,6 +32,8 @@ export interface News {
 /** Who waits for a timeline. */
 export interface Reader {
   readonly signal: AbortSignal;
+  /** The element: what is around it says which language is read. */
+  readonly host: HTMLElement;
   readonly words: Words;
   /** What an author settled, where one looks. */
   readonly desk: CheckDesk | undefined;

@@ -29,7 +29,7 @@ function arriving(): { response: Response; send: (text: string) => void; end: ()
 }
 
 const reader = (signal = new AbortController().signal, told: Progress[] = []) => ({
-  ...{ signal, words: wordsFor("en"), desk: undefined },
+  ...{ signal, host: document.body, words: wordsFor("en"), desk: undefined },
   tell: ({ progress }: News) => void (progress && told.push(progress)),
 });
 

@@ -84,7 +84,7 @@ function groupsOf({ info }: Reading, { count, group, groups }: EventIndex, ungro
   return groups
     .map((id, tone) => ({
       id,
-      label: labels.get(id) ?? (id === "" ? ungrouped : capitalised(id)),
+      label: labels.get(id) || (id === "" ? ungrouped : capitalised(id)),
       tone,
       count: counts[tone] as number,
     }))

@@ -13,20 +13,25 @@ async function speechFor(lang: string, calendar: string | undefined): Promise<Sp
     : speech;
 }
 
+/** The element that is spoken for. */
+interface Spoken extends HTMLElement {
+  readonly calendar: string | undefined;
+}
+
 /** Says a timeline in its language: holds the words. */
 export class Narrator {
   /** The words for what is shown now; English until the data says otherwise. */
   speech: Speech = { words: en, dateWords: dateWordsEn, lang: "en" };
-  private readonly host: HTMLElement;
+  private readonly host: Spoken;
 
-  constructor(host: HTMLElement) {
+  constructor(host: Spoken) {
     this.host = host;
   }
 
   /** Takes up the language of a timeline, or of the page around it, and a second calendar where one is asked for. */
-  async learn({ lang }: TimelineInfo, calendar: string | undefined, signal: AbortSignal): Promise<void> {
+  async learn({ lang }: TimelineInfo, signal: AbortSignal): Promise<void> {
     const around = this.host.closest<HTMLElement>("[lang]")?.lang;
-    const speech = await speechFor(lang ?? (around || "en"), calendar);
+    const speech = await speechFor(lang ?? (around || "en"), this.host.calendar);
     if (!signal.aborted) this.speech = { ...speech, evidence: this.speech.evidence };
   }
 }

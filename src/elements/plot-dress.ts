@@ -1,3 +1,4 @@
+import type { LitElement } from "lit";
 import type { EventIndex } from "../events/event-index.ts";
 import { across, alongOf, depthOf } from "../layout/across.ts";
 import { bandTitles } from "../layout/band-titles.ts";
@@ -14,8 +15,10 @@ import { gapWords } from "../words/look-words.ts";
 import { adopt } from "./adopt.ts";
 import { type Arrangeable, showArrange } from "./arrange-switch.ts";
 import { dressStyles } from "./dress-styles.ts";
+import { forcedStyles } from "./forced-styles.ts";
 import type { TimelineModel } from "./model.ts";
 import { projectorStyles } from "./projector-styles.ts";
+import { watchText } from "./text-watch.ts";
 
 /** The plot's own nodes. */
 interface Nodes {
@@ -60,7 +63,7 @@ export interface Dress {
 /** What a plot wears over its picture. Gives back what draws it with a frame, and what takes it off. */
 export function dressPlot(nodes: Nodes, session: Arrangeable["session"], lang: () => string): Dress {
   const root = nodes.plot.getRootNode() as ShadowRoot;
-  adopt(root, dressStyles, projectorStyles);
+  adopt(root, dressStyles, projectorStyles, forcedStyles);
   const layer = document.createElement("div");
   layer.className = "dress";
   layer.ariaHidden = "true";
@@ -95,10 +98,13 @@ export function dressPlot(nodes: Nodes, session: Arrangeable["session"], lang: (
     if (last) draw(last);
   };
   for (const name of ["pointermove", "pointerleave"] as const) nodes.plot.addEventListener(name, point);
+  // An update asks whether the plot is still prepared for the font it has.
+  const unwatch = watchText(nodes.plot, () => (root.host as LitElement).requestUpdate());
   return {
     draw,
     stop: () => {
       for (const name of ["pointermove", "pointerleave"] as const) nodes.plot.removeEventListener(name, point);
+      unwatch();
       layer.remove();
       under.remove();
     },

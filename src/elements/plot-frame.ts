@@ -33,6 +33,18 @@ export interface FrameNodes {
   readonly marks: HTMLElement;
 }
 
+/** The heights of a date and of a line of a title, as they come out of all style sheets: readers may have set them higher. */
+function linesIn(marks: HTMLElement): number[] {
+  const line = document.createElement("p");
+  marks.append(line);
+  const heights = ["mark date", "mark line"].map((name) => {
+    line.className = name;
+    return Number.parseFloat(getComputedStyle(line).lineHeight);
+  });
+  line.remove();
+  return heights;
+}
+
 const NO_LABEL: Label = { date: "", lines: [], widthPx: 0 };
 
 /** Draws frames: what depends on data, filter, height and fonts is prepared when these change, everything else is laid out anew. */
@@ -80,8 +92,8 @@ export class PlotFrame {
   }
 
   private fontNow(): string {
-    const { fontSize, fontFamily } = getComputedStyle(this.nodes.plot);
-    return `${fontSize} ${fontFamily}`;
+    const { fontSize, fontFamily, letterSpacing, wordSpacing, lineHeight } = getComputedStyle(this.nodes.plot);
+    return `${[fontSize, fontFamily, letterSpacing, wordSpacing, lineHeight]}`;
   }
 
   draw(depth: Depth, input: FrameInput): void {
@@ -108,6 +120,7 @@ export class PlotFrame {
     this.painter.paint(scene, {
       nameOf,
       naming: this.naming,
+      lang: input.speech.words.lang,
       selected: state.selected,
       tabStop: held ? state.focused : first?.index,
     });
@@ -150,10 +163,11 @@ export class PlotFrame {
   private metricsNow(): Metrics {
     const share = (Number.parseFloat(getComputedStyle(this.nodes.plot).fontSize) || 16) / 16;
     const wide = this.nodes.plot.clientWidth;
+    const [dateLinePx = 0, titleLinePx = 0] = linesIn(this.nodes.marks);
     return {
       ...METRICS,
-      dateLinePx: METRICS.dateLinePx * share,
-      titleLinePx: METRICS.titleLinePx * share,
+      dateLinePx: dateLinePx || METRICS.dateLinePx * share,
+      titleLinePx: titleLinePx || METRICS.titleLinePx * share,
       labelMaxPx: Math.min(METRICS.labelMaxPx * share, wide * 0.7),
       axisPx: METRICS.axisPx * share,
     };

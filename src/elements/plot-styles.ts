@@ -112,13 +112,15 @@ export const plotStyles = css`
   .mark.event span {
     display: block;
   }
-  .mark .date {
+  .mark .date,
+  .mark.date {
     font-size: 0.75em;
     line-height: 1.25;
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
   }
-  .mark .line {
+  .mark .line,
+  .mark.line {
     font-size: 0.9375em;
     line-height: 1.2;
   }

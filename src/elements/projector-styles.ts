@@ -1,6 +1,9 @@
 import { css } from "lit";
 
-/** `theme="projector"`: stronger colours and thicker lines, for the back of a room with daylight in it. Fetched when asked for. */
+/**
+ * `theme="projector"`: stronger colours, thicker lines, larger text and targets of 44 px, for the back of a room with daylight in it, and for
+ * boards that are touched. Fetched when asked for. Text grows with the window: 24 px on a screen of 1080 lines, unless the author sets it.
+ */
 export const projectorStyles = css`
   :host([theme="projector"]) .frame {
     color-scheme: light;
@@ -27,5 +30,64 @@ export const projectorStyles = css`
   }
   :host([theme="projector"]) .grid .muted {
     stroke-width: 2;
+  }
+  :host([theme="projector"]) .frame {
+    font-size: var(--dl-font-size, clamp(1.25rem, 0.75rem + 1vw, 3rem));
+  }
+  :host([theme="projector"]) .plot {
+    height: var(--dl-height, max(32rem, 68vh));
+  }
+  :host([theme="projector"]) .title {
+    font-size: 1.25em;
+  }
+  :host([theme="projector"]) :is(.views, .lenses, .legend, .arrange) button,
+  :host([theme="projector"]) :is(.status, .search, .key, .summary, .corrections, .hint, .card-head .link) {
+    font-size: 0.8125em;
+  }
+  :host([theme="projector"]) .overview svg text {
+    font-size: 0.75em;
+  }
+  :host([theme="projector"]) .search * {
+    font-size: inherit;
+  }
+  :host([theme="projector"]) .overview {
+    height: 4rem;
+  }
+  :host([theme="projector"]) .overview svg text {
+    translate: 0 0.5em;
+  }
+  :host([theme="projector"]) .icon {
+    width: 1.25em;
+    height: 1.25em;
+  }
+  :host([theme="projector"]) :is(.text, .claim, .card dl, .position, .kind, .card-date) {
+    font-size: 0.875em;
+  }
+  :host([theme="projector"]) .card[data-kind="side"] {
+    width: min(32em, 46%);
+  }
+  :host([theme="projector"]) .card h3 {
+    font-size: 1.125em;
+  }
+  :host([theme="projector"]) .tool,
+  :host([theme="projector"]) :is(.views, .lenses, .legend, .arrange) button,
+  :host([theme="projector"]) :is(.search, .search input, .link, summary) {
+    min-width: 2.75rem;
+    min-height: 2.75rem;
+  }
+  :host([theme="projector"]) .handle {
+    width: 2.75rem;
+    margin-inline-start: -1.375rem;
+  }
+  :host([theme="projector"]) .mark.cluster {
+    font-size: 0.75em;
+    height: 2em;
+    min-width: 2em;
+    line-height: 2em;
+    margin: -1em 0 0 -1em;
+    border-radius: 1em;
+  }
+  :host([theme="projector"]) :focus-visible {
+    outline-width: 4px;
   }
 `;

@@ -101,6 +101,6 @@ export async function* readSource(given: Reading | string | undefined, reader: R
     desk?.take(read.reading);
     const fault = faultOf(read, words);
     if (fault !== undefined) throw new SourceError(fault);
-    yield read;
+    yield read.reading.translations ? (await import("./translator.ts")).inLanguageAround(read, reader) : read;
   }
 }

@@ -22,6 +22,8 @@ export interface Content {
   readonly indexed: boolean;
   /** What a year with a minus means, where the format says so. */
   readonly negativeYears?: "bc" | "astronomical" | undefined;
+  /** All that a JSON file says beside its events. */
+  readonly whole?: unknown;
   /** Documents that a JSON file lists itself, as the rows of a table. */
   readonly sources?: readonly CsvRow[];
 }

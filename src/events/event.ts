@@ -17,6 +17,8 @@ export interface Source {
   readonly note?: string;
   /** True when the source was named as free text in an event's row and has no row of its own. */
   readonly inline?: true;
+  /** What its row says in further languages, by heading: `note@fr`. */
+  readonly extra?: ReadonlyMap<string, string>;
 }
 
 /** What one source says about one event. */
@@ -106,6 +108,19 @@ export interface TimelineInfo {
   readonly groups?: ReadonlyMap<string, string>;
   /** What was corrected since it was published, the latest first: the rows of the file that `changes` names. */
   readonly changes?: readonly Change[];
+  /** What is said of it in further languages, by key: `title@fr`, `description@fr`. */
+  readonly extra?: ReadonlyMap<string, string>;
+  /** Labels of groups in further languages, by key: `groups@fr`. */
+  readonly labels?: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** A column of events that says in another language what one of ours says: `title@fr`. */
+export interface Translation {
+  readonly heading: string;
+  /** Our name of the column it translates. */
+  readonly field: string;
+  /** BCP 47, in its usual spelling. */
+  readonly lang: string;
 }
 
 /** Something that was corrected in a timeline. */
@@ -134,4 +149,8 @@ export interface Reading {
   readonly titled: boolean;
   /** Which column was read as what: our name of it, and the heading as the author wrote it. */
   readonly columns: ReadonlyMap<string, string>;
+  /** Present where something is said in further languages: its columns in the events. `inLanguage` takes one. */
+  readonly translations?: readonly Translation[];
+  /** The reading in its author's words, where this is a translation of it. */
+  readonly plain?: Reading;
 }

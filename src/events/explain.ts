@@ -83,6 +83,11 @@ const MODELS: Readonly<Record<string, Model>> = {
     "info",
     "the id “{value}” is used as “{offer}”. Use letters, digits, “.”, “_” and “-”, each id once",
   ],
+  "unknown-language": [
+    "warning",
+    "“{value}” is no language I know, so the column is only kept. End its name with a tag such as @fr or @fa-AF[: {offer}]",
+  ],
+  "not-translated": ["warning", ""],
 } satisfies Readonly<
   Record<Exclude<ProblemKind, "basis-mismatch" | "basis-several" | "unknown-event" | "empty-change">, Model>
 >;

@@ -1,6 +1,7 @@
 import { ownNames } from "./columns.ts";
 import { FIELDS, type Field } from "./field.ts";
 import { fold, foldName } from "./fold.ts";
+import { taggedName } from "./tagged-name.ts";
 
 /**
  * Other names of our columns, folded (see `fold`), most usual first, in the languages whose spreadsheets we meet.
@@ -88,6 +89,9 @@ export function fieldOf(heading: string, names: Names): Field | undefined {
 
 /** The column whose name a heading begins with, word by word: "Title (EN)", "Date of the event". Short words are too common to count. */
 export function fieldStarting(heading: string, names: Names): Field | undefined {
+  const { base } = taggedName(heading) ?? {};
+  // A column in another language is none of ours, but for a title: without one there is no event.
+  if (base !== undefined) return fieldOf(base, names) === "title" ? "title" : undefined;
   const words = fold(heading.slice(0, LONGEST_HEADING)).split(" ");
   for (let count = Math.min(words.length - 1, MOST_WORDS); count > 0; count--) {
     const name = words.slice(0, count).join("");

@@ -20,7 +20,8 @@ import { openShelf } from "./shelf.ts";
 import { publicationTexts } from "./source-rows.ts";
 import { readSources } from "./sources.ts";
 import type { CsvRow } from "./table.ts";
-import { readInfo } from "./timeline-json.ts";
+import { isObject, readInfo } from "./timeline-json.ts";
+import type { Tongues } from "./translations.ts";
 
 /** The entries with their dates. */
 async function dateAll(content: Content, reader: DateReader, desk: ContentDesk): Promise<readonly Dated[]> {
@@ -53,6 +54,12 @@ const refusedRow = ({ row, cells, extra }: Entry): RefusedRow => ({
   row,
   cells: new Map<string, string>([...cells, ...extra]),
 });
+
+/** True where the name of a column or a key has an @ in it. */
+function isTagged({ entries, told, listed }: Tongues): boolean {
+  const names = [...told.map((json) => Object.keys(isObject(json) ? json : {})), listed[0]?.cells ?? []];
+  return /@/.test(String(names)) || entries.some(({ extra }) => extra.size > 0 && /@/.test(String([...extra.keys()])));
+}
 
 /** Reads any timeline: the whole importer. `readTimeline` comes here when a file is not clean. */
 export async function readAny(input: TimelineInput): Promise<Reading> {
@@ -95,9 +102,19 @@ export async function readAny(input: TimelineInput): Promise<Reading> {
     await hintAtAll({ events, dated, heading: columns[0]?.heading ?? "date" }, desk);
   }
   await input.pause?.();
+  const info = infoOf(own, content, gathering);
+  const tongues = { entries, cover: gathering.cover?.entry, told: [content.whole, input.info], listed };
+  // What says the same in further languages has a name with @; only where there is one more is fetched.
+  const translated = isTagged(tongues)
+    ? (await import("./translations.ts")).translated({ ...tongues, info, sources: shelf.sources }, (finding, where) => {
+        if (where === "sources") reportSources(finding);
+        else if (where === "info" && input.info) problems.report({ ...finding, file: "timeline.json" });
+        else report(finding);
+      })
+    : {};
   const list = problems.finish(content.indexed, input.hints === true);
   return {
-    info: infoOf(own, content, gathering),
+    info,
     events,
     sources: shelf.sources,
     problems: list,
@@ -105,5 +122,6 @@ export async function readAny(input: TimelineInput): Promise<Reading> {
     indexed: content.indexed,
     titled: gathering.cover !== undefined || content.info.title !== undefined,
     columns: content.columns,
+    ...translated,
   };
 }

@@ -17,6 +17,8 @@ export interface JsonFile {
   readonly negativeYears?: "bc";
   /** A list of documents, where the file brings one. */
   readonly sources?: readonly JsonObject[];
+  /** All that it says of itself, in whatever language. */
+  readonly whole: JsonObject;
 }
 
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
@@ -52,7 +54,7 @@ export async function entriesOfJson(value: unknown, { names, report, pause }: Js
     if (isObject(file.title)) entries.push(slideEntry(file.title, 0, "title", report));
     await each(events, (item, index) => slideEntry(item, index, "", report));
     await each(listIn(file.eras), (item, index) => slideEntry(item, index, "era", report));
-    return { entries, info: readInfo(file), negativeYears: "bc" };
+    return { entries, info: readInfo(file), negativeYears: "bc", whole: file };
   }
   await each(events, (item, index) => jsonEntry(item, index, keys, report));
   await each(listIn(file.bands), (item, index) => {
@@ -60,5 +62,5 @@ export async function entriesOfJson(value: unknown, { names, report, pause }: Js
     return { ...entry, cells: new Map(entry.cells).set("type", "band") };
   });
   const sources = listIn(file.sources).filter(isObject);
-  return { entries, info: readInfo(file), ...(sources.length > 0 && { sources }) };
+  return { entries, info: readInfo(file), whole: file, ...(sources.length > 0 && { sources }) };
 }

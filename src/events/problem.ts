@@ -52,7 +52,9 @@ export type ProblemKind =
   | "long-cell"
   | "long-title"
   | "bidi-control"
-  | "id-normalised";
+  | "id-normalised"
+  | "unknown-language"
+  | "not-translated";
 
 /** `error`: the row (or file) is not shown. `warning`: shown, please check. `info`: a hint to the author. */
 export type Severity = "error" | "warning" | "info";

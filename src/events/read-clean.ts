@@ -59,6 +59,8 @@ function whenOf({ cells }: Entry, read: (text: string) => DateReading): When | u
 
 async function read(input: TimelineInput): Promise<Reading> {
   const { pause } = input;
+  // What is said in further languages is for the whole importer.
+  if (/@/.test(String(Object.keys(input.info ?? {})))) notClean();
   const info = readInfo(input.info);
   const [head, ...rows] = await rowsOf(input.events, pause);
   const columns = ownColumns(head?.cells ?? []) ?? notClean();
@@ -66,7 +68,9 @@ async function read(input: TimelineInput): Promise<Reading> {
   const title = columns.at.get("title") ?? notClean();
   if ([...columns.at.keys()].some((field) => NEED_MORE.test(field))) notClean();
   const readDate = memo();
-  const sources: Source[] = input.sources ? readSources(await rowsOf(input.sources, pause), readDate, notClean) : [];
+  const listed = input.sources ? await rowsOf(input.sources, pause) : [];
+  if (/@/.test(String(listed[0]?.cells))) notClean();
+  const sources: Source[] = readSources(listed, readDate, notClean);
   const dated: Dated[] = [];
   await inBreaths(rows, pause, (row) => {
     if (isBlank(row)) return;

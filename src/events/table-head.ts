@@ -20,6 +20,7 @@ import { type CsvRow, isBlank } from "./table.ts";
 import { layoutOf, refined } from "./table-entries.ts";
 import type { TableLayout } from "./table-layout.ts";
 import { isUtf8, type TablePlan } from "./table-plan.ts";
+import { taggedName } from "./tagged-name.ts";
 
 /** How many rows a head must show before it settles anything, unless it is the whole file. */
 const ENOUGH_ROWS = 60;
@@ -106,7 +107,8 @@ export async function readHead(head: HeadBytes, input: TimelineInput): Promise<T
   const rows = head.isWhole ? table.rows : table.rows.slice(0, -1);
   if (!head.isWhole && rows.length < ENOUGH_ROWS) return "more";
   const layout = await layoutIn(rows, desk);
-  if (!layout) return undefined;
+  // A store keeps one title for each event: what has several languages is read as a whole.
+  if (!layout || layout.columns.extra.some((index) => taggedName(layout.columns.header[index] ?? ""))) return undefined;
   const silent = (): void => undefined;
   const entries = layout.rows
     .filter((row) => !isBlank(row))

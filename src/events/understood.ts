@@ -51,6 +51,8 @@ export interface Extent {
   readonly eras: number;
   readonly from: Window;
   readonly to: Window;
+  /** Further ones in which something is said of them. */
+  readonly languages?: readonly string[];
 }
 
 const isDay = (bound: Day | null | undefined): bound is Day => Number.isFinite(bound);
@@ -73,19 +75,22 @@ function endOf(whens: readonly When[]): Window {
 /** One line of what was understood: "date ← Datum, title ← Ereignis, 212 events from 1848 to 1990, 3 rows need a look". */
 export function understoodOf(reading: Reading): string {
   if (reading.understood !== undefined) return reading.understood;
-  const { columns, problems, events } = reading;
+  const { columns, problems, events, translations = [] } = reading;
+  const languages = [...new Set(translations.map(({ lang }) => lang))];
   const whens = events.map(({ when }) => when);
   const eras = events.filter(({ type }) => type === "band").length;
-  return understoodLine(columns, problems, { count: events.length, eras, from: startOf(whens[0]), to: endOf(whens) });
+  const extent = { count: events.length, eras, from: startOf(whens[0]), to: endOf(whens) };
+  return understoodLine(columns, problems, { ...extent, languages });
 }
 
 /** The same, of events that are kept elsewhere. */
 export function understoodLine(
   columns: Reading["columns"],
   problems: readonly Problem[],
-  { count, eras, from, to }: Extent,
+  { count, eras, from, to, languages = [] }: Extent,
 ): string {
   const parts = mainColumns(columns);
+  if (languages.length > 0) parts.push(`also in ${new Intl.ListFormat("en").format(languages)}`);
   if (count > 0) {
     const first = deepText(from) ?? yearText(from[0]);
     // The last moment of a year is still in it.

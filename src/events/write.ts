@@ -5,6 +5,7 @@ import type { Claim, Reading, Source, TimelineEvent } from "./event.ts";
 import { EVENT_FIELDS, FIELDS, type Field, KEPT_FIELDS } from "./field.ts";
 import { fieldOf, fieldStarting, knownNames } from "./headings.ts";
 import type { CsvTable } from "./table.ts";
+import { inOwnWords } from "./translate.ts";
 
 /** The cells of one row to be written, by heading. */
 type Row = Map<string, string>;
@@ -137,7 +138,7 @@ function tableCsv({ rows }: CsvTable): string {
  */
 export function toCsv(value: Reading | CsvTable): string {
   if (isTable(value)) return tableCsv(value);
-  const { events, sources, info, titled, refused } = value;
+  const { events, sources, info, titled, refused } = inOwnWords(value);
   const ordered = [
     ...events.map((event) => ({ row: event.row, rows: eventRows(event, sources) })),
     ...refused.map(({ row, cells }) => ({ row, rows: [new Map(cells)] })),
@@ -147,21 +148,23 @@ export function toCsv(value: Reading | CsvTable): string {
     const cover: Row = new Map([["type", "title"]]);
     put(cover, "title", info.title);
     put(cover, "text", info.description);
+    for (const [key, text] of info.extra ?? []) cover.set(key.replace("description@", "text@"), text);
     rows.unshift(cover);
   }
   return written(headerOf(rows), rows);
 }
 
 /** The documents of a timeline as sources.csv; sources that only a row names stay in the row. */
-export function toSourcesCsv({ sources }: Pick<Reading, "sources">): string {
-  const header = ["id", "title", "publisher", "author", "published", "published_basis", "url", "accessed", "note"];
-  const rows = [...sources.values()]
-    .filter(({ inline }) => !inline)
-    .map(({ publishedBasis = "", published, ...source }) => {
-      const texts: Readonly<Record<string, unknown>> = source;
-      const row: Row = new Map(header.map((heading) => [heading, String(texts[heading] ?? "")]));
-      row.set("published_basis", publishedBasis);
-      return row.set("published", published ? dateText(published) : "");
-    });
+export function toSourcesCsv(reading: Pick<Reading, "sources" | "plain">): string {
+  const { sources } = reading.plain ?? reading;
+  const own = ["id", "title", "publisher", "author", "published", "published_basis", "url", "accessed", "note"];
+  const listed = [...sources.values()].filter(({ inline }) => !inline);
+  const header = [...new Set([...own, ...listed.flatMap(({ extra }) => [...(extra?.keys() ?? [])])])];
+  const rows = listed.map(({ publishedBasis = "", published, extra = [], ...source }) => {
+    const texts: Readonly<Record<string, unknown>> = source;
+    const row: Row = new Map([...own.map((heading) => [heading, String(texts[heading] ?? "")] as const), ...extra]);
+    row.set("published_basis", publishedBasis);
+    return row.set("published", published ? dateText(published) : "");
+  });
   return written(header, rows);
 }

@@ -82,9 +82,9 @@ export function dotMarks(plan: Plan, view: Viewport, labelled: readonly number[]
   }
 }
 
-/** What a cluster shows: how many it stands for, or "+7" where they are the rest of one instant, which no zoom can part. */
-export function clusterText({ count, startDay, endDay }: ClusterMark): string {
-  return startDay === endDay ? `+${count}` : String(count);
+/** What a cluster shows, as a language writes numbers: how many it stands for, or "+7" where they are the rest of one instant, which no zoom can part. */
+export function clusterText({ count, startDay, endDay }: ClusterMark, lang: string): string {
+  return (startDay === endDay ? "+" : "") + count.toLocaleString(lang);
 }
 
 /** Whether sources disagree on one of a crowd's events: of those without words, one that lasts beyond a moment. */

@@ -57,7 +57,7 @@ export function figureScene(subject: FigureSubject, cut: FigureCut, { numbered =
     return [plan, layoutScene({ ...drawn, plan })];
   };
   const [plan, bare] = laid();
-  const whole = withWholeWords(bare, measure);
+  const whole = withWholeWords(bare, subject);
   const scene = isMirrored ? mirroredScene(whole) : whole;
   const strips = fold
     ? breakStrips({
@@ -97,7 +97,7 @@ function viewFor({ index }: FigureSubject, { widthPx, heightPx, span, isUpright 
  * A scene without the words that are not whole: a picture cannot be moved. Their bars, glyphs and lines stay. Counts at the edge are moved
  * inside.
  */
-function withWholeWords(scene: Scene, measure: FigureMeasure): Scene {
+function withWholeWords(scene: Scene, { measure, lang }: Pick<FigureSubject, "measure" | "lang">): Scene {
   const { widthPx, heightPx, marks, ticks, context, isUpright } = scene;
   const isInside = (xPx: number, wordsPx: number): boolean => xPx >= 0 && xPx + wordsPx <= widthPx;
   const isWhole = (mark: Mark): boolean => mark.kind !== "event" || !mark.isHushed;
@@ -114,7 +114,7 @@ function withWholeWords(scene: Scene, measure: FigureMeasure): Scene {
     marks: marks.filter(isWhole).map((mark) => {
       if (mark.kind !== "cluster") return mark;
       if (isUpright) return { ...mark, yPx: kept(mark.yPx, heightPx - PILL_PX / 2) };
-      return { ...mark, xPx: kept(mark.xPx, widthPx + PILL_PX / 2 - pillWidth(clusterText(mark))) };
+      return { ...mark, xPx: kept(mark.xPx, widthPx + PILL_PX / 2 - pillWidth(clusterText(mark, lang))) };
     }),
     ticks: ticks.filter((tick) => isSaid("tick", tick)),
     context: context.filter((tick) => isSaid("context", tick)),

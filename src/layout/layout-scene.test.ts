@@ -255,7 +255,7 @@ test("L8 events of one instant beyond the lanes end in one cluster that no zoom 
   const cluster = marks.find((mark) => mark.kind === "cluster");
   expect(marks.filter(isEvent)).toHaveLength(plan.lanes);
   expect(cluster).toMatchObject({ kind: "cluster", count: 40 - plan.lanes, startDay: day, endDay: day });
-  expect(cluster?.kind === "cluster" && clusterText(cluster)).toBe(`+${40 - plan.lanes}`);
+  expect(cluster?.kind === "cluster" && clusterText(cluster, "en")).toBe(`+${40 - plan.lanes}`);
 });
 
 test("L8 what began before the view and still lasts stands at its edge: one as a dot on its bar, more as a cluster", () => {

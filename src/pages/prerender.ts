@@ -7,6 +7,7 @@ import type { Speech } from "../elements/speech.ts";
 import { spoken, voiceOf } from "../elements/speech.ts";
 import type { Reading } from "../events/event.ts";
 import { readTimeline } from "../events/read.ts";
+import { inLanguage } from "../events/translate.ts";
 import { correctionWordsFor } from "../words/correction-words.ts";
 import { loadDateWords } from "../words/load-date-words.ts";
 import { loadWords } from "../words/load-words.ts";
@@ -26,7 +27,16 @@ export function toHtml(node: ListNode): string {
   return `<${node.tag}${attributes.join("")}>${node.children.map(toHtml).join("")}</${node.tag}>`;
 }
 
-async function readFolder(src: string, readFile: ReadFile): Promise<Reading> {
+/** The language of a page, or of an element in it. */
+const langOf = (html: string, tag = ""): string =>
+  /\blang="([^"]*)"/.exec(tag)?.[1] ?? /<html\b[^>]*\blang="([^"]*)"/.exec(html)?.[1] ?? "";
+
+/** A timeline as the element will show it in this language. */
+async function readFolder(src: string, readFile: ReadFile, lang: string): Promise<Reading> {
+  return inLanguage(await readFiles(src, readFile), lang);
+}
+
+async function readFiles(src: string, readFile: ReadFile): Promise<Reading> {
   const name = src.split("/").pop() ?? src;
   const first = { bytes: readFile(src), name };
   if (!name.endsWith(".json")) return readTimeline({ events: first });
@@ -106,7 +116,7 @@ function filesOf(src: string, readFile: ReadFile): readonly string[] {
 async function withLinkedData(html: string, readFile: ReadFile): Promise<string> {
   const elements = [...html.matchAll(/<date-line\b[^>]*\bsrc="([^"]+)"[^>]*>/g)];
   const blocks = elements.map(async ([tag, src = ""], nth) => {
-    const reading = await readFolder(src, readFile);
+    const reading = await readFolder(src, readFile, langOf(html, tag));
     const speech = await speechOf(reading);
     const key = /\bid="([^"]+)"/.exec(tag)?.[1] ?? (nth === 0 ? "" : String(nth + 1));
     const say = voiceOf(speech).spoken;
@@ -138,18 +148,20 @@ export async function prerenderPage(html: string, readFile: ReadFile): Promise<s
   const withLists = await replaceAll(
     html,
     /(<date-line\b[^>]*\bsrc="([^"]+)"[^>]*>)\s*(<\/date-line>)/g,
-    async ([, open, src, close]) => `${open}${await listHtml(await readFolder(src ?? "", readFile))}${close}`,
+    async ([, open, src, close]) =>
+      `${open}${await listHtml(await readFolder(src ?? "", readFile, langOf(html, open)))}${close}`,
   );
   const withSources = await replaceAll(
     withLists,
     /(<tbody\b[^>]*\bdata-sources-of="([^"]+)"[^>]*>)\s*(<\/tbody>)/g,
-    async ([, open, src, close]) => `${open}${await sourceRows(await readFolder(src ?? "", readFile))}${close}`,
+    async ([, open, src, close]) =>
+      `${open}${await sourceRows(await readFolder(src ?? "", readFile, langOf(html)))}${close}`,
   );
   const whole = await replaceAll(
     withSources,
     /(<section\b[^>]*?)\s+data-corrections-of="([^"]+)"([^>]*>)\s*(<\/section>)/g,
     async ([, open, src, rest, close]) => {
-      const inside = await correctionsHtml(await readFolder(src ?? "", readFile));
+      const inside = await correctionsHtml(await readFolder(src ?? "", readFile, langOf(html)));
       return inside && `${open}${rest}${inside}${close}`;
     },
   );
@@ -160,7 +172,7 @@ export async function prerenderPage(html: string, readFile: ReadFile): Promise<s
 export async function posterOf(html: string, readFile: ReadFile): Promise<string | undefined> {
   const src = /<date-line\b[^>]*\bsrc="([^"]+)"/.exec(html)?.[1];
   if (src === undefined) return undefined;
-  const reading = await readFolder(src, readFile);
+  const reading = await readFolder(src, readFile, langOf(html));
   return posterSvg(reading, await speechOf(reading));
 }
 

@@ -25,7 +25,9 @@ const LETTERS = 127 - FIRST;
  */
 export function textMeasure(node: Element): Measure {
   const context = document.createElement("canvas").getContext("2d");
-  const { fontSize, fontFamily } = getComputedStyle(node);
+  const { fontSize, fontFamily, letterSpacing, wordSpacing } = getComputedStyle(node);
+  const letterPx = Number.parseFloat(letterSpacing) || 0;
+  const wordPx = Number.parseFloat(wordSpacing) || 0;
   const sizePx = Number.parseFloat(fontSize) || 16;
   const known = new Map<string, number>();
   const tables = new Map<PlotFont, Float64Array>();
@@ -64,7 +66,7 @@ export function textMeasure(node: Element): Measure {
     return sum;
   }
 
-  return (text, font) => {
+  function unspaced(text: string, font: PlotFont): number {
     const plain = plainWidth(text, font);
     if (plain !== undefined) return plain;
     const key = `${font}\n${text}`;
@@ -72,5 +74,10 @@ export function textMeasure(node: Element): Measure {
     if (known.size >= CACHE_SIZE) known.clear();
     known.set(key, width);
     return width;
-  };
+  }
+
+  // Readers set letters and words wider: a space is a letter too.
+  return letterPx || wordPx
+    ? (text, font) => unspaced(text, font) + text.length * letterPx + (text.split(" ").length - 1) * wordPx
+    : unspaced;
 }

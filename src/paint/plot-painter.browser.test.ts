@@ -33,6 +33,7 @@ const scene = (marks: readonly Mark[], more: Partial<Scene> = {}): Scene => ({
 });
 
 const look = (more: Partial<MarkLook> = {}): MarkLook => ({
+  lang: "en",
   nameOf: (mark) => `${mark.kind} ${mark.index}`,
   naming: "first",
   selected: undefined,

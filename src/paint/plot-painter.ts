@@ -17,6 +17,8 @@ export interface MarkLook {
   /** Another value where the same marks have other names than before: other data, another filter, another language. */
   readonly naming: unknown;
   readonly selected: number | undefined;
+  /** How numbers are written. */
+  readonly lang: string;
   /** The event that holds the plot's one tab stop. */
   readonly tabStop: number | undefined;
 }
@@ -90,8 +92,8 @@ export class PlotPainter {
     const anchor = scene.anchorXPx.toFixed(1);
     this.axis.setAttribute("transform", `translate(${anchor})`);
     this.surface.marks.style.transform = `translate(${anchor}px)`;
-    this.paintTicks(this.ticks, scene, scene.ticks, 20);
-    this.paintTicks(this.context, scene, scene.context, 40);
+    this.paintTicks(this.ticks, scene, scene.ticks, 5 / 12);
+    this.paintTicks(this.context, scene, scene.context, 5 / 6);
     for (const mark of scene.marks) this.paintMark(mark, look, scene);
     this.marks.sweep();
     this.order = scene.marks;
@@ -147,13 +149,14 @@ export class PlotPainter {
     set(node, "d", shape.path);
   }
 
-  private paintTicks(pool: Pool<SVGTextElement>, scene: Scene, ticks: readonly Tick[], belowPx: number): void {
+  private paintTicks(pool: Pool<SVGTextElement>, scene: Scene, ticks: readonly Tick[], down: number): void {
     for (const { key, text, xPx, yPx, turned } of ticks) {
       const { node } = pool.take(key);
       if (node.textContent !== text) node.textContent = text;
       const besidePx = (yPx === undefined ? TICK_TEXT_PX : 0) * (scene.isMirrored ? -1 : 1);
       const x = (xPx + besidePx - this.anchorXPx).toFixed(1);
-      const y = (yPx ?? scene.axisYPx + belowPx).toFixed(1);
+      // As far down as the axis is high, which follows the size of its texts.
+      const y = (yPx ?? scene.axisYPx + (scene.heightPx - scene.axisYPx) * down).toFixed(1);
       set(node, "x", x);
       set(node, "y", y);
       if (turned) set(node, "transform", `rotate(${turned} ${x} ${y})`);
@@ -178,7 +181,7 @@ export class PlotPainter {
       node.className = kind;
       node.setAttribute("part", mark.kind);
     }
-    this.setWords(node, mark);
+    this.setWords(node, mark, look.lang);
     const xPx = mark.kind === "event" ? mark.labelXPx : mark.xPx;
     const yPx = mark.kind === "event" ? mark.labelYPx : mark.yPx;
     const back = isMirrored && mark.kind === "event" ? " translate(-100%)" : "";
@@ -196,11 +199,11 @@ export class PlotPainter {
     node.ariaLabel = nameOf(mark);
   }
 
-  private setWords(node: HTMLButtonElement, mark: Mark): void {
+  private setWords(node: HTMLButtonElement, mark: Mark, lang: string): void {
     const words =
       mark.kind === "event"
         ? [mark.label.date, ...mark.label.lines]
-        : [mark.kind === "cluster" ? clusterText(mark) : ""];
+        : [mark.kind === "cluster" ? clusterText(mark, lang) : ""];
     const text = words.join("\n");
     if (this.textOfNode.get(node) === text) return;
     this.textOfNode.set(node, text);
@@ -209,13 +212,13 @@ export class PlotPainter {
       return;
     }
     node.replaceChildren(
-      // A space after each line, or words of two lines would be read as one.
+      // A space after each line, or words of two lines would be read as one; none within a word that is broken, which the name has whole.
       ...words.flatMap((word, place) => {
         const line = document.createElement("span");
         line.className = place === 0 ? "date" : "line";
         line.textContent = word;
         line.dir = "auto";
-        return [line, " "];
+        return [line, node.ariaLabel?.includes(word + words[place + 1]?.replace("…", "")) ? "" : " "];
       }),
     );
   }

@@ -81,7 +81,7 @@ test("P6 everything in the scene is in the picture, from back to front, and noth
   ]);
   const texts = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
   expect(texts).toEqual([
-    ...["1850", "19th &lt;century&gt;", "1848", "plain", "second line", "12345", "1848", "open", "second line"],
+    ...["1850", "19th &lt;century&gt;", "1848", "plain", "second line", "12,345", "1848", "open", "second line"],
   ]);
   expect(svg.match(/<path/g)).toHaveLength(6);
   // Tone 9 is the second of eight again; a board stands behind what is open; texts of the axis stand beside their line.

@@ -89,8 +89,8 @@ export function sceneSvg({ scene, theme, lang, title, description, head, numberO
     ),
     ...ticksGroup(scene, theme),
     bandsGroup(scene, theme),
-    ...scene.marks.filter((mark) => !isPinned(mark)).map((mark) => markGroup(mark, theme, scene, numberOf)),
-    ...scene.marks.filter(isPinned).map((mark) => markGroup(mark, theme, scene, numberOf)),
+    ...scene.marks.filter((mark) => !isPinned(mark)).map((mark) => markGroup(mark, { scene, theme, lang, numberOf })),
+    ...scene.marks.filter(isPinned).map((mark) => markGroup(mark, { scene, theme, lang, numberOf })),
   ];
   return lines(
     "svg",
@@ -222,12 +222,12 @@ function bandsGroup({ bands = [], isUpright, isMirrored }: Scene, theme: Theme):
 
 const isPinned = (mark: Mark): boolean => mark.kind === "event" && mark.pinned;
 
-function markGroup(mark: Mark, theme: Theme, { isMirrored }: Scene, numberOf: SvgPicture["numberOf"]): Markup {
+function markGroup(mark: Mark, { scene, theme, lang, numberOf }: Omit<SvgPicture, "title">): Markup {
   switch (mark.kind) {
     case "event":
-      return mark.isHushed ? "" : labelGroup(mark, theme, isMirrored);
+      return mark.isHushed ? "" : labelGroup(mark, theme, scene.isMirrored);
     case "cluster":
-      return pill(mark, theme, numberOf?.(mark) ?? clusterText(mark));
+      return pill(mark, theme, numberOf?.(mark) ?? clusterText(mark, lang));
     case "dot":
       return numberOf ? dotNumber(mark, theme, numberOf(mark)) : "";
   }
