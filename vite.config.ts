@@ -94,7 +94,10 @@ function frame(): UserConfig {
     plugins: [leanD3(), leanPapaparse(), leanTemplates(), plainImports(), reader],
     build: {
       ...{ write: false, copyPublicDir: false, modulePreload: false },
-      rolldownOptions: { input, treeshake, output: { format: "iife", codeSplitting: false } },
+      rolldownOptions: {
+        transform: { define: { "import.meta": "{}" } },
+        ...{ input, treeshake, output: { format: "iife", codeSplitting: false } },
+      },
     },
   });
   return {
@@ -112,6 +115,7 @@ function frame(): UserConfig {
       copyPublicDir: false,
       modulePreload: false,
       rolldownOptions: {
+        transform: { define: { "import.meta": "{}" } },
         ...{ input, treeshake, preserveEntrySignatures: "allow-extension" },
         output: { format: "cjs", entryFileNames: "embed/frame.js", chunkFileNames: "embed/frame-[name]-[hash].js" },
       },

@@ -130,11 +130,16 @@ test("GF1 in a sandbox without an origin it runs by its policy, fetches only its
   await ask(stage, "press Table");
   await expect.poll(async () => (await ask(stage))?.table).toBeGreaterThan(40);
   expect((await ask(stage))?.wrong).toEqual([]);
-  const strange = site.asked.filter((path) => !/^(host\.html|watch\.js|favicon\.ico|embed\/frame-[\w-]+\.js)$/.test(path));
+  const strange = site.asked.filter(
+    (path) => !/^(host\.html|watch\.js|favicon\.ico|embed\/frame-[\w-]+\.js)$/.test(path),
+  );
   expect(strange).toEqual([FRAME]);
 });
 
-test("GF3 what its host asks is done, what others say is not, and nobody's shape is trusted", async ({ stage, site }) => {
+test("GF3 what its host asks is done, what others say is not, and nobody's shape is trusted", async ({
+  stage,
+  site,
+}) => {
   site.show({ "host.html": host(FRAME, "other.html"), [FRAME]: spiedPage(FRAME, SPY), "other.html": OTHER });
   await stage.goto(`${site.url}host.html`);
   await expect.poll(async () => (await heights(stage)).length).toBeGreaterThan(0);
@@ -144,7 +149,12 @@ test("GF3 what its host asks is done, what others say is not, and nobody's shape
   await expect
     .poll(() => stage.run(() => window.watched?.messages.filter((message) => message === "spoofed").length ?? 0))
     .toBeGreaterThan(2);
-  for (const nothing of [DOHA_ID, { select: DOHA_ID }, { type: "date-line", select: "no such event" }, { type: "date-line", range: 7 }])
+  for (const nothing of [
+    DOHA_ID,
+    { select: DOHA_ID },
+    { type: "date-line", select: "no such event" },
+    { type: "date-line", range: 7 },
+  ])
     await tell(nothing);
   expect((await ask(stage))?.card, "spoofed, misshapen or unknown").toBe("");
   await tell({ type: "date-line", select: DOHA_ID });
@@ -167,7 +177,11 @@ test("GF2 the height is told in the words that hosts listen for; GF4 flags in th
   stage,
   site,
 }) => {
-  await framed(stage, site, `?theme=dark&view=${encodeURIComponent("<b>x</b>")}&selected=${DOHA_ID}&from=soon&childId=tl&id=x1#?secret=abc`);
+  await framed(
+    stage,
+    site,
+    `?theme=dark&view=${encodeURIComponent("<b>x</b>")}&selected=${DOHA_ID}&from=soon&childId=tl&id=x1#?secret=abc`,
+  );
   await expect.poll(async () => (await ask(stage))?.card).toBe(DOHA);
   const told = await ask(stage);
   expect(told?.theme).toBe("dark");
@@ -192,7 +206,8 @@ test("GF5 the frame for any file shows one of its own site, and no other's", asy
     await stage.goto(`${site.url}host.html`);
   };
   /** As the build makes it where it knows its address: to WebKit “self” is nobody in a sandbox. */
-  const own = ({ url }: Site): string => spiedPage("embed.html", SPY).replaceAll("'self'", `'self' ${new URL(url).origin}`);
+  const own = ({ url }: Site): string =>
+    spiedPage("embed.html", SPY).replaceAll("'self'", `'self' ${new URL(url).origin}`);
   await show(FLAGSHIP);
   await expect.poll(async () => (await ask(stage))?.marks.length ?? 0).toBeGreaterThan(8);
   await show("https://example.org/events.csv");

@@ -34,7 +34,8 @@ function frameReader(root: string, leftOut: readonly string[]): Plugin {
     load: (id) =>
       leftOut.some((name) => id === join(root, "src", name)) ? 'throw new Error("left out of the frame");' : undefined,
     buildEnd(error) {
-      if (!met && !error) throw new Error(`nothing imports ${READER} any more: frame pages would hold all that reads files`);
+      if (!met && !error)
+        throw new Error(`nothing imports ${READER} any more: frame pages would hold all that reads files`);
     },
   };
 }
@@ -61,14 +62,19 @@ export function framePages(root: string, site: string | undefined, alone: (plugi
       const origins = originsOf(site);
       const frame = emptyPage({ script: inside, beside: "./", origins });
       emit("date-line-frame.html", frame);
-      emit("date-line-alone.html", emptyPage({ script: await wholeScript(alone(frameReader(root, NO_FILES))), isAlone: true }));
+      emit(
+        "date-line-alone.html",
+        emptyPage({ script: await wholeScript(alone(frameReader(root, NO_FILES))), isAlone: true }),
+      );
       const nothing = { lang: "en", dir: "ltr", description: "", list: "", data: "" } as const;
       const open = emptyPage({ script: inside, beside: "embed/", origins });
       emit("embed.html", fillPage(open, { ...nothing, title: "A timeline" }));
 
       const server = await quietServer(root);
       const { framePartsOf } = (await server.ssrLoadModule(join(root, PARTS))) as PartsModule;
-      const folders = readdirSync(join(root, "data")).filter((name) => existsSync(join(root, "data", name, "timeline.json")));
+      const folders = readdirSync(join(root, "data")).filter((name) =>
+        existsSync(join(root, "data", name, "timeline.json")),
+      );
       if (folders.length === 0) throw new Error("data/ has no folder with a timeline.json");
       for (const name of folders) {
         const parts = await framePartsOf(`data/${name}/timeline.json`, (path) => readFileSync(join(root, path)), "../");
@@ -84,6 +90,7 @@ export function framePages(root: string, site: string | undefined, alone: (plugi
 async function wholeScript(config: UserConfig): Promise<string> {
   const built = (await build({ configFile: false, logLevel: "warn", ...config })) as Rolldown.RolldownOutput;
   const [chunk, ...more] = built.output;
-  if (more.length > 0) throw new Error(`one file has others beside it: ${more.map(({ fileName }) => fileName).join(", ")}`);
+  if (more.length > 0)
+    throw new Error(`one file has others beside it: ${more.map(({ fileName }) => fileName).join(", ")}`);
   return chunk.code.trim();
 }

@@ -15,7 +15,7 @@ function workOf({ code, dynamicImports, fileName }: Chunk): string {
     met += 1;
     return `load(${name})`;
   });
-  if (met < dynamicImports.length || /\bimport\(/.test(work))
+  if (met < dynamicImports.length)
     throw new Error(`${fileName} fetches ${dynamicImports.length} parts, of which ${met} were found`);
   return `(require, load, exports) => {\n${work}\n}`;
 }
@@ -34,6 +34,7 @@ export function frameScript(chunks: readonly Chunk[]): FrameScript {
     // What is left over from modules asks for strict code everywhere.
     const { code: made, errors } = minifySync(name, code, { module: false });
     if (errors.length > 0) throw new Error(`${name}: ${errors.map(({ message }) => message).join("; ")}`);
+    if (/\bimport\(/.test(made)) throw new Error(`${name} still imports what it should load`);
     return made.trim();
   };
   const part = (chunk: Chunk): string => {

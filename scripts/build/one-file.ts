@@ -15,7 +15,7 @@ export function plainImports(): Plugin & { readonly load: (id: string) => string
     name: "plain-imports",
     enforce: "pre",
     apply: "build",
-    load: (id) => (id === PRELOAD_HELPER ? "export const __vitePreload = (load) => load();" : undefined),
+    load: (id: string) => (id === PRELOAD_HELPER ? "export const __vitePreload = (load) => load();" : undefined),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Reading } from "./event.ts";
+import type { Claim, Reading } from "./event.ts";
+import { isObject, type JsonObject } from "./timeline-json.ts";
 
 /** What JSON has no word for, under keys that no part of a Reading has. */
 const MAP = "#map";
@@ -6,14 +7,21 @@ const ENDLESS = "#endless";
 
 function written(_: string, value: unknown): unknown {
   if (value instanceof Map) return { [MAP]: [...value] };
+  if (isObject(value) && "precision" in value) return sure(value);
   if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) return { [ENDLESS]: Math.sign(value) };
   return value;
 }
 
+/** A date without what is rarely true of it. */
+function sure({ approximate, uncertain, ...rest }: JsonObject): JsonObject {
+  return { ...rest, ...(approximate === true && { approximate }), ...(uncertain === true && { uncertain }) };
+}
+
 function revived(_: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  const { [MAP]: entries, [ENDLESS]: sign } = value as Record<string, unknown>;
+  if (!isObject(value)) return value;
+  const { [MAP]: entries, [ENDLESS]: sign } = value;
   if (Array.isArray(entries)) return new Map(entries);
+  if ("precision" in value) return { approximate: false, uncertain: false, ...value };
   return typeof sign === "number" ? sign * Number.POSITIVE_INFINITY : value;
 }
 
@@ -22,10 +30,21 @@ function revived(_: string, value: unknown): unknown {
  * refused rows, stays behind: whoever reads the page cannot mend them.
  */
 export function readingText(reading: Reading): string {
-  return JSON.stringify({ ...reading, problems: [], refused: [] }, written);
+  const events = reading.events.map((event) => ({ ...event, claims: event.claims.map(brief) }));
+  return JSON.stringify({ ...reading, events, problems: [], refused: [] }, written);
+}
+
+/** A claim without the date that it has from its event. */
+function brief({ when, ...rest }: Claim): Partial<Claim> {
+  return rest.inherits ? rest : { when, ...rest };
 }
 
 /** The reading that `readingText` wrote. Throws a SyntaxError for what is no JSON. */
 export function readingOf(text: string): Reading {
-  return JSON.parse(text, revived) as Reading;
+  const reading = JSON.parse(text, revived) as Reading;
+  const events = reading.events.map(({ claims, ...event }) => ({
+    ...event,
+    claims: claims.map((claim) => (claim.inherits ? { ...claim, when: event.when } : claim)),
+  }));
+  return { ...reading, events };
 }

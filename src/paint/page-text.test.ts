@@ -6,10 +6,24 @@ const EMPTY = `<html lang="${placeMark("lang")}" dir="${placeMark("dir")}"><titl
 const PARTS: PageParts = { lang: "en", dir: "ltr", title: "T", description: "D", list: "<ol></ol>", data: "{}" };
 
 test("P10 texts are escaped, data cannot close its script, and no text is taken for a place", () => {
-  const nasty = fc.constantFrom("</script>", "<!--", '"><img onerror=x>', placeMark("data"), placeMark("list"), "$&", "a");
+  const nasty = fc.constantFrom(
+    "</script>",
+    "<!--",
+    '"><img onerror=x>',
+    placeMark("data"),
+    placeMark("list"),
+    "$&",
+    "a",
+  );
   fc.assert(
     fc.property(nasty, nasty, nasty, (title, description, text) => {
-      const page = fillPage(EMPTY, { ...PARTS, title, description, attributes: { selected: text }, data: JSON.stringify({ text }) });
+      const page = fillPage(EMPTY, {
+        ...PARTS,
+        title,
+        description,
+        attributes: { selected: text },
+        data: JSON.stringify({ text }),
+      });
       expect(page).not.toMatch(/<(img|!--)/);
       expect(page.match(/<\/script>/g)).toHaveLength(2);
       const [, data = ""] = /<\/date-line><script>(.*?)<\/script>/.exec(page) ?? [];
@@ -20,6 +34,8 @@ test("P10 texts are escaped, data cannot close its script, and no text is taken 
 });
 
 test("P10 attributes without a value are left out, and a page without a place is refused", () => {
-  expect(fillPage(EMPTY, { ...PARTS, attributes: { theme: "dark", to: undefined } })).toContain('<date-line theme="dark"><ol>');
+  expect(fillPage(EMPTY, { ...PARTS, attributes: { theme: "dark", to: undefined } })).toContain(
+    '<date-line theme="dark"><ol>',
+  );
   expect(() => fillPage("<html>", PARTS)).toThrow("no place for lang");
 });

@@ -89,7 +89,12 @@ const KNOWN: ReadonlyMap<string, FrameFaultWords> = new Map([
 
 /** What is wrong with an address, in a language of the words that are spoken; English where it has none. */
 export function frameFaultText(
-  { kind, flag, value, known = [] }: {
+  {
+    kind,
+    flag,
+    value,
+    known = [],
+  }: {
     readonly kind: keyof FrameFaultWords;
     readonly flag: string;
     readonly value: string;

@@ -9,7 +9,8 @@ const LONGEST = 500;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
-const isText = (value: unknown): value is string => typeof value === "string" && value !== "" && value.length <= LONGEST;
+const isText = (value: unknown): value is string =>
+  typeof value === "string" && value !== "" && value.length <= LONGEST;
 
 /**
  * What a message asks for, by its shape: `{ type: "date-line", select: "id" }` (`null` closes the card), `{ type: "date-line", range: { from, to } }`
@@ -22,6 +23,7 @@ export function orderOf(message: unknown): Order | undefined {
   if (type !== "date-line") return undefined;
   if (select === null) return { kind: "select", id: undefined };
   if (isText(select)) return { kind: "select", id: select };
-  if (isObject(range) && isText(range.from) && isText(range.to)) return { kind: "range", from: range.from, to: range.to };
+  if (isObject(range) && isText(range.from) && isText(range.to))
+    return { kind: "range", from: range.from, to: range.to };
   return undefined;
 }
