@@ -1,9 +1,12 @@
-import type { Claim, Reading } from "./event.ts";
-import { isObject, type JsonObject } from "./timeline-json.ts";
+import type { Claim, Reading, TimelineEvent } from "./event.ts";
+import type { JsonObject } from "./timeline-json.ts";
 
 /** What JSON has no word for, under keys that no part of a Reading has. */
 const MAP = "#map";
 const ENDLESS = "#endless";
+
+/** Here too, because pages that need only this file should not get the reader of timeline.json with it. */
+const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null;
 
 function written(_: string, value: unknown): unknown {
   if (value instanceof Map) return { [MAP]: [...value] };
@@ -30,21 +33,21 @@ function revived(_: string, value: unknown): unknown {
  * refused rows, stays behind: whoever reads the page cannot mend them.
  */
 export function readingText(reading: Reading): string {
-  const events = reading.events.map((event) => ({ ...event, claims: event.claims.map(brief) }));
+  const events = reading.events.map((event) => ({ ...event, claims: event.claims.map((claim) => brief(claim, event)) }));
   return JSON.stringify({ ...reading, events, problems: [], refused: [] }, written);
 }
 
-/** A claim without the date that it has from its event. */
-function brief({ when, ...rest }: Claim): Partial<Claim> {
-  return rest.inherits ? rest : { when, ...rest };
+/** A claim without what it has from its event: the row and the date of the first, and the date of one that gives none. */
+function brief({ row, when, ...rest }: Claim, event: TimelineEvent): Partial<Claim> {
+  return { ...(row !== event.row && { row }), ...(when !== event.when && !rest.inherits && { when }), ...rest };
 }
 
 /** The reading that `readingText` wrote. Throws a SyntaxError for what is no JSON. */
 export function readingOf(text: string): Reading {
   const reading = JSON.parse(text, revived) as Reading;
-  const events = reading.events.map(({ claims, ...event }) => ({
-    ...event,
-    claims: claims.map((claim) => (claim.inherits ? { ...claim, when: event.when } : claim)),
-  }));
+  const events = reading.events.map((event) => {
+    const { row, when } = event;
+    return { ...event, claims: event.claims.map((claim) => ({ row, when, ...claim })) };
+  });
   return { ...reading, events };
 }
