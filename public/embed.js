@@ -9,7 +9,8 @@
   });
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.('a[href^="#dl-"]');
-    const [, id, from, to] = /^#dl-(?:[\w-]+:)?([\w.-]*)(?:@([^!&]+?)\.\.([^!&]+))?/.exec(decodeURIComponent(link?.hash ?? "")) ?? [];
+    const [, id, from, to] =
+      /^#dl-(?:[\w-]+:)?([\w.-]*)(?:@([^!&]+?)\.\.([^!&]+))?/.exec(decodeURIComponent(link?.hash ?? "")) ?? [];
     const name = link?.dataset.dateLine;
     const frame = link && frames().find((frame) => !name || frame.id === name || frame.name === name);
     if (!frame || event.ctrlKey || event.metaKey || event.shiftKey) return;

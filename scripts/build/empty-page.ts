@@ -11,8 +11,11 @@ const STYLE = `
 body{margin:0}
 #date-line-frame{padding:2px}
 h1{font-size:1.25rem;line-height:1.3;margin:0 0 .25rem;text-wrap:balance}
-ol{list-style:none;padding:0}
-li li{margin-inline-start:1rem}
+ol[data-dl-events]{margin:0;padding:0 .75rem;max-width:44rem;list-style:none}
+ol[data-dl-events]>li{border-top:1px solid light-dark(#d9d7d0,#3a3a37);padding-block:.875rem}
+ol[data-dl-events]>li>:is(time,strong){display:block}
+ol[data-dl-events] p{margin-block:.25rem}
+ol[data-dl-events] ul{margin-block:.5rem 0;padding-inline-start:1rem;font-size:.875rem}
 a{color:light-dark(#0b57b0,#8ec2ff)}
 .fault{margin:0;padding:.5rem .75rem;border-inline-start:4px solid currentcolor;background:light-dark(#f4f3ef,#242422);overflow-wrap:anywhere}
 @media print{#date-line-frame{padding:0}}
@@ -46,7 +49,7 @@ const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(
  */
 export function emptyPage({ script, beside, origins = [], isAlone = false }: EmptyPage): string {
   if (/<\/script|<!--/i.test(script)) throw new Error("the script of a page cannot hold the end of a script");
-  const style = isAlone ? STYLE + "\n" + ALONE : STYLE;
+  const style = isAlone ? `${STYLE}\n${ALONE}` : STYLE;
   const from = origins.join(" ");
   const policy = [
     "default-src 'none'",

@@ -33,21 +33,32 @@ function revived(_: string, value: unknown): unknown {
  * refused rows, stays behind: whoever reads the page cannot mend them.
  */
 export function readingText(reading: Reading): string {
-  const events = reading.events.map((event) => ({ ...event, claims: event.claims.map((claim) => brief(claim, event)) }));
+  const events = reading.events.map((event) => ({
+    ...event,
+    claims: event.claims.map((claim) => brief(claim, event)),
+  }));
   return JSON.stringify({ ...reading, events, problems: [], refused: [] }, written);
 }
 
+/** An event as it is written. */
+type Written = Omit<TimelineEvent, "claims"> & { readonly claims: readonly ReturnType<typeof brief>[] };
+
 /** A claim without what it has from its event: the row and the date of the first, and the date of one that gives none. */
-function brief({ row, when, ...rest }: Claim, event: TimelineEvent): Partial<Claim> {
+function brief(
+  { row, when, ...rest }: Claim,
+  event: TimelineEvent,
+): Omit<Claim, "row" | "when"> & Partial<Pick<Claim, "row" | "when">> {
   return { ...(row !== event.row && { row }), ...(when !== event.when && !rest.inherits && { when }), ...rest };
 }
 
 /** The reading that `readingText` wrote. Throws a SyntaxError for what is no JSON. */
 export function readingOf(text: string): Reading {
-  const reading = JSON.parse(text, revived) as Reading;
-  const events = reading.events.map((event) => {
-    const { row, when } = event;
-    return { ...event, claims: event.claims.map((claim) => ({ row, when, ...claim })) };
+  const { events, ...rest } = JSON.parse(text, revived) as Omit<Reading, "events"> & {
+    readonly events: readonly Written[];
+  };
+  const whole = ({ row, when, claims, ...event }: Written): TimelineEvent => ({
+    ...{ ...event, row, when },
+    claims: claims.map((claim) => ({ row, when, ...claim })),
   });
-  return { ...reading, events };
+  return { ...rest, events: events.map(whole) };
 }
