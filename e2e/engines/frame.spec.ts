@@ -1,6 +1,11 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Mark } from "./shown.ts";
 import { DOHA, DOHA_ID, FLAGSHIP } from "./shown.ts";
-import { policy, type Site, spiedPage } from "./site.ts";
+import { type Site, spied, spiedPage } from "./site.ts";
 import type { Stage } from "./stage.ts";
 import { expect, test } from "./test.ts";
 import { WATCH_SCRIPT } from "./watch.ts";
@@ -216,10 +221,26 @@ test("GF5 the frame for any file shows one of its own site, and no other's", asy
 });
 
 test("GF6 one file opens from a disk without a request, by its own policy", async ({ stage, site }) => {
-  // The policy of our own pages is not its own, and would let it ask for more.
-  expect(policy()).not.toContain("sha256");
-  site.show({ "alone.html": spiedPage("date-line-alone.html", SPY) });
-  await stage.goto(`${site.url}alone.html`);
-  await expect.poll(() => stage.run(() => Boolean(customElements.get("date-line")))).toBe(true);
-  expect(site.asked.filter((path) => path !== "favicon.ico")).toEqual(["alone.html"]);
+  const folder = mkdtempSync(join(tmpdir(), "date-line-"));
+  const file = join(folder, "one.html");
+  execFileSync(process.execPath, ["dist/cli/date-line.js", "render", FLAGSHIP.replace(/\/[^/]*$/, ""), "--html", file]);
+  writeFileSync(file, spied(readFileSync(file, "utf8"), SPY));
+  await stage.goto(pathToFileURL(file).href);
+  const seen = () =>
+    stage.run(() => ({
+      marks: document.querySelector("date-line")?.shadowRoot?.querySelectorAll(".marks button").length ?? 0,
+      asked: performance.getEntriesByType("resource").map(({ name }) => name),
+      wrong: [...(window.watched?.violations ?? ["not watched"]), ...(window.watched?.errors ?? [])],
+    }));
+  await expect.poll(async () => (await seen()).marks).toBeGreaterThan(8);
+  await stage.run(() => {
+    for (const button of document.querySelector("date-line")?.shadowRoot?.querySelectorAll("button") ?? [])
+      if (button.textContent?.trim() === "Matrix") button.click();
+  });
+  const matrix = () =>
+    stage.run(() => document.querySelector("date-line")?.shadowRoot?.querySelectorAll("[role=grid] tr").length ?? 0);
+  await expect.poll(matrix, "what is rare is inside too").toBeGreaterThan(40);
+  expect(await seen()).toMatchObject({ asked: [], wrong: [] });
+  expect(site.asked).toEqual([]);
+  rmSync(folder, { recursive: true });
 });

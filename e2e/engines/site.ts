@@ -96,13 +96,17 @@ export function policy(): string {
   return found;
 }
 
-/** A built page that runs only what it holds: with another script as its first, which its policy knows by its hash. */
-export function spiedPage(path: string, script: string): string {
+/** A page that runs only what it holds, with another script as its first, which its policy knows by its hash. */
+export function spied(page: string, script: string): string {
   const hash = createHash("sha256").update(script).digest("base64");
-  return readFileSync(join(DIST, path), "utf8")
+  return page
     .replace("script-src ", `script-src 'sha256-${hash}' `)
     .replace(POLICY, (policy) => `${policy}<script>${script}</script>`);
 }
+
+/** The same of a built page. */
+export const spiedPage = (path: string, script: string): string =>
+  spied(readFileSync(join(DIST, path), "utf8"), script);
 
 /** A page of somebody else that embeds timelines, under the policy of our own pages. */
 export const embedding = (body: string, attributes = 'lang="en"'): string =>

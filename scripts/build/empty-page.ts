@@ -24,7 +24,10 @@ a{color:light-dark(#0b57b0,#8ec2ff)}
 /** By itself a page has edges and a measure. */
 const ALONE = `
 body{max-width:76rem;margin:0 auto;padding:1rem}
-.about{max-width:44rem}
+.about{max-width:44rem;margin-block-end:1rem}
+.about h1{font-size:1.75rem;line-height:1.2}
+.about p{margin-block:.25rem}
+figure{margin:0}
 svg{max-width:100%;height:auto}
 @media print{body{padding:0;max-width:none}}
 `.trim();

@@ -35,14 +35,14 @@ export function pagePartsOf({ reading, lang, title, svg, attributes }: PageInput
   const dates = { words: dateWordsFor(lang), lang, style: "long" } as const;
   const speech: Speech = { reading, words, spoken: (when) => formatWhen(when, dates) };
   const { description = "" } = reading.info;
-  const about = parseMarkup(description).map(block).join("\n");
+  const about = parseMarkup(description).map(block);
   const events = reading.events.map((event) => eventItem(event, speech)).join("\n");
   return {
     ...{ lang, dir: RIGHT_TO_LEFT.test(lang) ? "rtl" : "ltr", title, description: plainText(description), attributes },
-    extra: (about && element("div", { class: "about" }, about)) + element("noscript", {}, element("figure", {}, svg)),
+    extra: element("noscript", {}, element("figure", {}, svg)),
     // By this attribute the element knows the list for what it writes itself.
     list:
-      element("h1", { slot: "title", dir: "auto" }, xmlText(title)) +
+      element("div", { slot: "title", class: "about" }, element("h1", { dir: "auto" }, xmlText(title)), ...about) +
       element("ol", { "data-dl-events": "", role: "list" }, "\n", events, "\n"),
     data: readingText({ ...reading, info: { ...reading.info, lang } }),
   };

@@ -34,12 +34,15 @@ export async function pageOf(desk: ExportDesk): Promise<string> {
   const { title = speech.words.timeline, description = "" } = reading.info;
   const rich = holdMarkup(reading.events) ? markupNodes : undefined;
   const items = reading.events.map((event) => eventListItem(event, reading.sources, voiceOf(speech), rich));
-  const heading = { tag: "h1", attributes: { slot: "title", dir: "auto" }, children: [title] };
+  const about = plainText(description);
+  const heading = { tag: "h1", attributes: { dir: "auto" }, children: [title] };
+  const lead = about === "" ? [] : [{ tag: "p", attributes: { dir: "auto" }, children: [about] }];
+  const head = { tag: "div", attributes: { slot: "title", class: "about" }, children: [heading, ...lead] };
   const list = { tag: "ol", attributes: { [LIST_MARK]: "", role: "list" }, children: items };
   const holder = document.createElement("div");
-  holder.append(toDom(heading), toDom(list));
+  holder.append(toDom(head), toDom(list));
   return fillPage(await emptyPage(), {
-    ...{ lang, dir: isFromRight(lang) ? "rtl" : "ltr", title, description: plainText(description) },
+    ...{ lang, dir: isFromRight(lang) ? "rtl" : "ltr", title, description: about },
     list: holder.innerHTML,
     data: readingText({ ...reading, info: { ...reading.info, lang } }),
   });

@@ -117,7 +117,7 @@ export class EmbedPanel extends LitElement {
         </div>
         <div ?hidden=${form === "file"}>
           <h3 id="shown">${words.preview}</h3>
-          <div class="shown">
+          <div class="shown" role="region" tabindex="0" aria-labelledby="shown">
             <iframe sandbox="allow-scripts" title="${words.preview}: ${title}" src=${frameUrl(input)} width=${width} height=${input.height ?? this.told ?? USUAL_HEIGHT_PX}></iframe>
           </div>
         </div>
