@@ -46,7 +46,15 @@ describe("messages", () => {
     const range = { from: "2020", to: "2021" };
     expect(orderOf({ type: "date-line", range })).toEqual({ kind: "range", ...range });
     expect(orderOf({ sentinel: "amp", type: "frames-init" })).toEqual({ kind: "height" });
-    for (const other of [null, "date-line", 7, [], { select: "a" }, { type: "date-line" }, { type: "date-line", select: 7 }])
+    for (const other of [
+      null,
+      "date-line",
+      7,
+      [],
+      { select: "a" },
+      { type: "date-line" },
+      { type: "date-line", select: 7 },
+    ])
       expect(orderOf(other)).toBeUndefined();
     expect(orderOf({ type: "date-line", select: "a".repeat(501) })).toBeUndefined();
     expect(orderOf({ type: "date-line", range: { from: "2020" } })).toBeUndefined();
