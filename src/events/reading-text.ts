@@ -4,6 +4,8 @@ import type { JsonObject } from "./timeline-json.ts";
 /** What JSON has no word for, under keys that no part of a Reading has. */
 const MAP = "#map";
 const ENDLESS = "#endless";
+/** Of a date that EDTF cannot write. */
+const NO_EDTF = 0;
 
 /** Here too, because pages that need only this file should not get the reader of timeline.json with it. */
 const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null;
@@ -15,16 +17,34 @@ function written(_: string, value: unknown): unknown {
   return value;
 }
 
-/** A date without what is rarely true of it. */
-function sure({ approximate, uncertain, ...rest }: JsonObject): JsonObject {
-  return { ...rest, ...(approximate === true && { approximate }), ...(uncertain === true && { uncertain }) };
+/** A date without what follows from the rest of it: a whole day, the text that was typed in EDTF, and what is rarely true. */
+function sure({ approximate, uncertain, startMax, edtf, ...rest }: JsonObject): JsonObject {
+  return {
+    ...rest,
+    ...(startMax !== dayAfter(rest) && { startMax }),
+    ...(edtf !== rest.raw && { edtf: edtf ?? NO_EDTF }),
+    ...(approximate === true && { approximate }),
+    ...(uncertain === true && { uncertain }),
+  };
+}
+
+/** Where a date that is a day ends. */
+const dayAfter = ({ precision, startMin }: JsonObject): unknown =>
+  precision === "day" && typeof startMin === "number" ? startMin + 1 : undefined;
+
+/** The date that `sure` made shorter. */
+function whole({ edtf, ...date }: JsonObject): JsonObject {
+  return {
+    ...{ startMax: dayAfter(date), approximate: false, uncertain: false, ...date },
+    ...(edtf !== NO_EDTF && { edtf: edtf ?? date.raw }),
+  };
 }
 
 function revived(_: string, value: unknown): unknown {
   if (!isObject(value)) return value;
   const { [MAP]: entries, [ENDLESS]: sign } = value;
   if (Array.isArray(entries)) return new Map(entries);
-  if ("precision" in value) return { approximate: false, uncertain: false, ...value };
+  if ("precision" in value) return whole(value);
   return typeof sign === "number" ? sign * Number.POSITIVE_INFINITY : value;
 }
 
@@ -56,9 +76,9 @@ export function readingOf(text: string): Reading {
   const { events, ...rest } = JSON.parse(text, revived) as Omit<Reading, "events"> & {
     readonly events: readonly Written[];
   };
-  const whole = ({ row, when, claims, ...event }: Written): TimelineEvent => ({
+  const eventOf = ({ row, when, claims, ...event }: Written): TimelineEvent => ({
     ...{ ...event, row, when },
     claims: claims.map((claim) => ({ row, when, ...claim })),
   });
-  return { ...rest, events: events.map(whole) };
+  return { ...rest, events: events.map(eventOf) };
 }

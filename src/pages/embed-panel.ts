@@ -29,6 +29,8 @@ interface Choice {
 }
 
 const LEAST_PX = 200;
+/** The column of an article: as wide as that the preview is, and what it tells of its height, where no width is chosen. */
+const USUAL_WIDTH_PX = 700;
 
 /** For authors: a timeline of this site for a page of theirs, with what is to be pasted and how it will look. */
 export class EmbedPanel extends LitElement {
@@ -101,7 +103,7 @@ export class EmbedPanel extends LitElement {
     const { form, site, title } = input;
     const text = snippetOf(input);
     const [before, after] = words.policy.split("{}");
-    const width = input.width ? String(input.width) : "100%";
+    const width = input.width ?? USUAL_WIDTH_PX;
     return html`
       <div class="sides">
         <div>
