@@ -83,9 +83,12 @@ async function start(host: DateLine, wrapper: Element): Promise<void> {
   if (faults.some(({ flag }) => flag === "src")) host.hidden = true;
   void tell(faults, host);
   await host.updateComplete;
-  await host.ready;
-  // A timeline that was opened by itself has nobody to talk to.
-  if (parent !== window) obey(host, tellHeight(wrapper, host));
+  try {
+    await host.ready;
+  } finally {
+    // Where a part could not be fetched, what is there has a height all the same. Opened by itself, a timeline has nobody to talk to.
+    if (parent !== window) obey(host, tellHeight(wrapper, host));
+  }
 }
 
 const host = document.querySelector("date-line");
