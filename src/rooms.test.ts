@@ -121,7 +121,7 @@ describe("rooms", () => {
 
 function endToEndTitles(): string {
   const folder = resolve(SRC, "../e2e");
-  return readdirSync(folder, { encoding: "utf8" })
+  return readdirSync(folder, { encoding: "utf8", recursive: true })
     .filter((name) => name.endsWith(".spec.ts"))
     .map((name) => readFileSync(join(folder, name), "utf8"))
     .join("\n");

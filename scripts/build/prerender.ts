@@ -12,7 +12,8 @@ interface PrerenderModule {
   readonly linkTags: (html: string, image: string | undefined) => string;
 }
 
-const quietServer = (root: string): Promise<ViteDevServer> =>
+/** A server that listens nowhere: it loads our own modules into the build. */
+export const quietServer = (root: string): Promise<ViteDevServer> =>
   createServer({
     root,
     configFile: false,

@@ -10,6 +10,7 @@ const io: Io = {
   readFile: (path) => readFileSync(path),
   writeFile: (path, said) => writeFileSync(path, said),
   isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+  emptyPage: () => readFileSync(new URL("../date-line-alone.html", import.meta.url), "utf8"),
 };
 
 // Whoever reads our output may have seen enough, as `head` does.

@@ -10,6 +10,8 @@ export interface Io {
   readonly readFile: (path: string) => Uint8Array;
   readonly writeFile: (path: string, text: string) => void;
   readonly isFolder: (path: string) => boolean;
+  /** The page without a timeline that the build put beside the command, `date-line-alone.html`. Throws as `node:fs` does. */
+  readonly emptyPage: () => string;
 }
 
 /** How a command ends: all is well, something in the data is not, or the command could not do what it was asked. */

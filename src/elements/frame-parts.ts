@@ -44,6 +44,9 @@ const isSourced = ({ reading: { sources, columns } }: TimelineModel): boolean =>
 /** True where an author has something to mend. */
 const isFaulty = ({ reading }: TimelineModel): boolean => reading.problems.some(({ severity }) => severity !== "info");
 
+/** False in a sandbox without an origin: nothing can be saved there. */
+const isSavable = (): boolean => origin !== "null" || parent === window;
+
 /** True where it is known of some source when it was published, and all events are at hand. */
 const isDated = ({ reading: { events, sources } }: TimelineModel): boolean =>
   events.length > 0 && [...sources.values()].some(({ published }) => published);
@@ -81,6 +84,7 @@ export function partsOf(desk: PartsDesk): FrameParts {
       sourced: isSourced(model),
       check: desk.isCheckable() && (isFaulty(model) || check) ? check : undefined,
       clock: clock || isDated(model) ? clock : undefined,
+      savable: isSavable(),
       onCommand: (command) => obey(session, command),
       onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
       onCheck: desk.onCheck,

@@ -72,7 +72,7 @@ export class MorePanel extends LitElement {
   }
 
   /** Each opens something, below or above: then this has done its work, but for a dialog's sake, which gives the focus back here. */
-  private deeds({ words, clock, check, onClock, onCheck, onCite, onSave }: Tools): TemplateResult {
+  private deeds({ words, clock, check, savable, onClock, onCheck, onCite, onSave }: Tools): TemplateResult {
     const toggle = (name: "clock" | "check", pressed: boolean | undefined, act: () => void) =>
       pressed === undefined
         ? nothing
@@ -83,7 +83,7 @@ export class MorePanel extends LitElement {
     return html`<div class="choices">
       ${toggle("clock", clock, onClock)}
       <button type="button" aria-haspopup="dialog" @click=${onCite}>${icon("cite")}${words.cite}</button>
-      <button type="button" aria-haspopup="dialog" @click=${onSave}>${icon("save")}${words.save}</button>
+      ${savable ? html`<button type="button" aria-haspopup="dialog" @click=${onSave}>${icon("save")}${words.save}</button>` : nothing}
       ${toggle("check", check, onCheck)}
     </div>`;
   }

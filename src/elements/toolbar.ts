@@ -17,7 +17,7 @@ export function viewsTemplate(input: Tools): TemplateResult {
     )}
     ${toggle("clock", input.onClock)}
     <button type="button" class="deed" aria-haspopup="dialog" @click=${onCite}>${icon("cite")}<span>${words.cite}</span></button>
-    <button type="button" class="deed" aria-haspopup="dialog" aria-label=${words.save} title=${words.save} @click=${onSave}>${icon("save")}</button>
+    ${input.savable ? html`<button type="button" class="deed" aria-haspopup="dialog" aria-label=${words.save} title=${words.save} @click=${onSave}>${icon("save")}</button>` : nothing}
     ${toggle("check", input.onCheck)}
   </div>`;
 }

@@ -15,6 +15,8 @@ export interface Tools {
   readonly check: boolean | undefined;
   /** Whether what turns the clocks is shown; undefined where there is only one. */
   readonly clock: boolean | undefined;
+  /** Whether files can be saved here. */
+  readonly savable: boolean;
   readonly onCommand: (command: "zoom-in" | "zoom-out" | "whole" | "previous" | "next") => void;
   readonly onView: (view: View) => void;
   readonly onCheck: () => void;

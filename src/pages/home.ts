@@ -1,1 +1,4 @@
 import "../embed.ts";
+import { offerEmbed } from "./embed-button.ts";
+
+offerEmbed(document);

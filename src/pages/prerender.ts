@@ -36,7 +36,8 @@ async function readFolder(src: string, readFile: ReadFile, lang: string): Promis
   return inLanguage(await readFiles(src, readFile), lang);
 }
 
-async function readFiles(src: string, readFile: ReadFile): Promise<Reading> {
+/** A timeline in all its languages. */
+export async function readFiles(src: string, readFile: ReadFile): Promise<Reading> {
   const name = src.split("/").pop() ?? src;
   const first = { bytes: readFile(src), name };
   if (!name.endsWith(".json")) return readTimeline({ events: first });
@@ -50,12 +51,12 @@ async function readFiles(src: string, readFile: ReadFile): Promise<Reading> {
   return readTimeline({ events, ...(sources && { sources }), ...(changes && { changes }), info });
 }
 
-const speechOf = async (reading: Reading): Promise<Speech> => {
+export const speechOf = async (reading: Reading): Promise<Speech> => {
   const lang = reading.info.lang ?? "en";
   return { words: await loadWords(lang), dateWords: await loadDateWords(lang), lang };
 };
 
-async function listHtml(reading: Reading): Promise<string> {
+export async function listHtml(reading: Reading): Promise<string> {
   const speech = await speechOf(reading);
   const rich = holdMarkup(reading.events) ? markupNodes : undefined;
   const items = reading.events.map((event) => eventListItem(event, reading.sources, voiceOf(speech), rich));
