@@ -9,7 +9,9 @@ import { leanD3 } from "./scripts/build/lean-d3.ts";
 import { leanPapaparse } from "./scripts/build/lean-papaparse.ts";
 import { leanTemplates } from "./scripts/build/lean-templates.ts";
 import { oneFile } from "./scripts/build/one-file.ts";
-import { prerender } from "./scripts/build/prerender.ts";
+import { pages } from "./scripts/build/pages.ts";
+import { seal } from "./scripts/build/seal.ts";
+import { siteParts } from "./scripts/build/site-parts.ts";
 
 const ROOT = import.meta.dirname;
 
@@ -27,8 +29,10 @@ function site(): UserConfig {
       leanD3(),
       leanPapaparse(),
       dataFolder(ROOT),
-      prerender(ROOT, process.env.SITE_URL),
+      pages(ROOT, process.env.SITE_URL),
       contentSecurity(),
+      siteParts(ROOT),
+      seal(),
     ],
     worker: worker("assets/[name]-[hash].js"),
     build: {
@@ -57,6 +61,7 @@ function embed(): UserConfig {
         // What makes cells plain, and says why one is no date, is the importer's; everyday dates, which it fetches, use it too.
         ["events/import-any.ts", "dates/cell.ts", "dates/refusal.ts"].map((file) => join(ROOT, "src", file)),
       ]),
+      seal(),
     ],
     build: {
       emptyOutDir: false,

@@ -10,23 +10,29 @@ import { readTimeline } from "../events/read.ts";
 import { correctionWordsFor } from "../words/correction-words.ts";
 import { loadDateWords } from "../words/load-date-words.ts";
 import { loadWords } from "../words/load-words.ts";
+import { siteWordsFor } from "../words/site-words.ts";
 import { linkedData, linkedDataScript } from "./json-ld.ts";
-import { posterSvg } from "./poster.ts";
 
 /** Gives the bytes of a file of the site by its path relative to the page. */
 export type ReadFile = (path: string) => Uint8Array;
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+/** Text as it stands in HTML. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+
+/** Elements that have no end. */
+const VOID = new Set(["br", "img", "link", "meta"]);
 
 /** A list node as HTML text. */
 export function toHtml(node: ListNode): string {
   if (typeof node === "string") return escaped(node);
   const attributes = Object.entries(node.attributes ?? {}).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  if (VOID.has(node.tag)) return `<${node.tag}${attributes.join("")} />`;
   return `<${node.tag}${attributes.join("")}>${node.children.map(toHtml).join("")}</${node.tag}>`;
 }
 
-async function readFolder(src: string, readFile: ReadFile): Promise<Reading> {
+/** Reads a timeline by the address of its timeline.json, or of its only file. Throws where a file that it needs is not there. */
+export async function readFolder(src: string, readFile: ReadFile): Promise<Reading> {
   const name = src.split("/").pop() ?? src;
   const first = { bytes: readFile(src), name };
   if (!name.endsWith(".json")) return readTimeline({ events: first });
@@ -40,7 +46,8 @@ async function readFolder(src: string, readFile: ReadFile): Promise<Reading> {
   return readTimeline({ events, ...(sources && { sources }), ...(changes && { changes }), info });
 }
 
-const speechOf = async (reading: Reading): Promise<Speech> => {
+/** What a timeline is said in: the words of its language. */
+export const speechOf = async (reading: Reading): Promise<Speech> => {
   const lang = reading.info.lang ?? "en";
   return { words: await loadWords(lang), dateWords: await loadDateWords(lang), lang };
 };
@@ -54,6 +61,7 @@ async function listHtml(reading: Reading): Promise<string> {
 
 async function sourceRows(reading: Reading): Promise<string> {
   const speech = await speechOf(reading);
+  const words = siteWordsFor(speech.words.lang);
   const cited = (id: string): number =>
     reading.events.filter((event) => event.claims.some((claim) => claim.source === id)).length;
   const row = (id: string): string => {
@@ -72,7 +80,11 @@ async function sourceRows(reading: Reading): Promise<string> {
           ...(source.publishedBasis ? [{ tag: "small", children: [source.publishedBasis] }] : []),
         ],
       },
-      { tag: "td", attributes: { class: "number" }, children: [String(cited(id))] },
+      {
+        tag: "td",
+        attributes: { class: "number", "data-unit": words.eventUnit(cited(id)) },
+        children: [String(cited(id))],
+      },
     ];
     return toHtml({ tag: "tr", children: cells });
   };
@@ -154,27 +166,4 @@ export async function prerenderPage(html: string, readFile: ReadFile): Promise<s
     },
   );
   return withLinkedData(whole, readFile);
-}
-
-/** The picture of a page's first timeline, as SVG text; undefined where it has none whose data it names. */
-export async function posterOf(html: string, readFile: ReadFile): Promise<string | undefined> {
-  const src = /<date-line\b[^>]*\bsrc="([^"]+)"/.exec(html)?.[1];
-  if (src === undefined) return undefined;
-  const reading = await readFolder(src, readFile);
-  return posterSvg(reading, await speechOf(reading));
-}
-
-/** What a page says of itself to those who show a link to it: its own title and description, and the address of its picture. */
-export function linkTags(html: string, image: string | undefined): string {
-  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "";
-  const description = /<meta\s+name="description"\s+content="([^"]*)"/.exec(html)?.[1];
-  const tag = (property: string, content: string | undefined): string =>
-    content ? `<meta property="${property}" content="${content.trim()}" />` : "";
-  return [
-    tag("og:type", "article"),
-    tag("og:title", title),
-    tag("og:description", description),
-    tag("og:image", image && escaped(image)),
-    image ? '<meta name="twitter:card" content="summary_large_image" />' : "",
-  ].join("");
 }

@@ -8,13 +8,13 @@ import { THEMES } from "../paint/theme.ts";
 import { spanBetween } from "../state/address.ts";
 
 /** What services that show a link take for its picture. */
-const SIZE = { widthPx: 1200, heightPx: 630 };
+export const POSTER_SIZE = { widthPx: 1200, heightPx: 630 };
 
 /** A timeline as the picture that stands for it elsewhere: what its page opens on, as SVG text. */
 export function posterSvg(reading: Reading, speech: Speech): string {
   const { info } = reading;
   const model = modelOf(reading, speech.words.ungrouped);
-  const cut = { ...SIZE, span: spanBetween(info.from, info.to) ?? {}, heading: info.title };
+  const cut = { ...POSTER_SIZE, span: spanBetween(info.from, info.to) ?? {}, heading: info.title };
   const figure = layoutFigure(subjectOf(model, undefined, speech), cut);
   const title = info.title ?? speech.words.timeline;
   return `${sceneSvg({ ...figure, theme: THEMES.light, lang: speech.lang, title, description: descriptionOf(model, speech) })}\n`;

@@ -1,0 +1,48 @@
+import type { ListNode } from "../elements/event-list.ts";
+import { isFromRight } from "../words/direction.ts";
+import { siteWordsFor } from "../words/site-words.ts";
+import { addressOf, extentOf, type Folder } from "./folder.ts";
+import { pageOf, type Surroundings } from "./page.ts";
+import { escaped, toHtml } from "./prerender.ts";
+
+const PLACE = /(<section\b[^>]*?)\s+data-timelines([^>]*>)\s*(<\/section>)/g;
+
+/** A timeline in the list: its picture, its title as a link to its page, what it is about, and how much it holds. */
+function entry(folder: Folder): ListNode {
+  const { name, title, description, speech, article } = folder;
+  const href = addressOf(`${name}.html`);
+  const attributes = { src: addressOf(`poster-${name}.svg`), alt: "", width: "1200", height: "630", loading: "lazy" };
+  return {
+    tag: "li",
+    attributes: { lang: speech.lang, dir: isFromRight(speech.lang) ? "rtl" : "ltr" },
+    children: [
+      { tag: "img", attributes, children: [] },
+      { tag: "h3", children: [{ tag: "a", attributes: { href }, children: [article.title ?? title] }] },
+      { tag: "small", children: [extentOf(folder)] },
+      ...(description ? [{ tag: "p", children: [description] }] : []),
+    ],
+  };
+}
+
+/**
+ * Fills in the list of a site's timelines where a page asks for it, with `<section data-timelines>`: its heading in the page's language, and an entry
+ * for each.
+ */
+export function withTimelines(html: string, folders: readonly Folder[]): string {
+  const [, lang = "en"] = /<html\b[^>]*\blang="([^"]+)"/.exec(html) ?? [];
+  return html.replace(PLACE, (_, open: string, rest: string, close: string) => {
+    const heading = { tag: "h2", attributes: { id: "timelines" }, children: [siteWordsFor(lang).timelines] };
+    const list = { tag: "ul", attributes: { class: "timelines", role: "list" }, children: folders.map(entry) };
+    return `${open}${rest}${[heading, list].map(toHtml).join("")}${close}`;
+  });
+}
+
+/** The front page of a site with several timelines. */
+export function frontPage(surroundings: Surroundings): string {
+  const { title, description, lang } = surroundings.site;
+  const main = `      <article>
+        <h1 dir="auto">${escaped(title)}</h1>
+        <section aria-labelledby="timelines" data-timelines></section>
+      </article>`;
+  return pageOf({ ...surroundings, lang, title, description, main });
+}
