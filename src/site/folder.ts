@@ -105,7 +105,8 @@ export async function readFolders(files: SiteFiles): Promise<Folders> {
       folders.push(await folderOf(name, files));
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      faults.push(`data/${name} gets no page: ${error.message}`);
+      const why = error instanceof SyntaxError ? `timeline.json is no JSON (${error.message})` : error.message;
+      faults.push(`data/${name} gets no page: ${why}`);
     }
   return { folders, faults };
 }

@@ -16,6 +16,8 @@ export const WORKER = "sw.js";
 /** What nobody reads without a network: what other servers ask for, and what is there to be downloaded. */
 const NOT_KEPT = /^(?:sw\.js$|cli\/|oembed\/|embed\/|site\/worker\.js$)|\.licenses\.md$|(?:^|\/)\./;
 const NEEDED = /\.(?:html|js|css|csv|tsv|json|md|svg|txt)$/i;
+/** The scripts of pages that are tools, not timelines. */
+const RARE = /^assets\/.*\.js$/;
 /** A file that is longer is kept only when it was looked at. */
 const LONGEST_BYTES = 2_000_000;
 
@@ -47,7 +49,8 @@ export async function sealed(site: SiteContent, worker: string): Promise<Readonl
     }),
   );
   const version = await fingerprint(bytesOf(prints.join("\n")));
-  const isFirst = (path: string): boolean => NEEDED.test(path) && (site.get(path)?.byteLength ?? 0) <= LONGEST_BYTES;
+  const isFirst = (path: string): boolean =>
+    NEEDED.test(path) && !RARE.test(path) && (site.get(path)?.byteLength ?? 0) <= LONGEST_BYTES;
   const kept: Kept = { version, first: paths.filter(isFirst), met: paths.filter((path) => !isFirst(path)) };
   const stamp = `<meta name="date-line-version" content="${version}" />`;
   const made = [...pages].map(([path, page]) => [path, page.replace("</head>", () => `${stamp}</head>`)] as const);
