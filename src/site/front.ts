@@ -11,12 +11,19 @@ const PLACE = /(<section\b[^>]*?)\s+data-timelines([^>]*>)\s*(<\/section>)/g;
 function entry(folder: Folder): ListNode {
   const { name, title, description, speech, article } = folder;
   const href = addressOf(`${name}.html`);
-  const attributes = { src: addressOf(`poster-${name}.svg`), alt: "", width: "1200", height: "630", loading: "lazy" };
+  const dark = { media: "(prefers-color-scheme: dark)", srcset: addressOf(`thumbnail-${name}-dark.svg`) };
+  const light = { src: addressOf(`thumbnail-${name}.svg`), alt: "", width: "480", height: "252", loading: "lazy" };
   return {
     tag: "li",
     attributes: { lang: speech.lang, dir: isFromRight(speech.lang) ? "rtl" : "ltr" },
     children: [
-      { tag: "img", attributes, children: [] },
+      {
+        tag: "picture",
+        children: [
+          { tag: "source", attributes: dark, children: [] },
+          { tag: "img", attributes: light, children: [] },
+        ],
+      },
       { tag: "h3", children: [{ tag: "a", attributes: { href }, children: [article.title ?? title] }] },
       { tag: "small", children: [extentOf(folder)] },
       ...(description ? [{ tag: "p", children: [description] }] : []),
@@ -40,9 +47,11 @@ export function withTimelines(html: string, folders: readonly Folder[]): string 
 /** The front page of a site with several timelines. */
 export function frontPage(surroundings: Surroundings): string {
   const { title, description, lang } = surroundings.site;
+  const about = description ? `<p dir="auto">${escaped(description)}</p>` : "";
   const main = `      <article>
         <h1 dir="auto">${escaped(title)}</h1>
+        ${about}
         <section aria-labelledby="timelines" data-timelines></section>
       </article>`;
-  return pageOf({ ...surroundings, lang, title, description, main });
+  return pageOf({ ...surroundings, lang, title, description, main, isFront: true });
 }

@@ -34,12 +34,24 @@ interface PageInput extends Surroundings {
   readonly title: string;
   readonly description: string;
   readonly main: string;
+  /** The front page says the site's name in its headline, and needs no link to itself. */
+  readonly isFront?: boolean;
 }
 
 const link = (href: string, text: string): ListNode => ({ tag: "a", attributes: { href }, children: [text] });
 
 /** A page without what is filled in later: its timelines, its list, its links. */
-export function pageOf({ site, lang, title, description, main, scripts, style, policy }: PageInput): string {
+export function pageOf({
+  site,
+  lang,
+  title,
+  description,
+  main,
+  scripts,
+  style,
+  policy,
+  isFront = false,
+}: PageInput): string {
   const meta = policy ? `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />\n    ` : "";
   const header: ListNode = {
     tag: "p",
@@ -61,7 +73,7 @@ export function pageOf({ site, lang, title, description, main, scripts, style, p
     ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join("\n    ")}
   </head>
   <body>
-    <header class="site">${toHtml(header)}</header>
+    ${isFront ? "" : `<header class="site">${toHtml(header)}</header>`}
     <main>
 ${main}
     </main>

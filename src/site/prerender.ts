@@ -21,7 +21,7 @@ const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** Elements that have no end. */
-const VOID = new Set(["br", "img", "link", "meta"]);
+const VOID = new Set(["br", "img", "link", "meta", "source"]);
 
 /** A list node as HTML text. */
 export function toHtml(node: ListNode): string {

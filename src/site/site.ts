@@ -4,7 +4,7 @@ import { type Folder, type Folders, readFolders, type SiteFiles } from "./folder
 import { frontPage, withTimelines } from "./front.ts";
 import { linkTags, oembedOf } from "./links.ts";
 import { BUILT, type SiteInfo, type Surroundings, timelinePage } from "./page.ts";
-import { posterSvg } from "./poster.ts";
+import { posterSvg, thumbnailSvg } from "./poster.ts";
 import { prerenderPage, type ReadFile } from "./prerender.ts";
 
 /** What a site is made from. */
@@ -91,6 +91,10 @@ export async function makeSite({ files, url, taken }: SiteInput): Promise<Site> 
   for (const folder of folders) {
     const { name, reading, speech, picture } = folder;
     made.set(`poster-${name}.svg`, posterSvg(reading, speech));
+    if (several || taken.has("index")) {
+      made.set(`thumbnail-${name}.svg`, thumbnailSvg(reading, speech, "light"));
+      made.set(`thumbnail-${name}-dark.svg`, thumbnailSvg(reading, speech, "dark"));
+    }
     if (picture) made.set(`poster-${name}.png`, picture.bytes);
     if (url !== undefined) made.set(`oembed/${name}.json`, oembedOf(folder, url, info.title));
   }
