@@ -46,7 +46,8 @@ export function withTimelines(html: string, folders: readonly Folder[]): string 
 
 /** The front page of a site with several timelines. */
 export function frontPage(surroundings: Surroundings): string {
-  const { title, description, lang } = surroundings.site;
+  const { description, lang } = surroundings.site;
+  const title = surroundings.site.title || siteWordsFor(lang).timelines;
   const about = description ? `<p dir="auto">${escaped(description)}</p>` : "";
   const main = `      <article>
         <h1 dir="auto">${escaped(title)}</h1>

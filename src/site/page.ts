@@ -7,6 +7,7 @@ import { escaped, toHtml } from "./prerender.ts";
 
 /** What a site says of itself on every page: the `site.json` of its data folder. */
 export interface SiteInfo {
+  /** "" for none. */
   readonly title: string;
   /** Beside the title; "" for nothing. */
   readonly description: string;
@@ -73,7 +74,7 @@ export function pageOf({
     ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join("\n    ")}
   </head>
   <body>
-    ${isFront ? "" : `<header class="site">${toHtml(header)}</header>`}
+    ${isFront || !site.title ? "" : `<header class="site">${toHtml(header)}</header>`}
     <main>
 ${main}
     </main>
@@ -82,6 +83,9 @@ ${main}
 </html>
 `;
 }
+
+/** Where the page's headline is the timeline's title, it is not said twice. */
+const UNTITLED = '<span slot="title" hidden></span>';
 
 /** The page of one timeline: what its author wrote around it, the timeline, its sources, its corrections and its files. */
 export function timelinePage(folder: Folder, surroundings: Surroundings): string {
@@ -107,7 +111,7 @@ export function timelinePage(folder: Folder, surroundings: Surroundings): string
         ${toHtml({ tag: "h1", attributes: { dir: "auto" }, children: [title] })}
         ${before.map(toHtml).join("\n        ")}
 
-        <date-line src="${src}" controls></date-line>
+        <date-line src="${src}" controls>${article.title === undefined ? UNTITLED : ""}</date-line>
         ${article.after.map(toHtml).join("\n        ")}
 ${reading.sources.size > 0 ? sources : ""}
         <section aria-labelledby="corrections" data-corrections-of="${src}"></section>

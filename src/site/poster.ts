@@ -15,10 +15,10 @@ const THUMBNAIL_SIZE = { widthPx: 480, heightPx: 252 };
 
 /** A timeline as the picture that stands for it elsewhere: what its page opens on, as SVG text. */
 export function posterSvg(reading: Reading, speech: Speech): string {
-  return picture(reading, speech, { ...POSTER_SIZE, theme: "light", heading: reading.info.title });
+  return picture(reading, speech, { ...POSTER_SIZE, theme: "light", heading: reading.info.title ?? "" });
 }
 
-/** The same for a list of timelines on a page, without its title, light or dark. */
+/** The same for a list of timelines on a page, without anything above the plot, light or dark. */
 export function thumbnailSvg(reading: Reading, speech: Speech, theme: "light" | "dark"): string {
   return picture(reading, speech, { ...THUMBNAIL_SIZE, theme, heading: undefined });
 }
@@ -34,7 +34,7 @@ function picture(reading: Reading, speech: Speech, { theme, ...look }: Look): st
   const { info } = reading;
   const model = modelOf(reading, speech.words.ungrouped);
   const cut = { ...look, span: spanBetween(info.from, info.to) ?? {} };
-  const figure = layoutFigure(subjectOf(model, undefined, speech), cut);
+  const figure = layoutFigure(subjectOf(model, undefined, speech), cut, { bare: look.heading === undefined });
   const title = info.title ?? speech.words.timeline;
   return `${sceneSvg({ ...figure, theme: THEMES[theme], lang: speech.lang, title, description: descriptionOf(model, speech) })}\n`;
 }

@@ -149,7 +149,7 @@ async function replaceAll(
 export async function prerenderPage(html: string, readFile: ReadFile): Promise<string> {
   const withLists = await replaceAll(
     html,
-    /(<date-line\b[^>]*\bsrc="([^"]+)"[^>]*>)\s*(<\/date-line>)/g,
+    /(<date-line\b[^>]*\bsrc="([^"]+)"[^>]*>(?:<span slot="title" hidden><\/span>)?)\s*(<\/date-line>)/g,
     async ([, open, src, close]) => `${open}${await listHtml(await readFolder(src ?? "", readFile))}${close}`,
   );
   const withSources = await replaceAll(

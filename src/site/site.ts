@@ -1,5 +1,4 @@
 import { isObject, type JsonObject } from "../events/timeline-json.ts";
-import { siteWordsFor } from "../words/site-words.ts";
 import { type Folder, type Folders, readFolders, type SiteFiles } from "./folder.ts";
 import { frontPage, withTimelines } from "./front.ts";
 import { linkTags, oembedOf } from "./links.ts";
@@ -32,8 +31,7 @@ export function siteInfo({ list, read }: SiteFiles): { readonly info: SiteInfo; 
     return typeof value === "string" ? value.trim() : "";
   };
   const lang = text("lang") || "en";
-  const title = text("title") || siteWordsFor(lang).timelines;
-  const info = { title, description: text("description"), footer: text("footer"), lang };
+  const info = { title: text("title"), description: text("description"), footer: text("footer"), lang };
   return {
     info,
     faults: settings ? [] : [`${INFO} is not read: it is no JSON object; it begins with { and ends with }`],
@@ -96,7 +94,7 @@ export async function makeSite({ files, url, taken }: SiteInput): Promise<Site> 
       made.set(`thumbnail-${name}-dark.svg`, thumbnailSvg(reading, speech, "dark"));
     }
     if (picture) made.set(`poster-${name}.png`, picture.bytes);
-    if (url !== undefined) made.set(`oembed/${name}.json`, oembedOf(folder, url, info.title));
+    if (url !== undefined) made.set(`oembed/${name}.json`, oembedOf(folder, url, info.title || folder.title));
   }
   const [only] = own;
   if (!taken.has("index")) {
