@@ -13,7 +13,7 @@ type Room = typeof Folders & typeof Links & typeof Pages & typeof Sites;
 const ROOM = ["folder", "links", "page", "site"].map((name) => `src/site/${name}.ts`);
 
 /** What generated pages are made with where they are developed; the server adds what reloads them, which our policy would block. */
-const IN_DEV = { scripts: ["/src/pages/home.ts"], style: "/src/pages/home.css", policy: false } as const;
+const IN_DEV = { element: "/src/pages/home.ts", scripts: [], style: "/src/pages/home.css", policy: false } as const;
 
 const quietServer = (root: string): Promise<ViteDevServer> =>
   createServer({

@@ -6,6 +6,7 @@ import { indexEvents } from "../events/event-index.ts";
 import { plainText } from "../events/markup.ts";
 import { summarise } from "../events/summary.ts";
 import { type SiteWords, siteWordsFor } from "../words/site-words.ts";
+import { summaryText } from "../words/summary-words-for.ts";
 import { type Article, articleOf } from "./article.ts";
 import { type ReadFile, readFolder, speechOf } from "./prerender.ts";
 
@@ -112,10 +113,10 @@ export async function readFolders(files: SiteFiles): Promise<Folders> {
 }
 
 /** "40 events, 2001–2021": how many, and from when to when. */
-export function extentOf({ reading, speech, words }: Folder): string {
-  const summary = summarise(indexEvents(reading.events));
-  const count = words.eventCount(reading.events.length);
-  return summary ? `${count}, ${spoken(summary.span, speech)}` : count;
+export function extentOf({ reading, speech }: Folder): string {
+  const { count, span } = summarise(indexEvents(reading.events)) ?? {};
+  if (count === undefined || !span) return speech.words.events(reading.events.length);
+  return summaryText({ count, span }, speech.words.lang, (when) => spoken(when, speech)).replace(/\.$/, "");
 }
 
 /** The address of a folder's file in the site, whatever its name holds. */

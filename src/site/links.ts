@@ -75,7 +75,7 @@ function ofTimeline(folder: Pick<Folder, "name" | "title" | "picture">, url: str
 export function oembedOf(folder: Folder, url: string, provider: string): string {
   const { widthPx: width, heightPx: height } = FRAME;
   const thumbnail = folder.picture ?? POSTER_SIZE;
-  const title = `${folder.title} (${folder.words.eventCount(folder.reading.events.length)})`;
+  const title = `${folder.title} (${folder.speech.words.events(folder.reading.events.length)})`;
   const frame: ListNode = {
     tag: "iframe",
     attributes: {

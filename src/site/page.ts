@@ -21,6 +21,9 @@ export interface Surroundings {
   readonly site: SiteInfo;
   /** Whether there is a list of timelines to go back to. */
   readonly several: boolean;
+  /** The script of the element, for pages that have one. */
+  readonly element: string;
+  /** What every page runs besides. */
   readonly scripts: readonly string[];
   readonly style: string;
   /** Whether the policy stands in the page already; the dev server writes none, since it needs what the policy blocks. */
@@ -28,9 +31,14 @@ export interface Surroundings {
 }
 
 /** How a built page is made: with the embed itself, and the few parts of a site beside it. */
-export const BUILT = { scripts: ["date-line.js", "site/page.js"], style: "site/page.css", policy: true } as const;
+export const BUILT = {
+  element: "date-line.js",
+  scripts: ["site/page.js"],
+  style: "site/page.css",
+  policy: true,
+} as const;
 
-interface PageInput extends Surroundings {
+interface PageInput extends Omit<Surroundings, "element"> {
   readonly lang: string;
   readonly title: string;
   readonly description: string;
@@ -119,5 +127,6 @@ ${reading.sources.size > 0 ? sources : ""}
         ${files.length > 0 ? toHtml({ tag: "p", children: [words.data, ...files] }) : ""}
         ${surroundings.several ? toHtml(back) : ""}
       </article>`;
-  return pageOf({ ...surroundings, lang: speech.lang, title, description, main });
+  const scripts = [surroundings.element, ...surroundings.scripts];
+  return pageOf({ ...surroundings, scripts, lang: speech.lang, title, description, main });
 }

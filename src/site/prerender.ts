@@ -8,9 +8,9 @@ import { spoken, voiceOf } from "../elements/speech.ts";
 import type { Reading } from "../events/event.ts";
 import { readTimeline } from "../events/read.ts";
 import { correctionWordsFor } from "../words/correction-words.ts";
+import { countingIn } from "../words/counting.ts";
 import { loadDateWords } from "../words/load-date-words.ts";
 import { loadWords } from "../words/load-words.ts";
-import { siteWordsFor } from "../words/site-words.ts";
 import { linkedData, linkedDataScript } from "./json-ld.ts";
 
 /** Gives the bytes of a file of the site by its path relative to the page. */
@@ -61,7 +61,9 @@ async function listHtml(reading: Reading): Promise<string> {
 
 async function sourceRows(reading: Reading): Promise<string> {
   const speech = await speechOf(reading);
-  const words = siteWordsFor(speech.words.lang);
+  const { count } = countingIn(speech.words.lang);
+  /** "events" as it is said after this number. */
+  const unit = (events: number): string => speech.words.events(events).replace(count(events), "").trim();
   const cited = (id: string): number =>
     reading.events.filter((event) => event.claims.some((claim) => claim.source === id)).length;
   const row = (id: string): string => {
@@ -82,7 +84,7 @@ async function sourceRows(reading: Reading): Promise<string> {
       },
       {
         tag: "td",
-        attributes: { class: "number", "data-unit": words.eventUnit(cited(id)) },
+        attributes: { class: "number", "data-unit": unit(cited(id)) },
         children: [String(cited(id))],
       },
     ];
