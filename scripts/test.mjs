@@ -20,7 +20,7 @@ const STEPS = [
   commands("types-core", ["tsc", "-p", "tsconfig.core.json"]),
   commands("lint", ["biome", "check", "."]),
   commands("unused", ["knip"]),
-  commands("build", ["vite", "build"], ["vite", "build", "--mode", "embed"]),
+  commands("build", ["vite", "build"], ["vite", "build", "--mode", "embed"], ["vite", "build", "--mode", "cli"]),
   { ...commands("size", ["size-limit"]), needs: ["build"] },
   { name: "manifest", work: manifest },
   vitest("unit-utc", ["--project", "unit", "--coverage"], { TZ: "UTC" }),
