@@ -3,16 +3,7 @@ import type { Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json",
-  ".csv": "text/csv; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-};
+import { TYPES } from "./engines/site.ts";
 
 /** A made site in a sub-folder of its server, as a project's on GitHub Pages. Its network can be taken away, and it can be published anew. */
 export class SiteOnDisk {

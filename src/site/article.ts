@@ -1,5 +1,5 @@
 import type { ListNode } from "../elements/event-list.ts";
-import { markupNodes } from "../elements/markup-view.ts";
+import { markupNodes } from "../elements/markup-nodes.ts";
 
 /** What an author wrote around a timeline: the `article.md` of its folder. */
 export interface Article {

@@ -2,7 +2,7 @@ import { correctionItems } from "../elements/correction-list.ts";
 import type { ListNode } from "../elements/event-list.ts";
 import { eventListItem, holdMarkup } from "../elements/event-list.ts";
 import { LIST_MARK } from "../elements/light-list.ts";
-import { markupNodes } from "../elements/markup-view.ts";
+import { markupNodes } from "../elements/markup-nodes.ts";
 import type { Speech } from "../elements/speech.ts";
 import { spoken, voiceOf } from "../elements/speech.ts";
 import type { Reading } from "../events/event.ts";

@@ -11,7 +11,7 @@ export interface Kept {
 export type SiteContent = ReadonlyMap<string, Uint8Array>;
 
 /** The worker's address: at the top, since it may keep only what lies below it. */
-export const WORKER = "sw.js";
+const WORKER = "sw.js";
 
 /** What nobody reads without a network: what other servers ask for, and what is there to be downloaded. */
 const NOT_KEPT = /^(?:sw\.js$|cli\/|oembed\/|embed\/|site\/worker\.js$)|\.licenses\.md$|(?:^|\/)\./;
