@@ -132,19 +132,16 @@ function withWholeWords(scene: Scene, measure: FigureMeasure): Scene {
   };
 }
 
-/**
- * Lays a timeline out as a picture: what the element would show, with its heading, its legend and the key to its shapes above, or `bare`,
- * with nothing above it.
- */
+/** Lays a timeline out as a picture: what the element would show, with its heading, its legend and the key to its shapes above. */
 export function layoutFigure(
   subject: FigureSubject,
   cut: FigureCut,
-  how: { readonly numbered?: boolean; readonly bare?: boolean } = {},
+  how: { readonly numbered?: boolean } = {},
 ): Figure {
   const { index, measure, signWords } = subject;
   const { widthPx, heightPx, heading } = cut;
   const key = { signs: signsAmong(index.signs), hasOpen: hasOpenGlyph(index), signWords };
-  const head = how.bare ? undefined : figureHead({ widthPx, measure, heading, legend: legendOf(subject), ...key });
+  const head = figureHead({ widthPx, measure, heading, legend: legendOf(subject), ...key });
   const plotPx = Math.max(LOWEST_PLOT_PX, heightPx - (head?.heightPx ?? 0));
   return { scene: figureScene(subject, { ...cut, heightPx: plotPx }, how), head };
 }
