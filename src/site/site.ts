@@ -3,8 +3,9 @@ import { type Folder, type Folders, readFolders, type SiteFiles } from "./folder
 import { frontPage, withTimelines } from "./front.ts";
 import { linkTags, oembedOf } from "./links.ts";
 import { BUILT, type SiteInfo, type Surroundings, timelinePage } from "./page.ts";
-import { posterSvg, thumbnailSvg } from "./poster.ts";
+import { posterSvg } from "./poster.ts";
 import { prerenderPage, type ReadFile } from "./prerender.ts";
+import { thumbnailSvg } from "./thumbnail.ts";
 
 /** What a site is made from. */
 export interface SiteInput {
