@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Page } from "@playwright/test";
@@ -10,7 +10,7 @@ const ROOT = resolve(import.meta.dirname, "..");
 const COMMAND = join(ROOT, "dist/cli/date-line.js");
 
 interface Workshop {
-  /** A copy of our data, to be changed. */
+  /** The template's data and another timeline, to be changed. */
   readonly data: string;
   /** Makes the site of the data as they are now, in a folder of its own. */
   readonly make: (...flags: readonly string[]) => string;
@@ -20,7 +20,9 @@ const test = base.extend<{ workshop: Workshop }>({
   workshop: async ({ page: _ }, use) => {
     const folder = mkdtempSync(join(tmpdir(), "date-line-offline-"));
     const data = join(folder, "data");
-    cpSync(join(ROOT, "data"), data, { recursive: true });
+    cpSync(join(ROOT, "template/data"), data, { recursive: true });
+    mkdirSync(join(data, "other"));
+    writeFileSync(join(data, "other/events.csv"), "date,title\n2020,Once\n2021,Twice\n");
     let versions = 0;
     const make = (...flags: readonly string[]): string => {
       versions += 1;
@@ -42,7 +44,7 @@ test("G10 a visited site is there without a network, data and parts that were ne
   workshop: { data, make },
 }) => {
   const site = await SiteOnDisk.open(make());
-  await page.goto(`${site.url}vesuvius.html`);
+  await page.goto(`${site.url}moon.html`);
   await page.evaluate(async () => {
     await caches.open("date-line-/other/#of-a-neighbour");
     await navigator.serviceWorker.ready;
@@ -53,18 +55,17 @@ test("G10 a visited site is there without a network, data and parts that were ne
   await test.step("no network", async () => {
     site.isDown = true;
     await page.reload();
-    await expect(page.locator("date-line").getByRole("button", { name: /An earthquake ruins/ })).toBeVisible();
+    await expect(page.locator("date-line").getByRole("button", { name: /Kennedy asks Congress/ })).toBeVisible();
     await page.locator("date-line").getByRole("button", { name: "Matrix", exact: true }).click();
     await expect(page.locator("date-line").getByRole("grid")).toBeVisible();
     await page.goto(site.url);
-    await expect(page.getByRole("link", { name: "When did Vesuvius erupt?" })).toBeVisible();
-    await page.goto(`${site.url}taliban-al-qaeda.html?theme=dark`);
-    await expect(page.locator("date-line").getByRole("button", { name: /sign a deal in Doha/ })).toBeVisible();
+    await expect(page.getByRole("link", { name: "To the Moon" })).toBeVisible();
+    await page.goto(`${site.url}other.html?theme=dark`);
+    await expect(page.locator("date-line").getByRole("button", { name: /Twice/ })).toBeVisible();
   });
 
   await test.step("published anew", async () => {
-    const path = join(data, "vesuvius/article.md");
-    writeFileSync(path, readFileSync(path, "utf8").replace("# When did", "# On which day did"));
+    writeFileSync(join(data, "moon/article.md"), "# Eight dates on the way to the Moon");
     site.folder = make();
     site.isDown = false;
     await expect(page.getByRole("status").filter({ hasText: "new version" })).toHaveCount(0);
@@ -74,7 +75,7 @@ test("G10 a visited site is there without a network, data and parts that were ne
     await expect(page.getByText("There is a new version of this page.")).toHaveCount(0);
     await page.waitForFunction((old) => caches.keys().then((names) => !names.includes(old)), first ?? "");
     await page.getByRole("link", { name: "All timelines" }).click();
-    await expect(page.getByRole("link", { name: "On which day did Vesuvius erupt?" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Eight dates on the way to the Moon" })).toBeVisible();
     expect(await cacheNames(page)).toHaveLength(2);
     expect(await cacheNames(page)).toContain("date-line-/other/#of-a-neighbour");
   });
@@ -95,7 +96,7 @@ test("G10 a visited site is there without a network, data and parts that were ne
     site.isDown = true;
     expect(
       await page.evaluate(() =>
-        fetch("other.html").then(
+        fetch("another.html").then(
           () => "answered",
           () => "no network",
         ),
