@@ -50,6 +50,7 @@ const entry = (name, limit, path) => ({ name, path, limit, brotli: true });
 
 export default [
   entry("the embed, whole, as a browser receives it", "53.5 kB", join(DIST, EMBED)),
+  entry("the frame page of the flagship, with its data", "60 kB", join(DIST, "embed/taliban-al-qaeda.html")),
   entry("strict dates, which every page loads inside the embed", "3 kB", await alone("src/dates/edtf.ts")),
   entry("everyday dates, fetched when a cell is not EDTF", "6 kB", withAll("everyday", [IMPORTER])),
   entry("the importer with its problems, fetched when a file is not clean", "12 kB", withAll(IMPORTER)),

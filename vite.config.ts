@@ -1,22 +1,29 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { defineConfig, type UserConfig } from "vite";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { clear } from "./scripts/build/clear.ts";
 import { command } from "./scripts/build/command.ts";
 import { contentSecurity } from "./scripts/build/content-security.ts";
 import { dataFolder } from "./scripts/build/data-folder.ts";
+import { framePages } from "./scripts/build/frame-pages.ts";
 import { leanD3 } from "./scripts/build/lean-d3.ts";
 import { leanPapaparse } from "./scripts/build/lean-papaparse.ts";
 import { leanTemplates } from "./scripts/build/lean-templates.ts";
-import { oneFile } from "./scripts/build/one-file.ts";
+import { oneFile, plainImports } from "./scripts/build/one-file.ts";
 import { pages } from "./scripts/build/pages.ts";
 import { seal } from "./scripts/build/seal.ts";
 import { siteParts } from "./scripts/build/site-parts.ts";
 
 const ROOT = import.meta.dirname;
 
-/** Three builds from one source: the site (`vite build`) and then, beside it, the embed and the command (`vite build --mode embed`, `cli`). */
-export default defineConfig(({ mode }) => (mode === "embed" ? embed() : mode === "cli" ? cli() : site()));
+/** What makes cells plain, and says why one is no date, is the importer's; everyday dates, which it fetches, use it too. */
+const IMPORTER = ["events/import-any.ts", "dates/cell.ts", "dates/refusal.ts"].map((file) => join(ROOT, "src", file));
+
+/**
+ * Four builds from one source: the site (`vite build`) and then, beside it, the embed, the frame pages and the command
+ * (`vite build --mode embed`, `frame`, `cli`).
+ */
+export default defineConfig(({ mode }) => (({ embed, frame, cli })[mode] ?? site)());
 
 /** Every page at the top level, with relative addresses throughout: a sub-path, a fork and a domain of one's own all work. */
 function site(): UserConfig {
@@ -53,14 +60,11 @@ function embed(): UserConfig {
   return {
     base: "./",
     plugins: [
-      clear((name) => name.startsWith("date-line")),
+      clear((name) => name.startsWith("date-line") && name.endsWith(".js")),
       leanD3(),
       leanPapaparse(),
       leanTemplates(),
-      oneFile("date-line.js", join(ROOT, "src/embed.ts"), [
-        // What makes cells plain, and says why one is no date, is the importer's; everyday dates, which it fetches, use it too.
-        ["events/import-any.ts", "dates/cell.ts", "dates/refusal.ts"].map((file) => join(ROOT, "src", file)),
-      ]),
+      oneFile("date-line.js", join(ROOT, "src/embed.ts"), [IMPORTER]),
       seal(),
     ],
     build: {
@@ -69,19 +73,59 @@ function embed(): UserConfig {
       modulePreload: false,
       license: { fileName: "date-line.licenses.md" },
       rolldownOptions: {
-        input: join(ROOT, "src/embed.ts"),
-        // d3's modules only define things; their packages just do not say so.
-        treeshake: { moduleSideEffects: [{ test: /[/]node_modules[/]d3/, sideEffects: false }] },
+        // What the pages of a site do besides is a few lines that use the same element.
+        input: { "date-line": join(ROOT, "src/embed.ts"), "date-line-home": join(ROOT, "src/pages/home.ts") },
+        treeshake,
         // What a lazy chunk shares with the entry stays in the entry (one-file): it may export more.
         preserveEntrySignatures: "allow-extension",
         output: {
-          entryFileNames: "date-line.js",
+          entryFileNames: "[name].js",
           chunkFileNames: "date-line-[name]-[hash].js",
           assetFileNames: "date-line-[name]-[hash][extname]",
         },
       },
     },
     worker: worker("date-line-[name]-[hash].js"),
+  };
+}
+
+/** d3's modules only define things; their packages just do not say so. */
+const treeshake = { moduleSideEffects: [{ test: /[/]node_modules[/]d3/, sideEffects: false }] };
+
+/** Pages to be framed, and the page that is one file: what is inside is a classic script, which runs without an origin, and from a disk. */
+function frame(): UserConfig {
+  const input = join(ROOT, "src/pages/frame/frame.ts");
+  const alone = (reader: Plugin): UserConfig => ({
+    root: ROOT,
+    plugins: [leanD3(), leanPapaparse(), leanTemplates(), plainImports(), reader],
+    build: {
+      ...{ write: false, copyPublicDir: false, modulePreload: false },
+      rolldownOptions: {
+        transform: { define: { "import.meta": "{}" } },
+        ...{ input, treeshake, output: { format: "iife", codeSplitting: false } },
+      },
+    },
+  });
+  return {
+    base: "./",
+    plugins: [
+      clear((name) => /^(embed|embed\.html|date-line-(frame|alone)\.html)$/.test(name)),
+      leanD3(),
+      leanPapaparse(),
+      leanTemplates(),
+      oneFile("embed/frame.js", input, [IMPORTER]),
+      framePages(ROOT, process.env.SITE_URL, alone),
+    ],
+    build: {
+      emptyOutDir: false,
+      copyPublicDir: false,
+      modulePreload: false,
+      rolldownOptions: {
+        transform: { define: { "import.meta": "{}" } },
+        ...{ input, treeshake, preserveEntrySignatures: "allow-extension" },
+        output: { format: "cjs", entryFileNames: "embed/frame.js", chunkFileNames: "embed/frame-[name]-[hash].js" },
+      },
+    },
   };
 }
 
@@ -105,7 +149,7 @@ function cli(): UserConfig {
       target: "node20",
       license: { fileName: "date-line.licenses.md" },
       rolldownOptions: {
-        treeshake: { moduleSideEffects: [{ test: /[/]node_modules[/]d3/, sideEffects: false }] },
+        treeshake,
         output: { entryFileNames: "date-line.js", banner: "#!/usr/bin/env node", codeSplitting: false },
       },
     },

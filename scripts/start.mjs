@@ -21,6 +21,7 @@ const buildQuietly = (mode) => build({ root: ROOT, logLevel: "warn", ...(mode ? 
 try {
   await step("Building the site", () => buildQuietly());
   await step("Building the embed", () => buildQuietly("embed"));
+  await step("Building the frames", () => buildQuietly("frame"));
   const port = await freePort(FIRST_PORT);
   if (port !== FIRST_PORT) console.log(`Port ${FIRST_PORT} is taken.`);
   const server = await preview({ root: ROOT, logLevel: "warn", preview: { port, strictPort: true } });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
@@ -92,8 +93,9 @@ export class Site {
     return extname(path) === ".html" && body !== undefined ? this.watched(String(body)) : body;
   }
 
-  /** A page with the watching script as the first after its policy. */
+  /** A page with the watching script as the first after its policy; one that runs only what it holds itself brings its own. */
   private watched(page: string): string {
+    if (page.includes("script-src 'sha256-")) return page;
     const scripts = [WATCH, ...this.scripts].map((name) => `<script src="${name}"></script>`);
     return page.replace(POLICY, `$&${scripts.join("")}`);
   }
@@ -106,8 +108,17 @@ export function policy(): string {
   return found;
 }
 
-/** The built `date-line.js`. */
-export const embedScript = (): string => readFileSync(join(DIST, "date-line.js"), "utf8");
+/** A page that runs only what it holds, with another script as its first, which its policy knows by its hash. */
+export function spied(page: string, script: string): string {
+  const hash = createHash("sha256").update(script).digest("base64");
+  return page
+    .replace("script-src ", `script-src 'sha256-${hash}' `)
+    .replace(POLICY, (policy) => `${policy}<script>${script}</script>`);
+}
+
+/** The same of a built page. */
+export const spiedPage = (path: string, script: string): string =>
+  spied(readFileSync(join(DIST, path), "utf8"), script);
 
 /** A page of somebody else that embeds timelines, under the policy of our own pages. */
 export const embedding = (body: string, attributes = 'lang="en"'): string =>

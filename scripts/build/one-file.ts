@@ -9,6 +9,16 @@ const PRELOAD_HELPER = "\0vite/preload-helper.js";
 /** d3's packages name all their modules; only those that are used go in, where they are used. */
 const BARREL = /[/]node_modules[/]d3/;
 
+/** Vite's helper preloads the styles and chunks of a page; ours have none, and `import()` alone is enough. */
+export function plainImports(): Plugin & { readonly load: (id: string) => string | undefined } {
+  return {
+    name: "plain-imports",
+    enforce: "pre",
+    apply: "build",
+    load: (id: string) => (id === PRELOAD_HELPER ? "export const __vitePreload = (load) => load();" : undefined),
+  };
+}
+
 /**
  * Makes the embed what it promises, or fails the build: one file, readable by a browser, made for production. Left alone, the
  * bundler splits off what lazy files share with the entry; here everything that the entry imports stays in it. Likewise each of
@@ -44,8 +54,7 @@ export function oneFile(fileName: string, entry: string, lazy: readonly (readonl
       };
       for (const { roots, modules } of parts) for (const root of roots) gather(root, modules);
     },
-    /** Vite's helper preloads the styles and chunks of a page; ours have none, and `import()` alone is enough. */
-    load: (id) => (id === PRELOAD_HELPER ? "export const __vitePreload = (load) => load();" : undefined),
+    load: plainImports().load,
     generateBundle(_, bundle) {
       const chunk = bundle[fileName];
       if (chunk?.type !== "chunk" || !chunk.isEntry) throw new Error(`${fileName} was not built`);

@@ -13,9 +13,10 @@ type Room = typeof Folders & typeof Links & typeof Pages & typeof Sites;
 const ROOM = ["folder", "links", "page", "site"].map((name) => `src/site/${name}.ts`);
 
 /** What generated pages are made with where they are developed; the server adds what reloads them, which our policy would block. */
-const IN_DEV = { element: "/src/pages/home.ts", scripts: [], style: "/src/pages/home.css", policy: false } as const;
+const IN_DEV = { element: "/src/pages/home.ts", style: "/src/pages/home.css", policy: false } as const;
 
-const quietServer = (root: string): Promise<ViteDevServer> =>
+/** A server that listens nowhere: it loads our own modules into the build. */
+export const quietServer = (root: string): Promise<ViteDevServer> =>
   createServer({
     root,
     configFile: false,
@@ -81,9 +82,10 @@ export function pages(root: string, address: string | undefined): Plugin[] {
           const { folders } = await readFolders({ list, read });
           const name = basename(filename);
           const path = name === "index.html" ? "" : name;
-          const page = server
-            ? html
-            : html.replace("</head>", () => `<script type="module" src="./site/page.js"></script></head>`);
+          const page =
+            server || html.includes("date-line-home.js")
+              ? html
+              : html.replace("</head>", () => `<script type="module" src="./site/page.js"></script></head>`);
           return filledPage(
             page,
             { path, folder: folderOfPage(html, folders) },
@@ -121,7 +123,11 @@ function ofBuild(): Plugin {
     apply: "build",
     transformIndexHtml: {
       order: "pre",
-      handler: (html) => html.replace(source, '<script type="module" src="./date-line.js" vite-ignore></script>'),
+      handler: (html) =>
+        html.replace(
+          source,
+          '<link rel="modulepreload" href="./date-line.js" vite-ignore><script type="module" src="./date-line-home.js" vite-ignore></script>',
+        ),
     },
   };
 }

@@ -23,6 +23,7 @@ const io: Io = {
   },
   // This file is built into a folder of its own beside them.
   builtFolder: resolve(import.meta.dirname, ".."),
+  emptyPage: () => readFileSync(new URL("../date-line-alone.html", import.meta.url), "utf8"),
 };
 
 // Whoever reads our output may have seen enough, as `head` does.

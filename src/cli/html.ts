@@ -1,8 +1,9 @@
 import { formatWhen } from "../dates/format.ts";
 import type { When } from "../dates/when.ts";
 import type { Claim, Media, Reading, TimelineEvent } from "../events/event.ts";
-import { type Block, type Inline, parseMarkup } from "../events/markup.ts";
-import type { Theme } from "../paint/theme.ts";
+import { type Block, type Inline, parseMarkup, plainText } from "../events/markup.ts";
+import { readingText } from "../events/reading-text.ts";
+import type { PageParts } from "../paint/page-text.ts";
 import { element, type Markup, xmlText } from "../paint/xml.ts";
 import { dateWordsFor } from "../words/date-words-for.ts";
 import type { Words } from "../words/words.ts";
@@ -12,10 +13,11 @@ import { wordsFor } from "../words/words-for.ts";
 export interface PageInput {
   readonly reading: Reading;
   readonly lang: string;
-  readonly theme: Theme;
   readonly title: string;
-  /** The picture. */
+  /** The picture, for those without script. */
   readonly svg: Markup;
+  /** How the timeline is to be shown: attributes of the element. */
+  readonly attributes: Readonly<Record<string, string | undefined>>;
 }
 
 /** What is needed to say an event. */
@@ -27,49 +29,23 @@ interface Speech {
 
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|prs|ps|sd|ug|ur|yi)\b/i;
 
-/** Nothing is run and nothing is fetched, whoever opens the file. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
-const style = ({ ink, quiet, ground, hairline, accent }: Theme): string => `
-:root { color-scheme: ${isDark(ground) ? "dark" : "light"}; }
-body { margin: 0 auto; padding: 1.5rem; max-width: 76rem; color: ${ink}; background: ${ground};
-  font: 1rem/1.5 "Source Sans 3", "Noto Sans", "Segoe UI", system-ui, sans-serif; }
-h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 0.5rem; text-wrap: balance; }
-main > p { max-width: 44rem; }
-figure { margin: 1.5rem 0; overflow-x: auto; }
-svg { display: block; max-width: none; }
-main > ol { padding: 0; max-width: 44rem; list-style: none; }
-main > ol > li { padding: 0.75rem 0; border-top: 1px solid ${hairline}; break-inside: avoid; }
-time, small { display: block; color: ${quiet}; font-size: 0.875rem; font-variant-numeric: tabular-nums; }
-p { margin: 0.25rem 0; }
-li ul, li ol { margin: 0.25rem 0; padding-inline-start: 1.25rem; font-size: 0.9375rem; }
-a { color: ${accent}; }
-`;
-
-const isDark = (ground: string): boolean => Number.parseInt(ground.slice(1, 3), 16) < 128;
-
-/** A timeline as a page of its own: the picture, and all events with who says so. Needs nothing beside it. */
-export function pageHtml({ reading, lang, theme, title, svg }: PageInput): Markup {
+/** What fills a page with a timeline: its data, and all events with who says so. */
+export function pagePartsOf({ reading, lang, title, svg, attributes }: PageInput): PageParts {
   const words = wordsFor(lang);
   const dates = { words: dateWordsFor(lang), lang, style: "long" } as const;
   const speech: Speech = { reading, words, spoken: (when) => formatWhen(when, dates) };
-  const { description } = reading.info;
-  const head = [
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    element("title", {}, xmlText(title)),
-    element("style", {}, style(theme)),
-  ];
-  const main = [
-    element("h1", { dir: "auto" }, xmlText(title)),
-    ...parseMarkup(description ?? "").map(block),
-    element("figure", {}, svg),
-    element("ol", {}, "\n", reading.events.map((event) => eventItem(event, speech)).join("\n"), "\n"),
-  ].filter(Boolean);
-  const body = element("body", {}, "\n", element("main", {}, "\n", main.join("\n"), "\n"), "\n");
-  const page = { lang, dir: RIGHT_TO_LEFT.test(lang) ? "rtl" : undefined };
-  return `<!doctype html>\n${element("html", page, "\n", element("head", {}, "\n", head.join("\n"), "\n"), "\n", body, "\n")}\n`;
+  const { description = "" } = reading.info;
+  const about = parseMarkup(description).map(block);
+  const events = reading.events.map((event) => eventItem(event, speech)).join("\n");
+  return {
+    ...{ lang, dir: RIGHT_TO_LEFT.test(lang) ? "rtl" : "ltr", title, description: plainText(description), attributes },
+    extra: element("noscript", {}, element("figure", {}, svg)),
+    // By this attribute the element knows the list for what it writes itself.
+    list:
+      element("div", { slot: "title", class: "about" }, element("h1", { dir: "auto" }, xmlText(title)), ...about) +
+      element("ol", { "data-dl-events": "", role: "list" }, "\n", events, "\n"),
+    data: readingText({ ...reading, info: { ...reading.info, lang } }),
+  };
 }
 
 const link = (url: string, text: string): Markup => element("a", { href: url, rel: "noopener" }, xmlText(text));

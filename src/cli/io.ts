@@ -16,6 +16,8 @@ export interface Io {
   readonly placeFile: (path: string, content: string | Uint8Array) => void;
   /** Where the element and the parts of a site lie that were built with this command. */
   readonly builtFolder: string;
+  /** The page without a timeline that the build put beside the command, `date-line-alone.html`. Throws as `node:fs` does. */
+  readonly emptyPage: () => string;
 }
 
 /** How a command ends: all is well, something in the data is not, or the command could not do what it was asked. */

@@ -1,3 +1,4 @@
+import { placeMark as place } from "../paint/page-text.ts";
 import type { Io } from "./io.ts";
 import { run } from "./run.ts";
 
@@ -20,6 +21,10 @@ export interface Machine {
 function fault(code: string, path: string): Error {
   return Object.assign(new Error(`${code}: ${path}`), { code });
 }
+
+/** In place of the page that the build makes: its places, and no script. */
+const EMPTY_PAGE = `<html lang="${place("lang")}" dir="${place("dir")}"><title>${place("title")}</title><meta name="description" content="${place("description")}">
+${place("extra")}<date-line controls${place("attributes")}>${place("list")}</date-line><script type="application/json">${place("data")}</script></html>`;
 
 /** Runs the command on a machine in memory. For tests. */
 export async function runInMemory(argv: readonly string[], { files = {}, stdin = "" }: Machine = {}): Promise<Outcome> {
@@ -54,6 +59,7 @@ export async function runInMemory(argv: readonly string[], { files = {}, stdin =
     },
     builtFolder: "built",
     isFolder: (path) => Object.keys(files).some((name) => name.startsWith(`${path.replace(/\/$/, "")}/`)),
+    emptyPage: () => EMPTY_PAGE,
   };
   return { code: await run(argv, io), ...said, written, placed };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { readTimeline } from "../events/read.ts";
+import { readingOf } from "../events/reading-text.ts";
 import { figureHead } from "../layout/figure-head.ts";
 import { textWidth } from "../paint/text-widths.ts";
 import { THEMES } from "../paint/theme.ts";
@@ -161,7 +162,9 @@ test("C12 a page says every event with all of its claims", async () => {
   expect(html.match(/<li id=/g)).toHaveLength(40);
   expect(html).toContain('<h1 dir="auto">The Taliban and al-Qaeda: a promise and what became of it</h1>');
   expect(html).toContain('<time datetime="2020-02-29">Saturday 29 February 2020</time>');
-  expect(html).toMatch(/<figure><svg[\s\S]*<\/svg><\/figure>/);
+  expect(html).toMatch(/<noscript><figure><svg[\s\S]*<\/svg><\/figure><\/noscript>/);
+  const [, data = ""] = /<script type="application\/json">(.*)<\/script>/.exec(html) ?? [];
+  expect(readingOf(data).events).toHaveLength(40);
   const claims = (await render("claims.csv", "--html", "-")).out;
   for (const part of [
     "S1",
@@ -178,18 +181,25 @@ test("C12 a page says every event with all of its claims", async () => {
 });
 
 test("C12 text from data stays text, and nothing is fetched or run", async () => {
-  for (const out of [(await render("hostile.csv", "--html", "-")).out, await svgOf("hostile.csv")]) {
+  const { out: page } = await render("hostile.csv", "--html", "-");
+  // The data block holds no markup either: that is held by fillPage (P10).
+  for (const out of [
+    page.replace(/<script type="application\/json">[^<]*<\/script>/, ""),
+    await svgOf("hostile.csv"),
+  ]) {
     expect(out).not.toMatch(/<(script|b|i|img|link|iframe)\b/);
     expect(out).not.toMatch(/\s(src|on\w+)=/);
     expect(out).toContain("&lt;b&gt;x&lt;/b&gt; &amp; &quot;y&quot;");
   }
-  const { out } = await render("hostile.csv", "--html", "-");
-  expect(out).toContain("Content-Security-Policy\" content=\"default-src 'none'");
+  const out = page;
   expect(out).toContain('href="https://e.org/?a=1&amp;b=&quot;2&quot;"');
   expect(out).toContain('<a href="https://e.org/a.jpg" rel="noopener">');
 });
 
 test("C12 a page is in its language and runs its way", async () => {
   expect((await render("fa.csv", "--html", "-", "--lang", "fa-AF")).out).toContain('<html lang="fa-AF" dir="rtl">');
-  expect((await render("t", "--html", "-", "--theme", "dark")).out).toContain("color-scheme: dark");
+  expect((await render("t", "--html", "-", "--theme", "dark")).out).toContain('theme="dark"');
+  expect((await render("t", "--html", "-", "--from", "2020", "--to", "June 2020")).out).toContain(
+    'from="2020" to="2020-06"',
+  );
 });

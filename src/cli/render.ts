@@ -9,6 +9,7 @@ import { plainText } from "../events/markup.ts";
 import { readTimeline } from "../events/read.ts";
 import { summarise } from "../events/summary.ts";
 import type { Span } from "../layout/viewport.ts";
+import { fillPage } from "../paint/page-text.ts";
 import { THEMES } from "../paint/theme.ts";
 import { dateWordsFor } from "../words/date-words-for.ts";
 import { summaryText } from "../words/summary-words-for.ts";
@@ -17,7 +18,7 @@ import { type Arguments, argumentsOf } from "./arguments.ts";
 import { choiceOf, dateOptionsOf, isLanguage } from "./date-options.ts";
 import { figureSvg } from "./figure.ts";
 import { FILE_FLAGS, FILE_HELP, fileOptionsOf, refuseMissingColumns } from "./file-options.ts";
-import { pageHtml } from "./html.ts";
+import { pagePartsOf } from "./html.ts";
 import { EXIT, type Io, Refusal, withFile } from "./io.ts";
 import { timelineFiles } from "./timeline-files.ts";
 
@@ -26,11 +27,11 @@ export const RENDER_USAGE = `Usage: date-line render FILE --svg OUT | --html OUT
 Draws a timeline without a browser. FILE is what check takes.
 
   --svg OUT             writes the picture: SVG with nothing outside it
-  --html OUT            writes a page: the picture, and every event with its sources;
-                        OUT may be - for standard output
+  --html OUT            writes a page: the timeline itself with all that it needs, in
+                        one file; OUT may be - for standard output
   --width N --height N  the size of the picture in pixels (1200 and 600)
   --from D --to D       the part of time that is shown; both belong to it
-  --theme light|dark|print
+  --theme light|dark|print|projector
 ${FILE_HELP}
   --help                shows this
 
@@ -48,17 +49,18 @@ function sizeOf(args: Arguments, flag: "width" | "height"): number {
   throw new Refusal(`--${flag} ${text} is not a number of pixels from ${SIZE.least} to ${SIZE.most}`);
 }
 
+/** A date that a flag names; undefined where it is not given. */
+function dateOf(args: Arguments, flag: "from" | "to"): When | undefined {
+  const text = args.text(flag);
+  if (text === undefined) return undefined;
+  const reading = parseEveryday(text, dateOptionsOf(args));
+  if (reading.ok) return reading.when;
+  throw new Refusal(`--${flag} ${text} is not a date; type one such as 1848 or 2020-02-29`);
+}
+
 /** The part of time that the flags name or, where they name none, the timeline itself. */
 function spanOf(args: Arguments, { info }: Reading): Partial<Span> {
-  const options = dateOptionsOf(args);
-  const read = (flag: "from" | "to"): When | undefined => {
-    const text = args.text(flag);
-    if (text === undefined) return undefined;
-    const reading = parseEveryday(text, options);
-    if (reading.ok) return reading.when;
-    throw new Refusal(`--${flag} ${text} is not a date; type one such as 1848 or 2020-02-29`);
-  };
-  const [from, to] = [read("from"), read("to")];
+  const [from, to] = [dateOf(args, "from"), dateOf(args, "to")];
   const span = {
     ...(from && { startDay: earliest(from) }),
     ...(to && { endDay: latest(to) }),
@@ -91,7 +93,8 @@ export async function render(argv: readonly string[], io: Io): Promise<number> {
   const [svgPath, htmlPath] = [args.text("svg"), args.text("html")];
   if (svgPath === undefined && htmlPath === undefined)
     throw new Refusal("say what to write, with --svg OUT or --html OUT");
-  const theme = THEMES[choiceOf(args.text("theme") ?? "light", THEME_NAMES)];
+  const themeName = choiceOf(args.text("theme") ?? "light", THEME_NAMES);
+  const theme = THEMES[themeName];
   const size = { widthPx: sizeOf(args, "width"), heightPx: sizeOf(args, "height") };
   const options = fileOptionsOf(args);
   const reading = await readTimeline({ ...timelineFiles(file, io).input, options });
@@ -108,6 +111,14 @@ export async function render(argv: readonly string[], io: Io): Promise<number> {
   const write = (path: string, text: string): void =>
     path === "-" ? io.out(text) : withFile(path, () => io.writeFile(path, text));
   if (svgPath !== undefined) write(svgPath, `${figureSvg({ ...input, heading: reading.info.title })}\n`);
-  if (htmlPath !== undefined) write(htmlPath, pageHtml({ reading, lang, theme, title, svg: figureSvg(input) }));
+  if (htmlPath !== undefined) {
+    const empty = withFile("date-line-alone.html, which belongs beside the folder of the command,", () =>
+      io.emptyPage(),
+    );
+    const [from, to] = [dateOf(args, "from")?.edtf, dateOf(args, "to")?.edtf];
+    // What is asked for on paper is light on screen: paper has the element's own print.
+    const attributes = { from, to, theme: args.text("theme") && (themeName === "print" ? "light" : themeName) };
+    write(htmlPath, fillPage(empty, pagePartsOf({ reading, lang, title, svg: figureSvg(input), attributes })));
+  }
   return EXIT.clean;
 }

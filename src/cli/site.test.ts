@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
+import { placeMark } from "../paint/page-text.ts";
 import { type Outcome, runInMemory } from "./memory-io.ts";
 
 const CSV = "date,title\n2020,First\n2021,Second\n";
+const PLACES = ["lang", "dir", "title", "description", "extra", "attributes", "list", "data"] as const;
+const FRAME = PLACES.map(placeMark).join("|");
 const BUILT = {
+  ...{ "built/date-line-home.js": "home", "built/date-line-frame.html": FRAME, "built/embed/frame-a.js": "part" },
   ...{ "built/date-line.js": "element", "built/date-line-hands-abcdefgh.js": "hands", "built/other.js": "not ours" },
   ...{ "built/site/page.js": "page", "built/site/page.css": "css", "built/site/worker.js": "worker" },
 };
@@ -15,12 +19,14 @@ test("C16 site copies what was built and the data, makes the pages, and says wha
   expect(err).toMatch(/^date-line site: without --url .+\n$/);
   expect([...placed.keys()].sort()).toEqual(
     [
+      ...["date-line-home.js", "date-line-frame.html", "embed/frame-a.js", "embed/a.html"],
       ...["a.html", "index.html", "poster-a.svg", "sw.js", "date-line.js", "date-line-hands-abcdefgh.js"],
       ...["site/page.js", "site/page.css", "site/worker.js", "data/a/events.csv", "data/a/media/x.png"],
     ]
       .map((path) => `out/${path}`)
       .sort(),
   );
+  expect(placed.get("out/embed/a.html")).toMatch(/^en\|ltr\|a\|.*src="\.\.\/data\/a\/events\.csv"\|<h1.*First/);
   expect(placed.get("out/a.html")).toMatch(/<meta name="date-line-version" content="[0-9a-f]{16}" \/>/);
 });
 

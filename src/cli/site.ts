@@ -24,7 +24,11 @@ Exit code: 0 made, 1 a folder has no page, the others have, 2 nothing was made, 
 `;
 
 /** What of the build belongs to a site: the element, the files that it fetches, and what pages need besides. */
-const BUILT = /^(?:date-line(?:-[^/]*)?\.(?:js|css)|date-line\.licenses\.md|site\/[^/]+)$/;
+const BUILT =
+  /^(?:date-line(?:-[^/]*)?\.(?:js|css|html)|date-line\.licenses\.md|embed\.(?:html|js)|embed\/frame-[^/]*\.js|site\/[^/]+)$/;
+
+/** The frame page without a timeline. */
+const EMPTY_FRAME = "date-line-frame.html";
 
 function addressOf(text: string | undefined): string | undefined {
   try {
@@ -37,11 +41,21 @@ function addressOf(text: string | undefined): string | undefined {
 /** The parts that were built with this command. Throws a Refusal where it was copied without them. */
 function builtParts({ builtFolder, filesIn, readFile }: Io): Map<string, Uint8Array> {
   const names = withFile(builtFolder, () => filesIn(builtFolder)).filter((name) => BUILT.test(name));
-  for (const name of ["date-line.js", "site/page.js", "site/page.css", "site/worker.js"])
+  for (const name of [
+    "date-line.js",
+    "date-line-home.js",
+    EMPTY_FRAME,
+    "site/page.js",
+    "site/page.css",
+    "site/worker.js",
+  ])
     if (!names.includes(name))
       throw new Refusal(`${join(builtFolder, name)} was not found; keep the command in the folder that it came in`);
   return new Map(names.map((name) => [name, readFile(join(builtFolder, name))]));
 }
+
+const decoded = (files: ReadonlyMap<string, Uint8Array>, name: string): string =>
+  new TextDecoder().decode(files.get(name));
 
 /** `date-line site`: a website of a folder of timelines. */
 export async function site(argv: readonly string[], io: Io): Promise<number> {
@@ -60,14 +74,19 @@ export async function site(argv: readonly string[], io: Io): Promise<number> {
   };
   if (folderNames(files.list).length === 0)
     throw new Refusal(`${data} holds no folder of a timeline; put events.csv into a folder of its own in it`);
-  const { folders, faults, made } = await makeSite({ files, url, taken: new Set() });
+  const { folders, faults, made } = await makeSite({
+    files,
+    url,
+    taken: new Set(),
+    emptyFrame: decoded(parts, EMPTY_FRAME),
+  });
   for (const fault of faults) io.err(`date-line site: ${fault}\n`);
   if (folders.length === 0) throw new Refusal("there is no timeline to make a page of");
   const encoder = new TextEncoder();
   const all = new Map(parts);
   for (const path of files.list) all.set(path, files.read(path));
   for (const [path, content] of made) all.set(path, typeof content === "string" ? encoder.encode(content) : content);
-  const worker = new TextDecoder().decode(all.get("site/worker.js"));
+  const worker = decoded(all, "site/worker.js");
   const kept = args.has("no-offline") ? new Map<string, string>() : await sealed(all, worker);
   for (const [path, content] of new Map<string, string | Uint8Array>([...all, ...kept]))
     withFile(join(out, path), () => io.placeFile(join(out, path), content));

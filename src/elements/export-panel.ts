@@ -4,7 +4,8 @@ import type { ExportWords } from "../words/export-words.ts";
 import { exportWordsFor } from "../words/export-words-for.ts";
 import { citeStyles } from "./cite-styles.ts";
 import { type Exporter, openExport } from "./export-desk.ts";
-import type { Part } from "./export-part.ts";
+import { isPageable, pageOf } from "./export-page.ts";
+import type { ExportDesk, Part } from "./export-part.ts";
 import { icon } from "./icons.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
@@ -18,7 +19,7 @@ interface Choice {
 
 /** What can be chosen, first what is chosen where the reader chooses nothing. */
 const CHOICES: { readonly [Name in keyof Choice]: readonly Choice[Name][] } = {
-  form: ["svg", "png", "csv"],
+  form: ["svg", "png", "csv", "html"],
   part: ["view", "whole"],
   scale: [2, 1, 3],
 };
@@ -26,6 +27,8 @@ const CHOICES: { readonly [Name in keyof Choice]: readonly Choice[Name][] } = {
 /** What a dialog for saving works with. */
 interface SaveDesk {
   readonly exporter: Exporter;
+  /** The timeline as a page of its own; undefined where it can be none. */
+  readonly page: (() => Promise<string>) | undefined;
   readonly words: ExportWords;
   readonly lang: string;
   /** Name of a file without its ending. */
@@ -74,7 +77,7 @@ export class ExportPanel extends LitElement {
         </div>
         <div class="choice">
           ${this.choice("form", words.form, (form) => words.forms[form])}
-          ${this.choice("part", words.part, (part) => words.parts[part])}
+          ${this.chosen.form === "html" ? nothing : this.choice("part", words.part, (part) => words.parts[part])}
           ${this.chosen.form === "png" ? this.choice("scale", words.scale, (scale) => `${scale}×`) : nothing}
         </div>
         <div class="foot">
@@ -90,7 +93,7 @@ export class ExportPanel extends LitElement {
     label: string,
     text: (value: Choice[Name]) => string,
   ): TemplateResult {
-    const values = CHOICES[name];
+    const values = CHOICES[name].filter((value) => value !== "html" || this.desk?.page);
     const pick = ({ target }: Event): void => {
       const value = values[(target as HTMLSelectElement).selectedIndex];
       this.chosen = { ...this.chosen, [name]: value };
@@ -108,7 +111,7 @@ export class ExportPanel extends LitElement {
     if (!desk) return;
     const file = `${desk.name}.${chosen.form}`;
     try {
-      hand(await made(desk.exporter, chosen), file);
+      hand(await made(desk, chosen), file);
       this.said = desk.words.saved(file);
     } catch (error) {
       // What a browser refuses to draw is no fault of ours: the reader is told what to do.
@@ -118,7 +121,8 @@ export class ExportPanel extends LitElement {
   }
 }
 
-async function made({ svg, png, csv }: Exporter, { form, part, scale }: Choice): Promise<Blob> {
+async function made({ page, exporter: { svg, png, csv } }: SaveDesk, { form, part, scale }: Choice): Promise<Blob> {
+  if (form === "html" && page) return new Blob([await page()], { type: "text/html" });
   if (form === "png") return png({ part, scale });
   // Spreadsheet programs take a file without the mark for one of their own country's letters.
   if (form === "csv") return new Blob(["\u{feff}", await csv({ part })], { type: "text/csv" });
@@ -153,7 +157,12 @@ export async function openSave(opener: HTMLElement, session: Session, speech: Sp
   const { lang } = speech.words;
   const panel = frame.querySelector("date-line-save") ?? frame.appendChild(new ExportPanel());
   const name = fileName(session.model.reading.info.title ?? "timeline");
-  await panel.open({ exporter: openExport(root, session, speech), words: exportWordsFor(lang), lang, name }, opener);
+  const desk: ExportDesk = { session, speech };
+  const page = isPageable(desk) ? () => pageOf(desk) : undefined;
+  await panel.open(
+    { exporter: openExport(root, session, speech), page, words: exportWordsFor(lang), lang, name },
+    opener,
+  );
 }
 
 declare global {

@@ -24,6 +24,9 @@ export interface ToolbarInput {
   readonly onSave: (event: Event) => void;
 }
 
+/** In a sandbox without an origin nothing can be saved. */
+const isShut = (): boolean => origin === "null" && parent !== window;
+
 const VIEWS: readonly View[] = ["plot", "list", "table", "matrix"];
 
 /** Zoom and step buttons, the switch between the views, and the one that opens what authors see. */
@@ -57,7 +60,7 @@ export function toolbarTemplate({
             )}
             ${toggle("clock", clock, onClock)}
             <button type="button" aria-haspopup="dialog" @click=${onCite}>${icon("cite")}<span>${words.cite}</span></button>
-            <button type="button" aria-haspopup="dialog" aria-label=${words.save} title=${words.save} @click=${onSave}>${icon("save")}</button>
+            ${isShut() ? nothing : html`<button type="button" aria-haspopup="dialog" aria-label=${words.save} title=${words.save} @click=${onSave}>${icon("save")}</button>`}
             ${toggle("check", check, onCheck)}
           </div>`
         : nothing

@@ -5,8 +5,8 @@ import { noticeWordsFor } from "../words/notice-words.ts";
  * published anew. Never part of the embed, nor of a frame: they stand in other people's pages.
  */
 
-/** The top of the site: this script lies one folder below it. */
-const TOP = new URL("../", import.meta.url);
+/** The top of the site, where all of its pages are. */
+const TOP = new URL(".", location.href);
 const own = document.querySelector<HTMLMetaElement>('meta[name="date-line-version"]')?.content;
 
 /** A policy of Trusted Types wants the worker's address in a form of its own; this one lets through that address alone. */

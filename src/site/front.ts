@@ -57,5 +57,13 @@ export function frontPage(surroundings: Surroundings): string {
         ${about}
         <section aria-labelledby="${title === timelines ? "name" : "timelines"}" ${list}></section>
       </article>`;
-  return pageOf({ ...surroundings, lang, title, description, main, isFront: true });
+  return pageOf({
+    ...surroundings,
+    scripts: surroundings.policy ? ["site/page.js"] : [],
+    lang,
+    title,
+    description,
+    main,
+    isFront: true,
+  });
 }

@@ -1,5 +1,6 @@
 import type { ListNode } from "../elements/event-list.ts";
 import { isFromRight } from "../words/direction.ts";
+import { embedWordsFor } from "../words/embed-words-for.ts";
 import { addressOf, type Folder, fileLink } from "./folder.ts";
 import { attributeText } from "./links.ts";
 import { PAGE_POLICY } from "./policy.ts";
@@ -23,8 +24,6 @@ export interface Surroundings {
   readonly several: boolean;
   /** The script of the element, for pages that have one. */
   readonly element: string;
-  /** What every page runs besides. */
-  readonly scripts: readonly string[];
   readonly style: string;
   /** Whether the policy stands in the page already; the dev server writes none, since it needs what the policy blocks. */
   readonly policy: boolean;
@@ -32,13 +31,13 @@ export interface Surroundings {
 
 /** How a built page is made: with the embed itself, and the few parts of a site beside it. */
 export const BUILT = {
-  element: "date-line.js",
-  scripts: ["site/page.js"],
+  element: "date-line-home.js",
   style: "site/page.css",
   policy: true,
 } as const;
 
 interface PageInput extends Omit<Surroundings, "element"> {
+  readonly scripts: readonly string[];
   readonly lang: string;
   readonly title: string;
   readonly description: string;
@@ -114,6 +113,11 @@ export function timelinePage(folder: Folder, surroundings: Surroundings): string
           </table></div>
         </section>`;
   const files = folder.tables.flatMap((path, nth): ListNode[] => [nth > 0 ? ", " : " ", fileLink(path)]);
+  const embed: ListNode = {
+    tag: "button",
+    attributes: { type: "button", "data-embed": folder.name, hidden: "" },
+    children: [embedWordsFor(speech.words.lang).title],
+  };
   const back: ListNode = { tag: "p", children: [link("./", words.allTimelines)] };
   const main = `      <article>
         ${toHtml({ tag: "h1", attributes: { dir: "auto" }, children: [title] })}
@@ -125,8 +129,8 @@ ${reading.sources.size > 0 ? sources : ""}
         <section aria-labelledby="corrections" data-corrections-of="${src}"></section>
 
         ${files.length > 0 ? toHtml({ tag: "p", children: [words.data, ...files] }) : ""}
+        ${toHtml({ tag: "p", children: [embed] })}
         ${surroundings.several ? toHtml(back) : ""}
       </article>`;
-  const scripts = [surroundings.element, ...surroundings.scripts];
-  return pageOf({ ...surroundings, scripts, lang: speech.lang, title, description, main });
+  return pageOf({ ...surroundings, scripts: [surroundings.element], lang: speech.lang, title, description, main });
 }

@@ -7,6 +7,8 @@ export const PAGE_POLICY = [
   "media-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
+  // The preview of a frame, where one is chosen to be embedded.
+  "frame-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",

@@ -52,7 +52,7 @@ export const speechOf = async (reading: Reading): Promise<Speech> => {
   return { words: await loadWords(lang), dateWords: await loadDateWords(lang), lang };
 };
 
-async function listHtml(reading: Reading): Promise<string> {
+export async function listHtml(reading: Reading): Promise<string> {
   const speech = await speechOf(reading);
   const rich = holdMarkup(reading.events) ? markupNodes : undefined;
   const items = reading.events.map((event) => eventListItem(event, reading.sources, voiceOf(speech), rich));

@@ -14,7 +14,8 @@ export type SiteContent = ReadonlyMap<string, Uint8Array>;
 const WORKER = "sw.js";
 
 /** What nobody reads without a network: what other servers ask for, and what is there to be downloaded. */
-const NOT_KEPT = /^(?:sw\.js$|cli\/|oembed\/|embed\/|site\/worker\.js$)|\.licenses\.md$|(?:^|\/)\./;
+const NOT_KEPT =
+  /^(?:sw\.js$|cli\/|oembed\/|embed\/|embed\.(?:html|js)$|date-line-(?:frame|alone)\.html$|site\/worker\.js$)|\.licenses\.md$|(?:^|\/)\./;
 const NEEDED = /\.(?:html|js|css|csv|tsv|json|md|svg|txt)$/i;
 /** The scripts of pages that are tools, not timelines. */
 const RARE = /^assets\/.*\.js$/;

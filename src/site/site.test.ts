@@ -33,7 +33,7 @@ describe("folders", () => {
     const front = pageOf(site, "index.html");
     expect(front).toContain('<h3><a href="a.html">a</a></h3><small>2 events, March 2020 – December 2021</small>');
     expect(front.match(/Timelines here/g)).toHaveLength(3);
-    expect(front).not.toContain("date-line.js");
+    expect(front).not.toContain("date-line-home.js");
     expect(front).toContain('<li lang="ar" dir="rtl">');
     expect(front).toContain("حدثان، ");
     expect(front).toContain('<h3><a href="b%20b.html">B &amp; B</a></h3>');

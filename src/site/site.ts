@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from "../events/timeline-json.ts";
 import { type Folder, type Folders, readFolders, type SiteFiles } from "./folder.ts";
+import { framePage } from "./frame-page.ts";
 import { frontPage, withTimelines } from "./front.ts";
 import { linkTags, oembedOf } from "./links.ts";
 import { BUILT, type SiteInfo, type Surroundings, timelinePage } from "./page.ts";
@@ -14,6 +15,8 @@ export interface SiteInput {
   readonly url: string | undefined;
   /** Names of pages that are there already, without `.html`: none is made in their place. */
   readonly taken: ReadonlySet<string>;
+  /** The frame page without a timeline, as the build made it; absent where frame pages are made otherwise. */
+  readonly emptyFrame?: string | undefined;
 }
 
 /** A site: its folders, what is wrong with those that have no page, and the files that were made, by their addresses. */
@@ -66,11 +69,21 @@ export function folderOfPage(html: string, folders: readonly Folder[]): Folder |
   return folders.find((folder) => folder.src === decodeURIComponent(src));
 }
 
+/** A frame that has no origin, as in a sandbox, is nobody's “self” to some engines: its policy names the site's own besides. */
+function atHome(frame: string, url: string | undefined): string {
+  if (url === undefined) return frame;
+  const origin = `'self' ${new URL(url).origin}`;
+  return frame.replace(
+    /(<meta http-equiv="Content-Security-Policy" content=")([^"]*)/,
+    (_, open, policy) => open + policy.replaceAll("'self'", origin),
+  );
+}
+
 /**
  * Makes the pages of a site from its data: one for each folder, with its picture and, where the site's address is known, its oEmbed
  * answer; and a front page, which is the timeline's own where there is one and lists them where there are several.
  */
-export async function makeSite({ files, url, taken }: SiteInput): Promise<Site> {
+export async function makeSite({ files, url, taken, emptyFrame }: SiteInput): Promise<Site> {
   const { info, faults: ofInfo } = siteInfo(files);
   const { folders, faults } = await readFolders(files);
   const isReserved = (name: string): boolean => name === "index" || taken.has(name);
@@ -95,6 +108,7 @@ export async function makeSite({ files, url, taken }: SiteInput): Promise<Site> 
       made.set(`thumbnail-${name}-dark.svg`, thumbnailSvg(reading, speech, "dark"));
     }
     if (picture) made.set(`poster-${name}.png`, picture.bytes);
+    if (emptyFrame !== undefined) made.set(`embed/${name}.html`, await framePage(atHome(emptyFrame, url), folder));
     if (url !== undefined) made.set(`oembed/${name}.json`, oembedOf(folder, url, info.title || folder.title));
   }
   const [only] = own;

@@ -2,7 +2,7 @@
 export interface ExportWords {
   readonly title: string;
   readonly form: string;
-  readonly forms: { readonly svg: string; readonly png: string; readonly csv: string };
+  readonly forms: { readonly svg: string; readonly png: string; readonly csv: string; readonly html: string };
   readonly part: string;
   readonly parts: { readonly view: string; readonly whole: string };
   /** How many pixels of the picture make one of the screen. */

@@ -1,0 +1,24 @@
+// Dateline, for pages that frame its timelines. Optional: gives each frame the height that it tells, and lets links such as
+// <a href="#dl-event"> open an event in the first frame, or in the one whose id or name data-date-line="…" says.
+(() => {
+  const isOurs = ({ src }) => /\/embed(\/[^/?#]+)?(\.html)?([?#]|$)/.test(src);
+  const frames = () => [...document.querySelectorAll("iframe")].filter(isOurs);
+  addEventListener("message", ({ source, data }) => {
+    const frame = data?.type === "date-line" && frames().find(({ contentWindow }) => contentWindow === source);
+    if (frame && data.height >= 100 && data.height <= 4000) frame.style.height = `${data.height}px`;
+  });
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.('a[href^="#dl-"]');
+    const [, id, from, to] =
+      /^#dl-(?:[\w-]+:)?([\w.-]*)(?:@([^!&]+?)\.\.([^!&]+))?/.exec(decodeURIComponent(link?.hash ?? "")) ?? [];
+    const name = link?.dataset.dateLine;
+    const frame = link && frames().find((frame) => !name || frame.id === name || frame.name === name);
+    if (!frame || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (from) frame.contentWindow.postMessage({ type: "date-line", range: { from, to } }, "*");
+    if (id) frame.contentWindow.postMessage({ type: "date-line", select: id }, "*");
+    frame.scrollIntoView({ block: "nearest" });
+  });
+  // What was said before this script was there is asked for again.
+  for (const frame of frames()) frame.contentWindow.postMessage({ sentinel: "amp", type: "frames-init" }, "*");
+})();

@@ -1,0 +1,94 @@
+import "../../embed.ts";
+import type { DateLine } from "../../elements/date-line.ts";
+import { readingOf } from "../../events/reading-text.ts";
+import { isFromRight } from "../../words/direction.ts";
+import { type Fault, flagsIn } from "./flags.ts";
+import { heightMessages, namesIn } from "./heights.ts";
+import { orderOf } from "./orders.ts";
+
+/** A list is as long as it is: it moves inside the frame, and the host's page stays as it was. */
+const LIST_MOST_PX = 720;
+
+/** Says above the timeline what is wrong with the frame's address. */
+async function tell(faults: readonly Fault[], host: DateLine): Promise<void> {
+  if (faults.length === 0) return;
+  const { frameFaultText } = await import("../../words/frame-fault-words.ts");
+  const { lang } = document.documentElement;
+  for (const fault of faults) {
+    const line = document.createElement("p");
+    line.className = "fault";
+    line.dir = "auto";
+    line.setAttribute("role", "status");
+    line.textContent = frameFaultText(fault, lang);
+    host.before(line);
+  }
+}
+
+/** Tells the host how high the timeline is: first when it stands, then when that is another height. Where it is looked at makes no difference. */
+function tellHeight(wrapper: Element, host: DateLine): () => void {
+  const names = namesIn(location.search, location.hash);
+  let told = 0;
+  const say = (height: number): void => {
+    told = height;
+    // Whoever frames us may know how high we are: it is a number, and nothing else.
+    for (const message of heightMessages(height, names)) parent.postMessage(message, "*");
+  };
+  const look = (): void => {
+    const height = Math.ceil(wrapper.getBoundingClientRect().height);
+    const isPlot = host.view === "plot";
+    if (height !== told && (isPlot || told === 0)) say(isPlot ? height : Math.min(height, LIST_MOST_PX));
+  };
+  new ResizeObserver(look).observe(wrapper);
+  return () => say(told || Math.ceil(wrapper.getBoundingClientRect().height));
+}
+
+/** Does what the host asks; what it names and there is none of changes nothing. */
+function obey(host: DateLine, sayHeight: () => void): void {
+  addEventListener("message", ({ source, data }) => {
+    const order = source === parent ? orderOf(data) : undefined;
+    if (!order) return;
+    if (order.kind === "height") return sayHeight();
+    try {
+      if (order.kind === "select") host.select(order.id);
+      else host.zoomTo(order.from, order.to);
+    } catch (error) {
+      if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
+    }
+  });
+}
+
+/** Starts the page's timeline: with the data that it has inside, or with the file of its own site that its address names. */
+async function start(host: DateLine, wrapper: Element): Promise<void> {
+  const flags = flagsIn(location.search);
+  const faults = [...flags.faults];
+  const data = document.querySelector("#date-line-data")?.textContent?.trim();
+  for (const [name, value] of Object.entries(flags.attributes)) host.setAttribute(name, value);
+  if (flags.lang) {
+    document.documentElement.lang = flags.lang;
+    document.documentElement.dir = isFromRight(flags.lang) ? "rtl" : "ltr";
+  }
+  if (data) {
+    const reading = readingOf(data);
+    host.data = flags.lang ? { ...reading, info: { ...reading.info, lang: flags.lang } } : reading;
+    const isThere = reading.events.some(({ id }) => id === flags.selected);
+    if (isThere) host.selected = flags.selected;
+    else if (flags.selected) faults.push({ flag: "selected", value: flags.selected, kind: "event" });
+  } else if (flags.src) {
+    host.selected = flags.selected;
+    const url = URL.canParse(flags.src, location.href) ? new URL(flags.src, location.href) : undefined;
+    // In a sandbox our own origin is "null"; that of our address is the site's.
+    if (url?.origin === new URL(location.href).origin) host.src = url.href;
+    else faults.push({ flag: "src", value: flags.src, kind: "origin" });
+  } else faults.push({ flag: "src", value: "", kind: "src" });
+  if (faults.some(({ flag }) => flag === "src")) host.hidden = true;
+  void tell(faults, host);
+  await host.updateComplete;
+  await host.ready;
+  // A timeline that was opened by itself has nobody to talk to.
+  if (parent !== window) obey(host, tellHeight(wrapper, host));
+}
+
+const host = document.querySelector("date-line");
+const wrapper = document.querySelector("#date-line-frame");
+if (!(host && wrapper)) throw new Error("this page has no timeline");
+void start(host, wrapper);

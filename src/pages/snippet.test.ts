@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { frameUrl, policyFor, type SnippetInput, snippetOf } from "./snippet.ts";
+
+const INPUT: SnippetInput = {
+  ...{ form: "frame", site: "https://name.github.io/repo/", folder: "vesuvius", title: "When?" },
+  ...{ width: undefined, height: 702, theme: "auto" },
+};
+
+test("G7 the frame's snippet has a title, a height, a sandbox, and waits until it is near", () => {
+  expect(snippetOf(INPUT)).toBe(
+    '<iframe title="When?" src="https://name.github.io/repo/embed/vesuvius.html" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" allow="fullscreen" width="100%" height="702" style="border:0"></iframe>',
+  );
+  const settled = { ...INPUT, theme: "dark", from: "2020-01", to: "2020-06", selected: "a.b", width: 640 } as const;
+  expect(frameUrl(settled)).toBe(
+    "https://name.github.io/repo/embed/vesuvius.html?theme=dark&from=2020-01&to=2020-06&selected=a.b",
+  );
+  expect(snippetOf(settled)).toContain('width="640"');
+});
+
+test("G7 the script's snippet is two lines, one file is a command, and the policy that each needs is said", () => {
+  expect(snippetOf({ ...INPUT, form: "script", theme: "light", height: 500 })).toBe(
+    '<script type="module" src="https://name.github.io/repo/date-line.js"></script>\n<date-line src="https://name.github.io/repo/data/vesuvius/timeline.json" controls="" theme="light" style="--dl-height:500px"><a href="https://name.github.io/repo/">When?</a></date-line>',
+  );
+  expect(snippetOf({ ...INPUT, form: "file" })).toBe("npx date-line render data/vesuvius --html vesuvius.html");
+  expect(policyFor("frame", INPUT.site)).toBe("frame-src https://name.github.io");
+  expect(policyFor("script", INPUT.site)).toContain("connect-src https://name.github.io");
+});
+
+test("G7 no title and no view becomes markup", () => {
+  const nasty = fc.constantFrom('"><script>', "</iframe>", "a&b", "'", "ä");
+  fc.assert(
+    fc.property(nasty, nasty, fc.constantFrom("frame", "script"), (title, selected, form) => {
+      const snippet = snippetOf({ ...INPUT, form, title, selected });
+      expect(snippet.match(/<\w/g)).toHaveLength(form === "frame" ? 1 : 3);
+    }),
+  );
+});

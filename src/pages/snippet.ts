@@ -1,0 +1,69 @@
+import { element, xmlText } from "../paint/xml.ts";
+
+/** How a timeline is put into another page. */
+export type Form = "frame" | "script" | "file";
+
+/** What a snippet is made from. */
+export interface SnippetInput {
+  readonly form: Form;
+  /** Address of the site, ending in a slash. */
+  readonly site: string;
+  /** Folder of `data/`. */
+  readonly folder: string;
+  readonly title: string;
+  /** CSS px; as wide as the column where it is absent. */
+  readonly width: number | undefined;
+  /** CSS px, of the whole frame, or of the plot where the script is taken; the element's own where it is absent. */
+  readonly height: number | undefined;
+  readonly theme: "auto" | "light" | "dark";
+  /** What is seen first: EDTF and an event; the timeline's own view where they are absent. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly selected?: string | undefined;
+}
+
+/** What the frame may do. Links open outside of the sandbox: a newspaper's page would not run inside. */
+const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+
+/**
+ * Where nothing was measured: the flagship's frame is 802 px high at a width of 1280, 888 at 800 and 935 at 600. A height that is too great
+ * leaves a gap, one that is too small makes the frame scroll.
+ */
+export const USUAL_HEIGHT_PX = 900;
+
+/** The address of the frame page, with what is settled about it. */
+export function frameUrl({ site, folder, theme, from, to, selected }: SnippetInput): string {
+  const url = new URL(`embed/${encodeURIComponent(folder)}.html`, site);
+  const flags = { theme: theme === "auto" ? undefined : theme, from, to, selected };
+  for (const [name, value] of Object.entries(flags)) if (value) url.searchParams.set(name, value);
+  return url.href;
+}
+
+/** What is to be pasted: markup, or for one file the command that makes it. */
+export function snippetOf(input: SnippetInput): string {
+  const { form, site, folder, title, width, height, theme, from, to, selected } = input;
+  if (form === "file") return `npx date-line render data/${folder} --html ${folder}.html`;
+  const address = (path: string): string => new URL(path, site).href;
+  if (form === "frame")
+    return element("iframe", {
+      ...{ title, src: frameUrl(input), loading: "lazy", sandbox: SANDBOX, allow: "fullscreen" },
+      ...{ width: width ?? "100%", height: height ?? USUAL_HEIGHT_PX, style: "border:0" },
+    });
+  const sizes = [width && `max-width:${width}px`, height && `--dl-height:${height}px`].filter(Boolean).join(";");
+  const timeline = element(
+    "date-line",
+    {
+      ...{ src: address(`data/${folder}/timeline.json`), controls: "", theme: theme === "auto" ? undefined : theme },
+      ...{ from, to, selected, style: sizes || undefined },
+    },
+    element("a", { href: site }, xmlText(title)),
+  );
+  return `${element("script", { type: "module", src: address("date-line.js") })}\n${timeline}`;
+}
+
+/** What a strict policy of the host must allow. */
+export function policyFor(form: Form, site: string): string {
+  const { origin } = new URL(site);
+  if (form === "frame") return `frame-src ${origin}`;
+  return form === "script" ? `script-src ${origin}; connect-src ${origin}` : "";
+}
