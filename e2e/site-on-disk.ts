@@ -38,6 +38,11 @@ export class SiteOnDisk {
       response.socket?.destroy();
       return;
     }
+    // What a browser asks for by itself, where a page names no icon.
+    if (path === "/favicon.ico") {
+      response.writeHead(204).end();
+      return;
+    }
     const file = join(this.folder, normalize(path.slice("/repo/".length) || "index.html"));
     if (!path.startsWith("/repo/") || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();

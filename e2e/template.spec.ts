@@ -60,6 +60,8 @@ test("G9 the template is published by what its workflow runs, from the archive o
     expect(answer).toMatchObject({ version: "1.0", type: "rich", thumbnail_url: `${ADDRESS}/poster-moon.png` });
     expect(answer.html).toContain(`<iframe src="${ADDRESS}/embed/moon.html"`);
     expect(existsSync(join(mine, "_site/poster-moon.png"))).toBe(true);
+    await page.goto(`${site.url}embed/moon.html`);
+    await expect(page.locator("date-line").getByRole("button", { name: /Kennedy asks Congress/ })).toBeVisible();
     await site.close();
   });
 

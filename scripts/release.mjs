@@ -22,10 +22,10 @@ const out = resolve(ROOT, values.out);
 const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 const parts = existsSync(DIST)
   ? readdirSync(DIST).filter((name) =>
-      /^(?:cli|site|date-line(?:-[^/]*)?\.(?:js|css)|date-line\.licenses\.md)$/.test(name),
+      /^(?:cli|site|embed\.(?:html|js)|date-line(?:-[^/]*)?\.(?:js|css|html)|date-line\.licenses\.md)$/.test(name),
     )
   : [];
-for (const name of ["cli", "site", "date-line.js"])
+for (const name of ["cli", "site", "date-line.js", "date-line-frame.html"])
   if (!parts.includes(name)) {
     console.log(`There is no dist/${name} to release: npm run build`);
     process.exit(1);
@@ -33,7 +33,9 @@ for (const name of ["cli", "site", "date-line.js"])
 
 mkdirSync(out, { recursive: true });
 const archive = `date-line-${version}.tar.gz`;
-execFileSync("tar", ["-czf", join(out, archive), "-C", DIST, ...parts, "-C", ROOT, "LICENSE"]);
+// Of embed/ the parts of a frame; the frame pages there are of our own timelines.
+const frames = readdirSync(join(DIST, "embed")).flatMap((name) => (/^frame-.*\.js$/.test(name) ? `embed/${name}` : []));
+execFileSync("tar", ["-czf", join(out, archive), "-C", DIST, ...parts, ...frames, "-C", ROOT, "LICENSE"]);
 const sha256 = createHash("sha256")
   .update(readFileSync(join(out, archive)))
   .digest("hex");

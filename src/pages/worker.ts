@@ -44,9 +44,8 @@ function pathOf(request: Request): string | undefined {
   return [path, `${path}.html`].find((name) => first.has(name) || met.has(name));
 }
 
-async function kept(path: string): Promise<Response | undefined> {
-  return (await caches.open(current)).match(addressOf(path));
-}
+/** Opening what is kept would make it anew after a later version has cleared it away. */
+const kept = (path: string): Promise<Response | undefined> => caches.match(addressOf(path), { cacheName: current });
 
 /** What is new where there is a network, else what is kept: pages and data may have been corrected. */
 async function newest(path: string, request: Request): Promise<Response> {
@@ -62,7 +61,8 @@ async function once(path: string, request: Request): Promise<Response> {
   const before = await kept(path);
   if (before) return before;
   const answer = await fetch(request);
-  if (answer.status === 200) await (await caches.open(current)).put(addressOf(path), answer.clone());
+  if (answer.status === 200 && (await caches.has(current)))
+    await (await caches.open(current)).put(addressOf(path), answer.clone());
   return answer;
 }
 
