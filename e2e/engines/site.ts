@@ -102,7 +102,7 @@ export class Site {
 }
 
 /** The policy of our own pages, as their `<meta>`. */
-export function policy(): string {
+function policy(): string {
   const found = POLICY.exec(readFileSync(join(DIST, "index.html"), "utf8"))?.[0];
   if (!found) throw new Error("the built page has no policy: npm run build");
   return found;
