@@ -23,7 +23,14 @@ export default defineConfig({
   reporter: REPORT ? [["list"], ["json", { outputFile: REPORT }]] : [["list"]],
   // A snapshot names everything that is there: without this it would pass with items missing.
   expect: { toMatchAriaSnapshot: { children: "deep-equal" } },
-  use: { baseURL: URL, launchOptions: launchOptions(), screenshot: "only-on-failure", locale: "en-GB" },
+  // What a page keeps for times without a network is tested by itself (offline.spec.ts): elsewhere it would answer in a test's place.
+  use: {
+    serviceWorkers: "block",
+    baseURL: URL,
+    launchOptions: launchOptions(),
+    screenshot: "only-on-failure",
+    locale: "en-GB",
+  },
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
     url: URL,

@@ -10,7 +10,9 @@ import { leanD3 } from "./scripts/build/lean-d3.ts";
 import { leanPapaparse } from "./scripts/build/lean-papaparse.ts";
 import { leanTemplates } from "./scripts/build/lean-templates.ts";
 import { oneFile, plainImports } from "./scripts/build/one-file.ts";
-import { prerender } from "./scripts/build/prerender.ts";
+import { pages } from "./scripts/build/pages.ts";
+import { seal } from "./scripts/build/seal.ts";
+import { siteParts } from "./scripts/build/site-parts.ts";
 
 const ROOT = import.meta.dirname;
 
@@ -34,8 +36,10 @@ function site(): UserConfig {
       leanD3(),
       leanPapaparse(),
       dataFolder(ROOT),
-      prerender(ROOT, process.env.SITE_URL),
+      pages(ROOT, process.env.SITE_URL),
       contentSecurity(),
+      siteParts(ROOT),
+      seal(),
     ],
     worker: worker("assets/[name]-[hash].js"),
     build: {
@@ -65,6 +69,7 @@ function embed(): UserConfig {
         [join(ROOT, "src/elements/furniture.ts")],
         IMPORTER,
       ]),
+      seal(),
     ],
     build: {
       emptyOutDir: false,
@@ -72,12 +77,13 @@ function embed(): UserConfig {
       modulePreload: false,
       license: { fileName: "date-line.licenses.md" },
       rolldownOptions: {
-        input: join(ROOT, "src/embed.ts"),
+        // What the pages of a site do besides is a few lines that use the same element.
+        input: { "date-line": join(ROOT, "src/embed.ts"), "date-line-home": join(ROOT, "src/pages/home.ts") },
         treeshake,
         // What a lazy chunk shares with the entry stays in the entry (one-file): it may export more.
         preserveEntrySignatures: "allow-extension",
         output: {
-          entryFileNames: "date-line.js",
+          entryFileNames: "[name].js",
           chunkFileNames: "date-line-[name]-[hash].js",
           assetFileNames: "date-line-[name]-[hash][extname]",
         },

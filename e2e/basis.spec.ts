@@ -39,6 +39,6 @@ test("X12 the second timeline is a page of its own: its list is there, and the e
   await expect(timeline.card).toContainText(/disagree/i);
   await expect(page.getByRole("row").filter({ hasText: "Pliny the Younger" })).toHaveCount(1);
   await timeline.open("./");
-  await page.getByRole("link", { name: "Another timeline" }).click();
+  await page.getByRole("link", { name: "When did Vesuvius erupt?" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("When did Vesuvius erupt?");
 });

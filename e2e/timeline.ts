@@ -392,7 +392,7 @@ export const test = base.extend<{ timeline: Timeline; quiet: Quiet }>({
     async ({ context, baseURL }, use) => {
       const said: string[] = [];
       const requests: string[] = [];
-      const allowed: RegExp[] = [];
+      const allowed: RegExp[] = [/^Service Worker registration blocked by Playwright$/];
       context.on("console", (message) => {
         if (message.type() === "error" || message.type() === "warning") said.push(message.text());
       });

@@ -56,7 +56,7 @@ async function takePosters(browser) {
     const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
     const svg = readFileSync(join(ROOT, "dist", name)).toString("base64");
     await page.setContent(`<body style="margin:0"><img alt="" src="data:image/svg+xml;base64,${svg}">`);
-    const path = join(ROOT, "public", name.replace(/svg$/, "png"));
+    const path = join(ROOT, "data", name.replace(/^poster-(.*)\.svg$/, "$1"), "poster.png");
     await page.screenshot({ path });
     await page.close();
     console.log(path);

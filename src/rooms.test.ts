@@ -11,8 +11,10 @@ const ROOMS: Record<string, readonly string[]> = {
   paint: ["layout"],
   state: ["dates", "events", "layout"],
   elements: ["words", "dates", "events", "layout", "paint", "state"],
-  pages: ["words", "dates", "events", "layout", "paint", "state", "elements"],
-  cli: ["words", "dates", "events", "layout", "paint"],
+  // What a site consists of, as text: made from the same functions as on screen, in the build and by the command, with no DOM and no Node.
+  site: ["words", "dates", "events", "layout", "paint", "state", "elements"],
+  pages: ["words", "dates", "events", "layout", "paint", "state", "elements", "site"],
+  cli: ["words", "dates", "events", "layout", "paint", "site"],
 };
 
 /** The only doors to third parties: a package, and the files (or rooms, ending in `/`) that may open it. */

@@ -10,13 +10,15 @@ const DIST = join(import.meta.dirname, "../../dist");
 const WATCH = "watch.js";
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
-const TYPES: Readonly<Record<string, string>> = {
+/** What files are served as, by their endings. */
+export const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": "application/json",
   ".csv": "text/csv; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".png": "image/png",
 };
 
 /**
@@ -27,6 +29,9 @@ export class Site {
   readonly url: string;
   /** What was asked for, as paths. */
   readonly asked: string[] = [];
+  /** Whether pages may have themselves kept: only where that is what is tested, since a page that is kept answers in a test's place. */
+  keeps = false;
+  isDown = false;
   private files: ReadonlyMap<string, string> = new Map();
   private scripts: readonly string[] = [];
   private readonly server: Server;
@@ -49,6 +54,8 @@ export class Site {
     this.files = new Map(Object.entries(files));
     this.scripts = scripts;
     this.asked.length = 0;
+    this.keeps = false;
+    this.isDown = false;
   }
 
   async close(): Promise<void> {
@@ -59,6 +66,10 @@ export class Site {
   private answer({ url = "/" }: IncomingMessage, response: ServerResponse): void {
     const path = decodeURIComponent(new URL(url, this.url).pathname).slice(1) || "index.html";
     this.asked.push(path);
+    if (this.isDown) {
+      response.socket?.destroy();
+      return;
+    }
     const body = this.bodyOf(path);
     if (body === undefined) {
       response.writeHead(404).end();
@@ -75,6 +86,7 @@ export class Site {
 
   private bodyOf(path: string): string | Buffer | undefined {
     if (path === WATCH) return WATCH_SCRIPT;
+    if (path === "sw.js" && !this.keeps) return undefined;
     const file = join(DIST, normalize(path));
     const isThere = existsSync(file) && statSync(file).isFile();
     const body = this.files.get(path) ?? (isThere ? readFileSync(file) : undefined);

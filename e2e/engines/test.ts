@@ -113,6 +113,8 @@ async function playwrights(name: EngineName, path: string, { type, launchOptions
       const context = await browser.newContext({
         viewport: { width: WIDTH, height: HEIGHT },
         locale: "en-GB",
+        // Whether there is a worker to be had is up to the site, which all engines know.
+        serviceWorkers: "allow",
         reducedMotion: motion === "reduce" ? "reduce" : "no-preference",
         ...(name === "chromium" && { hasTouch: true }),
       });

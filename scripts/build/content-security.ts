@@ -1,23 +1,6 @@
 import { basename } from "node:path";
 import type { Plugin } from "vite";
-
-/** Static hosts send no headers of ours, so the policy stands in the page. Nothing runs, or is fetched, but what is ours. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "media-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types lit-html date-line",
-].join("; ");
+import { PAGE_POLICY } from "../../src/site/policy.ts";
 
 /** What the policy would silently switch off in a page; better that the build says so. */
 const BLOCKED: readonly (readonly [what: string, pattern: RegExp])[] = [
@@ -48,7 +31,7 @@ export function contentSecurity(): Plugin {
         const faults = blockedIn(html);
         if (faults.length > 0)
           throw new Error(`${basename(filename)} has what its policy blocks: ${faults.join("; ")}`);
-        const attrs = { "http-equiv": "Content-Security-Policy", content: POLICY };
+        const attrs = { "http-equiv": "Content-Security-Policy", content: PAGE_POLICY };
         return [{ tag: "meta", attrs, injectTo: "head-prepend" }];
       },
     },

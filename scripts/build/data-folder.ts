@@ -23,7 +23,7 @@ export function dataFolder(root: string): Plugin {
 }
 
 /** All files below a folder, as addresses: with forward slashes, sorted, without what begins with a dot. */
-function filesIn(root: string, folder: string): string[] {
+export function filesIn(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>

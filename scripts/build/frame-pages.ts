@@ -1,12 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin, type Rolldown, type UserConfig } from "vite";
-import { fillPage, type PageParts } from "../../src/paint/page-text.ts";
+import { fillPage } from "../../src/paint/page-text.ts";
+// Types only: the room is loaded as source by Vite.
+import type * as Folders from "../../src/site/folder.ts";
+import type * as Frames from "../../src/site/frame-page.ts";
+import { filesIn } from "./data-folder.ts";
 import { emptyPage } from "./empty-page.ts";
 import { frameScript } from "./frame-script.ts";
-import { quietServer } from "./prerender.ts";
+import { quietServer } from "./pages.ts";
 
-const PARTS = "src/pages/frame/parts.ts";
+const ROOM = ["src/site/folder.ts", "src/site/frame-page.ts"];
 const READER = "/source-loader.ts";
 const GIVEN = "src/pages/frame/given-source.ts";
 
@@ -14,10 +18,6 @@ const GIVEN = "src/pages/frame/given-source.ts";
 const NO_WORKER = ["elements/long-file.ts"];
 /** A page with all of its data inside reads no files. */
 const NO_FILES = ["elements/source-loader.ts", "elements/check-desk.ts"];
-
-interface PartsModule {
-  readonly framePartsOf: (src: string, readFile: (path: string) => Uint8Array, fromFrame: string) => Promise<PageParts>;
-}
 
 /** Gives frame pages another reader of sources (given-source.ts), and leaves out what they never reach: a call into that rejects. */
 function frameReader(root: string, leftOut: readonly string[]): Plugin {
@@ -71,15 +71,15 @@ export function framePages(root: string, site: string | undefined, alone: (plugi
       emit("embed.html", fillPage(open, { ...nothing, title: "A timeline" }));
 
       const server = await quietServer(root);
-      const { framePartsOf } = (await server.ssrLoadModule(join(root, PARTS))) as PartsModule;
-      const folders = readdirSync(join(root, "data")).filter((name) =>
-        existsSync(join(root, "data", name, "timeline.json")),
-      );
-      if (folders.length === 0) throw new Error("data/ has no folder with a timeline.json");
-      for (const name of folders) {
-        const parts = await framePartsOf(`data/${name}/timeline.json`, (path) => readFileSync(join(root, path)), "../");
-        emit(`embed/${name}.html`, fillPage(frame, parts));
-      }
+      const [folder, frames] = await Promise.all(ROOM.map((path) => server.ssrLoadModule(join(root, path))));
+      const { readFolders, framePage } = { ...folder, ...frames } as typeof Folders & typeof Frames;
+      // Those that are broken were named when their pages were made.
+      const { folders } = await readFolders({
+        list: filesIn(root, "data"),
+        read: (path) => readFileSync(join(root, path)),
+      });
+      if (folders.length === 0) throw new Error("data/ has no folder of a timeline");
+      for (const one of folders) emit(`embed/${one.name}.html`, await framePage(frame, one));
       await server.close();
     },
   };

@@ -10,6 +10,12 @@ export interface Io {
   readonly readFile: (path: string) => Uint8Array;
   readonly writeFile: (path: string, text: string) => void;
   readonly isFolder: (path: string) => boolean;
+  /** All files below a folder, by their paths in it, with forward slashes, sorted; without what begins with a dot. */
+  readonly filesIn: (folder: string) => readonly string[];
+  /** Writes a file, and the folders that it lies in where they are not there. */
+  readonly placeFile: (path: string, content: string | Uint8Array) => void;
+  /** Where the element and the parts of a site lie that were built with this command. */
+  readonly builtFolder: string;
   /** The page without a timeline that the build put beside the command, `date-line-alone.html`. Throws as `node:fs` does. */
   readonly emptyPage: () => string;
 }

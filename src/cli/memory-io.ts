@@ -8,6 +8,8 @@ export interface Outcome {
   readonly out: string;
   readonly err: string;
   readonly written: ReadonlyMap<string, string>;
+  /** What was written with the folders that it lies in, as text. */
+  readonly placed: ReadonlyMap<string, string>;
 }
 
 /** The files of a machine in memory, by their paths, and what stands on its standard input. */
@@ -28,6 +30,7 @@ ${place("extra")}<date-line controls${place("attributes")}>${place("list")}</dat
 export async function runInMemory(argv: readonly string[], { files = {}, stdin = "" }: Machine = {}): Promise<Outcome> {
   const said = { out: "", err: "" };
   const written = new Map<string, string>();
+  const placed = new Map<string, string>();
   const io: Io = {
     out: (text) => {
       said.out += text;
@@ -45,8 +48,18 @@ export async function runInMemory(argv: readonly string[], { files = {}, stdin =
       if (path.startsWith("/nowhere/")) throw fault("ENOENT", path);
       written.set(path, text);
     },
+    filesIn: (folder) =>
+      Object.keys(files)
+        .filter((name) => name.startsWith(`${folder}/`))
+        .map((name) => name.slice(folder.length + 1))
+        .sort(),
+    placeFile: (path, content) => {
+      if (path.startsWith("/nowhere/")) throw fault("EACCES", path);
+      placed.set(path, typeof content === "string" ? content : new TextDecoder().decode(content));
+    },
+    builtFolder: "built",
     isFolder: (path) => Object.keys(files).some((name) => name.startsWith(`${path.replace(/\/$/, "")}/`)),
     emptyPage: () => EMPTY_PAGE,
   };
-  return { code: await run(argv, io), ...said, written };
+  return { code: await run(argv, io), ...said, written, placed };
 }

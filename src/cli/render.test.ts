@@ -121,7 +121,7 @@ test("C10 a heading that is not there draws nothing", async () => {
   });
 });
 
-test("C16 a picture folds empty time and says how long it was, has titles for lanes, and may run down", async () => {
+test("C17 a picture folds empty time and says how long it was, has titles for lanes, and may run down", async () => {
   const even = await svgOf("t", "--spacing", "even", "--from", "1990", "--to", "2022");
   expect(even).toContain('<g class="breaks">');
   expect(even).toMatch(/>\d+ years, nothing new</);

@@ -19,7 +19,7 @@ test("C1 all is well, the data are at fault, the command could not do it", async
 
 test.each([
   [[], "no command was given"],
-  [["chek"], "unknown command chek; use one of check, date, render, tile"],
+  [["chek"], "unknown command chek; use one of check, date, render, site, tile"],
   [["--verbose"], "unknown command --verbose"],
   [["check"], "no file was given"],
   [["check", "--foo", "good.csv"], "unknown option --foo"],

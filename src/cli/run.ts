@@ -3,6 +3,7 @@ import { CHECK_USAGE, check } from "./check.ts";
 import { DATE_USAGE, date } from "./date.ts";
 import { EXIT, type Io, Refusal } from "./io.ts";
 import { RENDER_USAGE, render } from "./render.ts";
+import { SITE_USAGE, site } from "./site.ts";
 import { TILE_USAGE, tile } from "./tile.ts";
 
 const USAGE = `Usage: date-line COMMAND [options] …
@@ -11,6 +12,8 @@ const USAGE = `Usage: date-line COMMAND [options] …
   date EXPRESSION…      what dates are read as
   render FILE --svg OUT | --html OUT
                         a timeline as a picture or as a page
+  site DATA_DIR --out DIR
+                        a website: a page for each timeline in a folder of timelines
   tile FILE… -o OUT.pmtiles
                         tables of any size as tiles, for a page that shows a part at a time
 
@@ -27,6 +30,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["check", { usage: CHECK_USAGE, run: check }],
   ["date", { usage: DATE_USAGE, run: date }],
   ["render", { usage: RENDER_USAGE, run: render }],
+  ["site", { usage: SITE_USAGE, run: site }],
   ["tile", { usage: TILE_USAGE, run: tile }],
 ]);
 

@@ -6,7 +6,7 @@ import { eventListItem, holdMarkup } from "./event-list.ts";
 import { type ExportDesk, modelOf } from "./export-part.ts";
 import { LIST_MARK } from "./light-list.ts";
 import { toDom } from "./list-dom.ts";
-import { markupNodes } from "./markup-view.ts";
+import { markupNodes } from "./markup-nodes.ts";
 import { voiceOf } from "./speech.ts";
 
 const EMPTY_PAGE = "date-line-alone.html";

@@ -69,10 +69,12 @@ export async function writeEvents(
     await pause();
     if (signal.aborted) return {};
   }
-  const view = holdMarkup(events) ? await import("./markup-view.ts") : undefined;
+  const [view, nodes] = holdMarkup(events)
+    ? await Promise.all([import("./markup-view.ts"), import("./markup-nodes.ts")])
+    : [];
   if (signal.aborted) return {};
   const items = events.map((event, nth) =>
-    eventListItem(event, model.sourcesAt(places[nth] ?? 0), voice, view?.markupNodes),
+    eventListItem(event, model.sourcesAt(places[nth] ?? 0), voice, nodes?.markupNodes),
   );
   const all = Math.max(places.length, range.total);
   if (items.length < all) items.unshift({ tag: "li", children: [voice.words.mostImportant(items.length, all)] });

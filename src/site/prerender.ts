@@ -2,28 +2,33 @@ import { correctionItems } from "../elements/correction-list.ts";
 import type { ListNode } from "../elements/event-list.ts";
 import { eventListItem, holdMarkup } from "../elements/event-list.ts";
 import { LIST_MARK } from "../elements/light-list.ts";
-import { markupNodes } from "../elements/markup-view.ts";
+import { markupNodes } from "../elements/markup-nodes.ts";
 import type { Speech } from "../elements/speech.ts";
 import { spoken, voiceOf } from "../elements/speech.ts";
 import type { Reading } from "../events/event.ts";
 import { readTimeline } from "../events/read.ts";
 import { inLanguage } from "../events/translate.ts";
 import { correctionWordsFor } from "../words/correction-words.ts";
+import { countingIn } from "../words/counting.ts";
 import { loadDateWords } from "../words/load-date-words.ts";
 import { loadWords } from "../words/load-words.ts";
 import { linkedData, linkedDataScript } from "./json-ld.ts";
-import { posterSvg } from "./poster.ts";
 
 /** Gives the bytes of a file of the site by its path relative to the page. */
 export type ReadFile = (path: string) => Uint8Array;
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+/** Text as it stands in HTML. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+
+/** Elements that have no end. */
+const VOID = new Set(["br", "img", "link", "meta", "source"]);
 
 /** A list node as HTML text. */
 export function toHtml(node: ListNode): string {
   if (typeof node === "string") return escaped(node);
   const attributes = Object.entries(node.attributes ?? {}).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  if (VOID.has(node.tag)) return `<${node.tag}${attributes.join("")} />`;
   return `<${node.tag}${attributes.join("")}>${node.children.map(toHtml).join("")}</${node.tag}>`;
 }
 
@@ -32,12 +37,12 @@ const langOf = (html: string, tag = ""): string =>
   /\blang="([^"]*)"/.exec(tag)?.[1] ?? /<html\b[^>]*\blang="([^"]*)"/.exec(html)?.[1] ?? "";
 
 /** A timeline as the element will show it in this language. */
-async function readFolder(src: string, readFile: ReadFile, lang: string): Promise<Reading> {
-  return inLanguage(await readFiles(src, readFile), lang);
+async function readIn(src: string, readFile: ReadFile, lang: string): Promise<Reading> {
+  return inLanguage(await readFolder(src, readFile), lang);
 }
 
-/** A timeline in all its languages. */
-export async function readFiles(src: string, readFile: ReadFile): Promise<Reading> {
+/** Reads a timeline, in all its languages, by the address of its timeline.json, or of its only file. Throws where a file that it needs is not there. */
+export async function readFolder(src: string, readFile: ReadFile): Promise<Reading> {
   const name = src.split("/").pop() ?? src;
   const first = { bytes: readFile(src), name };
   if (!name.endsWith(".json")) return readTimeline({ events: first });
@@ -51,6 +56,7 @@ export async function readFiles(src: string, readFile: ReadFile): Promise<Readin
   return readTimeline({ events, ...(sources && { sources }), ...(changes && { changes }), info });
 }
 
+/** What a timeline is said in: the words of its language. */
 export const speechOf = async (reading: Reading): Promise<Speech> => {
   const lang = reading.info.lang ?? "en";
   return { words: await loadWords(lang), dateWords: await loadDateWords(lang), lang };
@@ -65,6 +71,9 @@ export async function listHtml(reading: Reading): Promise<string> {
 
 async function sourceRows(reading: Reading): Promise<string> {
   const speech = await speechOf(reading);
+  const { count } = countingIn(speech.words.lang);
+  /** "events" as it is said after this number. */
+  const unit = (events: number): string => speech.words.events(events).replace(count(events), "").trim();
   const cited = (id: string): number =>
     reading.events.filter((event) => event.claims.some((claim) => claim.source === id)).length;
   const row = (id: string): string => {
@@ -83,7 +92,11 @@ async function sourceRows(reading: Reading): Promise<string> {
           ...(source.publishedBasis ? [{ tag: "small", children: [source.publishedBasis] }] : []),
         ],
       },
-      { tag: "td", attributes: { class: "number" }, children: [String(cited(id))] },
+      {
+        tag: "td",
+        attributes: { class: "number", "data-unit": unit(cited(id)) },
+        children: [String(cited(id))],
+      },
     ];
     return toHtml({ tag: "tr", children: cells });
   };
@@ -117,7 +130,7 @@ function filesOf(src: string, readFile: ReadFile): readonly string[] {
 async function withLinkedData(html: string, readFile: ReadFile): Promise<string> {
   const elements = [...html.matchAll(/<date-line\b[^>]*\bsrc="([^"]+)"[^>]*>/g)];
   const blocks = elements.map(async ([tag, src = ""], nth) => {
-    const reading = await readFolder(src, readFile, langOf(html, tag));
+    const reading = await readIn(src, readFile, langOf(html, tag));
     const speech = await speechOf(reading);
     const key = /\bid="([^"]+)"/.exec(tag)?.[1] ?? (nth === 0 ? "" : String(nth + 1));
     const say = voiceOf(speech).spoken;
@@ -148,46 +161,23 @@ async function replaceAll(
 export async function prerenderPage(html: string, readFile: ReadFile): Promise<string> {
   const withLists = await replaceAll(
     html,
-    /(<date-line\b[^>]*\bsrc="([^"]+)"[^>]*>)\s*(<\/date-line>)/g,
+    /(<date-line\b[^>]*\bsrc="([^"]+)"[^>]*>(?:<span slot="title" hidden><\/span>)?)\s*(<\/date-line>)/g,
     async ([, open, src, close]) =>
-      `${open}${await listHtml(await readFolder(src ?? "", readFile, langOf(html, open)))}${close}`,
+      `${open}${await listHtml(await readIn(src ?? "", readFile, langOf(html, open)))}${close}`,
   );
   const withSources = await replaceAll(
     withLists,
     /(<tbody\b[^>]*\bdata-sources-of="([^"]+)"[^>]*>)\s*(<\/tbody>)/g,
     async ([, open, src, close]) =>
-      `${open}${await sourceRows(await readFolder(src ?? "", readFile, langOf(html)))}${close}`,
+      `${open}${await sourceRows(await readIn(src ?? "", readFile, langOf(html)))}${close}`,
   );
   const whole = await replaceAll(
     withSources,
     /(<section\b[^>]*?)\s+data-corrections-of="([^"]+)"([^>]*>)\s*(<\/section>)/g,
     async ([, open, src, rest, close]) => {
-      const inside = await correctionsHtml(await readFolder(src ?? "", readFile, langOf(html)));
+      const inside = await correctionsHtml(await readIn(src ?? "", readFile, langOf(html)));
       return inside && `${open}${rest}${inside}${close}`;
     },
   );
   return withLinkedData(whole, readFile);
-}
-
-/** The picture of a page's first timeline, as SVG text; undefined where it has none whose data it names. */
-export async function posterOf(html: string, readFile: ReadFile): Promise<string | undefined> {
-  const src = /<date-line\b[^>]*\bsrc="([^"]+)"/.exec(html)?.[1];
-  if (src === undefined) return undefined;
-  const reading = await readFolder(src, readFile, langOf(html));
-  return posterSvg(reading, await speechOf(reading));
-}
-
-/** What a page says of itself to those who show a link to it: its own title and description, and the address of its picture. */
-export function linkTags(html: string, image: string | undefined): string {
-  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "";
-  const description = /<meta\s+name="description"\s+content="([^"]*)"/.exec(html)?.[1];
-  const tag = (property: string, content: string | undefined): string =>
-    content ? `<meta property="${property}" content="${content.trim()}" />` : "";
-  return [
-    tag("og:type", "article"),
-    tag("og:title", title),
-    tag("og:description", description),
-    tag("og:image", image && escaped(image)),
-    image ? '<meta name="twitter:card" content="summary_large_image" />' : "",
-  ].join("");
 }

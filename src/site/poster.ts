@@ -9,14 +9,14 @@ import { spanBetween } from "../state/edtf-span.ts";
 import { isFromRight } from "../words/direction.ts";
 
 /** What services that show a link take for its picture. */
-const SIZE = { widthPx: 1200, heightPx: 630 };
+export const POSTER_SIZE = { widthPx: 1200, heightPx: 630 };
 
 /** A timeline as the picture that stands for it elsewhere: what its page opens on, as SVG text. */
 export function posterSvg(reading: Reading, speech: Speech): string {
   const { info } = reading;
   const model = modelOf(reading, speech.words.ungrouped);
   const cut = {
-    ...SIZE,
+    ...POSTER_SIZE,
     span: spanBetween(info.from, info.to) ?? {},
     heading: info.title,
     isMirrored: isFromRight(speech.lang),

@@ -35,7 +35,7 @@ describe("the flagship", () => {
     expect(count(html, /<tr>/g)).toBe(5);
     expect(html).toMatch(/2 Jul(y)? 2020/);
     expect(html).toContain("<small>Stated under the headline.</small>");
-    expect(html).toMatch(/<td class="number">\d+<\/td>/);
+    expect(html).toMatch(/<td class="number" data-unit="events">\d+<\/td>/);
     expect(html).not.toContain("undefined");
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readTimeline } from "../events/read.ts";
 import { holdMarkup } from "./event-list.ts";
-import { markupNodes } from "./markup-view.ts";
+import { markupNodes } from "./markup-nodes.ts";
 
 test("X14 markup becomes plain values, and a tag in a text stays text", () => {
   expect(markupNodes("A **b** [c](https://example.org/) [d](javascript:alert(1)) <i>e</i>\n\n1. f")).toEqual([

@@ -1,0 +1,117 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Page } from "@playwright/test";
+import { test as base, expect } from "@playwright/test";
+import { SiteOnDisk } from "./site-on-disk.ts";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const COMMAND = join(ROOT, "dist/cli/date-line.js");
+
+interface Workshop {
+  /** The template's data and another timeline, to be changed. */
+  readonly data: string;
+  /** Makes the site of the data as they are now, in a folder of its own. */
+  readonly make: (...flags: readonly string[]) => string;
+}
+
+const test = base.extend<{ workshop: Workshop }>({
+  workshop: async ({ page: _ }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), "date-line-offline-"));
+    const data = join(folder, "data");
+    cpSync(join(ROOT, "template/data"), data, { recursive: true });
+    mkdirSync(join(data, "other"));
+    writeFileSync(join(data, "other/events.csv"), "date,title\n2020,Once\n2021,Twice\n");
+    let versions = 0;
+    const make = (...flags: readonly string[]): string => {
+      versions += 1;
+      const out = join(folder, `site-${versions}`);
+      execFileSync(process.execPath, [COMMAND, "site", data, "--out", out, ...flags], { stdio: "pipe" });
+      return out;
+    };
+    await use({ data, make });
+    rmSync(folder, { recursive: true });
+  },
+});
+
+const cacheNames = (page: Page): Promise<readonly string[]> => page.evaluate(async () => (await caches.keys()).sort());
+
+test.use({ serviceWorkers: "allow" });
+
+test("G10 a visited site is there without a network, data and parts that were never looked at included, and says when it is published anew", async ({
+  page,
+  workshop: { data, make },
+}) => {
+  const site = await SiteOnDisk.open(make());
+  await page.goto(`${site.url}moon.html`);
+  await page.evaluate(async () => {
+    await caches.open("date-line-/other/#of-a-neighbour");
+    await navigator.serviceWorker.ready;
+  });
+  const [, first] = await cacheNames(page);
+  expect(first).toMatch(/^date-line-\/repo\/#[0-9a-f]{16}$/);
+
+  await test.step("no network", async () => {
+    site.isDown = true;
+    await page.reload();
+    await expect(page.locator("date-line").getByRole("button", { name: /Kennedy asks Congress/ })).toBeVisible();
+    await page.locator("date-line").getByRole("button", { name: "Matrix", exact: true }).click();
+    await expect(page.locator("date-line").getByRole("grid")).toBeVisible();
+    await page.goto(site.url);
+    await expect(page.getByRole("link", { name: "To the Moon" })).toBeVisible();
+    await page.goto(`${site.url}other.html?theme=dark`);
+    await expect(page.locator("date-line").getByRole("button", { name: /Twice/ })).toBeVisible();
+  });
+
+  await test.step("published anew", async () => {
+    writeFileSync(join(data, "moon/article.md"), "# Eight dates on the way to the Moon");
+    site.folder = make();
+    site.isDown = false;
+    await expect(page.getByRole("status").filter({ hasText: "new version" })).toHaveCount(0);
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await expect(page.getByText("There is a new version of this page.")).toBeVisible();
+    await page.getByRole("button", { name: "Reload" }).click();
+    await expect(page.getByText("There is a new version of this page.")).toHaveCount(0);
+    await page.waitForFunction((old) => caches.keys().then((names) => !names.includes(old)), first ?? "");
+    await page.getByRole("link", { name: "All timelines" }).click();
+    await expect(page.getByRole("link", { name: "Eight dates on the way to the Moon" })).toBeVisible();
+    expect(await cacheNames(page)).toHaveLength(2);
+    expect(await cacheNames(page)).toContain("date-line-/other/#of-a-neighbour");
+  });
+
+  await test.step("who reloads to a new version hears nothing of it", async () => {
+    const [, before = ""] = await cacheNames(page);
+    writeFileSync(join(data, "site.json"), '{"title": "Anew"}');
+    site.folder = make();
+    await page.reload();
+    await expect(page.getByRole("heading", { name: "Anew" })).toBeVisible();
+    await page.waitForFunction((old) => caches.keys().then((names) => !names.includes(old)), before);
+    expect(await cacheNames(page)).toHaveLength(2);
+    await expect(page.getByText("There is a new version of this page.")).toHaveCount(0);
+  });
+
+  await test.step("what is no file of the site is left alone", async () => {
+    expect(await page.evaluate(() => fetch("../other/").then(({ status }) => status))).toBe(404);
+    site.isDown = true;
+    expect(
+      await page.evaluate(() =>
+        fetch("another.html").then(
+          () => "answered",
+          () => "no network",
+        ),
+      ),
+    ).toBe("no network");
+    site.isDown = false;
+  });
+
+  await test.step("published without it, the site takes everything back that it has kept", async () => {
+    site.folder = make("--no-offline");
+    await page.reload();
+    await page.waitForFunction(() => navigator.serviceWorker.getRegistrations().then((all) => all.length === 0));
+    await expect.poll(() => cacheNames(page)).toEqual(["date-line-/other/#of-a-neighbour"]);
+  });
+  await site.close();
+  // An embed stands in other people's pages, and keeps nothing there.
+  expect(readFileSync(join(ROOT, "dist/date-line.js"), "utf8")).not.toContain("serviceWorker");
+});
