@@ -13,6 +13,7 @@ import { oneFile, plainImports } from "./scripts/build/one-file.ts";
 import { pages } from "./scripts/build/pages.ts";
 import { seal } from "./scripts/build/seal.ts";
 import { siteParts } from "./scripts/build/site-parts.ts";
+import { smallestFiles } from "./scripts/build/smallest.ts";
 
 const ROOT = import.meta.dirname;
 
@@ -69,6 +70,7 @@ function embed(): UserConfig {
         [join(ROOT, "src/elements/furniture.ts")],
         IMPORTER,
       ]),
+      smallestFiles((name) => /^date-line(-(furniture|hands|import-any)-[\w-]{8})?\.js$/.test(name)),
       seal(),
     ],
     build: {

@@ -1,5 +1,6 @@
 import { minifySync, type Rolldown } from "vite";
 import { LOADER } from "./frame-loader.ts";
+import { smallest } from "./smallest.ts";
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -42,10 +43,10 @@ export function frameScript(chunks: readonly Chunk[]): FrameScript {
     return `dateLinePart(${JSON.stringify(baseOf(chunk.fileName))}, ${JSON.stringify(needs)}, ${workOf(chunk)});`;
   };
   const name = baseOf(entry.fileName);
-  const inside = `"use strict";${LOADER.replaceAll("%ENTRY%", JSON.stringify(name)).replace("%WORK%", () => workOf(entry))}`;
+  const whole = `"use strict";${LOADER.replaceAll("%ENTRY%", JSON.stringify(name)).replace("%WORK%", () => workOf(entry))}`;
   const others = chunks.filter((chunk) => chunk !== entry);
   return {
-    inside: small(name, inside),
+    inside: smallest(small(name, whole), false).trim(),
     beside: new Map(others.map((chunk) => [chunk.fileName, small(chunk.fileName, `"use strict";${part(chunk)}`)])),
   };
 }
