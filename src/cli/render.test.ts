@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { readTimeline } from "../events/read.ts";
-import { readingOf } from "../events/reading-text.ts";
+import { readingOf } from "../events/reading-of.ts";
 import { figureHead } from "../layout/figure-head.ts";
 import { textWidth } from "../paint/text-widths.ts";
 import { THEMES } from "../paint/theme.ts";

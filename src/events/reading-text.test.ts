@@ -3,7 +3,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readTimeline } from "./read.ts";
-import { readingOf, readingText } from "./reading-text.ts";
+import { readingOf } from "./reading-of.ts";
+import { readingText } from "./reading-text.ts";
 
 test("E29 a reading is written as text and read back as it was, but for what only authors see", async () => {
   const folder = join(import.meta.dirname, "../../data/taliban-al-qaeda");

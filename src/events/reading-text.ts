@@ -1,20 +1,21 @@
+import { parseEdtf } from "../dates/edtf.ts";
 import type { Claim, Reading, TimelineEvent } from "./event.ts";
-import type { JsonObject } from "./timeline-json.ts";
-
-/** What JSON has no word for, under keys that no part of a Reading has. */
-const MAP = "#map";
-const ENDLESS = "#endless";
-/** Of a date that EDTF cannot write. */
-const NO_EDTF = 0;
-
-/** Here too, because pages that need only this file should not get the reader of timeline.json with it. */
-const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null;
+import { type BriefClaim, DATE, dayAfter, ENDLESS, MAP, NO_EDTF } from "./reading-of.ts";
+import { isObject, type JsonObject } from "./timeline-json.ts";
 
 function written(_: string, value: unknown): unknown {
   if (value instanceof Map) return { [MAP]: [...value] };
-  if (isObject(value) && "precision" in value) return sure(value);
+  if (isObject(value) && "precision" in value) return isRead(value) ? { [DATE]: value.raw } : sure(value);
   if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) return { [ENDLESS]: Math.sign(value) };
   return value;
+}
+
+/** True where a date is what its own text says, to the last bit. */
+function isRead(date: JsonObject): boolean {
+  const reading = parseEdtf(String(date.raw));
+  if (!reading.ok) return false;
+  const again: JsonObject = { ...reading.when };
+  return [...Object.keys(date), ...Object.keys(again)].every((key) => date[key] === again[key]);
 }
 
 /** A date without what follows from the rest of it: a whole day, the text that was typed in EDTF, and what is rarely true. */
@@ -26,26 +27,6 @@ function sure({ approximate, uncertain, startMax, edtf, ...rest }: JsonObject): 
     ...(approximate === true && { approximate }),
     ...(uncertain === true && { uncertain }),
   };
-}
-
-/** Where a date that is a day ends. */
-const dayAfter = ({ precision, startMin }: JsonObject): unknown =>
-  precision === "day" && typeof startMin === "number" ? startMin + 1 : undefined;
-
-/** The date that `sure` made shorter. */
-function whole({ edtf, ...date }: JsonObject): JsonObject {
-  return {
-    ...{ startMax: dayAfter(date), approximate: false, uncertain: false, ...date },
-    ...(edtf !== NO_EDTF && { edtf: edtf ?? date.raw }),
-  };
-}
-
-function revived(_: string, value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const { [MAP]: entries, [ENDLESS]: sign } = value;
-  if (Array.isArray(entries)) return new Map(entries);
-  if ("precision" in value) return whole(value);
-  return typeof sign === "number" ? sign * Number.POSITIVE_INFINITY : value;
 }
 
 /**
@@ -60,25 +41,7 @@ export function readingText(reading: Reading): string {
   return JSON.stringify({ ...reading, events, problems: [], refused: [] }, written);
 }
 
-/** An event as it is written. */
-type Written = Omit<TimelineEvent, "claims"> & { readonly claims: readonly ReturnType<typeof brief>[] };
-
 /** A claim without what it has from its event: the row and the date of the first, and the date of one that gives none. */
-function brief(
-  { row, when, ...rest }: Claim,
-  event: TimelineEvent,
-): Omit<Claim, "row" | "when"> & Partial<Pick<Claim, "row" | "when">> {
+function brief({ row, when, ...rest }: Claim, event: TimelineEvent): BriefClaim {
   return { ...(row !== event.row && { row }), ...(when !== event.when && !rest.inherits && { when }), ...rest };
-}
-
-/** The reading that `readingText` wrote. Throws a SyntaxError for what is no JSON. */
-export function readingOf(text: string): Reading {
-  const { events, ...rest } = JSON.parse(text, revived) as Omit<Reading, "events"> & {
-    readonly events: readonly Written[];
-  };
-  const eventOf = ({ row, when, claims, ...event }: Written): TimelineEvent => ({
-    ...{ ...event, row, when },
-    claims: claims.map((claim) => ({ row, when, ...claim })),
-  });
-  return { ...rest, events: events.map(eventOf) };
 }

@@ -2,7 +2,7 @@ import "../../embed.ts";
 // Inside the page like the picture itself: what is fetched for every timeline need not be fetched.
 import "../../elements/furniture.ts";
 import type { DateLine } from "../../elements/date-line.ts";
-import { readingOf } from "../../events/reading-text.ts";
+import { readingOf } from "../../events/reading-of.ts";
 import { isFromRight } from "../../words/direction.ts";
 import { type Fault, flagsIn } from "./flags.ts";
 import { heightMessages, namesIn } from "./heights.ts";
