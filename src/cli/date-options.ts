@@ -1,6 +1,6 @@
 import type { DateOptions } from "../dates/date-reading.ts";
 import { isReadable } from "../dates/other-calendar.ts";
-import { isZone } from "../dates/zones.ts";
+import { isZone } from "../dates/wall-clock.ts";
 import { given } from "../events/given.ts";
 import type { Arguments } from "./arguments.ts";
 import { Refusal } from "./io.ts";

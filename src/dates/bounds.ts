@@ -21,6 +21,11 @@ export const PRECISIONS = [
 
 const isDay = (bound: Day | null | undefined): bound is Day => Number.isFinite(bound);
 
+/** True for dates with a time of day. */
+export function isClock(precision: Precision | undefined): boolean {
+  return precision === "second" || precision === "minute" || precision === "hour";
+}
+
 /** True for a date that runs from one moment to another. */
 export function isInterval(when: When): boolean {
   return when.precision === "interval";

@@ -1,7 +1,7 @@
+import { isClock } from "./bounds.ts";
 import { dateText, type FormatOptions, localeOf, monthName } from "./date-formatter.ts";
 import { civilOfDay, type Day } from "./day.ts";
 import { formatWhen } from "./format.ts";
-import { isClock } from "./iso.ts";
 import { endMoment, type Moment, startMoment } from "./moment.ts";
 import { clockRangeText } from "./moment-text.ts";
 import { halfOf, joined, marked } from "./phrase.ts";

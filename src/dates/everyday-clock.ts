@@ -1,7 +1,7 @@
 import { type DateReading, fault, found } from "./date-reading.ts";
 import { isoClock } from "./iso.ts";
+import { instantOfWall, zoneNamed } from "./wall-clock.ts";
 import type { When } from "./when.ts";
-import { instantOfWall, zoneNamed } from "./zones.ts";
 
 const DAY_SECONDS = 86_400;
 

@@ -153,7 +153,8 @@ describe("everyday", () => {
       const text = readFileSync(join(import.meta.dirname, file), "utf8");
       for (const [, target = ""] of text.matchAll(/from "\.\/([^"]+)"/g)) visit(target);
     };
-    for (const file of ["edtf.ts", "bounds.ts", "format.ts", "format-edtf.ts", "iso.ts", "zones.ts"]) visit(file);
+    for (const file of ["edtf.ts", "bounds.ts", "format.ts", "format-edtf.ts", "iso.ts", "zones.ts", "wall-clock.ts"])
+      visit(file);
     expect(seen.size).toBeGreaterThan(10);
     for (const file of [
       "cell.ts",

@@ -1,13 +1,9 @@
+import { isClock } from "./bounds.ts";
 import { civilOfDay, type Day } from "./day.ts";
 import type { Precision, When } from "./when.ts";
 import { offsetAt } from "./zones.ts";
 
 const DAY_SECONDS = 86_400;
-
-/** True for dates with a time of day. */
-export function isClock(precision: Precision | undefined): boolean {
-  return precision === "second" || precision === "minute" || precision === "hour";
-}
 
 const two = (value: number): string => String(value).padStart(2, "0");
 

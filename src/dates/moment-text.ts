@@ -1,4 +1,5 @@
 import type { OrdinalPhrases } from "../words/date-words.ts";
+import { isClock } from "./bounds.ts";
 import {
   clockText,
   dateText,
@@ -10,7 +11,6 @@ import {
   zoneName,
 } from "./date-formatter.ts";
 import { civilOfDay, type Day } from "./day.ts";
-import { isClock } from "./iso.ts";
 import type { Moment } from "./moment.ts";
 import { fill, joined, merged } from "./phrase.ts";
 import { roman } from "./roman.ts";

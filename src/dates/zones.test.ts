@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOfCivil } from "./day.ts";
 import { isoClock } from "./iso.ts";
-import { fixedOffset, instantOfWall, isZone, offsetAt } from "./zones.ts";
+import { instantOfWall, isZone } from "./wall-clock.ts";
+import { fixedOffset, offsetAt } from "./zones.ts";
 
 /** "2021-03-28 02:30" on the number line. */
 function at(text: string): number {

@@ -1,6 +1,7 @@
 import { isoDay } from "../dates/iso.ts";
+import { instantOfWall } from "../dates/wall-clock.ts";
 import type { When } from "../dates/when.ts";
-import { fixedOffset, instantOfWall } from "../dates/zones.ts";
+import { fixedOffset } from "../dates/zones.ts";
 
 /** A time of day as typed in a column of its own. */
 export interface Clock {

@@ -1,6 +1,7 @@
+import { isClock } from "../dates/bounds.ts";
 import { parseEdtf } from "../dates/edtf.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
-import { isClock, isoClock } from "../dates/iso.ts";
+import { isoClock } from "../dates/iso.ts";
 import type { When } from "../dates/when.ts";
 import { boundsOf, type EventIndex, endPrecision, FLAG, startPrecision } from "./event-index.ts";
 

@@ -1,5 +1,5 @@
+import { zoneNamed } from "../dates/wall-clock.ts";
 import type { When } from "../dates/when.ts";
-import { zoneNamed } from "../dates/zones.ts";
 import { atClock, parseClock } from "./clock.ts";
 import { END_PARTS, type PartFields, type PartsReading, readParts, START_PARTS } from "./date-parts.ts";
 import type { Dating, Found, SpreadDates } from "./dating.ts";
