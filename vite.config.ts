@@ -7,6 +7,7 @@ import { contentSecurity } from "./scripts/build/content-security.ts";
 import { dataFolder } from "./scripts/build/data-folder.ts";
 import { framePages } from "./scripts/build/frame-pages.ts";
 import { leanD3 } from "./scripts/build/lean-d3.ts";
+import { leanLit } from "./scripts/build/lean-lit.ts";
 import { leanPapaparse } from "./scripts/build/lean-papaparse.ts";
 import { leanTemplates } from "./scripts/build/lean-templates.ts";
 import { oneFile, plainImports } from "./scripts/build/one-file.ts";
@@ -67,6 +68,7 @@ function embed(): UserConfig {
       clear((name) => name.startsWith("date-line") && name.endsWith(".js")),
       leanD3(),
       leanPapaparse(),
+      leanLit(),
       leanTemplates(),
       oneFile("date-line.js", join(ROOT, "src/embed.ts"), [
         // What the first picture does without, and every timeline fetches beside it.
@@ -107,7 +109,7 @@ function frame(): UserConfig {
   const input = join(ROOT, "src/pages/frame/frame.ts");
   const alone = (reader: Plugin): UserConfig => ({
     root: ROOT,
-    plugins: [leanD3(), leanPapaparse(), leanTemplates(), plainImports(), reader],
+    plugins: [leanD3(), leanPapaparse(), leanLit(), leanTemplates(), plainImports(), reader],
     build: {
       ...{ write: false, copyPublicDir: false, modulePreload: false },
       rolldownOptions: {
@@ -122,6 +124,7 @@ function frame(): UserConfig {
       clear((name) => /^(embed|embed\.html|date-line-(frame|alone)\.html)$/.test(name)),
       leanD3(),
       leanPapaparse(),
+      leanLit(),
       leanTemplates(),
       oneFile("embed/frame.js", input, [...SHARED, IMPORTER]),
       framePages(ROOT, process.env.SITE_URL, alone),
