@@ -21,8 +21,10 @@ const ROOT = import.meta.dirname;
 /** What makes cells plain, and says why one is no date, is the importer's; everyday dates, which it fetches, use it too. */
 const IMPORTER = ["events/import-any.ts", "dates/cell.ts", "dates/refusal.ts"].map((file) => join(ROOT, "src", file));
 
-/** Not only the importer takes unclean text apart, or writes dates. */
-const SHARED = ["events/csv.ts", "dates/iso.ts"].map((file) => [join(ROOT, "src", file)]);
+/** Not only the importer takes unclean text apart, or writes dates and clock times. */
+const SHARED = [["events/csv.ts"], ["dates/iso.ts", "dates/wall-clock.ts"]].map((files) =>
+  files.map((file) => join(ROOT, "src", file)),
+);
 
 /**
  * Four builds from one source: the site (`vite build`) and then, beside it, the embed, the frame pages and the command
