@@ -9,6 +9,8 @@ const svgNode = <Name extends keyof SVGElementTagNameMap>(name: Name): SVGElemen
 const NARROWEST_PX = 3;
 /** A window narrower than this wears its handles outside, or they would hide it. */
 const HANDLES_INSIDE_PX = 72;
+/** What is seen of a handle outside the window, with its air. */
+const BAR_PX = 10;
 /** Half of the narrowest handle. */
 const HALF_HANDLE_PX = 12;
 const TARGET_PX = 26;
@@ -45,8 +47,9 @@ export class OverviewPainter {
     seen?.setProperty("--_from", `${(x0 - edge0).toFixed(1)}px`);
     seen?.setProperty("--_wide", `${(x1 - x0).toFixed(1)}px`);
     // At the ends of the strip a handle stands inside it, whole.
-    this.place("start", narrow ? edge0 : Math.max(x0, HALF_HANDLE_PX));
-    this.place("end", narrow ? edge0 + x1 - x0 + 2 * roomPx : Math.min(x1, widthPx - HALF_HANDLE_PX));
+    this.place("start", narrow ? Math.max(edge0, BAR_PX) : Math.max(x0, HALF_HANDLE_PX));
+    const edge1 = edge0 + x1 - x0 + 2 * roomPx;
+    this.place("end", narrow ? Math.min(edge1, widthPx - BAR_PX) : Math.min(x1, widthPx - HALF_HANDLE_PX));
   }
 
   private paintStrip(strip: Overview["strip"]): void {
@@ -56,7 +59,8 @@ export class OverviewPainter {
       const { node } = this.ticks.take(tick.key);
       if (node.textContent !== tick.text) node.textContent = tick.text;
       node.setAttribute("x", String(Math.round(tick.xPx)));
-      node.setAttribute("y", "13");
+      // In the size of the text, which a reader may have set larger.
+      node.setAttribute("y", "1.1em");
     }
     this.ticks.sweep();
   }
