@@ -63,7 +63,11 @@ export interface Dress {
 }
 
 /** What a plot wears over its picture. Gives back what draws it with a frame, and what takes it off. */
-export function dressPlot(nodes: Nodes, session: Arrangeable["session"] & Pick<Session, "range">, lang: () => string): Dress {
+export function dressPlot(
+  nodes: Nodes,
+  session: Arrangeable["session"] & Pick<Session, "range">,
+  lang: () => string,
+): Dress {
   const root = nodes.plot.getRootNode() as ShadowRoot;
   adopt(root, dressStyles, projectorStyles, forcedStyles);
   const layer = document.createElement("div");

@@ -33,7 +33,10 @@ export function othersPath(others: RangeIndex, scene: Scene, metrics: Metrics, v
     box([atPx, atPx + STROKE_PX], [0, rugPx / 2]);
     if (atPx - lastDotPx < DOT_PX + 1) return;
     lastDotPx = atPx;
-    box([atPx + (STROKE_PX - DOT_PX) / 2, atPx + (STROKE_PX + DOT_PX) / 2], [middlePx - DOT_PX / 2, middlePx + DOT_PX / 2]);
+    box(
+      [atPx + (STROKE_PX - DOT_PX) / 2, atPx + (STROKE_PX + DOT_PX) / 2],
+      [middlePx - DOT_PX / 2, middlePx + DOT_PX / 2],
+    );
   });
   return path;
 }

@@ -78,7 +78,8 @@ const ar = ({ count, plural }: Counting): SearchWords => ({
   position: (position, total) => `${count(position)} من ${count(total)}`,
   soFar: (hits) => `${hits} حتى الآن`,
   keys: "ينتقل مفتاح الإدخال إلى النتيجة التالية، ومع مفتاح العالي إلى السابقة، ويمسح مفتاح الهروب البحث.",
-  replaced: (n) => `لا يرى بحث المتصفح إلا ما هو مدرج في هذه الصفحة. هنا يُبحث في كل الأحداث وعددها ${count(n)}؛ ويقود Ctrl+F إلى الحقل أعلاه.`,
+  replaced: (n) =>
+    `لا يرى بحث المتصفح إلا ما هو مدرج في هذه الصفحة. هنا يُبحث في كل الأحداث وعددها ${count(n)}؛ ويقود Ctrl+F إلى الحقل أعلاه.`,
 });
 
 const faAf = ({ count, plural }: Counting): SearchWords => ({
@@ -109,7 +110,8 @@ const ps = ({ count, plural }: Counting): SearchWords => ({
   position: (position, total) => `له ${count(total)} څخه ${count(position)}`,
   soFar: (hits) => `${hits} تر اوسه`,
   keys: "د Enter تڼۍ بلې موندنې ته ځي، Shift او Enter مخکینۍ ته، او Escape لټون پاکوي.",
-  replaced: (n) => `د براوزر خپل لټون یوازې هغه ویني چې په دې پاڼه کې راغلي. دلته ټولې ${count(n)} پېښې لټول کېږي؛ Ctrl+F پورتنۍ خونې ته بیايي.`,
+  replaced: (n) =>
+    `د براوزر خپل لټون یوازې هغه ویني چې په دې پاڼه کې راغلي. دلته ټولې ${count(n)} پېښې لټول کېږي؛ Ctrl+F پورتنۍ خونې ته بیايي.`,
 });
 
 /** The search field's words in a language of the words that are spoken; English where it has none. */
