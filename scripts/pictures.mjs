@@ -30,7 +30,7 @@ const PICTURES = [
   { name: "right-to-left-360", width: 360, height: 740, lang: "ar" },
   { name: "projector-1366", width: 1366, height: 768, act: { theme: "projector" } },
   { name: "search-1280", width: 1280, height: 800, act: { query: "troops" } },
-  { name: "even-1280", width: 1280, height: 800, hash: "#spacing=even" },
+  { name: "even-1280", width: 1280, height: 800, hash: "#dl-@1991..2021-08!spacing:even" },
   { name: "print-a4", width: 794, height: 1123, media: "print" },
 ];
 
@@ -79,7 +79,11 @@ async function take(browser, url, { name, width, height, colorScheme = "light", 
     await page.evaluate((wished) => Object.assign(document.querySelector("date-line") ?? {}, wished), act);
     await page.waitForLoadState("networkidle");
   }
-  if (media === "print") await page.emulateMedia({ media, colorScheme });
+  if (media === "print") {
+    await page.emulateMedia({ media, colorScheme });
+    // The margins of the sheet, which a picture of the window has not.
+    await page.evaluate(() => document.documentElement.style.setProperty("padding", "12mm"));
+  }
   const path = join(out, `${name}.png`);
   const clip = media ? undefined : await page.evaluate(frame, 16);
   await page.screenshot({ path, ...(clip && { fullPage: true, clip }), animations: "disabled" });
