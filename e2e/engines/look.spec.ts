@@ -3,8 +3,8 @@ import { embedding } from "./site.ts";
 import { difference, keptSketch, sketchOf } from "./sketch.ts";
 import { expect, test } from "./test.ts";
 
-/** Levels of sixteen, over all fields. Measured: the same page again 0.00; another engine's picture 0.2 and more; without its words 0.5 and more. */
-const SAME = 0.25;
+/** Levels of sixteen, over all fields. Measured: the same page again 0.000 to 0.002; a planted fault 0.27 to 0.48; another engine's picture 0.36 to 0.59. */
+const SAME = 0.15;
 
 const PAGES = {
   flagship: embedding(`<date-line src="${FLAGSHIP}" controls></date-line>`),
@@ -12,7 +12,7 @@ const PAGES = {
   mirrored: embedding(`<date-line src="${FLAGSHIP}" controls></date-line>`, 'lang="ar" dir="rtl"'),
 };
 
-test("P9 the picture is the one that was looked at, in each engine, whichever way time runs; and a fault in it is seen", async ({
+test("P11 the picture is the one that was looked at, in each engine, whichever way time runs; and a fault in it is seen", async ({
   stage,
   site,
 }) => {

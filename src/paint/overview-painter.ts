@@ -41,15 +41,16 @@ export class OverviewPainter {
     this.strip.classList.toggle("narrow", narrow);
     // What is held is never narrower than a finger or a pointer needs; what is seen is true.
     const roomPx = narrow ? Math.max(0, TARGET_PX - (x1 - x0)) / 2 : 0;
-    const edge0 = Math.max(0, x0 - roomPx);
-    this.place("window", edge0, x1 - x0 + 2 * roomPx);
+    const heldPx = x1 - x0 + 2 * roomPx;
+    // At the ends of the strip a handle stands inside it: over the window, where that is wide enough, else beside what is held of it.
+    const besidePx = heldPx < TARGET_PX + BAR_PX ? BAR_PX : 0;
+    const edge0 = Math.max(besidePx, Math.min(x0 - roomPx, widthPx - besidePx - heldPx));
+    this.place("window", edge0, heldPx);
     const seen = this.grip("window")?.style;
     seen?.setProperty("--_from", `${(x0 - edge0).toFixed(1)}px`);
     seen?.setProperty("--_wide", `${(x1 - x0).toFixed(1)}px`);
-    // At the ends of the strip a handle stands inside it, whole.
     this.place("start", narrow ? Math.max(edge0, BAR_PX) : Math.max(x0, HALF_HANDLE_PX));
-    const edge1 = edge0 + x1 - x0 + 2 * roomPx;
-    this.place("end", narrow ? Math.min(edge1, widthPx - BAR_PX) : Math.min(x1, widthPx - HALF_HANDLE_PX));
+    this.place("end", narrow ? Math.min(edge0 + heldPx, widthPx - BAR_PX) : Math.min(x1, widthPx - HALF_HANDLE_PX));
   }
 
   private paintStrip(strip: Overview["strip"]): void {
