@@ -25,7 +25,7 @@ test("XP1 every event is drawn with the number that it has in the list, sources 
   expect(whole).toContain("sources disagree");
   expect(parts.length).toBeGreaterThan(2);
   expect([...new Set(parts.flatMap(numbered))].sort((a, b) => a - b)).toEqual(upTo(EVENTS));
-  for (const part of [".bar", ".stage", ".overview", "[part=status]"])
+  for (const part of [".bar", ".stage", ".overview", ".arrange", "[part=status]"])
     await expect(timeline.host.locator(part).first()).toBeHidden();
   const items = timeline.list.locator("> li");
   await expect(items).toHaveCount(EVENTS);

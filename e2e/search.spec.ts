@@ -12,7 +12,7 @@ const LONG = [
   }),
 ].join("\n");
 
-test("X18 the field filters, counts, goes from hit to hit and round, and Escape clears @both", async ({
+test("X18 the field filters, counts, marks what is found, dims the rest, goes from hit to hit and round, and Escape clears @both", async ({
   page,
   timeline,
 }) => {
@@ -22,6 +22,10 @@ test("X18 the field filters, counts, goes from hit to hit and round, and Escape 
   await field.fill("stoltenberg");
   await expect(output).toHaveText("1 hit");
   await expect(timeline.status).toHaveText(/, 1 of 40 events$/);
+  const found = (): Promise<string[]> =>
+    page.evaluate(() => Array.from(CSS.highlights.get("dl-found") ?? [], (range) => String(range)));
+  await expect.poll(found).toContain("Stoltenberg");
+  await expect(timeline.host.locator(".others path")).toHaveAttribute("d", /^(M[\d.,-]+h[\d.]+v[\d.]+h[\d.-]+z){10,}$/);
   await field.fill("taliban");
   await expect(output).toHaveText(/^\d+ hits$/);
   const total = Number.parseInt((await output.textContent()) ?? "", 10);
@@ -39,6 +43,8 @@ test("X18 the field filters, counts, goes from hit to hit and round, and Escape 
   await expect(field).toHaveValue("");
   await expect(output).toHaveText("");
   await expect(timeline.status).toHaveText(/ 40 events$/);
+  await expect.poll(found).toEqual([]);
+  await expect(timeline.host.locator(".others")).toHaveCount(0);
   await field.fill("no such words");
   await expect(output).toHaveText("No hits");
   await timeline.button("Clear the search").click();

@@ -7,8 +7,32 @@ import { ensureBrowsers, launchOptions } from "./browsers.mjs";
 import { freePort } from "./ports.mjs";
 import { ROOT } from "./run.mjs";
 
-const HEIGHTS = { 1280: 800, 800: 800, 360: 740 };
-const SCHEMES = /** @type {const} */ (["light", "dark"]);
+/**
+ * Of what is pictured: the window, and what is other than usual. `act` is set on the timeline once it is ready.
+ * @typedef {{ name: string, width: number, height: number, colorScheme?: "light" | "dark", lang?: string, hash?: string, media?: "print",
+ *   act?: Record<string, string> }} Picture
+ */
+/** @type {readonly Picture[]} */
+const PICTURES = [
+  ...[
+    { width: 1280, height: 800 },
+    { width: 800, height: 800 },
+    { width: 360, height: 740 },
+  ].flatMap((size) =>
+    /** @type {const} */ (["light", "dark"]).map((colorScheme) => ({
+      name: `timeline-${size.width}-${colorScheme}`,
+      ...{ ...size, colorScheme },
+    })),
+  ),
+  // Time runs down where the element is narrow, and also where an author says so.
+  { name: "vertical-800", width: 800, height: 800, act: { layout: "vertical" } },
+  { name: "right-to-left-1280", width: 1280, height: 800, lang: "ar" },
+  { name: "right-to-left-360", width: 360, height: 740, lang: "ar" },
+  { name: "projector-1366", width: 1366, height: 768, act: { theme: "projector" } },
+  { name: "search-1280", width: 1280, height: 800, act: { query: "troops" } },
+  { name: "even-1280", width: 1280, height: 800, hash: "#dl-@1991..2021-08!spacing:even" },
+  { name: "print-a4", width: 794, height: 1123, media: "print" },
+];
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "docs/pictures" } } });
 const out = resolve(ROOT, values.out);
@@ -35,14 +59,34 @@ async function frame(margin) {
 /**
  * @param {import("playwright").Browser} browser
  * @param {string} url
- * @param {{ width: number, height: number, colorScheme: "light" | "dark" }} how
+ * @param {Picture} picture
  */
-async function take(browser, url, { width, height, colorScheme }) {
+async function take(browser, url, { name, width, height, colorScheme = "light", lang, hash = "", media, act }) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: "reduce" });
   page.on("pageerror", (error) => console.log(`  the page says: ${error.message}`));
-  await page.goto(url);
-  const path = join(out, `timeline-${width}-${colorScheme}.png`);
-  await page.screenshot({ path, fullPage: true, clip: await page.evaluate(frame, 16), animations: "disabled" });
+  // The page and its timeline say that they are in another language: then so does what the element says.
+  if (lang)
+    await page.route(/\/(timeline\.json)?$/, async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text())
+        .replace('<html lang="en"', `<html lang="${lang}" dir="rtl"`)
+        .replace(/"lang": *"en"/, `"lang": "${lang}"`);
+      await route.fulfill({ response: answer, body });
+    });
+  await page.goto(url + hash);
+  await page.evaluate(frame, 16);
+  if (act) {
+    await page.evaluate((wished) => Object.assign(document.querySelector("date-line") ?? {}, wished), act);
+    await page.waitForLoadState("networkidle");
+  }
+  if (media === "print") {
+    await page.emulateMedia({ media, colorScheme });
+    // The margins of the sheet, which a picture of the window has not.
+    await page.evaluate(() => document.documentElement.style.setProperty("padding", "12mm"));
+  }
+  const path = join(out, `${name}.png`);
+  const clip = media ? undefined : await page.evaluate(frame, 16);
+  await page.screenshot({ path, ...(clip && { fullPage: true, clip }), animations: "disabled" });
   await page.close();
   console.log(path);
 }
@@ -74,9 +118,7 @@ const server = await preview({ root: ROOT, logLevel: "warn", preview: { host: "1
 const browser = await chromium.launch(launchOptions());
 try {
   await takePosters(browser);
-  for (const [width, height] of Object.entries(HEIGHTS))
-    for (const colorScheme of SCHEMES)
-      await take(browser, `http://127.0.0.1:${port}/`, { width: Number(width), height, colorScheme });
+  for (const picture of PICTURES) await take(browser, `http://127.0.0.1:${port}/`, picture);
 } finally {
   await browser.close();
   await server.close();

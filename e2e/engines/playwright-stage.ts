@@ -94,6 +94,10 @@ export class PlaywrightStage implements Stage {
     return this.page.locator(selector).first().ariaSnapshot();
   }
 
+  async picture(): Promise<Uint8Array> {
+    return await this.page.screenshot();
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
   }

@@ -44,6 +44,8 @@ export interface Stage {
   spoken(...path: readonly string[]): Promise<Spoken>;
   /** What a screen reader meets within an element, one role and name a line, in order, as Playwright works it out from the engine's page; undefined where the engine only tells of single elements. */
   tree(selector: string): Promise<string | undefined>;
+  /** What the window shows, as a PNG. */
+  picture(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

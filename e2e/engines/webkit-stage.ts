@@ -125,6 +125,10 @@ export class WebKitStage implements Stage {
     return { role: role.toLowerCase(), name };
   }
 
+  async picture(): Promise<Uint8Array> {
+    return Buffer.from(await this.session.command<string>("GET", "/screenshot"), "base64");
+  }
+
   /** The window stays for the next test; its page does not. */
   async close(): Promise<void> {
     await this.session.command("POST", "/url", { url: "about:blank" });

@@ -2,7 +2,7 @@ import type { PropertyDeclarations, TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { foldOf } from "../layout/fold.ts";
 import type { View } from "../state/state.ts";
-import { searchWords } from "../words/search-words.ts";
+import { searchWordsFor } from "../words/search-words-for.ts";
 import { adopt } from "./adopt.ts";
 import { arrangeTemplate } from "./arrange-switch.ts";
 import { dressStyles } from "./dress-styles.ts";
@@ -47,7 +47,7 @@ export class MorePanel extends LitElement {
     const arrange = arrangeTemplate({ session, isFoldable: this.isFoldable(session.model), lang: speech.lang });
     return html`
       ${tools.switchable ? this.views(tools) : nothing}
-      ${search && tools.view === "plot" ? this.searching() : nothing}
+      ${search && tools.view === "plot" ? this.searching(speech.lang) : nothing}
       ${lensSwitch(session, speech.words)}
       ${tools.view === "plot" ? html`<div class="arrange">${arrange}</div>` : nothing}
       ${tools.switchable ? this.deeds(tools) : nothing}
@@ -67,8 +67,8 @@ export class MorePanel extends LitElement {
     </div>`;
   }
 
-  private searching(): TemplateResult {
-    return html`<button type="button" @click=${() => this.openSearch()}>${searchWords.field}</button>`;
+  private searching(lang: string): TemplateResult {
+    return html`<button type="button" @click=${() => this.openSearch()}>${searchWordsFor(lang).field}</button>`;
   }
 
   /** Each opens something, below or above: then this has done its work, but for a dialog's sake, which gives the focus back here. */

@@ -18,6 +18,8 @@ import { dressStyles } from "./dress-styles.ts";
 import { forcedStyles } from "./forced-styles.ts";
 import type { TimelineModel } from "./model.ts";
 import { projectorStyles } from "./projector-styles.ts";
+import type { Shade } from "./search-shade.ts";
+import type { Session } from "./session.ts";
 import { watchText } from "./text-watch.ts";
 
 /** The plot's own nodes. */
@@ -61,7 +63,11 @@ export interface Dress {
 }
 
 /** What a plot wears over its picture. Gives back what draws it with a frame, and what takes it off. */
-export function dressPlot(nodes: Nodes, session: Arrangeable["session"], lang: () => string): Dress {
+export function dressPlot(
+  nodes: Nodes,
+  session: Arrangeable["session"] & Pick<Session, "range">,
+  lang: () => string,
+): Dress {
   const root = nodes.plot.getRootNode() as ShadowRoot;
   adopt(root, dressStyles, projectorStyles, forcedStyles);
   const layer = document.createElement("div");
@@ -75,13 +81,23 @@ export function dressPlot(nodes: Nodes, session: Arrangeable["session"], lang: (
   let last: Drawn | undefined;
   // Looked for once per data: it takes all events.
   let gaps: { readonly index: EventIndex; readonly are: boolean } | undefined;
+  // What is not found stays in sight, dimmed. Fetched with the first search.
+  let shade: Shade | undefined;
+  let asked = false;
+  const fetchShade = async (): Promise<void> => {
+    asked = true;
+    shade = (await import("./search-shade.ts").catch(() => undefined))?.openShade(nodes.plot, session);
+    if (last) draw(last);
+  };
   const draw = (frame: Drawn): void => {
     last = frame;
     const { scene, plan, words, measure } = frame;
     const { model, state } = session;
     if (!scene || !plan || !words || !measure || !model) return;
     const ground = { scene, plan, words, measure, model, view: state.viewport };
-    under.replaceChildren(...stripsOf(ground, lang()).map(breakNode));
+    if (state.query !== "" && !asked) void fetchShade();
+    const others = shade?.(ground);
+    under.replaceChildren(...(others ? [others] : []), ...stripsOf(ground, lang()).map(breakNode));
     layer.replaceChildren(
       ...bandTitles(plan, scene).map((band) => bandNode(band, scene)),
       ...todayNodes(ground),

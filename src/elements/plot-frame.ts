@@ -170,6 +170,7 @@ export class PlotFrame {
       titleLinePx: titleLinePx || METRICS.titleLinePx * share,
       labelMaxPx: Math.min(METRICS.labelMaxPx * share, wide * 0.7),
       axisPx: METRICS.axisPx * share,
+      dotBandPx: METRICS.dotBandPx * Math.max(1, share),
     };
   }
 }

@@ -16,7 +16,8 @@ export const printStyles = css`
       --_raised: #fff;
       container-type: normal;
     }
-    :host(:not(#_)) :is(.bar, .stage, .overview, .band, .status, .key, .progress, .pages, .panel, date-line-check) {
+    :host(:not(#_))
+      :is(.bar, .stage, .overview, .band, .arrange, .status, .key, .progress, .pages, .panel, date-line-check) {
       display: none;
     }
     .whole-plot:not([hidden]) ~ .sr {

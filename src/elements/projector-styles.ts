@@ -40,21 +40,21 @@ export const projectorStyles = css`
   :host([theme="projector"]) .title {
     font-size: 1.25em;
   }
-  :host([theme="projector"]) :is(.views, .lenses, .legend, .arrange) button,
-  :host([theme="projector"]) :is(.status, .search, .key, .summary, .corrections, .hint, .card-head .link) {
+  :host([theme="projector"]) :is(.views, .lenses, .legend) button,
+  :host([theme="projector"]) :is(.arrange, .status, .search, .key, .summary, .corrections, .hint, .card-head .link) {
     font-size: 0.8125em;
   }
   :host([theme="projector"]) .overview svg text {
     font-size: 0.75em;
   }
-  :host([theme="projector"]) .search * {
+  :host([theme="projector"]) :is(.search *, .arrange *) {
     font-size: inherit;
   }
   :host([theme="projector"]) .overview {
     height: 4rem;
   }
   :host([theme="projector"]) .overview svg text {
-    translate: 0 0.5em;
+    translate: 0 0.25em;
   }
   :host([theme="projector"]) .icon {
     width: 1.25em;
@@ -77,7 +77,7 @@ export const projectorStyles = css`
   }
   :host([theme="projector"]) .handle {
     width: 2.75rem;
-    margin-inline-start: -1.375rem;
+    margin-left: -1.375rem;
   }
   :host([theme="projector"]) .mark.cluster {
     font-size: 0.75em;

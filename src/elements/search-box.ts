@@ -1,7 +1,9 @@
 import type { TemplateResult } from "lit";
 import { css, html, nothing } from "lit";
-import { searchWords as words } from "../words/search-words.ts";
+import type { SearchWords } from "../words/search-words.ts";
+import { searchWordsFor } from "../words/search-words-for.ts";
 import { adopt } from "./adopt.ts";
+import { FoundMarks } from "./found-marks.ts";
 import { icon } from "./icons.ts";
 import { LONGEST_LIST } from "./light-list.ts";
 import type { TimelineModel } from "./model.ts";
@@ -48,6 +50,9 @@ const searchStyles = css`
   .search input::placeholder {
     color: var(--_quiet);
     opacity: 1;
+  }
+  .search input:placeholder-shown {
+    text-overflow: ellipsis;
   }
   .search input::-webkit-search-cancel-button {
     display: none;
@@ -125,6 +130,9 @@ export function openSearch(root: ShadowRoot): SearchView {
   adopt(root, searchStyles);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let session: Session | undefined;
+  let spoken = "en";
+  let words = searchWordsFor(spoken);
+  const marks = new FoundMarks(root);
   const field = (): HTMLInputElement | null => root.querySelector("#search");
   const seek = (text: string): void => {
     clearTimeout(timer);
@@ -162,6 +170,11 @@ export function openSearch(root: ShadowRoot): SearchView {
 
   return (model, desk) => {
     session = desk.session;
+    if (desk.speech.lang !== spoken) {
+      spoken = desk.speech.lang;
+      words = searchWordsFor(spoken);
+    }
+    marks.seek(session.state.query);
     const { range, state } = session;
     const input = field();
     // What the page's program asks for is shown, unless the reader is typing.
@@ -171,14 +184,14 @@ export function openSearch(root: ShadowRoot): SearchView {
       html`<button type="button" class="tool" aria-label=${label} title=${label} @click=${act}>${icon(name)}</button>`;
     return html`
       <div class="field">
-        <input id="search" type="search" placeholder=${words.field} aria-label=${words.field} aria-describedby="search-note search-keys" autocomplete="off" spellcheck="false" enterkeyhint="search"
+        <input id="search" type="search" placeholder=${words.short} aria-label=${words.field} aria-describedby="search-note search-keys" autocomplete="off" spellcheck="false" enterkeyhint="search"
           .defaultValue=${state.query}
           @keydown=${onKey}
           @input=${({ target }: InputEvent) => {
             clearTimeout(timer);
             timer = setTimeout(() => seek((target as HTMLInputElement).value), REST_MS);
           }} />
-        <output for="search">${state.query === "" || !range ? nothing : said(session, desk.speech)}</output>
+        <output for="search">${state.query === "" || !range ? nothing : said(session, desk.speech, words)}</output>
         ${
           state.query === ""
             ? nothing
@@ -192,7 +205,7 @@ export function openSearch(root: ShadowRoot): SearchView {
 }
 
 /** "31 hits", "7 of 31"; for those who hear it, also which event that is. */
-function said(session: Session, speech: Speech): TemplateResult {
+function said(session: Session, speech: Speech, words: SearchWords): TemplateResult {
   const { isSeeking, holds } = session.seeker;
   if (isSeeking && !holds) return html`${words.searching}`;
   const total = session.range?.total ?? 0;

@@ -1,12 +1,12 @@
 import type { Day } from "../dates/day.ts";
-import type { Plan } from "./plan.ts";
+import type { Metrics, Plan } from "./plan.ts";
 import type { ClusterMark, DotMark } from "./scene.ts";
 import { type Span, spanOf, type Viewport, xOf } from "./viewport.ts";
 
-/** The narrowest bin: two counts of three digits stand beside each other in it. */
-const BIN_PX = 32;
-/** Marks closer than this cannot be told apart, or hit. */
-const APART_PX = 24;
+/** The narrowest bin, in heights of the band: two counts of three digits stand beside each other in it, whatever the size of their text. 32 px. */
+const binPxOf = ({ dotBandPx }: Metrics): number => (dotBandPx * 8) / 7;
+/** Marks closer than this cannot be told apart, or hit. 24 px. */
+const apartPxOf = ({ dotBandPx }: Metrics): number => (dotBandPx * 6) / 7;
 /** So many disputed events of a cluster are looked at: more than have words on any screen. */
 const MOST_LOOKS = 256;
 
@@ -29,11 +29,11 @@ interface Crowd {
 }
 
 /**
- * The bins for a zoom, 32 to 64 px wide. They depend on the zoom alone, so that panning moves what is gathered in them and never gathers it
+ * The bins for a zoom, 32 to 64 px wide where text has its usual size. They depend on the zoom alone, so that panning moves what is gathered in them and never gathers it
  * anew.
  */
-export function binsOf(view: Viewport): Bins {
-  const days = 2 ** Math.ceil(Math.log2(BIN_PX * view.daysPerPx));
+export function binsOf(view: Viewport, metrics: Metrics): Bins {
+  const days = 2 ** Math.ceil(Math.log2(binPxOf(metrics) * view.daysPerPx));
   const { startDay, endDay } = spanOf(view);
   const first = Math.floor(startDay / days);
   return { first, count: Math.floor(endDay / days) - first + 1, days };
@@ -49,7 +49,8 @@ export function spanOfBins({ first, count, days }: Bins): Span {
  * view and still last stand together at its edge. `labelled` holds every event that has words in the span of the bins, ascending.
  */
 export function dotMarks(plan: Plan, view: Viewport, labelled: readonly number[]): (DotMark | ClusterMark)[] {
-  const bins = binsOf(view);
+  const [binPx, apartPx] = [binPxOf(plan.metrics), apartPxOf(plan.metrics)];
+  const bins = binsOf(view, plan.metrics);
   const crowds = crowdsOf(plan, bins, labelled);
   const named = new Set(labelled);
   const marks: (DotMark | ClusterMark)[] = [];
@@ -60,14 +61,14 @@ export function dotMarks(plan: Plan, view: Viewport, labelled: readonly number[]
     const crowd = crowds[bin];
     if (!crowd) continue;
     // The rims of the own bin, held back half a mark's width from a neighbour that has a mark too.
-    const halfPx = (crowd.count === 1 ? APART_PX : BIN_PX) / 2;
+    const halfPx = (crowd.count === 1 ? apartPx : binPx) / 2;
     const fromPx = xOf(view, (bins.first + bin - 1) * bins.days) + (crowds[bin - 1] ? halfPx : 0);
     const toPx = xOf(view, (bins.first + bin) * bins.days) - (crowds[bin + 1] ? halfPx : 0);
     const { start } = plan.range.index;
     const middle = ((start[crowd.first] as number) + (start[crowd.last] as number)) / 2;
     const placed = { ...crowd, xPx: Math.min(toPx, Math.max(fromPx, xOf(view, middle))) };
     // A mark that would touch the one at the edge is gathered into it.
-    if (edge && placed.xPx < edge.xPx + BIN_PX) edge = { ...edge, count: edge.count + placed.count, last: placed.last };
+    if (edge && placed.xPx < edge.xPx + binPx) edge = { ...edge, count: edge.count + placed.count, last: placed.last };
     else marks.push(markOf(placed));
   }
   return edge ? [markOf(edge), ...marks] : marks;
@@ -125,7 +126,7 @@ function crowdsOf({ range }: Plan, bins: Bins, labelled: readonly number[]): (Cr
 }
 
 /** The unlabelled events that began before the first bin and last into it. */
-function passingCrowd({ range }: Plan, { first, days }: Bins, labelled: readonly number[]): Crowd | undefined {
+function passingCrowd({ range, metrics }: Plan, { first, days }: Bins, labelled: readonly number[]): Crowd | undefined {
   const { end } = range.index;
   const at = first * days;
   const before = range.placeOf(at);
@@ -138,5 +139,5 @@ function passingCrowd({ range }: Plan, { first, days }: Bins, labelled: readonly
     return found === undefined;
   });
   const earliest = found ?? 0;
-  return { count, first: earliest, last: count === 1 ? earliest : before - 1, xPx: APART_PX / 2 };
+  return { count, first: earliest, last: count === 1 ? earliest : before - 1, xPx: apartPxOf(metrics) / 2 };
 }

@@ -132,7 +132,7 @@ test.each(SETS)("L8 every wanted event in view is in exactly one mark, %s", (_, 
   for (const view of looks(index, 60)) {
     const { marks } = scene(plan, view);
     const { startDay, endDay } = spanOf(view);
-    const bins = binsOf(view);
+    const bins = binsOf(view, METRICS);
     const around = spanOfBins(bins);
     const named = new Set(placer.visible(around.startDay, around.endDay, 1 / view.daysPerPx));
     const shown = new Set(marks.filter(isEvent).map(({ index: i }) => i));

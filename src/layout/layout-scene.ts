@@ -55,7 +55,7 @@ export function layoutScene(input: SceneInput): Scene {
   addGrid(sheet, plan, axis);
   addDensity(sheet, plan, view);
   addRug(sheet, plan, view);
-  const around = spanOfBins(binsOf(view));
+  const around = spanOfBins(binsOf(view, plan.metrics));
   const labelled = plan.placer.visible(around.startDay, around.endDay, 1 / view.daysPerPx);
   const inside = keptInside(
     labelled.map((i) => eventMark(plan, view, i)).filter((mark) => isInView(mark, view)),

@@ -46,7 +46,7 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
   addGrid(sheet, plan, axis, laneTop(plan, 0) + plan.laneHeightPx - wordsAt(upright.tracks) + GRID_GAP_PX);
   addDensity(sheet, plan, view);
   addRug(sheet, plan, view);
-  const around = spanOfBins(binsOf(view));
+  const around = spanOfBins(binsOf(view, plan.metrics));
   const labelled = plan.placer.visible(around.startDay, around.endDay, 1 / view.daysPerPx);
   const passing = passingOf(plan, view).filter((i) => !labelled.includes(i));
   const all = [...passing, ...labelled].map((i) => uprightMark(plan, view, i));

@@ -9,6 +9,8 @@ const svgNode = <Name extends keyof SVGElementTagNameMap>(name: Name): SVGElemen
 const NARROWEST_PX = 3;
 /** A window narrower than this wears its handles outside, or they would hide it. */
 const HANDLES_INSIDE_PX = 72;
+/** What is seen of a handle outside the window, with its air. */
+const BAR_PX = 10;
 /** Half of the narrowest handle. */
 const HALF_HANDLE_PX = 12;
 const TARGET_PX = 26;
@@ -39,14 +41,16 @@ export class OverviewPainter {
     this.strip.classList.toggle("narrow", narrow);
     // What is held is never narrower than a finger or a pointer needs; what is seen is true.
     const roomPx = narrow ? Math.max(0, TARGET_PX - (x1 - x0)) / 2 : 0;
-    const edge0 = Math.max(0, x0 - roomPx);
-    this.place("window", edge0, x1 - x0 + 2 * roomPx);
+    const heldPx = x1 - x0 + 2 * roomPx;
+    // At the ends of the strip a handle stands inside it: over the window, where that is wide enough, else beside what is held of it.
+    const besidePx = heldPx < TARGET_PX + BAR_PX ? BAR_PX : 0;
+    const edge0 = Math.max(besidePx, Math.min(x0 - roomPx, widthPx - besidePx - heldPx));
+    this.place("window", edge0, heldPx);
     const seen = this.grip("window")?.style;
     seen?.setProperty("--_from", `${(x0 - edge0).toFixed(1)}px`);
     seen?.setProperty("--_wide", `${(x1 - x0).toFixed(1)}px`);
-    // At the ends of the strip a handle stands inside it, whole.
-    this.place("start", narrow ? edge0 : Math.max(x0, HALF_HANDLE_PX));
-    this.place("end", narrow ? edge0 + x1 - x0 + 2 * roomPx : Math.min(x1, widthPx - HALF_HANDLE_PX));
+    this.place("start", narrow ? Math.max(edge0, BAR_PX) : Math.max(x0, HALF_HANDLE_PX));
+    this.place("end", narrow ? Math.min(edge0 + heldPx, widthPx - BAR_PX) : Math.min(x1, widthPx - HALF_HANDLE_PX));
   }
 
   private paintStrip(strip: Overview["strip"]): void {
@@ -56,7 +60,8 @@ export class OverviewPainter {
       const { node } = this.ticks.take(tick.key);
       if (node.textContent !== tick.text) node.textContent = tick.text;
       node.setAttribute("x", String(Math.round(tick.xPx)));
-      node.setAttribute("y", "13");
+      // In the size of the text, which a reader may have set larger.
+      node.setAttribute("y", "1.1em");
     }
     this.ticks.sweep();
   }

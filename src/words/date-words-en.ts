@@ -12,7 +12,7 @@ export const dateWordsEn: DateWords = {
   endUnknown: "from {}, end unknown",
   decade: "{}s",
   bc: "{} BC",
-  ad: "AD {}",
+  ad: "{} AD",
   centuries: { one: "{}st century", two: "{}nd century", few: "{}rd century", other: "{}th century" },
   millennia: { one: "{}st millennium", two: "{}nd millennium", few: "{}rd millennium", other: "{}th millennium" },
   seasons: ["Spring {}", "Summer {}", "Autumn {}", "Winter {}"],

@@ -39,7 +39,7 @@ export interface DateWords {
   readonly decade: string;
   /** "4th century BC"; {} is a phrase or a number for which Intl has no era. */
   readonly bc: string;
-  /** "AD 843": a year that could be taken for something else. */
+  /** "843 AD": a year that could be taken for something else. */
   readonly ad: string;
   readonly centuries: OrdinalPhrases;
   readonly millennia: OrdinalPhrases;

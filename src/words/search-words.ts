@@ -1,19 +1,21 @@
-const count = (n: number): string => new Intl.NumberFormat("en").format(n);
-
-/** What the search field says. English; fetched with the field. */
-export const searchWords = {
-  field: "Search the events",
-  clear: "Clear the search",
-  previous: "Previous hit",
-  next: "Next hit",
-  none: "No hits",
-  searching: "Searching …",
-  hits: (n: number): string => `${count(n)} ${n === 1 ? "hit" : "hits"}`,
-  position: (position: number, total: number): string => `${count(position)} of ${count(total)}`,
+/** What the search field says, in one language. Fetched with the field. */
+export interface SearchWords {
+  /** What the field is for. */
+  readonly field: string;
+  /** The same in a word, where there is little room: part of it. */
+  readonly short: string;
+  readonly clear: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly none: string;
+  readonly searching: string;
+  /** "31 hits". */
+  readonly hits: (n: number) => string;
+  /** "7 of 31". */
+  readonly position: (position: number, total: number) => string;
   /** More may be found yet. */
-  soFar: (hits: string): string => `${hits} so far`,
-  keys: "Enter goes to the next hit, Shift and Enter to the one before, Escape clears.",
+  readonly soFar: (hits: string) => string;
+  readonly keys: string;
   /** Of timelines that are too long to stand in the page as a whole. */
-  replaced: (n: number): string =>
-    `The browser’s own search sees only what is listed on this page. Here all ${count(n)} events are searched; Ctrl+F leads to the field above.`,
-} as const;
+  readonly replaced: (n: number) => string;
+}
