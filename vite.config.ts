@@ -21,10 +21,8 @@ const ROOT = import.meta.dirname;
 /** What makes cells plain, and says why one is no date, is the importer's; everyday dates, which it fetches, use it too. */
 const IMPORTER = ["events/import-any.ts", "dates/cell.ts", "dates/refusal.ts"].map((file) => join(ROOT, "src", file));
 
-/** Not only the importer takes unclean text apart, or writes dates and clock times. */
-const SHARED = [["events/csv.ts"], ["dates/iso.ts", "dates/wall-clock.ts"]].map((files) =>
-  files.map((file) => join(ROOT, "src", file)),
-);
+/** Not only the importer writes dates and clock times. */
+const SHARED = ["dates/iso.ts", "dates/wall-clock.ts"].map((file) => join(ROOT, "src", file));
 
 /**
  * Four builds from one source: the site (`vite build`) and then, beside it, the embed, the frame pages and the command
@@ -75,7 +73,7 @@ function embed(): UserConfig {
       oneFile("date-line.js", join(ROOT, "src/embed.ts"), [
         // What the first picture does without, and every timeline fetches beside it.
         [join(ROOT, "src/elements/furniture.ts")],
-        ...SHARED,
+        SHARED,
         IMPORTER,
       ]),
       smallestFiles((name) => /^date-line(-(furniture|hands|import-any)-[\w-]{8})?\.js$/.test(name)),
@@ -128,7 +126,7 @@ function frame(): UserConfig {
       leanPapaparse(),
       leanLit(),
       leanTemplates(),
-      oneFile("embed/frame.js", input, [...SHARED, IMPORTER]),
+      oneFile("embed/frame.js", input, [SHARED, IMPORTER]),
       framePages(ROOT, process.env.SITE_URL, alone),
     ],
     build: {

@@ -1,25 +1,9 @@
+import { parseCsv } from "./csv.ts";
 import type { Pause } from "./input.ts";
 import type { CsvRow } from "./table.ts";
 
 /** About as many characters as are parsed in one breath. */
 const BREATH = 20_000;
-
-/** A cell, quoted or not, and what ends it. */
-const CELL = /(?:"([^"]*(?:""[^"]*)*)"|((?:[^",\n][^,\n]*)?))(,|\n|$)/y;
-
-/** The records of well-formed CSV with `\n` line ends; undefined where a quoted cell does not end with its quotation mark. */
-function cleanRecords(text: string): string[][] | undefined {
-  const records: string[][] = [[]];
-  CELL.lastIndex = 0;
-  for (;;) {
-    const match = CELL.exec(text);
-    if (!match) return undefined;
-    const [, quoted, plain = "", end] = match;
-    records.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (!end) return records;
-    if (end === "\n") records.push([]);
-  }
-}
 
 /** Where a stretch that begins at `from` may end: at a line end outside quotation marks. */
 function stretchEnd(text: string, from: number): number {
@@ -35,19 +19,16 @@ function stretchEnd(text: string, from: number): number {
   }
 }
 
-/**
- * The rows of a comma-separated text whose quotation marks pair; undefined where they do not. Line breaks become `\n`. So little is to be
- * known of clean text that the reader of all the others, papaparse, need not come with every timeline.
- */
+/** The rows of a comma-separated text whose quotation marks pair; undefined where they do not. Line breaks become `\n`. */
 export async function cleanRows(text: string, pause?: Pause): Promise<readonly CsvRow[] | undefined> {
   const even = text.replace(/\r\n?/g, "\n");
   const rows: CsvRow[] = [];
   for (let at = 0; at < even.length; ) {
     const end = stretchEnd(even, at);
     const stretch = even.slice(at, end);
-    const records = cleanRecords(stretch);
+    const { records, malformed } = parseCsv(stretch, ",");
     // A space before a quotation mark is forgiven, but not here.
-    if (!records || /(^|[,\n]) +"/.test(stretch)) return undefined;
+    if (malformed || /(^|[,\n]) +"/.test(stretch)) return undefined;
     for (const cells of records) rows.push({ row: rows.length + 1, cells });
     at = end + 1;
     if (at < even.length) await pause?.();
