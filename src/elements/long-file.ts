@@ -98,6 +98,7 @@ export async function* readLong(input: LongInput, reader: Reader): AsyncGenerato
 async function* arriving(input: LongInput, { signal, tell }: Reader): AsyncGenerator<Read> {
   const { name, sources, changes, info, options, response } = input;
   const size = Number(response.headers.get("content-length")) || undefined;
+  const came = input.came?.reduce((sum, { length }) => sum + length, 0) ?? 0;
   const mail = new Mailbox<FromReader>();
   const line = await openLine((message) => mail.put(message));
   const arrival = new Arrival();
@@ -113,7 +114,7 @@ async function* arriving(input: LongInput, { signal, tell }: Reader): AsyncGener
       if (message.kind === "progress" && performance.now() > due) {
         due = performance.now() + TELL_MS;
         // Where more comes than was said, what was said is the length of what was packed for the way.
-        const isTrue = size !== undefined && size >= message.progress.bytes;
+        const isTrue = size !== undefined && size >= Math.max(came, message.progress.bytes);
         tell({ progress: { ...message.progress, size: isTrue ? size : undefined } });
       }
       if (message.kind === "broken") throw new Error(message.message);

@@ -10,7 +10,10 @@ const rows = (count: number): string =>
   Array.from({ length: count }, (_, row) => `e${row},${1800 + (row % 200)},Event ${row} of a file\n`).join("");
 
 /** Pieces as a host sends them that does not say how many there will be; with `length`, one that says a wrong number: that of what it packed. */
-function sent(pieces: readonly string[], { length, breaks }: { length?: number | undefined; breaks?: boolean } = {}): void {
+function sent(
+  pieces: readonly string[],
+  { length, breaks }: { length?: number | undefined; breaks?: boolean } = {},
+): void {
   const left = pieces.map((piece) => new TextEncoder().encode(piece));
   const body = new ReadableStream<Uint8Array>({
     pull(pen) {
