@@ -46,7 +46,7 @@ export const FORMULAS: readonly string[] = [
   "+1+1",
   "+cmd|'/C calc'!A0",
   "-2+3+cmd|'/C calc'!A0",
-  "-1",
+  "-1 year",
   "@SUM(1+1)",
   "@import",
   "＝1+1",
