@@ -31,7 +31,7 @@ function canary(): void {
     Object.assign(window, { [name]: (text: unknown) => void dialogs.push(`${name} ${text}`) });
 
   const FOREIGN =
-    "iframe,object,embed,base,form,foreignObject,animate,set,marquee,math,noscript,frame,applet,portal,image";
+    "iframe,object,embed,base,form,foreignObject,animate,set,marquee,math,frame,applet,portal,image";
   const ADDRESSED = ["href", "src", "action", "formaction", "xlink:href", "poster", "data", "srcset", "ping"];
   function* all(root: Document | ShadowRoot): Generator<Element> {
     for (const node of root.querySelectorAll("*")) {
