@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { extname, join, relative } from "node:path";
 import Papa from "papaparse";
-import { ASKED, MESSAGES } from "./hostile/asked.ts";
+import { ASKED } from "./hostile/asked.ts";
 import { hostileFolder, PAYLOADS, seen } from "./hostile/corpus.ts";
-import { CANARY_SCRIPT, expectUnharmed, harmIn, NONE } from "./hostile/harm.ts";
+import { CANARY_SCRIPT, expectUnharmed } from "./hostile/harm.ts";
 import { MARKUP } from "./hostile/markup.ts";
 import { Shown } from "./shown.ts";
 import { embedding, spied, TYPES } from "./site.ts";
@@ -14,18 +14,8 @@ import { expect, test } from "./test.ts";
 import { WATCH_SCRIPT } from "./watch.ts";
 
 const CANARY = "canary.js";
-/** What stands first in pages that run only what they hold: it also tells a host how the frame fares. */
-const SPY = `${WATCH_SCRIPT}${CANARY_SCRIPT}(${answering})();`;
-
-function answering(): void {
-  addEventListener("message", ({ data }) => {
-    if (data !== "how do you fare?") return;
-    const card = document.querySelector("date-line")?.shadowRoot?.querySelector("[part=card] h3")?.textContent ?? "";
-    const faults = [...document.querySelectorAll(".fault")].map((node) => node.textContent ?? "");
-    parent.postMessage({ fares: { harm: window.lookForHarm?.(), card, faults } }, "*");
-  });
-}
-
+/** What stands first in pages that run only what they hold. */
+const SPY = `${WATCH_SCRIPT}${CANARY_SCRIPT}`;
 const TITLES = PAYLOADS.map(({ text }) => seen(text));
 const folder = mkdtempSync(join(tmpdir(), "date-line-hostile-"));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -115,6 +105,7 @@ test("GS1 a site made of hostile data says it as text: pages, front page, frame,
   cli("site", join(folder, "data"), "--out", out, "--url", "https://example.org/x/");
   const files = made(out);
   const frame = `embed/${name}.html`;
+  expect(files[frame]).toBeDefined();
   site.show({ ...files, [frame]: spied(files[frame] ?? "", SPY), [CANARY]: CANARY_SCRIPT }, [CANARY]);
 
   await stage.goto(`${site.url}index.html`);
@@ -163,4 +154,8 @@ test("GS1 a site made of hostile data says it as text: pages, front page, frame,
     .poll(() => stage.run(() => document.querySelector("date-line")?.problems.length ?? 0))
     .toBeGreaterThan(0);
   await expectUnharmed(stage, "query");
+
+  await stage.goto(`${site.url}${frame}#dl-${encodeURIComponent(ASKED[0] ?? "")}`);
+  await expect.poll(() => listed(stage).then(missing)).toEqual([]);
+  await expectUnharmed(stage, "frame page");
 });

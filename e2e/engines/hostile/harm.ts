@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import type { Stage } from "../stage.ts";
 
 /** What a page, or what it shows, has done that no data may make it do. */
-interface Harm {
+export interface Harm {
   /** Payloads that ran, and dialogs that they opened. */
   readonly ran: readonly string[];
   readonly violations: readonly string[];
@@ -30,8 +30,7 @@ function canary(): void {
   for (const name of ["alert", "confirm", "prompt", "print", "open"] as const)
     Object.assign(window, { [name]: (text: unknown) => void dialogs.push(`${name} ${text}`) });
 
-  const FOREIGN =
-    "iframe,object,embed,base,form,foreignObject,animate,set,marquee,math,frame,applet,portal,image";
+  const FOREIGN = "iframe,object,embed,base,form,foreignObject,animate,set,marquee,math,frame,applet,portal,image";
   const ADDRESSED = ["href", "src", "action", "formaction", "xlink:href", "poster", "data", "srcset", "ping"];
   function* all(root: Document | ShadowRoot): Generator<Element> {
     for (const node of root.querySelectorAll("*")) {
