@@ -144,7 +144,6 @@ test("XS2 five hundred mounts leave memory, listeners, workers and observers whe
   const before = await living();
   await page.evaluate(mount, [500, "a.csv", "none"] as const);
   const after = await living();
-  console.log(before, after);
   expect(grown(before, after), JSON.stringify({ before, after })).toEqual([]);
 });
 
@@ -196,7 +195,6 @@ test("XS2 two hundred other sources leave them too, long files with their worker
   await long();
   await mountLong(page);
   const after = await living();
-  console.log(before, after);
   expect(grown(before, after), JSON.stringify({ before, after })).toEqual([]);
   expect(after.workers).toBe(0);
 });

@@ -74,7 +74,9 @@ test("XS1 hostile texts are seen as texts: list, plot, cards, table, matrix, sea
     ["list", PAYLOADS.length],
   ] as const) {
     await shown.set("view", view);
-    await expect.poll(async () => missing(await stage.run(titlesIn)).length, view).toBe(PAYLOADS.length - most);
+    await expect
+      .poll(async () => missing(await stage.run(titlesIn)).length, view)
+      .toBeLessThanOrEqual(PAYLOADS.length - most);
     await expectUnharmed(stage, view);
   }
 });
