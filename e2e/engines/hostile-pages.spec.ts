@@ -151,7 +151,7 @@ test("GS1 a site made of hostile data says it as text: pages, front page, frame,
     `${site.url}${name}.html?check=${encodeURIComponent(ASKED[0] ?? "")}&__proto__[hit]=1#dl-${encodeURIComponent(ASKED[1] ?? "")}`,
   );
   await expect
-    .poll(() => stage.run(() => document.querySelector("date-line")?.problems.length ?? 0))
+    .poll(() => stage.run(() => document.querySelector("date-line")?.problems?.length ?? 0))
     .toBeGreaterThan(0);
   await expectUnharmed(stage, "query");
 
