@@ -100,6 +100,7 @@ test("GF4 what an address asks of a frame is text: every flag, every name of a h
   stage,
   site,
 }) => {
+  test.slow(); // some frames, one after the other
   const asked = ASKED.filter((text) => text.length < 1000).map(encodeURIComponent);
   const at = (nth: number): string => asked[nth % asked.length] ?? "";
   const flags = ["theme", "view", "lang", "from", "to", "selected", "src", "id", "childId"];

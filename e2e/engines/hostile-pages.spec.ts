@@ -16,6 +16,26 @@ import { WATCH_SCRIPT } from "./watch.ts";
 const CANARY = "canary.js";
 /** What stands first in pages that run only what they hold. */
 const SPY = `${WATCH_SCRIPT}${CANARY_SCRIPT}`;
+/** What a page, or what fills one, sets on the element. */
+const ATTRIBUTES = [
+  "from",
+  "to",
+  "selected",
+  "query",
+  "view",
+  "evidence",
+  "theme",
+  "layout",
+  "spacing",
+  "group-by",
+  "calendar",
+  "clock",
+  "as-of",
+  "gestures",
+  "lang",
+  "dir",
+];
+
 const TITLES = PAYLOADS.map(({ text }) => seen(text));
 const folder = mkdtempSync(join(tmpdir(), "date-line-hostile-"));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -118,33 +138,23 @@ test("GS1 a site made of hostile data says it as text: pages, front page, frame,
   const shown = await Shown.open(stage, `${site.url}${name}.html`);
   expect(missing(await listed(stage))).toEqual([]);
   await expectUnharmed(stage, "page of a timeline");
-  for (const asked of ASKED) {
-    await stage.run((text: string) => {
-      const host = document.querySelector("date-line");
-      location.hash = `dl-${text}`;
-      location.hash = `#${text}&dl-@${text}..${text}`;
-      for (const attribute of [
-        "from",
-        "to",
-        "selected",
-        "query",
-        "view",
-        "evidence",
-        "theme",
-        "layout",
-        "spacing",
-        "group-by",
-        "calendar",
-        "clock",
-        "as-of",
-        "gestures",
-        "lang",
-        "dir",
-      ])
-        host?.setAttribute(attribute, text);
-    }, asked);
-    await stage.run(() => new Promise((done) => setTimeout(done, 20)));
-  }
+  // Each round gives every attribute another text; together, the texts have all been given.
+  for (let from = 0; from < ASKED.length; from += 4)
+    await stage.run(
+      async (texts: readonly string[], first: number, attributes: readonly string[]) => {
+        const host = document.querySelector("date-line");
+        const at = (nth: number): string => texts[(first + nth) % texts.length] ?? "";
+        for (let nth = 0; nth < 4; nth++) {
+          location.hash = `dl-${at(nth)}`;
+          location.hash = `#${at(nth)}&dl-@${at(nth)}..${at(nth + 1)}`;
+        }
+        for (const [nth, attribute] of attributes.entries()) host?.setAttribute(attribute, at(nth));
+        await host?.updateComplete;
+      },
+      ASKED,
+      from,
+      ATTRIBUTES,
+    );
   await expectUnharmed(stage, "fragments and attributes");
   expect(await shown.text("[part=status]")).toBeDefined();
   await stage.goto(
