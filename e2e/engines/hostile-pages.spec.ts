@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
 import Papa from "papaparse";
 import { ASKED } from "./hostile/asked.ts";
 import { hostileFolder, PAYLOADS, seen } from "./hostile/corpus.ts";
@@ -90,7 +91,8 @@ test("XS1 what is exported holds hostile texts as texts: SVG, CSV, one file", as
 
   const alone = join(folder, "alone.html");
   cli("render", onDisk("alone"), "--html", alone);
-  site.show({ "drawing.svg": svg, "alone.html": spied(readFileSync(alone, "utf8"), SPY) });
+  writeFileSync(alone, spied(readFileSync(alone, "utf8"), SPY));
+  site.show({ "drawing.svg": svg });
   await stage.goto(`${site.url}drawing.svg`);
   const drawn = await stage.run(() => ({
     root: document.documentElement.localName,
@@ -105,7 +107,7 @@ test("XS1 what is exported holds hostile texts as texts: SVG, CSV, one file", as
   }));
   expect(drawn).toMatchObject({ root: "svg", ran: false, wrong: [], attributes: [] });
   expect(seen(drawn.text)).toContain("hit=1");
-  await stage.goto(`${site.url}alone.html`);
+  await stage.goto(pathToFileURL(alone).href);
   await expect.poll(() => listed(stage).then(missing)).toEqual([]);
   await expectUnharmed(stage, "one file");
 });
