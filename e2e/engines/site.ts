@@ -75,7 +75,7 @@ export class Site {
       response.writeHead(404).end();
       return;
     }
-    // The length is said, as by any static host: by it a long file is known.
+    // The length is said, as by most static hosts.
     response.writeHead(200, {
       "content-type": TYPES[extname(path)] ?? "text/plain",
       "content-length": Buffer.byteLength(body),

@@ -18,6 +18,9 @@ const TELL_MS = 100;
 export interface LongInput {
   readonly response: Response;
   readonly name: string;
+  /** What has come of it, where its reading had begun, and from whom the rest is had. */
+  readonly came?: readonly Uint8Array<ArrayBuffer>[];
+  readonly body?: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
   readonly sources?: TimelineFile;
   /** What was corrected. */
   readonly changes?: TimelineFile;
@@ -42,14 +45,19 @@ class Arrival {
   }
 }
 
-async function send({ response, name }: LongInput, line: LongLine, arrival: Arrival): Promise<void> {
-  const packed = response.body as ReadableStream<Uint8Array<ArrayBuffer>> | null;
-  const body = /\.gz$/i.test(name) ? packed?.pipeThrough(new DecompressionStream("gzip")) : packed;
-  const reader = body?.getReader();
-  for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
-    arrival.add(piece.value);
-    for (let at = 0; at < piece.value.length; at += PIECE)
-      await line.send({ kind: "bytes", bytes: piece.value.slice(at, at + PIECE) });
+async function* piecesOf({ response, name, came = [], body }: LongInput): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  yield* came;
+  const packed = body ? undefined : response.body;
+  const stream = /\.gz$/i.test(name) ? packed?.pipeThrough(new DecompressionStream("gzip")) : packed;
+  const reader = body ?? stream?.getReader();
+  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) yield piece.value;
+}
+
+async function send(input: LongInput, line: LongLine, arrival: Arrival): Promise<void> {
+  for await (const piece of piecesOf(input)) {
+    arrival.add(piece);
+    for (let at = 0; at < piece.length; at += PIECE)
+      await line.send({ kind: "bytes", bytes: piece.slice(at, at + PIECE) });
   }
   await line.send({ kind: "end" });
 }
@@ -90,6 +98,7 @@ export async function* readLong(input: LongInput, reader: Reader): AsyncGenerato
 async function* arriving(input: LongInput, { signal, tell }: Reader): AsyncGenerator<Read> {
   const { name, sources, changes, info, options, response } = input;
   const size = Number(response.headers.get("content-length")) || undefined;
+  const came = input.came?.reduce((sum, { length }) => sum + length, 0) ?? 0;
   const mail = new Mailbox<FromReader>();
   const line = await openLine((message) => mail.put(message));
   const arrival = new Arrival();
@@ -104,7 +113,9 @@ async function* arriving(input: LongInput, { signal, tell }: Reader): AsyncGener
       const message = await mail.next();
       if (message.kind === "progress" && performance.now() > due) {
         due = performance.now() + TELL_MS;
-        tell({ progress: { ...message.progress, size } });
+        // Where more comes than was said, what was said is the length of what was packed for the way.
+        const isTrue = size !== undefined && size >= Math.max(came, message.progress.bytes);
+        tell({ progress: { ...message.progress, size: isTrue ? size : undefined } });
       }
       if (message.kind === "broken") throw new Error(message.message);
       if (message.kind === "unfit") {

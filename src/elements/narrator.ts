@@ -3,6 +3,7 @@ import { dateWordsEn } from "../words/date-words-en.ts";
 import { en } from "../words/en.ts";
 import { loadDateWords } from "../words/load-date-words.ts";
 import { loadWords } from "../words/load-words.ts";
+import { spokenTag } from "../words/spoken-tag.ts";
 import type { Speech } from "./speech.ts";
 
 /** What is needed to speak a language, and of dates in a second calendar where one is asked for. */
@@ -31,7 +32,7 @@ export class Narrator {
   /** Takes up the language of a timeline, or of the page around it, and a second calendar where one is asked for. */
   async learn({ lang }: TimelineInfo, signal: AbortSignal): Promise<void> {
     const around = this.host.closest<HTMLElement>("[lang]")?.lang;
-    const speech = await speechFor(lang ?? (around || "en"), this.host.calendar);
+    const speech = await speechFor(spokenTag(lang ?? around), this.host.calendar);
     if (!signal.aborted) this.speech = { ...speech, evidence: this.speech.evidence };
   }
 }

@@ -9,26 +9,52 @@ import { SourceError } from "./loading.ts";
 /** Files from here on are read while they arrive, in a worker; starting one is not worth it for less. */
 const LONG_BYTES = 300_000;
 
-type Fetched = { readonly name: string; readonly response: Response };
+/** A file on its way, and what has come of it. */
+interface Fetched {
+  readonly name: string;
+  readonly response: Response;
+  readonly came: Uint8Array<ArrayBuffer>[];
+  body?: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
+  /** Says that no more can be had of it. */
+  readonly broken: (error: unknown) => never;
+}
 
 async function fetchFile(url: URL, { signal, words }: Reader): Promise<Fetched> {
   const name = decodeURIComponent(url.pathname.split("/").pop() ?? "");
-  const response = await fetch(url, { signal, credentials: "same-origin" }).catch((error: unknown) => {
+  const broken = (error: unknown): never => {
     if (signal.aborted) throw error;
     throw new SourceError(words.fault.unreachable(name || url.href));
-  });
+  };
+  const response = await fetch(url, { signal, credentials: "same-origin" }).catch(broken);
   if (!response.ok) throw new SourceError(words.fault.missing(name || url.href, response.status));
-  return { name, response };
+  return { name, response, came: [], broken };
 }
 
-const whole = async ({ name, response }: Fetched): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => ({
-  name,
-  bytes: new Uint8Array(await response.arrayBuffer()),
-});
+/** Takes what comes until it is more than so many bytes: false where all has come before. */
+async function exceeds(file: Fetched, most: number): Promise<boolean> {
+  const { came, broken, response } = file;
+  file.body ??= response.body?.getReader();
+  let size = came.reduce((sum, { length }) => sum + length, 0);
+  while (size <= most) {
+    const piece = await file.body?.read().catch(broken);
+    if (!piece?.value) return false;
+    came.push(piece.value);
+    size += piece.value.length;
+  }
+  return true;
+}
 
-const isLong = ({ name, response }: Fetched): boolean =>
-  !/(json|parquet)$/i.test(name) &&
-  (/\.gz$/i.test(name) || Number(response.headers.get("content-length")) > LONG_BYTES);
+async function whole(file: Fetched): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  await exceeds(file, Number.POSITIVE_INFINITY);
+  return { name: file.name, bytes: new Uint8Array(await new Blob(file.came).arrayBuffer()) };
+}
+
+/** What a host says of the length may be nothing, or that of what it packed for the way: only a great one is believed. */
+const isLong = async (file: Fetched): Promise<boolean> =>
+  !/(json|parquet)$/i.test(file.name) &&
+  (/\.gz$/i.test(file.name) ||
+    Number(file.response.headers.get("content-length")) > LONG_BYTES ||
+    (await exceeds(file, LONG_BYTES)));
 
 function parsedInfo(bytes: Uint8Array): Record<string, unknown> | undefined {
   try {
@@ -48,7 +74,7 @@ async function* loadTimeline(src: string, reader: Reader): AsyncGenerator<Read> 
   const url = new URL(src, document.baseURI);
   if (isTiles(url)) return yield* tiles(url, reader);
   const first = await fetchFile(url, reader);
-  if (isLong(first)) return yield* long(first, asked, reader);
+  if (await isLong(first)) return yield* long(first, asked, reader);
   const file = await whole(first);
   const info = first.name.endsWith(".json") ? parsedInfo(file.bytes) : undefined;
   if (typeof info?.events !== "string") return yield { reading: await readTimeline({ events: file, ...asked }) };
@@ -64,7 +90,7 @@ async function* loadTimeline(src: string, reader: Reader): AsyncGenerator<Read> 
   ]);
   if (!events) throw new SourceError(reader.words.fault.notTimeline(first.name));
   const given = { ...(listed ? { sources: listed } : {}), ...(changes ? { changes } : {}), info, ...asked };
-  if (isLong(events)) yield* long(events, given, reader);
+  if (await isLong(events)) yield* long(events, given, reader);
   else yield { reading: await readTimeline({ events: await whole(events), ...given }) };
 }
 

@@ -43,7 +43,7 @@ export function tidyCell(cell: string): string {
   const text = cell.trim();
   if (text === "") return "";
   const plain = /[^ -~]/.test(text) ? text.replace(/\r\n?/g, "\n").replace(CONTROLS, "") : text;
-  return /^'+[=+\-@]/.test(plain) ? plain.slice(1) : plain;
+  return /^'+[=+\-@＝＋－＠]/.test(plain) ? plain.slice(1) : plain;
 }
 
 /** Where a cell of a field stands. A date, and an end, may stand in a column of years. */

@@ -147,7 +147,8 @@ describe("writing", () => {
   });
 
   test("E12 no cell is left that a spreadsheet would run", async () => {
-    for (const cell of ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", "'=1"]) expect(defuse(cell)).toBe(`'${cell}`);
+    for (const cell of ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", "\n=1", "'=1", "＝1", "＋1", "－1", "＠x"])
+      expect(defuse(cell)).toBe(`'${cell}`);
     for (const cell of ["a=1", "'a", "1-1", ""]) expect(defuse(cell)).toBe(cell);
     const { csv, after } = await roundTrip("date,title,=HYPERLINK(1)\n1900,'=1+1,@SUM(1)\n-0043,+x,''=y\n");
     expect(csv).not.toMatch(/(^|[,\n"])[=+@-]/);

@@ -15,9 +15,12 @@ const ALWAYS: readonly Field[] = ["id", "date", "title"];
 
 const DESCRIBING = EVENT_FIELDS.filter((field) => field !== "importance");
 
-/** A cell that a spreadsheet would run as a formula begins with an apostrophe instead; reading takes one off again. */
+/**
+ * A cell that a spreadsheet would run as a formula begins with an apostrophe instead; reading takes one off again. Some take the
+ * full-width signs of East Asian keyboards for the others.
+ */
 export function defuse(cell: string): string {
-  return /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /^'*[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 }
 
 /** A clock time to the minute, or to the hour where no more is known. */

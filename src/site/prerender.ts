@@ -12,6 +12,7 @@ import { correctionWordsFor } from "../words/correction-words.ts";
 import { countingIn } from "../words/counting.ts";
 import { loadDateWords } from "../words/load-date-words.ts";
 import { loadWords } from "../words/load-words.ts";
+import { spokenTag } from "../words/spoken-tag.ts";
 import { linkedData, linkedDataScript } from "./json-ld.ts";
 
 /** Gives the bytes of a file of the site by its path relative to the page. */
@@ -58,7 +59,7 @@ export async function readFolder(src: string, readFile: ReadFile): Promise<Readi
 
 /** What a timeline is said in: the words of its language. */
 export const speechOf = async (reading: Reading): Promise<Speech> => {
-  const lang = reading.info.lang ?? "en";
+  const lang = spokenTag(reading.info.lang);
   return { words: await loadWords(lang), dateWords: await loadDateWords(lang), lang };
 };
 

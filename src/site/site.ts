@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from "../events/timeline-json.ts";
+import { spokenTag } from "../words/spoken-tag.ts";
 import { type Folder, type Folders, readFolders, type SiteFiles } from "./folder.ts";
 import { framePage } from "./frame-page.ts";
 import { frontPage, withTimelines } from "./front.ts";
@@ -34,7 +35,7 @@ export function siteInfo({ list, read }: SiteFiles): { readonly info: SiteInfo; 
     const value = settings?.[key];
     return typeof value === "string" ? value.trim() : "";
   };
-  const lang = text("lang") || "en";
+  const lang = spokenTag(text("lang"));
   const info = { title: text("title"), description: text("description"), footer: text("footer"), lang };
   return {
     info,

