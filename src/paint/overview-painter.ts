@@ -14,6 +14,7 @@ const BAR_PX = 10;
 /** Half of the narrowest handle. */
 const HALF_HANDLE_PX = 12;
 const TARGET_PX = 26;
+const LEAST_TARGET_PX = 24;
 
 /** Paints the strip of the whole timeline: how many events stand where, some years, and the window that is on screen. */
 export class OverviewPainter {
@@ -42,15 +43,15 @@ export class OverviewPainter {
     // What is held is never narrower than a finger or a pointer needs; what is seen is true.
     const roomPx = narrow ? Math.max(0, TARGET_PX - (x1 - x0)) / 2 : 0;
     const heldPx = x1 - x0 + 2 * roomPx;
-    // At the ends of the strip a handle stands inside it: over the window, where that is wide enough, else beside what is held of it.
-    const besidePx = heldPx < TARGET_PX + BAR_PX ? BAR_PX : 0;
-    const edge0 = Math.max(besidePx, Math.min(x0 - roomPx, widthPx - besidePx - heldPx));
+    // At the ends of the strip its handles stand inside, over the window, as far as that leaves it wide enough to be taken hold of.
+    const edge0 = Math.max(0, x0 - roomPx);
+    const edge1 = edge0 + heldPx;
     this.place("window", edge0, heldPx);
     const seen = this.grip("window")?.style;
     seen?.setProperty("--_from", `${(x0 - edge0).toFixed(1)}px`);
     seen?.setProperty("--_wide", `${(x1 - x0).toFixed(1)}px`);
-    this.place("start", narrow ? Math.max(edge0, BAR_PX) : Math.max(x0, HALF_HANDLE_PX));
-    this.place("end", narrow ? Math.min(edge0 + heldPx, widthPx - BAR_PX) : Math.min(x1, widthPx - HALF_HANDLE_PX));
+    this.place("start", narrow ? Math.min(Math.max(edge0, BAR_PX), edge1 - LEAST_TARGET_PX) : Math.max(x0, HALF_HANDLE_PX));
+    this.place("end", narrow ? Math.max(Math.min(edge1, widthPx - BAR_PX), edge0 + LEAST_TARGET_PX) : Math.min(x1, widthPx - HALF_HANDLE_PX));
   }
 
   private paintStrip(strip: Overview["strip"]): void {
