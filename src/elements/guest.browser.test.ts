@@ -213,15 +213,15 @@ describe("XG3 presenting", () => {
     await host.updateComplete;
     const title = inside(host, "#card-title")[0];
     title?.focus();
-    const escape = (): boolean =>
+    const pressEscape = (): boolean =>
       (host.shadowRoot?.activeElement ?? host).dispatchEvent(
         new KeyboardEvent("keydown", { key: "Escape", bubbles: true, composed: true, cancelable: true }),
       );
-    escape();
+    pressEscape();
     await host.updateComplete;
     expect([host.selected, host.theme]).toEqual([undefined, "projector"]);
     await frames(3);
-    escape();
+    pressEscape();
     await vi.waitFor(() => expect(host.theme).toBe("dark"));
     expect([host.gestures, host.hasAttribute("popover")]).toEqual(["cooperative", false]);
     await host.present();
