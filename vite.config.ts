@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { clear } from "./scripts/build/clear.ts";
@@ -6,6 +6,7 @@ import { command } from "./scripts/build/command.ts";
 import { contentSecurity } from "./scripts/build/content-security.ts";
 import { dataFolder } from "./scripts/build/data-folder.ts";
 import { framePages } from "./scripts/build/frame-pages.ts";
+import { integrity } from "./scripts/build/integrity.ts";
 import { leanD3 } from "./scripts/build/lean-d3.ts";
 import { leanPapaparse } from "./scripts/build/lean-papaparse.ts";
 import { leanTemplates } from "./scripts/build/lean-templates.ts";
@@ -69,6 +70,7 @@ function embed(): UserConfig {
         [join(ROOT, "src/elements/furniture.ts")],
         IMPORTER,
       ]),
+      integrity(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).version),
       seal(),
     ],
     build: {

@@ -77,7 +77,7 @@ function choices(text, list) {
  * @param {string} text
  */
 function need(file, text) {
-  const bare = text.replace(/\/\*[^]*?\*\//g, "").replace(/"[^"]*"/g, "");
+  const bare = text.replace(/\/\*.*?\*\//gs, "").replace(/"[^"]*"/g, "");
   for (const name of new Set(bare.match(/\b[A-Z]\w+\b/g))) {
     const home = homeOf(file, name);
     if (home) declare(home, name);

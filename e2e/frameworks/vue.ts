@@ -1,7 +1,7 @@
 import "date-line";
 import type { DateLine, DateLineLoadEvent, DateLineSelectEvent } from "date-line";
 import type {} from "date-line/vue";
-import { createApp, defineComponent, type GlobalComponents, markRaw, ref, useTemplateRef } from "vue";
+import { createApp, defineComponent, type GlobalComponents, markRaw, ref } from "vue";
 import { readingOf } from "./reading.ts";
 
 /** What Vue's own tools look up for a tag is there. */
@@ -9,11 +9,11 @@ export type Known = GlobalComponents["date-line"];
 
 const Page = defineComponent({
   setup() {
-    const timeline = useTemplateRef<DateLine>("timeline");
+    const timeline = ref<DateLine>();
     const said = ref<string[]>([]);
     const [isDark, isMade, isThere] = [ref(false), ref(false), ref(true)];
     return {
-      ...{ said, isDark, isMade, isThere },
+      ...{ timeline, said, isDark, isMade, isThere },
       reading: markRaw(readingOf("Made", [0, 100, 200])),
       onLoad: ({ count }: DateLineLoadEvent) => said.value.push(`load:${count}`),
       onSelect: ({ eventId }: DateLineSelectEvent) => said.value.push(`select:${eventId}`),
