@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { expect, serve, test } from "./timeline.ts";
@@ -83,6 +84,41 @@ test("XG6 a page that loads the element twice, from two addresses, has one that 
   const after = await page.evaluate(names);
   await page.goto("./none.html");
   const before = await page.evaluate(names);
-  // Versions of Lit are noted by Lit itself; there are no others.
-  expect(after.filter((name) => !before.includes(name) && !/^(lit|reactive)\w+Versions$/.test(name))).toEqual([]);
+  // What Lit notes of itself is all there is.
+  expect(after.filter((name) => !before.includes(name) && !/^(lit|reactiveElement)/.test(name))).toEqual([]);
+});
+
+test("XG7 fingerprints of the build hold the element and what it fetches to what they name", async ({
+  page,
+  context,
+  timeline,
+  quiet,
+}) => {
+  const told: { readonly version: string; readonly files: Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync(join(import.meta.dirname, "../dist/integrity.json"), "utf8"),
+  );
+  const { "date-line.js": entry = "", ...beside } = told.files;
+  const furniture = Object.keys(beside).find((name) => name.includes("furniture")) ?? "";
+  const other = `sha384-${"A".repeat(64)}`;
+  const pinned = (script: string, files: Readonly<Record<string, string>>): string => {
+    const map = { integrity: Object.fromEntries(Object.entries(files).map(([name, hash]) => [`./${name}`, hash])) };
+    return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pinned</title>
+      <script type="importmap">${JSON.stringify(map)}</script>
+      <script type="module" src="date-line.js" integrity="${script}" crossorigin="anonymous"></script></head>
+      <body><date-line src="data/vesuvius/timeline.json"></date-line></body></html>`;
+  };
+  await serve(context, {
+    "pinned.html": pinned(entry, beside),
+    "furniture.html": pinned(entry, { ...beside, [furniture]: other }),
+    "entry.html": pinned(other, beside),
+  });
+  await timeline.open("./pinned.html");
+  await expect(timeline.list.locator("> li").first()).toBeAttached();
+  quiet.allow(/integrity|only the picture is shown/);
+  await page.goto("./furniture.html");
+  await expect(timeline.plot.locator(".marks button").first()).toBeVisible();
+  await expect(timeline.list).toHaveCount(0);
+  await page.goto("./entry.html");
+  await expect(timeline.host).toBeAttached();
+  expect(await page.evaluate(() => customElements.get("date-line") === undefined)).toBe(true);
 });
