@@ -1,27 +1,30 @@
 import { css } from "lit";
 
-/** A timeline that fills the screen, or the window over its page. */
+/**
+ * A timeline that fills the screen, or the window over its page, with all that belongs to the plot in sight. What the page says of the element's
+ * size and place holds on the page only; hence `!important`, which inside a shadow root wins over it.
+ */
 export const presentStyles = css`
   :host(:is(:fullscreen, [popover])) {
-    box-sizing: border-box;
-    position: fixed;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-    max-width: none;
-    max-height: none;
-    margin: 0;
-    border: 0;
-    padding: clamp(0.5rem, 1.5vw, 2rem);
-    overflow: auto;
+    box-sizing: border-box !important;
+    position: fixed !important;
+    inset: 0 !important;
+    width: 100% !important;
+    height: 100% !important;
+    max-width: none !important;
+    max-height: none !important;
+    margin: 0 !important;
+    border: 0 !important;
+    padding: clamp(0.5rem, 1.5vw, 2rem) !important;
+    overflow: auto !important;
     overscroll-behavior: contain;
     color: #000000;
-    background: var(--dl-ground, #ffffff);
+    background: var(--dl-ground, #ffffff) !important;
   }
   :host(:is(:fullscreen, [popover])) .room {
     min-height: 0;
   }
   :host(:is(:fullscreen, [popover])) .plot {
-    height: max(18rem, 66vh);
+    height: max(18rem, 100vh - 24rem);
   }
 `;
