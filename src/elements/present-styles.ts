@@ -1,3 +1,4 @@
+// biome-ignore-all lint/complexity/noImportantStyles: what the page says of the element must not hold on the whole screen
 import { css } from "lit";
 
 /**
@@ -23,6 +24,9 @@ export const presentStyles = css`
   }
   :host(:is(:fullscreen, [popover])) .room {
     min-height: 0;
+  }
+  :host(:is(:fullscreen, [popover])) .arrange {
+    font-size: 1em;
   }
   :host(:is(:fullscreen, [popover])) .plot {
     height: max(18rem, 100vh - 24rem);
