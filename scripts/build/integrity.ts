@@ -6,7 +6,7 @@ import type { Plugin } from "vite";
 const FILE = "integrity.json";
 
 /** The fingerprint that a page writes into `integrity`. */
-export const fingerprint = (bytes: Uint8Array): string =>
+const fingerprint = (bytes: Uint8Array): string =>
   `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
 
 /** Writes the fingerprint of `date-line.js` and of each script beside it, for pages that want exactly this version; says the first. */

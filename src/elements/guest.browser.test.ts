@@ -4,6 +4,7 @@ import "../embed.ts";
 import type { Reading } from "../events/event.ts";
 import { readTimeline } from "../events/read.ts";
 import type { DateLine } from "./date-line.ts";
+import { DateLineRequestFullscreenEvent } from "./present-switch.ts";
 
 const EVENTS = `id,date,title
 sputnik,1957-10-04,Sputnik is launched
@@ -193,7 +194,9 @@ describe("XG3 presenting", () => {
       return found;
     });
     expect(button.textContent?.trim()).toBe("Full screen");
-    const refuse = (event: Event): void => event.preventDefault();
+    const refuse = (event: Event): void => {
+      if (event instanceof DateLineRequestFullscreenEvent) event.preventDefault();
+    };
     document.body.addEventListener("dl-request-fullscreen", refuse);
     button.click();
     await frames(5);
