@@ -14,6 +14,12 @@ const publicNamesOnly = {
         declaration.members = (declaration.members ?? []).filter(
           ({ name, privacy }) => (privacy ?? "public") === "public" && !/^[#_]/.test(name),
         );
+      for (const declaration of module.declarations) {
+        const isMember = ({ fieldName }) => declaration.members.some(({ name }) => name === fieldName);
+        if (declaration.attributes) declaration.attributes = declaration.attributes.filter(isMember);
+        // What is dispatched is found twice: by its class, and as the doc comment tells it.
+        if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name);
+      }
     }
     manifest.modules = manifest.modules
       .filter(({ declarations }) => declarations.length > 0)

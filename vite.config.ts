@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { clear } from "./scripts/build/clear.ts";
@@ -6,6 +6,7 @@ import { command } from "./scripts/build/command.ts";
 import { contentSecurity } from "./scripts/build/content-security.ts";
 import { dataFolder } from "./scripts/build/data-folder.ts";
 import { framePages } from "./scripts/build/frame-pages.ts";
+import { integrity } from "./scripts/build/integrity.ts";
 import { leanD3 } from "./scripts/build/lean-d3.ts";
 import { leanLit } from "./scripts/build/lean-lit.ts";
 import { leanPapaparse } from "./scripts/build/lean-papaparse.ts";
@@ -77,6 +78,7 @@ function embed(): UserConfig {
         IMPORTER,
       ]),
       smallestFiles((name) => /^date-line(-(furniture|hands|import-any)-[\w-]{8})?\.js$/.test(name)),
+      integrity(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).version),
       seal(),
     ],
     build: {

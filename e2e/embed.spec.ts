@@ -37,9 +37,11 @@ test("G7 the dialog's snippet, pasted into an article, is a frame of its own hei
   await page.keyboard.press("Escape");
   await expect(opener).toBeFocused();
 
-  const link = `<p><a href="#dl-doha-agreement">The deal</a></p>`;
+  const link = `<p><a href="#dl-doha-agreement">The deal</a> <a href="#pentagon-report" data-date-line="here">The report</a></p>`;
   await serve(context, {
-    "article.html": article(`${link}${snippet}<script src="embed.js"></script><p>After it.</p>`),
+    "article.html": article(
+      `${link}${snippet.replace("<iframe ", '<iframe id="here" ')}<script src="embed.js"></script><p>After it.</p>`,
+    ),
   });
   await page.goto("./article.html");
   const heights = async (): Promise<readonly number[]> => [
@@ -52,6 +54,11 @@ test("G7 the dialog's snippet, pasted into an article, is a frame of its own hei
   await expect.poll(async () => new Set(await heights()).size, "the frame is as high as what it holds").toBe(1);
   await page.getByRole("link", { name: "The deal" }).click();
   await expect(cardIn(page)).toBeVisible();
+  expect(new URL(page.url()).hash).toBe("");
+  await expect(page.locator("iframe")).toBeFocused();
+  await page.getByRole("link", { name: "The report" }).click();
+  await expect(cardIn(page)).toBeHidden();
+  await expect(page.frameLocator("iframe").getByRole("dialog")).toBeVisible();
   expect(new URL(page.url()).hash).toBe("");
 });
 

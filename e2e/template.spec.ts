@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -18,7 +18,7 @@ function commandsOf(workflow: string): string[] {
   return found.map((match) => match[2]?.replace(new RegExp(`^${match[1]} {2}`, "gm"), "") ?? match[1] ?? "");
 }
 
-test("G9 the template is published by what its workflow runs, from the archive of the release, and a sheet is taken in only without errors", async ({
+test("XU3 G9 the template is published by what its workflow runs, from the archive of the release, and a sheet is taken in only without errors", async ({
   page,
   timeline,
   quiet,
@@ -43,6 +43,11 @@ test("G9 the template is published by what its workflow runs, from the archive o
       ...{ cwd: mine, env: { ...env, ...more }, encoding: "utf8" },
     });
 
+  // The README counts what a person does: takes the template, switches the website on, writes events, saves, looks.
+  const steps = readFileSync(join(mine, "README.md"), "utf8").match(/^\d+\. \*\*/gm);
+  expect(steps).toHaveLength(5);
+  appendFileSync(join(mine, "data/moon/events.csv"), "own,1972-12-14,An event of my own\n");
+
   await test.step("publish.yml", async () => {
     const commands = commandsOf(readFileSync(join(mine, ".github/workflows/publish.yml"), "utf8"));
     const [, ...steps] = commands;
@@ -52,8 +57,9 @@ test("G9 the template is published by what its workflow runs, from the archive o
     quiet.allow(/^asked another origin/);
     await timeline.open(site.url);
     await expect(page.getByRole("heading", { level: 1, name: "To the Moon" })).toBeVisible();
-    await expect(timeline.list.locator("> li")).toHaveCount(8);
+    await expect(timeline.list.locator("> li")).toHaveCount(9);
     await expect(timeline.mark("Kennedy asks Congress")).toBeVisible();
+    await expect(timeline.mark("An event of my own")).toBeVisible();
     const address = await page.locator('link[type="application/json+oembed"]').getAttribute("href");
     expect(address).toBe(`${ADDRESS}/oembed/moon.json`);
     const answer = JSON.parse(readFileSync(join(mine, "_site/oembed/moon.json"), "utf8"));

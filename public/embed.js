@@ -1,5 +1,5 @@
 // Dateline, for pages that frame its timelines. Optional: gives each frame the height that it tells, and lets links such as
-// <a href="#dl-event"> open an event in the first frame, or in the one whose id or name data-date-line="…" says.
+// <a href="#dl-event"> open an event in the first frame, or in the one whose id or name data-date-line="…" says; then <a href="#event"> does too.
 (() => {
   const isOurs = ({ src }) => /\/embed(\/[^/?#]+)?(\.html)?([?#]|$)/.test(src);
   const frames = () => [...document.querySelectorAll("iframe")].filter(isOurs);
@@ -8,9 +8,9 @@
     if (frame && data.height >= 100 && data.height <= 4000) frame.style.height = `${data.height}px`;
   });
   document.addEventListener("click", (event) => {
-    const link = event.target.closest?.('a[href^="#dl-"]');
+    const link = event.target.closest?.('a[href^="#dl-"], a[data-date-line][href^="#"]');
     const [, id, from, to] =
-      /^#dl-(?:[\w-]+:)?([\w.-]*)(?:@([^!&]+?)\.\.([^!&]+))?/.exec(decodeURIComponent(link?.hash ?? "")) ?? [];
+      /^#(?:dl-(?:[\w-]+:)?)?([\w.-]*)(?:@([^!&]+?)\.\.([^!&]+))?/.exec(decodeURIComponent(link?.hash ?? "")) ?? [];
     const name = link?.dataset.dateLine;
     const frame = link && frames().find((frame) => !name || frame.id === name || frame.name === name);
     if (!frame || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -18,6 +18,7 @@
     if (from) frame.contentWindow.postMessage({ type: "date-line", range: { from, to } }, "*");
     if (id) frame.contentWindow.postMessage({ type: "date-line", select: id }, "*");
     frame.scrollIntoView({ block: "nearest" });
+    frame.focus({ preventScroll: true });
   });
   // What was said before this script was there is asked for again.
   for (const frame of frames()) frame.contentWindow.postMessage({ sentinel: "amp", type: "frames-init" }, "*");

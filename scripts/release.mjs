@@ -22,10 +22,12 @@ const out = resolve(ROOT, values.out);
 const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 const parts = existsSync(DIST)
   ? readdirSync(DIST).filter((name) =>
-      /^(?:cli|site|embed\.(?:html|js)|date-line(?:-[^/]*)?\.(?:js|css|html)|date-line\.licenses\.md)$/.test(name),
+      /^(?:cli|site|embed\.(?:html|js)|integrity\.json|date-line(?:-[^/]*)?\.(?:js|css|html)|date-line\.licenses\.md)$/.test(
+        name,
+      ),
     )
   : [];
-for (const name of ["cli", "site", "date-line.js", "date-line-frame.html"])
+for (const name of ["cli", "site", "date-line.js", "date-line-frame.html", "integrity.json"])
   if (!parts.includes(name)) {
     console.log(`There is no dist/${name} to release: npm run build`);
     process.exit(1);
@@ -40,6 +42,19 @@ const sha256 = createHash("sha256")
   .update(readFileSync(join(out, archive)))
   .digest("hex");
 writeFileSync(join(out, `${archive}.sha256`), `${sha256}  ${archive}\n`);
+
+// The element by itself, in a folder of its version: it is put beside those of earlier versions, and nothing that a page names is ever replaced.
+const element = mkdtempSync(join(tmpdir(), "date-line-element-"));
+try {
+  const folder = join(element, `v${version}`);
+  mkdirSync(folder);
+  for (const name of parts.filter((name) => !/^(?:cli|site|embed\.html)$/.test(name)))
+    cpSync(join(DIST, name), join(folder, name));
+  cpSync(join(ROOT, "LICENSE"), join(folder, "LICENSE"));
+  execFileSync("tar", ["-czf", join(out, `date-line-element-${version}.tar.gz`), "-C", element, `v${version}`]);
+} finally {
+  rmSync(element, { recursive: true });
+}
 
 const copy = mkdtempSync(join(tmpdir(), "date-line-template-"));
 try {

@@ -13,10 +13,13 @@ import { check, closingLine, notRun, playwrightCount, sum, table, vitestCount } 
 const TEMP = mkdtempSync(join(tmpdir(), "date-line-test-"));
 process.on("exit", () => rmSync(TEMP, { recursive: true, force: true }));
 
+/** What is made from custom-elements.json, in types/. */
+const MADE = ["date-line.d.ts", "react.d.ts", "vue.d.ts", "html-data.json", "web-types.json"];
+
 /** Everything that must hold, in the order in which it is tried: what is quick and what others need comes first. */
 /** @type {readonly Step[]} */
 const STEPS = [
-  commands("types", ["tsc", "-p", "tsconfig.json"]),
+  commands("types", ["tsc", "-p", "tsconfig.json"], ["tsc", "-p", "e2e/frameworks"]),
   commands("types-core", ["tsc", "-p", "tsconfig.core.json"]),
   commands("lint", ["biome", "check", "."]),
   commands("unused", ["knip"]),
@@ -29,6 +32,10 @@ const STEPS = [
   ),
   { ...commands("size", ["size-limit"]), needs: ["build"] },
   { name: "manifest", work: manifest },
+  {
+    ...commands("package", ["publint", "--strict"], ["attw", "--pack", ".", "--profile", "esm-only"]),
+    needs: ["build"],
+  },
   vitest("unit-utc", ["--project", "unit", "--coverage"], { TZ: "UTC" }),
   vitest("unit-auckland", ["--project", "unit"], { TZ: "Pacific/Auckland" }),
   vitest("unit-los-angeles", ["--project", "unit"], { TZ: "America/Los_Angeles" }),
@@ -105,13 +112,18 @@ async function engines() {
  * @returns {Promise<Count>}
  */
 async function manifest() {
-  const file = join(ROOT, "custom-elements.json");
-  const read = () => (existsSync(file) ? readFileSync(file, "utf8") : "");
+  const files = ["custom-elements.json", ...MADE.map((name) => `types/${name}`)].map((name) => join(ROOT, name));
+  const read = () => files.map((file) => (existsSync(file) ? readFileSync(file, "utf8") : "")).join();
   const before = read();
-  const code = await run(["cem", "analyze", "--config", "custom-elements-manifest.config.mjs"]);
-  if (code !== 0) return check(false);
+  for (const command of [
+    ["cem", "analyze", "--config", "custom-elements-manifest.config.mjs"],
+    ["node", "scripts/types.mjs"],
+  ])
+    if ((await run(command)) !== 0) return check(false);
   const same = before === read();
-  return same ? check(true) : notRun("custom-elements.json was out of date: look at what changed, and commit it");
+  return same
+    ? check(true)
+    : notRun("custom-elements.json or types/ was out of date: look at what changed, and commit it");
 }
 
 /**

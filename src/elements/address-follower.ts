@@ -1,5 +1,6 @@
 import type { Place } from "../state/address.ts";
 import { placeIn, withPlace } from "../state/address.ts";
+import { isLinked } from "./approach.ts";
 
 /** Writing the address more often than this makes browsers refuse (Safari: 100 times in 30 seconds). */
 const WRITE_REST_MS = 400;
@@ -34,6 +35,11 @@ export class AddressFollower {
 
   /** The place that the address names now, if any. */
   here(): Place | undefined {
+    // From here on the address says it in its own words, which are true without the link, and can be taken back.
+    if (isLinked(this.host)) {
+      const event = decodeURIComponent(location.hash.slice(1));
+      this.put(withPlace("", { event }, keyOf(this.host)), false);
+    }
     return placeIn(location.hash, keyOf(this.host));
   }
 
@@ -57,7 +63,10 @@ export class AddressFollower {
   }
 
   private commit(place: Place, step: boolean): void {
-    const hash = withPlace(location.hash, place, keyOf(this.host));
+    this.put(withPlace(location.hash, place, keyOf(this.host)), step);
+  }
+
+  private put(hash: string, step: boolean): void {
     if (hash === location.hash) return;
     const url = hash || location.pathname + location.search;
     this.known = hash;

@@ -3,6 +3,7 @@ import { html, nothing, render } from "lit";
 import type { Lanes, Spacing } from "../state/state.ts";
 import { lookWordsFor } from "../words/look-words.ts";
 import type { TimelineModel } from "./model.ts";
+import { presentSwitch } from "./present-switch.ts";
 import type { Session } from "./session.ts";
 
 /** What a switch is shown for. */
@@ -58,13 +59,13 @@ export function arrangeTemplate({ session, isFoldable, lang }: Arrangeable): Tem
   `;
 }
 
-/** Lets the reader choose beside the status line how events stand. */
+/** Lets the reader choose beside the status line how events stand, and fill the screen. */
 export function showArrange(root: ShadowRoot, able: Arrangeable): void {
   const status = root.querySelector(".status");
   if (!status) return;
   const known = root.querySelector<HTMLElement>(".arrange");
   const holder = known ?? document.createElement("div");
   holder.className = "arrange";
-  render(arrangeTemplate(able), holder);
+  render([arrangeTemplate(able), presentSwitch(root.host, able.lang)], holder);
   if (!known) status.before(holder);
 }

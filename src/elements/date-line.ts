@@ -1,33 +1,29 @@
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from "lit";
-import { LitElement } from "lit";
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import type { Reading } from "../events/event.ts";
 import type { Lens } from "../events/lens.ts";
 import type { Problem } from "../events/problem.ts";
 import { fromDay, spanBetween } from "../state/edtf-span.ts";
 import type { Clock, Depth, TimelineState, View } from "../state/state.ts";
+import { approachOf } from "./approach.ts";
 import { DateLineErrorEvent, DateLineLoadEvent } from "./dom-events.ts";
 import type { Part } from "./export-part.ts";
 import type { PictureOptions } from "./export-picture.ts";
 import type { PlotLayout } from "./facing.ts";
-import type { Phase } from "./frame.ts";
-import { directionOf, frameTemplate } from "./frame.ts";
+import { directionOf, frameTemplate, type Phase } from "./frame.ts";
 import { frameStyles } from "./frame-styles.ts";
 import { furnish, isSpecial } from "./furnishing.ts";
 import type { Furniture } from "./furniture.ts";
 import type { GestureMode } from "./gestures.ts";
-import type { News, Read } from "./loading.ts";
-import { SourceError } from "./loading.ts";
-import type { TimelineModel } from "./model.ts";
-import { modelOf } from "./model.ts";
+import { type News, type Read, SourceError } from "./loading.ts";
+import { modelOf, type TimelineModel } from "./model.ts";
 import { Narrator } from "./narrator.ts";
 import { arrange, exporterOf } from "./on-demand.ts";
 import { PlotController } from "./plot-controller.ts";
 import { plotNodesIn } from "./plot-nodes.ts";
 import { plotStyles } from "./plot-styles.ts";
-import type { Cause } from "./session.ts";
-import { Session } from "./session.ts";
+import { type Cause, Session } from "./session.ts";
 import { readSource } from "./source-loader.ts";
-import { followState } from "./state-follower.ts";
+import { followAttributes, followState } from "./state-follower.ts";
 import { themeStyles } from "./theme-styles.ts";
 
 /**
@@ -44,6 +40,7 @@ import { themeStyles } from "./theme-styles.ts";
  * @fires {DateLineLoadEvent} dl-load - The data was read and the first picture is on screen.
  * @fires {DateLineErrorEvent} dl-error - The data could not be shown; `message` says why and what to do.
  * @fires {DateLineSelectEvent} dl-select - The reader opened an event, or closed it.
+ * @fires {DateLineRequestFullscreenEvent} dl-request-fullscreen - The reader pressed "Full screen". Cancelled, nothing happens, and the page may do it.
  * @fires {DateLineRangeChangeEvent} dl-range-change - The reader moved or zoomed the timeline, and it has come to rest.
  *
  * @csspart frame - Everything.
@@ -88,6 +85,7 @@ export class DateLine extends LitElement {
     query: {},
     evidence: {},
     theme: { reflect: true },
+    loading: {},
     calendar: {},
     spacing: {},
     groupBy: { attribute: "group-by" },
@@ -132,6 +130,11 @@ export class DateLine extends LitElement {
   groupBy: "group" | "actor" | "source" | undefined;
   /** `cooperative`: the plain wheel and a vertical finger scroll the page; `greedy`: the wheel zooms; `none`: only buttons and keys. */
   gestures: GestureMode = "cooperative";
+  /**
+   * `lazy`: nothing is fetched before the element comes near the window, is shown or printed, is named by the address, or is asked for: by a
+   * method or by `ready`. `eager`: at once.
+   */
+  loading: "eager" | "lazy" = "lazy";
   /** Says dates on a second line in another calendar of Intl too: `persian`, `islamic-umalqura`, `hebrew`, … */
   calendar: string | undefined;
   /**
@@ -154,10 +157,6 @@ export class DateLine extends LitElement {
 
   private phase: Phase = { kind: "loading" };
   private news: News = {};
-
-  /** Fulfils when the timeline that `src` or `data` names now is on screen, or its fault is. */
-  ready: Promise<void> = Promise.resolve();
-
   private readonly session = new Session({ changed: (depth, before, cause) => this.onChange(depth, before, cause) });
   private readonly plot = new PlotController({
     session: this.session,
@@ -172,7 +171,14 @@ export class DateLine extends LitElement {
   private furnished: Promise<Furniture | undefined> | undefined;
   /** The timeline as it was read last. */
   private whole: TimelineModel | undefined;
-  private loading: AbortController | undefined;
+  private reader: AbortController | undefined;
+  private coming: Promise<void> = Promise.resolve();
+  private readonly approach = approachOf(this, () => this.load());
+  /** Fulfils when the timeline that `src` or `data` names now is on screen, or its fault is. Who asks has it fetched. */
+  get ready(): Promise<void> {
+    this.approach.come();
+    return this.coming;
+  }
 
   /** What is wrong with the data, and how to mend it. */
   get problems(): readonly Problem[] {
@@ -181,30 +187,40 @@ export class DateLine extends LitElement {
 
   /** Shows the whole timeline. */
   fit(): void {
-    this.session.fit("program");
+    this.asked.fit("program");
   }
 
   /** Shows a span of time. Both are EDTF; `to` is inclusive. Throws where one of them is no date. */
   zoomTo(from: string, to: string): void {
-    if (!this.session.zoomTo(from, to))
+    if (!this.asked.zoomTo(from, to))
       throw new TypeError(`not an EDTF date: ${fromDay(from) === undefined ? from : to}`);
   }
 
   /** Opens an event by its id, or closes the card. Throws where the timeline has no such event. */
   select(id: string | undefined): void {
-    const index = id === undefined ? undefined : this.session.model?.placeOf(id);
+    const { asked } = this;
+    const index = id === undefined ? undefined : asked.model?.placeOf(id);
     if (id !== undefined && index === undefined) throw new RangeError(`no event with this id: ${id}`);
-    this.session.open(index, "program");
+    asked.open(index, "program");
   }
 
   /** Goes to the next event in time order. */
   next(): void {
-    this.session.step(1, "program");
+    this.asked.step(1, "program");
   }
 
   /** Goes to the previous event in time order. */
   previous(): void {
-    this.session.step(-1, "program");
+    this.asked.step(-1, "program");
+  }
+
+  /**
+   * Fills the screen with the timeline, for a room: in `projector` colours, and all gestures are the timeline's. Where the screen is refused, as
+   * on a phone or without a press of the reader, it fills the window. Escape returns, and so does `present(false)`.
+   */
+  async present(on = true): Promise<void> {
+    this.approach.come();
+    await (await this.furnished)?.present(on);
   }
 
   /**
@@ -225,9 +241,14 @@ export class DateLine extends LitElement {
     return (await exporterOf(this, this.session, this.narrator)).csv(options);
   }
 
+  /** The session of a timeline that a program asks for: one that waited comes then. */
+  private get asked(): Session {
+    this.approach.come();
+    return this.session;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.furnished ??= this.furnish();
     this.furniture?.start();
     if (this.hasUpdated && !this.session.model) this.load();
     this.requestUpdate();
@@ -235,7 +256,8 @@ export class DateLine extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.loading?.abort();
+    this.reader?.abort();
+    this.approach.stop();
     this.plot.release();
     this.furniture?.stop();
   }
@@ -246,28 +268,17 @@ export class DateLine extends LitElement {
       this.load();
     } else if (changed.has("calendar")) void this.furniture?.lister.change();
     if (!this.hasUpdated) return;
-    if (changed.has("controls")) void this.furniture?.searching.fetch();
-    const { session } = this;
-    if (changed.has("clock") || changed.has("asOf")) void this.furniture?.clocks.asked();
-    if (changed.has("spacing") || changed.has("groupBy")) void arrange(this, session, this.narrator);
-    if (changed.has("view") && this.view !== session.state.view)
-      session.dispatch({ kind: "show", view: this.view }, "program");
-    if (changed.has("query")) session.dispatch({ kind: "search", text: this.query }, "program");
-    if (changed.has("evidence")) session.dispatch({ kind: "lens", lens: this.evidence }, "program");
-    if (changed.has("from") || changed.has("to")) session.zoomTo(this.from, this.to);
-    if (changed.has("selected") && this.selected !== this.session.selectedId)
-      session.open(session.model?.placeOf(this.selected ?? ""), "program");
+    if (this.loading === "eager") this.approach.come();
+    if (changed.has("spacing") || changed.has("groupBy")) void arrange(this, this.session, this.narrator);
+    this.furniture?.follow(changed);
+    followAttributes(this, changed, this.session);
   }
 
   protected override render(): TemplateResult {
-    return frameTemplate({
-      session: this.session,
-      dir: directionOf(this, this.narrator.speech.lang),
-      phase: this.phase,
-      speech: this.narrator.speech,
-      controls: this.controls,
-      parts: this.furniture?.parts,
-    });
+    const { session, phase, controls, furniture } = this;
+    const { speech } = this.narrator;
+    const dir = directionOf(this, speech.lang);
+    return frameTemplate({ session, dir, phase, speech, controls, parts: furniture?.parts });
   }
 
   protected override updated(): void {
@@ -276,21 +287,20 @@ export class DateLine extends LitElement {
   }
 
   /** Takes up the furniture once it has come. Its parts stand before it keeps the plot. */
-  private async furnish(): Promise<Furniture | undefined> {
+  private furnish(): Promise<Furniture | undefined> {
     const { session, plot, narrator } = this;
     const house = { host: this, session, plot, narrator, whole: () => this.whole, news: () => this.news };
-    this.furniture = await furnish({ ...house, reload: () => this.load() });
-    if (this.isConnected) this.furniture?.start();
-    this.requestUpdate();
-    await this.updateComplete;
-    this.furniture?.keep();
-    return this.furniture;
+    return furnish({ ...house, reload: () => this.load() }, (furniture) => {
+      this.furniture = furniture;
+    });
   }
 
   private load(): void {
-    this.loading?.abort();
-    this.loading = new AbortController();
-    this.ready = this.read(this.loading.signal);
+    this.reader?.abort();
+    if (this.approach.isAwaited()) return;
+    this.furnished ??= this.furnish();
+    this.reader = new AbortController();
+    this.coming = this.read(this.reader.signal);
   }
 
   private async read(signal: AbortSignal): Promise<void> {

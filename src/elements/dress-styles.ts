@@ -107,6 +107,15 @@ export const dressStyles = css`
     background: var(--_wash);
     box-shadow: inset 0 -2px 0 var(--_accent);
   }
+  .arrange .present {
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+    min-height: 1.625rem;
+    padding-inline: 0.5rem;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+  }
   .lanes {
     display: flex;
     align-items: center;
@@ -124,6 +133,7 @@ export const dressStyles = css`
   }
   @media (pointer: coarse) {
     .spacing button,
+    .arrange .present,
     .lanes select {
       min-height: 2.75rem;
     }

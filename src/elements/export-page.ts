@@ -1,3 +1,4 @@
+import type { Reading } from "../events/event.ts";
 import { plainText } from "../events/markup.ts";
 import { readingText } from "../events/reading-text.ts";
 import { fillPage } from "../paint/page-text.ts";
@@ -7,7 +8,7 @@ import { type ExportDesk, modelOf } from "./export-part.ts";
 import { LIST_MARK } from "./light-list.ts";
 import { toDom } from "./list-dom.ts";
 import { markupNodes } from "./markup-nodes.ts";
-import { voiceOf } from "./speech.ts";
+import { type Speech, voiceOf } from "./speech.ts";
 
 const EMPTY_PAGE = "date-line-alone.html";
 /** The script of a page that is one file already. */
@@ -27,9 +28,10 @@ export const isPageable = (desk: ExportDesk): boolean =>
   modelOf(desk).reading.events.length > 0 && !document.querySelector(OWN_SCRIPT);
 
 /** The whole timeline as a page in one file. Rejects with a DOMException where what it is made from cannot be fetched. */
-export async function pageOf(desk: ExportDesk): Promise<string> {
-  const { reading } = modelOf(desk);
-  const { speech } = desk;
+export const pageOf = (desk: ExportDesk): Promise<string> => pageOfReading(modelOf(desk).reading, desk.speech);
+
+/** The same of a timeline that no element need show. */
+export async function pageOfReading(reading: Reading, speech: Speech): Promise<string> {
   const { lang } = speech;
   const { title = speech.words.timeline, description = "" } = reading.info;
   const rich = holdMarkup(reading.events) ? markupNodes : undefined;

@@ -248,13 +248,16 @@ export const frameStyles = css`
   .message.error {
     color: var(--_ink);
   }
-  .sr {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-    contain: strict;
+  /* On paper the list is read by all: also where its timeline has not come. */
+  @media screen {
+    .sr {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+      contain: strict;
+    }
   }
 `;

@@ -1,8 +1,7 @@
-import type { LitElement } from "lit";
 import type { Reading } from "../events/event.ts";
 import { flight } from "../layout/flight.ts";
 import { AddressFollower } from "./address-follower.ts";
-import { adopt } from "./adopt.ts";
+import { adopt, restore } from "./adopt.ts";
 import { Author } from "./author.ts";
 import { cardStyles } from "./card-styles.ts";
 import type { ClockOwner } from "./clock-desk.ts";
@@ -19,13 +18,15 @@ import type { Narrator } from "./narrator.ts";
 import { overviewStyles } from "./overview-styles.ts";
 import type { PlotController } from "./plot-controller.ts";
 import { PlotKeeper } from "./plot-keeper.ts";
+import type { Presented } from "./presenter.ts";
 import { SearchOffer } from "./search-offer.ts";
 import type { Session } from "./session.ts";
 import { Teller } from "./teller.ts";
+import { Visit } from "./visit.ts";
 
 /** An element and what it has from the beginning. */
 export interface House {
-  readonly host: LitElement &
+  readonly host: Presented &
     ClockOwner["host"] & {
       readonly controls: boolean;
       readonly ready: Promise<void>;
@@ -54,6 +55,9 @@ export class Furniture {
   readonly searching: SearchOffer;
   readonly teller: Teller;
   private readonly house: House;
+  private readonly visit: Visit;
+  /** What the element wears. Whoever takes it to another document takes that off before the element knows. */
+  private sheets: readonly CSSStyleSheet[] = [];
 
   constructor(house: House) {
     const { host, session, narrator } = house;
@@ -63,8 +67,11 @@ export class Furniture {
     session.flyer.path = flight;
     this.address = new AddressFollower(host, async (place) => {
       await this.clocks.go(place);
+      this.visit.leave();
       session.goTo(place);
+      await this.visit.go(place);
     });
+    this.visit = new Visit(host, session);
     this.author = new Author(house.reload);
     this.lister = new Lister(host, narrator, again);
     this.searching = new SearchOffer(host, session);
@@ -86,6 +93,7 @@ export class Furniture {
 
   /** Listens to the page's address. */
   start(): void {
+    restore(this.house.host.shadowRoot, this.sheets);
     this.address.start();
   }
 
@@ -94,6 +102,17 @@ export class Furniture {
     this.address.stop();
     this.teller.stop();
     this.clocks.desk?.stop();
+  }
+
+  /** The page's program has set what decides which parts there are. */
+  follow(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (changed.has("controls")) void this.searching.fetch();
+    if (changed.has("clock") || changed.has("asOf")) void this.clocks.asked();
+  }
+
+  /** Fills the screen, or gives it back. */
+  async present(on: boolean): Promise<void> {
+    await (await import("./presenter.ts")).present(this.house.host, on);
   }
 
   /** Keeps the plot from now on. Its parts have been rendered. */
@@ -118,11 +137,13 @@ export class Furniture {
     const { plot, session } = this.house;
     void this.searching.fetch();
     await Promise.all([plot.handy, this.lister.write(session, signal)]);
+    if (!signal.aborted) await this.visit.come(this.address.here());
   }
 
   /** The element was rendered; `failed` where a fault stands in the timeline's place. */
   rendered(failed: boolean): void {
     const { host, session } = this.house;
+    this.sheets = [...(host.shadowRoot?.adoptedStyleSheets ?? [])];
     this.lister.follow(session);
     showLightList(host, session, failed);
   }

@@ -10,6 +10,7 @@ import { icon } from "./icons.ts";
 import { lensSwitch } from "./lens-switch.ts";
 import type { TimelineModel } from "./model.ts";
 import { moreStyles } from "./more-styles.ts";
+import { presentSwitch } from "./present-switch.ts";
 import { type Tools, VIEWS } from "./tools.ts";
 
 /**
@@ -72,7 +73,7 @@ export class MorePanel extends LitElement {
   }
 
   /** Each opens something, below or above: then this has done its work, but for a dialog's sake, which gives the focus back here. */
-  private deeds({ words, clock, check, savable, onClock, onCheck, onCite, onSave }: Tools): TemplateResult {
+  private deeds({ words, clock, check, savable, frame, onClock, onCheck, onCite, onSave }: Tools): TemplateResult {
     const toggle = (name: "clock" | "check", pressed: boolean | undefined, act: () => void) =>
       pressed === undefined
         ? nothing
@@ -84,6 +85,7 @@ export class MorePanel extends LitElement {
       ${toggle("clock", clock, onClock)}
       <button type="button" aria-haspopup="dialog" @click=${onCite}>${icon("cite")}${words.cite}</button>
       ${savable ? html`<button type="button" aria-haspopup="dialog" @click=${onSave}>${icon("save")}${words.save}</button>` : nothing}
+      ${presentSwitch((this.getRootNode() as ShadowRoot).host, frame.speech.lang)}
       ${toggle("check", check, onCheck)}
     </div>`;
   }

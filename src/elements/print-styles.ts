@@ -20,14 +20,8 @@ export const printStyles = css`
       :is(.bar, .stage, .overview, .band, .arrange, .status, .key, .progress, .pages, .panel, date-line-check) {
       display: none;
     }
-    .whole-plot:not([hidden]) ~ .sr {
-      position: static;
-      width: auto;
-      height: auto;
-      overflow: visible;
-      clip-path: none;
-      white-space: normal;
-      contain: none;
+    .whole-plot[hidden] ~ .sr {
+      display: none;
     }
     .table {
       overflow: visible;

@@ -23,7 +23,7 @@ export interface SnippetInput {
 }
 
 /** What the frame may do. Links open outside of the sandbox: a newspaper's page would not run inside. */
-const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+export const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
 /**
  * Where nothing was measured: the flagship's frame is 802 px high at a width of 1280, 888 at 800 and 935 at 600. A height that is too great

@@ -5,6 +5,7 @@ import type { ReadOptions, TimelineInput } from "../events/input.ts";
 import { readTimeline } from "../events/read.ts";
 import { understoodOf } from "../events/understood.ts";
 import { exampleFile } from "./examples.ts";
+import { giveAway } from "./give-away.ts";
 import { type GivenFile, sortFiles } from "./given-files.ts";
 
 definePanel();
@@ -18,6 +19,7 @@ function node<T extends Element>(selector: string, kind: new () => T): T {
 const main = node("main", HTMLElement);
 const page = document.documentElement;
 const said = node("#said", HTMLElement);
+const given = node("#given", HTMLElement);
 const result = node("#result", HTMLElement);
 const stage = node("#stage", HTMLElement);
 const cells = node("#cells", HTMLTextAreaElement);
@@ -45,6 +47,9 @@ async function show(input: TimelineInput, options: ReadOptions = {}, unused: rea
   // The panel stays where it is, with the focus that it has.
   if (panel.isConnected) stage.firstElementChild?.replaceWith(timeline);
   else stage.replaceChildren(timeline, panel);
+  result.querySelector(".away")?.remove();
+  if (reading.events.length > 0) result.append(giveAway(timeline, input.events.name, given));
+  given.textContent = "";
   result.hidden = false;
   const left = unused.length > 0 ? ` Not used: ${unused.join(", ")}.` : "";
   said.textContent = `${input.events.name}: ${understoodOf(reading)}.${left}`;

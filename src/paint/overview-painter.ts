@@ -50,8 +50,16 @@ export class OverviewPainter {
     const seen = this.grip("window")?.style;
     seen?.setProperty("--_from", `${(x0 - edge0).toFixed(1)}px`);
     seen?.setProperty("--_wide", `${(x1 - x0).toFixed(1)}px`);
-    this.place("start", narrow ? Math.min(Math.max(edge0, BAR_PX), edge1 - LEAST_TARGET_PX) : Math.max(x0, HALF_HANDLE_PX));
-    this.place("end", narrow ? Math.max(Math.min(edge1, widthPx - BAR_PX), edge0 + LEAST_TARGET_PX) : Math.min(x1, widthPx - HALF_HANDLE_PX));
+    this.place(
+      "start",
+      narrow ? Math.min(Math.max(edge0, BAR_PX), edge1 - LEAST_TARGET_PX) : Math.max(x0, HALF_HANDLE_PX),
+    );
+    this.place(
+      "end",
+      narrow
+        ? Math.max(Math.min(edge1, widthPx - BAR_PX), edge0 + LEAST_TARGET_PX)
+        : Math.min(x1, widthPx - HALF_HANDLE_PX),
+    );
   }
 
   private paintStrip(strip: Overview["strip"]): void {
