@@ -157,6 +157,7 @@ test("XB1 in a sandboxed frame that may not write to the clipboard, the text is 
   await expect(frame.locator("[part=status]")).not.toBeEmpty();
   const fetched = (): number => quiet.requests.filter((url) => /\/date-line-cite-panel-[\w-]+\.js$/.test(url)).length;
   expect(fetched()).toBe(0);
+  await frame.locator(".more > summary").click();
   await frame.getByRole("button", { name: "Cite" }).click();
   const dialog = frame.getByRole("dialog", { name: "Cite" });
   await expect(dialog).toBeVisible();

@@ -166,27 +166,23 @@ test.describe("without motion", () => {
     expect(await timeline.focused()).not.toBe("");
   });
 
-  test("X3 what the edge cuts does not scroll the plot inside itself when it is focused or scrolled to @both", async ({
+  test("X3 no mark scrolls the plot inside itself when it is focused or scrolled to, at its edges neither @both", async ({
     timeline,
   }) => {
-    const { width, height } = await timeline.boxOfPlot();
     for (const [from, to] of [
       ["2019-11", "2021-06"],
       ["2020-07", "2021-06"],
     ] as const) {
       await timeline.zoomTo(from, to);
-      const cut = (await timeline.marks()).filter(
-        ({ box }) => box.x + box.width > width || box.x < 0 || box.y + box.height > height || box.y < 0,
+      const scrolled = await timeline.plot.evaluate((plot) =>
+        [...plot.querySelectorAll<HTMLElement>(".marks button")].map((mark) => {
+          mark.scrollIntoView({ inline: "nearest", block: "nearest" });
+          mark.focus();
+          return plot.scrollLeft + plot.scrollTop;
+        }),
       );
-      expect(cut.length).toBeGreaterThan(0);
-      for (const { name } of cut) {
-        const mark = timeline.plot.getByRole("button", { name, exact: true }).first();
-        await mark.evaluate((node: HTMLElement) => {
-          node.scrollIntoView({ inline: "nearest", block: "nearest" });
-          node.focus();
-        });
-        expect(await timeline.plot.evaluate((plot) => [plot.scrollLeft, plot.scrollTop]), name).toEqual([0, 0]);
-      }
+      expect(scrolled.length).toBeGreaterThan(5);
+      expect(scrolled.filter((px) => px !== 0)).toEqual([]);
     }
   });
 

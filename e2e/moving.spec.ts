@@ -141,7 +141,7 @@ test("X2 a double click zooms in by two about the pointer", async ({ page, timel
 });
 
 test("X3 each gesture has a button: zoom in, zoom out, whole, previous, next", async ({ timeline }) => {
-  const apart = async (): Promise<number> => (await timeline.xOf(PENTAGON)) - (await timeline.xOf(DOHA));
+  const apart = async (): Promise<number> => (await timeline.xOf(POMPEO)) - (await timeline.xOf(PENTAGON));
   const before = await apart();
   await timeline.button("Zoom in").click();
   await timeline.still();
@@ -164,8 +164,8 @@ test("X2 the zoom ends at an hour, and at the whole of the data", async ({ timel
   for (let turn = 0; turn < 4; turn += 1) await timeline.ctrlWheel(anchor, -1600);
   const hour = await timeline.span();
   expect((hour.end - hour.start) / HOUR).toBeCloseTo(1, 1);
-  expect(hour.start).toBeLessThanOrEqual(dayOf("2020-07-01"));
-  expect(hour.end).toBeGreaterThan(dayOf("2020-07-01"));
+  // The pointer stands on a whole pixel, which was half a day at first.
+  expect(Math.abs(hour.start - dayOf("2020-07-01"))).toBeLessThan(0.5);
   for (let turn = 0; turn < 4; turn += 1) await timeline.ctrlWheel(anchor, 1600);
   const out = await timeline.span();
   await timeline.showWhole();

@@ -45,6 +45,7 @@ export interface Heard {
 declare global {
   interface Window {
     dlHeard?: Heard[];
+    dlWheels?: number;
   }
 }
 
@@ -233,8 +234,11 @@ export class Timeline {
   async ctrlWheel(xPx: number, deltaY: number): Promise<void> {
     const { x, y } = await this.at(xPx);
     await this.page.mouse.move(x, y);
+    const before = await this.page.evaluate(() => window.dlWheels ?? 0);
     await this.page.keyboard.down("Control");
     await this.page.mouse.wheel(0, deltaY);
+    // The browser passes it on when it comes to it.
+    await this.page.waitForFunction((count) => (window.dlWheels ?? 0) > count, before);
     await this.page.keyboard.up("Control");
   }
 
@@ -331,6 +335,14 @@ async function touch(page: Page, steps: readonly (readonly Point[])[]): Promise<
 function record(): void {
   const heard: Heard[] = [];
   window.dlHeard = heard;
+  window.dlWheels = 0;
+  window.addEventListener(
+    "wheel",
+    () => {
+      window.dlWheels = (window.dlWheels ?? 0) + 1;
+    },
+    { capture: true, passive: true },
+  );
   const nameOf = (host: Element): string =>
     host.id || String([...document.querySelectorAll<Element>("date-line")].indexOf(host) + 1);
   for (const type of ["dl-load", "dl-error", "dl-select", "dl-range-change"])

@@ -40,8 +40,8 @@ export const projectorStyles = css`
   :host([theme="projector"]) .title {
     font-size: 1.25em;
   }
-  :host([theme="projector"]) :is(.views, .lenses, .legend, .arrange) button,
-  :host([theme="projector"]) :is(.status, .search, .key, .summary, .corrections, .hint, .card-head .link) {
+  :host([theme="projector"]) :is(.views, .lenses, .legend) button,
+  :host([theme="projector"]) :is(.arrange, .status, .search, .key, .summary, .corrections, .hint, .card-head .link) {
     font-size: 0.8125em;
   }
   :host([theme="projector"]) .overview svg text {
@@ -71,7 +71,7 @@ export const projectorStyles = css`
   }
   :host([theme="projector"]) .tool,
   :host([theme="projector"]) :is(.views, .lenses, .legend, .arrange) button,
-  :host([theme="projector"]) :is(.search, .search input, .link, summary) {
+  :host([theme="projector"]) :is(.search, .search input, .link, summary, .lanes select) {
     min-width: 2.75rem;
     min-height: 2.75rem;
   }
