@@ -6,6 +6,8 @@ import { stillness } from "./stillness.ts";
 
 /** The flagship, and one small timeline to stand beside it. */
 export const FLAGSHIP = "data/taliban-al-qaeda/timeline.json";
+/** What is on screen when it is opened. */
+const FIRST_VIEW = ["2019-11", "2021-06"] as const;
 export const EVENTS = 40;
 export const CLAIMS = 62;
 
@@ -96,6 +98,24 @@ export class Timeline {
     });
     await this.still();
     return this;
+  }
+
+  /** As the flagship's page was when it was opened, without opening it anew: what was pressed under "Kinds" stays. */
+  async again(): Promise<void> {
+    await this.page.mouse.move(0, 0);
+    await this.host.evaluate(async (host: HTMLElementTagNameMap["date-line"], [from, to]) => {
+      host.gestures = "cooperative";
+      host.view = "plot";
+      host.query = "";
+      host.evidence = "all";
+      await host.updateComplete;
+      host.select(undefined);
+      host.zoomTo(from, to);
+      (document.activeElement as HTMLElement | null)?.blur();
+      history.replaceState(null, "", location.pathname);
+      window.dlHeard?.splice(0);
+    }, FIRST_VIEW);
+    await this.ready();
   }
 
   /** Waits until nothing in the plot has moved for some frames. */
