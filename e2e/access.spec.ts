@@ -120,6 +120,13 @@ test.describe("embedded", () => {
 test("X1 without script axe finds nothing either", async ({ page }) => {
   await page.route("**/*.js", (route) => route.fulfill({ body: "", contentType: "text/javascript" }));
   await page.goto("./");
+  const list = page.locator("date-line > ol");
+  const before = await page.locator("date-line").evaluate((host) => host.clientHeight);
+  // Ten seconds later.
+  await page.evaluate(() => {
+    for (const one of document.getAnimations()) one.finish();
+  });
+  expect(await list.evaluate((node) => node.clientHeight)).toBeGreaterThan(before);
   expect(await faults(page)).toEqual([]);
 });
 
