@@ -281,7 +281,8 @@ test.describe("what was known", () => {
       await timeline.open(`./#dl-${hash}`);
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
-        expect.soft(await faults(page), `${hash}, ${colorScheme}`).toEqual([]);
+        // Words that a narrow label breaks are not found whole in the name: see docs/accessibility.md.
+        expect.soft(await faults(page, ["label-content-name-mismatch"]), `${hash}, ${colorScheme}`).toEqual([]);
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     }

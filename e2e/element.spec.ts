@@ -263,28 +263,6 @@ test("X11 removed while its data is on its way, it says nothing and comes back l
   expect(count).toBe(40);
 });
 
-for (const reducedMotion of ["reduce", "no-preference"] as const)
-  test(`X2 flights: motion ${reducedMotion}`, async ({ page, timeline }) => {
-    await page.emulateMedia({ reducedMotion });
-    await timeline.open();
-    // All pictures from the first that differs until nothing moves any more.
-    const pictures = timeline.host.evaluate(async (host) => {
-      const seen: string[] = [];
-      for (let same = 0; seen.length < 2 || same < 10; same += 1) {
-        await new Promise(requestAnimationFrame);
-        const window = host.shadowRoot?.querySelector<HTMLElement>("[data-grip=window]");
-        const picture = `${window?.style.transform}${window?.style.width}`;
-        if (picture === seen.at(-1)) continue;
-        seen.push(picture);
-        same = 0;
-      }
-      return seen.length;
-    });
-    await timeline.button("Show the whole timeline").click();
-    if (reducedMotion === "reduce") expect(await pictures).toBe(2);
-    else expect(await pictures).toBeGreaterThan(2);
-  });
-
 test("X2 X3 on a slow machine wheel and keys end in the right place", async ({ page, timeline }) => {
   await timeline.open();
   const devtools = await page.context().newCDPSession(page);
