@@ -39,11 +39,29 @@ test.describe("without motion", () => {
       await expect(timeline.host.getByRole("button", { name: BEFORE })).toBeFocused();
     });
     await timeline.again();
-    await test.step("the focused event is inside the plot and not hidden by another", async () => {
+    await test.step("Home and End go to the first and the last event", async () => {
       await tabIn({ page, timeline });
+      await page.keyboard.press("End");
+      await expect.poll(async () => positionIn(await timeline.focused())).toBe(EVENTS);
+      await page.keyboard.press("Home");
+      await expect.poll(async () => positionIn(await timeline.focused())).toBe(1);
+    });
+    await timeline.again();
+    await test.step("arrows walk through all events in time order; the focus never leaves a named button, which is inside the plot and not hidden", async () => {
+      const titles = await timeline.list.locator("> li > strong").allTextContents();
+      expect(titles).toHaveLength(EVENTS);
+      await tabIn({ page, timeline });
+      await page.evaluate(() => {
+        const lost = () => {
+          if (document.activeElement?.localName !== "date-line") throw new Error("the focus was lost");
+          requestAnimationFrame(lost);
+        };
+        requestAnimationFrame(lost);
+      });
       await page.keyboard.press("Home");
       for (let place = 1; place <= EVENTS; place += 1) {
         await expect.poll(async () => positionIn(await timeline.focused())).toBe(place);
+        expect(titleIn(await timeline.focused())).toContain(titles[place - 1]);
         await timeline.still();
         const seen = await timeline.host.evaluate((host) => {
           const node = host.shadowRoot?.activeElement;
@@ -56,45 +74,14 @@ test.describe("without motion", () => {
           return at === node ? "seen" : `hidden by ${at?.getAttribute("aria-label")}`;
         });
         expect(seen, await timeline.focused()).toBe("seen");
-        await page.keyboard.press("ArrowRight");
+        await page.keyboard.press(place % 2 === 0 ? "ArrowRight" : "ArrowDown");
+      }
+      expect(positionIn(await timeline.focused())).toBe(EVENTS);
+      for (const place of [EVENTS - 1, EVENTS - 2, EVENTS - 3]) {
+        await page.keyboard.press(place % 2 === 0 ? "ArrowLeft" : "ArrowUp");
+        await expect.poll(async () => positionIn(await timeline.focused())).toBe(place);
       }
     });
-    await timeline.again();
-    await test.step("Home and End go to the first and the last event", async () => {
-      await tabIn({ page, timeline });
-      await page.keyboard.press("End");
-      await expect.poll(async () => positionIn(await timeline.focused())).toBe(EVENTS);
-      await page.keyboard.press("Home");
-      await expect.poll(async () => positionIn(await timeline.focused())).toBe(1);
-    });
-  });
-
-  test("X3 arrows walk through all events in time order, and the focus never leaves a named button", async ({
-    page,
-    timeline,
-  }) => {
-    const titles = await timeline.list.locator("> li > strong").allTextContents();
-    expect(titles).toHaveLength(EVENTS);
-    await tabIn({ page, timeline });
-    await page.evaluate(() => {
-      const lost = () => {
-        if (document.activeElement?.localName !== "date-line") throw new Error("the focus was lost");
-        requestAnimationFrame(lost);
-      };
-      requestAnimationFrame(lost);
-    });
-    await page.keyboard.press("Home");
-    for (const [place, title] of titles.entries()) {
-      if (place > 0) await page.keyboard.press(place % 2 === 0 ? "ArrowRight" : "ArrowDown");
-      await expect.poll(async () => positionIn(await timeline.focused())).toBe(place + 1);
-      expect(titleIn(await timeline.focused())).toContain(title);
-    }
-    await page.keyboard.press("ArrowRight");
-    expect(positionIn(await timeline.focused())).toBe(EVENTS);
-    for (const place of [EVENTS - 1, EVENTS - 2, EVENTS - 3]) {
-      await page.keyboard.press(place % 2 === 0 ? "ArrowLeft" : "ArrowUp");
-      await expect.poll(async () => positionIn(await timeline.focused())).toBe(place);
-    }
   });
 
   test("X3 keys zoom and move, and leave the browser its own", async ({ page, timeline }) => {
