@@ -26,6 +26,8 @@ export default defineConfig({
   // What a page keeps for times without a network is tested by itself (offline.spec.ts): elsewhere it would answer in a test's place.
   use: {
     serviceWorkers: "block",
+    // One page after another in the same process: a new one for each test would cost as much as the test.
+    reuseContext: true,
     baseURL: URL,
     launchOptions: launchOptions(),
     screenshot: "only-on-failure",

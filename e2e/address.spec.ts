@@ -36,18 +36,28 @@ test("X6 the address opens the same event and the same view in a new window @bot
     expect(Math.abs((after[place]?.alongPx ?? Number.NaN) - alongPx), name).toBeLessThanOrEqual(1);
 });
 
-test("X6 an address without a span opens the event in the timeline's own view", async ({ timeline }) => {
-  await timeline.open("./#dl-doha-agreement");
-  await expect(timeline.card.getByRole("heading", { level: 3 })).toHaveText(DOHA);
-  await expect(timeline.status).toHaveText(/^1 Nov 2019 – \d/);
-});
-
-test("X6 an address of an event outside the first view brings it in", async ({ timeline }) => {
-  await timeline.open("./#dl-september-11-attacks");
-  await expect(timeline.card.getByRole("heading", { level: 3 })).toHaveText("Attacks of 11 September 2001");
-  const x = await timeline.xOf("Attacks of 11 September 2001");
-  expect(x).toBeGreaterThan(0);
-  expect(x).toBeLessThan(await timeline.widthPx());
+test("X6 an address opens an event, in its own view or where it is, or nothing", async ({ page, timeline }) => {
+  test.slow(); // several walks
+  await test.step("an address without a span opens the event in the timeline's own view", async () => {
+    await timeline.open("./#dl-doha-agreement");
+    await expect(timeline.card.getByRole("heading", { level: 3 })).toHaveText(DOHA);
+    await expect(timeline.status).toHaveText(/^1 Nov 2019 – \d/);
+  });
+  await test.step("an address of an event outside the first view brings it in", async () => {
+    await page.goto("about:blank"); // only the fragment differs: the page would not be loaded anew
+    await timeline.open("./#dl-september-11-attacks");
+    await expect(timeline.card.getByRole("heading", { level: 3 })).toHaveText("Attacks of 11 September 2001");
+    const x = await timeline.xOf("Attacks of 11 September 2001");
+    expect(x).toBeGreaterThan(0);
+    expect(x).toBeLessThan(await timeline.widthPx());
+  });
+  await test.step("an unknown event in the address opens nothing and breaks nothing", async () => {
+    await page.goto("about:blank"); // only the fragment differs: the page would not be loaded anew
+    await timeline.open("./#dl-no-such-event");
+    await expect(timeline.card).toBeHidden();
+    await timeline.mark(DOHA).click();
+    await written(page, /^#dl-doha-agreement$/);
+  });
 });
 
 test("X6 an address names the view too", async ({ page, timeline }) => {
@@ -76,30 +86,47 @@ test("X6 Back closes what was opened, and Forward opens it again @both", async (
   await expect(timeline.card).toBeVisible();
 });
 
-test("X6 closing the card takes the event out of the address", async ({ page, timeline }) => {
-  await timeline.open();
-  await timeline.mark(DOHA).click();
-  await written(page, /doha-agreement/);
-  await timeline.card.getByRole("button", { name: "Close" }).click();
-  await expect.poll(() => hashOf(page)).toBe("");
-});
-
-test("X6 opening an event that is open already, by a link in the prose, and another", async ({ page, timeline }) => {
-  await timeline.open();
-  await page.evaluate(() => {
-    for (const id of ["doha-agreement", "nds-news-conference"]) {
-      const link = document.createElement("a");
-      link.href = `#dl-${id}`;
-      link.textContent = id;
-      document.querySelector("h1")?.after(link);
-    }
+test("X6 closing, links in the prose and links to sections: the address says what is open", async ({
+  page,
+  timeline,
+}) => {
+  test.slow(); // several walks
+  await test.step("closing the card takes the event out of the address", async () => {
+    await timeline.open();
+    await timeline.mark(DOHA).click();
+    await written(page, /doha-agreement/);
+    await timeline.card.getByRole("button", { name: "Close" }).click();
+    await expect.poll(() => hashOf(page)).toBe("");
   });
-  await page.getByRole("link", { name: "doha-agreement" }).click();
-  await expect(timeline.card.getByRole("heading", { level: 3 })).toHaveText(DOHA);
-  await page.getByRole("link", { name: "nds-news-conference" }).click();
-  await expect(timeline.card.getByRole("heading", { level: 3 })).toHaveText(NDS);
-  await page.goBack();
-  await expect(timeline.card.getByRole("heading", { level: 3 })).toHaveText(DOHA);
+  await timeline.again();
+  await test.step("a link to a section of the page moves nothing in the timeline", async () => {
+    await timeline.drag(700, 600);
+    await written(page, /@/);
+    const before = await timeline.marks();
+    await page.evaluate(() => {
+      location.hash = "#sources";
+    });
+    await timeline.still();
+    expect(await timeline.marks()).toEqual(before);
+    expect(await hashOf(page)).toBe("#sources");
+  });
+  await timeline.again();
+  await test.step("opening an event that is open already, by a link in the prose, and another", async () => {
+    await page.evaluate(() => {
+      for (const id of ["doha-agreement", "nds-news-conference"]) {
+        const link = document.createElement("a");
+        link.href = `#dl-${id}`;
+        link.textContent = id;
+        document.querySelector("h1")?.after(link);
+      }
+    });
+    await page.getByRole("link", { name: "doha-agreement" }).click();
+    await expect(timeline.card.getByRole("heading", { level: 3 })).toHaveText(DOHA);
+    await page.getByRole("link", { name: "nds-news-conference" }).click();
+    await expect(timeline.card.getByRole("heading", { level: 3 })).toHaveText(NDS);
+    await page.goBack();
+    await expect(timeline.card.getByRole("heading", { level: 3 })).toHaveText(DOHA);
+  });
 });
 
 test("X6 a foreign fragment is tolerated and kept", async ({ page, timeline }) => {
@@ -114,26 +141,6 @@ test("X6 a foreign fragment is tolerated and kept", async ({ page, timeline }) =
     await timeline.card.getByRole("button", { name: "Close" }).click();
     await expect.poll(() => hashOf(page)).toBe(was);
   }
-});
-
-test("X6 a link to a section of the page moves nothing in the timeline", async ({ page, timeline }) => {
-  await timeline.open();
-  await timeline.drag(700, 600);
-  await written(page, /@/);
-  const before = await timeline.marks();
-  await page.evaluate(() => {
-    location.hash = "#sources";
-  });
-  await timeline.still();
-  expect(await timeline.marks()).toEqual(before);
-  expect(await hashOf(page)).toBe("#sources");
-});
-
-test("X6 an unknown event in the address opens nothing and breaks nothing", async ({ page, timeline }) => {
-  await timeline.open("./#dl-no-such-event");
-  await expect(timeline.card).toBeHidden();
-  await timeline.mark(DOHA).click();
-  await written(page, /^#dl-doha-agreement$/);
 });
 
 test("X6 nonsense in the address is passed over", async ({ page, timeline }) => {

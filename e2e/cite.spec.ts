@@ -157,6 +157,7 @@ test("XB1 in a sandboxed frame that may not write to the clipboard, the text is 
   await expect(frame.locator("[part=status]")).not.toBeEmpty();
   const fetched = (): number => quiet.requests.filter((url) => /\/date-line-cite-panel-[\w-]+\.js$/.test(url)).length;
   expect(fetched()).toBe(0);
+  await frame.locator(".more > summary").click();
   await frame.getByRole("button", { name: "Cite" }).click();
   const dialog = frame.getByRole("dialog", { name: "Cite" });
   await expect(dialog).toBeVisible();
@@ -166,21 +167,25 @@ test("XB1 in a sandboxed frame that may not write to the clipboard, the text is 
   await expect(dialog.getByRole("textbox")).toBeFocused();
 });
 
-for (const theme of ["light", "dark"] as const)
-  test(`XC1 the dialog keeps within the screen and axe finds nothing, ${theme} @both`, async ({ page, timeline }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    await timeline.open();
-    await timeline.select(DEAL);
-    await timeline.card.getByRole("button", { name: "Cite" }).click();
-    const cite = new Cite(page);
-    await expect(cite.dialog).toBeVisible();
-    await cite.choose("BibTeX");
-    const box = await cite.dialog.boundingBox();
-    const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-    expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
-    expect(await cite.dialog.evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(true);
-    expect(await faults(page)).toEqual([]);
-  });
+test("XC1 the dialog keeps within the screen and axe finds nothing, in light and dark @both", async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open();
+  await timeline.select(DEAL);
+  await timeline.card.getByRole("button", { name: "Cite" }).click();
+  const cite = new Cite(page);
+  await expect(cite.dialog).toBeVisible();
+  await cite.choose("BibTeX");
+  const box = await cite.dialog.boundingBox();
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
+  expect(await cite.dialog.evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(true);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect.soft(await faults(page), colorScheme).toEqual([]);
+  }
+});
 
 test("GC1 the page's linked data parses, and counts what the list says", async ({ page, timeline }) => {
   await timeline.open();

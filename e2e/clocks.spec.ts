@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import Papa from "papaparse";
+import { faults } from "./axe.ts";
 import { embedding, expect, serve, Timeline, test } from "./timeline.ts";
 
 const DATA = join(import.meta.dirname, "../data/taliban-al-qaeda");
@@ -274,15 +274,19 @@ test.describe("what was known", () => {
     await expect(timeline.host.locator("[part=band] .arcs:not(.near)")).toHaveAttribute("d", /M/);
   });
 
-  for (const scheme of ["light", "dark"] as const)
-    for (const hash of ["!as-of:2020-03-01", "doha-agreement!clock:both!as-of:2020-07-07", "!clock:reported"])
-      test(`X1 clocks are accessible in ${scheme}: ${hash} @both`, async ({ page, timeline }) => {
-        await page.emulateMedia({ colorScheme: scheme });
-        await timeline.open(`./#dl-${hash}`);
-        const { violations } = await new AxeBuilder({ page }).include("date-line").analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-      });
+  test("X1 clocks are accessible, in light and dark @both", async ({ page, timeline }) => {
+    test.slow(); // six looks of axe
+    for (const hash of ["!as-of:2020-03-01", "doha-agreement!clock:both!as-of:2020-07-07", "!clock:reported"]) {
+      await page.goto("about:blank"); // only the fragment differs: the page would not be loaded anew
+      await timeline.open(`./#dl-${hash}`);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        // Words that a narrow label breaks are not found whole in the name: see docs/accessibility.md.
+        expect.soft(await faults(page, ["label-content-name-mismatch"]), `${hash}, ${colorScheme}`).toEqual([]);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    }
+  });
 
   test("XK1 two timelines on a page have clocks of their own; a file with a column of dates is enough", async ({
     context,

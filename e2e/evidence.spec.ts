@@ -30,78 +30,76 @@ const listed = (timeline: Timeline): Promise<string[]> =>
     [...list.querySelectorAll<HTMLElement>(":scope > li:not([hidden])")].map(({ dataset }) => dataset.event ?? ""),
   );
 
-test("XE1 the Doha deal opens to five claims, side by side, the one of March marked @both", async ({
+test("XE1 a card says how its claims stand to each other, to the day of publication, and what each is @both", async ({
   page,
   timeline,
 }) => {
-  await timeline.open();
-  await timeline.mark(DOHA).focus();
-  await page.keyboard.press("Enter");
-  const { card } = timeline;
-  await expect(card.locator("[part=claim]")).toHaveCount(5);
-  await expect(card.getByText("Sources disagree on the date")).toBeVisible();
-  const rows = card.locator(".compare > li");
-  const dates = new Set(
-    claimsByEvent(CSV)
-      .get("doha-agreement")
-      ?.map(({ date }) => date),
-  );
-  await expect(rows).toHaveCount(dates.size);
-  await expect(rows.getByText("differs")).toHaveCount(1);
-  const march = rows.filter({ hasText: "differs" });
-  await expect(march).toContainText("Mar 2020");
-  await expect(march).toContainText("TRT World");
-  await march.scrollIntoViewIfNeeded();
-  await expect(march).toBeInViewport();
-  const other = card.locator("[part=claim]").nth(4);
-  await expect(other).toContainText("Gives another date: March 2020");
-  await expect(other).toContainText("published Thursday 2 July 2020");
-  await expect(other).toContainText("paragraph 27");
-});
-
-test("XE1 a weekday is counted from the day of publication, step by step @both", async ({ timeline }) => {
-  await timeline.open();
-  await timeline.select("pentagon-report");
-  const [first, second] = await timeline.card.locator("[part=claim]").all();
-  await expect(first?.locator(".chain") ?? timeline.card).toHaveText(
-    /^\s*Published Friday 3 July 2020\. Says Wednesday\. →\s+1 July 2020\s*$/,
-  );
-  await expect(first ?? timeline.card).toContainText("Counted again: it fits.");
-  await expect(first ?? timeline.card).toContainText("Wednesday before publication on Friday 3 July 2020.");
-  await expect(first ?? timeline.card).toContainText("CNN, quoted by News service, not named");
-  await expect(second?.locator(".chain") ?? timeline.card).toContainText("Published between 1 and 7 Jul 2020.");
-});
-
-test("XE1 what cannot be said of a source’s own date is said, and how it is known @both", async ({ timeline }) => {
-  await timeline.open();
-  await timeline.select("nds-news-conference");
-  const about = timeline.card.getByText("Its own date is uncertain: how it is known");
-  await about.focus();
-  await about.press("Enter");
-  await expect(timeline.card.getByText("it appeared in the week after it")).toBeVisible();
-  await timeline.card.getByRole("button", { name: "Next event" }).click();
-  await timeline.select("trump-denial");
-  await expect(timeline.card.getByText("Stated under the headline")).toBeHidden();
-});
-
-test("XE1 each status has a word and a shape of its own, and what was due says what became of it @both", async ({
-  timeline,
-}) => {
-  await timeline.open();
-  const shapes = new Map<string, string>();
-  for (const [id, word] of [
-    ["september-11-attacks", "Stated"],
-    ["pentagon-report", "Reported"],
-    ["trump-denial", "Denied"],
-    ["us-presidential-election", "Planned or due"],
-  ] as const) {
-    await timeline.select(id);
-    const head = timeline.card.locator("[part=claim] .claim-head").first();
-    await expect(head).toContainText(word);
-    shapes.set(word, await head.locator("svg").evaluate((drawn) => drawn.innerHTML.replace(/<!--.*?-->/g, "")));
-  }
-  expect(new Set(shapes.values()).size).toBe(4);
-  await expect(timeline.card).toContainText("This was due. No claim here says whether it then happened.");
+  test.slow(); // several walks
+  await test.step("the Doha deal opens to five claims, side by side, the one of March marked", async () => {
+    await timeline.open();
+    await timeline.mark(DOHA).focus();
+    await page.keyboard.press("Enter");
+    const { card } = timeline;
+    await expect(card.locator("[part=claim]")).toHaveCount(5);
+    await expect(card.getByText("Sources disagree on the date")).toBeVisible();
+    const rows = card.locator(".compare > li");
+    const dates = new Set(
+      claimsByEvent(CSV)
+        .get("doha-agreement")
+        ?.map(({ date }) => date),
+    );
+    await expect(rows).toHaveCount(dates.size);
+    await expect(rows.getByText("differs")).toHaveCount(1);
+    const march = rows.filter({ hasText: "differs" });
+    await expect(march).toContainText("Mar 2020");
+    await expect(march).toContainText("TRT World");
+    await march.scrollIntoViewIfNeeded();
+    await expect(march).toBeInViewport();
+    const other = card.locator("[part=claim]").nth(4);
+    await expect(other).toContainText("Gives another date: March 2020");
+    await expect(other).toContainText("published Thursday 2 July 2020");
+    await expect(other).toContainText("paragraph 27");
+  });
+  await timeline.again();
+  await test.step("a weekday is counted from the day of publication, step by step", async () => {
+    await timeline.select("pentagon-report");
+    const [first, second] = await timeline.card.locator("[part=claim]").all();
+    await expect(first?.locator(".chain") ?? timeline.card).toHaveText(
+      /^\s*Published Friday 3 July 2020\. Says Wednesday\. →\s+1 July 2020\s*$/,
+    );
+    await expect(first ?? timeline.card).toContainText("Counted again: it fits.");
+    await expect(first ?? timeline.card).toContainText("Wednesday before publication on Friday 3 July 2020.");
+    await expect(first ?? timeline.card).toContainText("CNN, quoted by News service, not named");
+    await expect(second?.locator(".chain") ?? timeline.card).toContainText("Published between 1 and 7 Jul 2020.");
+  });
+  await timeline.again();
+  await test.step("what cannot be said of a source’s own date is said, and how it is known", async () => {
+    await timeline.select("nds-news-conference");
+    const about = timeline.card.getByText("Its own date is uncertain: how it is known");
+    await about.focus();
+    await about.press("Enter");
+    await expect(timeline.card.getByText("it appeared in the week after it")).toBeVisible();
+    await timeline.card.getByRole("button", { name: "Next event" }).click();
+    await timeline.select("trump-denial");
+    await expect(timeline.card.getByText("Stated under the headline")).toBeHidden();
+  });
+  await timeline.again();
+  await test.step("each status has a word and a shape of its own, and what was due says what became of it", async () => {
+    const shapes = new Map<string, string>();
+    for (const [id, word] of [
+      ["september-11-attacks", "Stated"],
+      ["pentagon-report", "Reported"],
+      ["trump-denial", "Denied"],
+      ["us-presidential-election", "Planned or due"],
+    ] as const) {
+      await timeline.select(id);
+      const head = timeline.card.locator("[part=claim] .claim-head").first();
+      await expect(head).toContainText(word);
+      shapes.set(word, await head.locator("svg").evaluate((drawn) => drawn.innerHTML.replace(/<!--.*?-->/g, "")));
+    }
+    expect(new Set(shapes.values()).size).toBe(4);
+    await expect(timeline.card).toContainText("This was due. No claim here says whether it then happened.");
+  });
 });
 
 const LINKED = {
@@ -113,20 +111,45 @@ c,2022,Beside the page,Three,scan.pdf,words
 `,
 };
 
-test("XE1 a link leads to the words in the source @both", async ({ page, context, timeline }) => {
-  await serve(context, LINKED);
-  await timeline.open("./linked.html");
-  for (const [id, href] of [
-    ["a", "https://example.org/one?x=1#:~:text=the%20US%2DTaliban%20deal%2C%20signed"],
-    ["b", "https://example.org/two#part:~:text=In%20January,11%20provinces"],
-    ["c", "scan.pdf"],
-  ] as const) {
-    await timeline.select(id);
-    const link = timeline.card.locator("[part=claim] a");
-    await expect(link).toHaveAttribute("href", href);
-    await expect(link).toHaveAttribute("rel", "noopener");
-  }
-  expect(page.url()).toContain("linked.html");
+test("XE1 claims of any spreadsheet: links to the words, figures that differ, what is told and denied @both", async ({
+  context,
+  page,
+  timeline,
+}) => {
+  test.slow(); // several walks
+  await test.step("a link leads to the words in the source", async () => {
+    await serve(context, LINKED);
+    await timeline.open("./linked.html");
+    for (const [id, href] of [
+      ["a", "https://example.org/one?x=1#:~:text=the%20US%2DTaliban%20deal%2C%20signed"],
+      ["b", "https://example.org/two#part:~:text=In%20January,11%20provinces"],
+      ["c", "scan.pdf"],
+    ] as const) {
+      await timeline.select(id);
+      const link = timeline.card.locator("[part=claim] a");
+      await expect(link).toHaveAttribute("href", href);
+      await expect(link).toHaveAttribute("rel", "noopener");
+    }
+    expect(page.url()).toContain("linked.html");
+  });
+  await test.step("figures that differ stand side by side, and a date that does not follow is said not to", async () => {
+    await serve(context, SHIPS);
+    await timeline.open("./ships.html");
+    const { card } = timeline;
+    await expect(card).toContainText("Sources disagree on the figure");
+    const rows = card.locator(".compare > li");
+    await expect(rows).toHaveText([
+      /8,600 ships\s+1\s+Morning Post\s*3\s+Gazette/,
+      /200–500 ships\s+differs\s+2\s+Evening News/,
+    ]);
+    const [first, second] = await card.locator("[part=claim]").all();
+    await expect(first ?? card).toContainText("Admiral Vane, quoted by Morning Post");
+    await expect(first ?? card).toContainText("it does not fit: the words would mean 1 July 2020");
+    await expect(second ?? card).toContainText("Gives another figure: 200–500 ships");
+    await timeline.select("talks");
+    await expect(card).toContainText("2 sources agree");
+    await expect(card).toContainText("another claim says that it then happened");
+  });
 });
 
 const SHIPS = {
@@ -139,28 +162,6 @@ talks,2020-08-05,Talks are due,Morning Post,2020-07-03,talks on 5 August,,due,,,
 talks,2020-08-05,,Evening News,2020-08-06,talks were held,,reported,,,
 `,
 };
-
-test("XE1 figures that differ stand side by side, and a date that does not follow is said not to @both", async ({
-  context,
-  timeline,
-}) => {
-  await serve(context, SHIPS);
-  await timeline.open("./ships.html");
-  const { card } = timeline;
-  await expect(card).toContainText("Sources disagree on the figure");
-  const rows = card.locator(".compare > li");
-  await expect(rows).toHaveText([
-    /8,600 ships\s+1\s+Morning Post\s*3\s+Gazette/,
-    /200–500 ships\s+differs\s+2\s+Evening News/,
-  ]);
-  const [first, second] = await card.locator("[part=claim]").all();
-  await expect(first ?? card).toContainText("Admiral Vane, quoted by Morning Post");
-  await expect(first ?? card).toContainText("it does not fit: the words would mean 1 July 2020");
-  await expect(second ?? card).toContainText("Gives another figure: 200–500 ships");
-  await timeline.select("talks");
-  await expect(card).toContainText("2 sources agree");
-  await expect(card).toContainText("another claim says that it then happened");
-});
 
 test("XE2 only what sources disagree on is shown, as the file says: plot, list, table, status, address @both", async ({
   page,
@@ -195,47 +196,42 @@ test("XE2 only what sources disagree on is shown, as the file says: plot, list, 
   await expect.poll(() => hashOf(page)).not.toMatch(/differ|single/);
 });
 
-test("XE2 the author may open a timeline on a lens; where no source is named there is none to choose", async ({
-  page,
-  context,
-}) => {
-  await serve(context, {
-    "lenses.html": embedding(
-      `<date-line id="one" src="${FLAGSHIP}" evidence="differ"></date-line><date-line id="two" src="bare.csv"></date-line>`,
-    ),
-    "bare.csv": "date,title\n1900,One\n1901,Two\n",
+test("XE2 the author may open on a lens; a long file offers none", async ({ context, page, timeline }) => {
+  test.slow(); // several walks
+  await test.step("the author may open a timeline on a lens; where no source is named there is none to choose", async () => {
+    await serve(context, {
+      "lenses.html": embedding(
+        `<date-line id="one" src="${FLAGSHIP}" evidence="differ"></date-line><date-line id="two" src="bare.csv"></date-line>`,
+      ),
+      "bare.csv": "date,title\n1900,One\n1901,Two\n",
+    });
+    const one = new Timeline(page, page.locator("#one"));
+    const two = new Timeline(page, page.locator("#two"));
+    await one.open("./lenses.html");
+    await expect(one.status).toContainText(`${DISPUTED.length} of ${EVENTS} events, on which sources disagree`);
+    await two.ready();
+    await expect(two.status).toContainText("2 events");
+    await expect(two.host.getByRole("group", { name: "Show by evidence" })).toHaveCount(0);
+    await one.host.evaluate((host: HTMLElementTagNameMap["date-line"]) => Object.assign(host, { evidence: "all" }));
+    await expect(one.status).not.toContainText("disagree");
+    await lens(one, "One source").click();
+    expect(await one.host.evaluate((host: HTMLElementTagNameMap["date-line"]) => host.evidence)).toBe("single");
+    await expect.poll(() => hashOf(page)).toBe("#dl-one:!single");
   });
-  const one = new Timeline(page, page.locator("#one"));
-  const two = new Timeline(page, page.locator("#two"));
-  await one.open("./lenses.html");
-  await expect(one.status).toContainText(`${DISPUTED.length} of ${EVENTS} events, on which sources disagree`);
-  await two.ready();
-  await expect(two.status).toContainText("2 events");
-  await expect(two.host.getByRole("group", { name: "Show by evidence" })).toHaveCount(0);
-  await one.host.evaluate((host: HTMLElementTagNameMap["date-line"]) => Object.assign(host, { evidence: "all" }));
-  await expect(one.status).not.toContainText("disagree");
-  await lens(one, "One source").click();
-  expect(await one.host.evaluate((host: HTMLElementTagNameMap["date-line"]) => host.evidence)).toBe("single");
-  await expect.poll(() => hashOf(page)).toBe("#dl-one:!single");
-});
-
-test("XE2 a long file, whose claims are not at hand, offers no lens and hides nothing", async ({
-  page,
-  context,
-  timeline,
-}) => {
-  const rows = Array.from(
-    { length: 9000 },
-    (_, n) => `${1000 + (n % 900)},Event number ${n},Source ${n % 7},some words`,
-  );
-  await serve(context, {
-    "long.html": embedding(`<date-line src="long.csv" evidence="single"></date-line>`),
-    "long.csv": `date,title,source,quote\n${rows.join("\n")}\n`,
+  await test.step("a long file, whose claims are not at hand, offers no lens and hides nothing", async () => {
+    const rows = Array.from(
+      { length: 9000 },
+      (_, n) => `${1000 + (n % 900)},Event number ${n},Source ${n % 7},some words`,
+    );
+    await serve(context, {
+      "long.html": embedding(`<date-line src="long.csv" evidence="single"></date-line>`),
+      "long.csv": `date,title,source,quote\n${rows.join("\n")}\n`,
+    });
+    await timeline.open("./long.html");
+    await expect(timeline.status).toContainText("9,000 events");
+    await expect(timeline.status).not.toContainText("one source");
+    await expect(page.getByRole("group", { name: "Show by evidence" })).toHaveCount(0);
   });
-  await timeline.open("./long.html");
-  await expect(timeline.status).toContainText("9,000 events");
-  await expect(timeline.status).not.toContainText("one source");
-  await expect(page.getByRole("group", { name: "Show by evidence" })).toHaveCount(0);
 });
 
 test("XE1 where only the one file was copied, claims are said plainly", async ({ context, quiet, timeline }) => {
@@ -267,22 +263,27 @@ test("XE1 the card fits the narrowest phone, and fingers hit what can be pressed
   }
 });
 
-for (const colorScheme of ["light", "dark"] as const)
-  test(`XE1 axe finds nothing in a card of evidence, or under a lens: ${colorScheme} @both`, async ({
-    page,
-    timeline,
-  }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await timeline.open();
-    for (const id of ["doha-agreement", "us-presidential-election"]) {
-      await timeline.select(id);
-      await timeline.card.locator("summary").first().click();
-      expect.soft(await faults(page), id).toEqual([]);
+test("XE1 axe finds nothing in a card of evidence, or under a lens, in light and dark @both", async ({
+  page,
+  timeline,
+}) => {
+  test.slow(); // six looks of axe
+  const look = async (name: string): Promise<void> => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      expect.soft(await faults(page), `${name}, ${colorScheme}`).toEqual([]);
     }
-    await timeline.select(undefined);
-    await (await timeline.reach(lens(timeline, "Sources disagree"))).click();
-    expect.soft(await faults(page), "under a lens").toEqual([]);
-  });
+  };
+  await timeline.open();
+  for (const id of ["doha-agreement", "us-presidential-election"]) {
+    await timeline.select(id);
+    await timeline.card.locator("summary").first().click();
+    await look(id);
+  }
+  await timeline.select(undefined);
+  await (await timeline.reach(lens(timeline, "Sources disagree"))).click();
+  await look("under a lens");
+});
 
 test("XE2 kinds and lenses stand in one line, below the line of what the reader does", async ({ page, timeline }) => {
   await page.setViewportSize({ width: 1280, height: 800 });

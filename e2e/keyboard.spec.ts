@@ -23,111 +23,131 @@ test.describe("without motion", () => {
     await timeline.open();
   });
 
-  test("X3 the plot is one tab stop, before the overview's handles", async ({ page, timeline }) => {
-    await tabIn({ page, timeline });
-    expect(positionIn(await timeline.focused())).toBeGreaterThan(0);
-    await page.keyboard.press("Tab");
-    expect(await timeline.focused()).toMatch(/^Overview/);
-    await page.keyboard.press("Shift+Tab");
-    expect(positionIn(await timeline.focused())).toBeGreaterThan(0);
-    await page.keyboard.press("Shift+Tab");
-    await expect(timeline.host.getByRole("button", { name: BEFORE })).toBeFocused();
-  });
-
-  test("X3 arrows walk through all events in time order, and the focus never leaves a named button", async ({
+  test("X3 the plot is one tab stop, and keys walk through all events in time order, each of them to be seen", async ({
     page,
     timeline,
   }) => {
-    const titles = await timeline.list.locator("> li > strong").allTextContents();
-    expect(titles).toHaveLength(EVENTS);
-    await tabIn({ page, timeline });
-    await page.evaluate(() => {
-      const lost = () => {
-        if (document.activeElement?.localName !== "date-line") throw new Error("the focus was lost");
-        requestAnimationFrame(lost);
-      };
-      requestAnimationFrame(lost);
+    test.slow(); // several walks
+    await test.step("the plot is one tab stop, before the overview's handles", async () => {
+      await tabIn({ page, timeline });
+      expect(positionIn(await timeline.focused())).toBeGreaterThan(0);
+      await page.keyboard.press("Tab");
+      expect(await timeline.focused()).toMatch(/^Overview/);
+      await page.keyboard.press("Shift+Tab");
+      expect(positionIn(await timeline.focused())).toBeGreaterThan(0);
+      await page.keyboard.press("Shift+Tab");
+      await expect(timeline.host.getByRole("button", { name: BEFORE })).toBeFocused();
     });
-    await page.keyboard.press("Home");
-    for (const [place, title] of titles.entries()) {
-      if (place > 0) await page.keyboard.press(place % 2 === 0 ? "ArrowRight" : "ArrowDown");
-      await expect.poll(async () => positionIn(await timeline.focused())).toBe(place + 1);
-      expect(titleIn(await timeline.focused())).toContain(title);
-    }
-    await page.keyboard.press("ArrowRight");
-    expect(positionIn(await timeline.focused())).toBe(EVENTS);
-    for (const place of [EVENTS - 1, EVENTS - 2, EVENTS - 3]) {
-      await page.keyboard.press(place % 2 === 0 ? "ArrowLeft" : "ArrowUp");
-      await expect.poll(async () => positionIn(await timeline.focused())).toBe(place);
-    }
-  });
-
-  test("X3 the focused event is inside the plot and not hidden by another", async ({ page, timeline }) => {
-    await tabIn({ page, timeline });
-    await page.keyboard.press("Home");
-    for (let place = 1; place <= EVENTS; place += 1) {
-      await expect.poll(async () => positionIn(await timeline.focused())).toBe(place);
-      await timeline.still();
-      const seen = await timeline.host.evaluate((host) => {
-        const node = host.shadowRoot?.activeElement;
-        const plot = host.shadowRoot?.querySelector("[part=plot]")?.getBoundingClientRect();
-        if (!node || !plot) return "no focus";
-        const { left, right, top, bottom } = node.getBoundingClientRect();
-        if (right <= plot.left || left >= plot.right || top < plot.top - 1 || bottom > plot.bottom) return "outside";
-        const x = Math.min(Math.max(left + 6, plot.left + 2), plot.right - 2);
-        const at = host.shadowRoot?.elementFromPoint(x, (top + bottom) / 2)?.closest("button");
-        return at === node ? "seen" : `hidden by ${at?.getAttribute("aria-label")}`;
+    await timeline.again();
+    await test.step("Home and End go to the first and the last event", async () => {
+      await tabIn({ page, timeline });
+      await page.keyboard.press("End");
+      await expect.poll(async () => positionIn(await timeline.focused())).toBe(EVENTS);
+      await page.keyboard.press("Home");
+      await expect.poll(async () => positionIn(await timeline.focused())).toBe(1);
+    });
+    await timeline.again();
+    await test.step("arrows walk through all events in time order; the focus never leaves a named button, which is inside the plot and not hidden", async () => {
+      const titles = await timeline.list.locator("> li > strong").allTextContents();
+      expect(titles).toHaveLength(EVENTS);
+      await tabIn({ page, timeline });
+      await page.evaluate(() => {
+        const lost = () => {
+          if (document.activeElement?.localName !== "date-line") throw new Error("the focus was lost");
+          requestAnimationFrame(lost);
+        };
+        requestAnimationFrame(lost);
       });
-      expect(seen, await timeline.focused()).toBe("seen");
-      await page.keyboard.press("ArrowRight");
-    }
+      await page.keyboard.press("Home");
+      for (let place = 1; place <= EVENTS; place += 1) {
+        await expect.poll(async () => positionIn(await timeline.focused())).toBe(place);
+        expect(titleIn(await timeline.focused())).toContain(titles[place - 1]);
+        await timeline.still();
+        const seen = await timeline.host.evaluate((host) => {
+          const node = host.shadowRoot?.activeElement;
+          const plot = host.shadowRoot?.querySelector("[part=plot]")?.getBoundingClientRect();
+          if (!node || !plot) return "no focus";
+          const { left, right, top, bottom } = node.getBoundingClientRect();
+          if (right <= plot.left || left >= plot.right || top < plot.top - 1 || bottom > plot.bottom) return "outside";
+          const x = Math.min(Math.max(left + 6, plot.left + 2), plot.right - 2);
+          const at = host.shadowRoot?.elementFromPoint(x, (top + bottom) / 2)?.closest("button");
+          return at === node ? "seen" : `hidden by ${at?.getAttribute("aria-label")}`;
+        });
+        expect(seen, await timeline.focused()).toBe("seen");
+        await page.keyboard.press(place % 2 === 0 ? "ArrowRight" : "ArrowDown");
+      }
+      expect(positionIn(await timeline.focused())).toBe(EVENTS);
+      for (const place of [EVENTS - 1, EVENTS - 2, EVENTS - 3]) {
+        await page.keyboard.press(place % 2 === 0 ? "ArrowLeft" : "ArrowUp");
+        await expect.poll(async () => positionIn(await timeline.focused())).toBe(place);
+      }
+    });
   });
 
-  test("X3 Home and End go to the first and the last event", async ({ page, timeline }) => {
-    await tabIn({ page, timeline });
-    await page.keyboard.press("End");
-    await expect.poll(async () => positionIn(await timeline.focused())).toBe(EVENTS);
-    await page.keyboard.press("Home");
-    await expect.poll(async () => positionIn(await timeline.focused())).toBe(1);
+  test("X3 keys zoom and move, and leave the browser its own", async ({ page, timeline }) => {
+    test.slow(); // several walks
+    await test.step("plus, minus and 0 zoom about the focused event and keep the focus", async () => {
+      const title = "Pompeo meets Taliban negotiators in Doha";
+      await timeline.mark(title).focus();
+      const at = await timeline.xOf(title);
+      const daysPerPx = async () =>
+        1 / ((await timeline.xOf(title)) - (await timeline.xOf("US presidential election")));
+      const before = await daysPerPx();
+      await page.keyboard.press("+");
+      await timeline.still();
+      expect(Math.abs((await timeline.xOf(title)) - at)).toBeLessThanOrEqual(1);
+      expect((await daysPerPx()) / before).toBeCloseTo(1 / 1.6, 1);
+      await page.keyboard.press("-");
+      await page.keyboard.press("-");
+      await timeline.still();
+      expect((await daysPerPx()) / before).toBeCloseTo(1.6, 1);
+      expect(Math.abs((await timeline.xOf(title)) - at)).toBeLessThanOrEqual(1);
+      expect(await timeline.focused()).toContain(title);
+      await page.keyboard.press("0");
+      await timeline.still();
+      expect(await timeline.focused()).toContain(title);
+    });
+    await timeline.again();
+    await test.step("page keys move by most of a screen", async () => {
+      const title = "Pentagon reports close ties between AQIS and the Taliban";
+      await timeline.mark(title).focus();
+      const at = await timeline.xOf(title);
+      await page.keyboard.press("PageUp");
+      await timeline.still();
+      await page.keyboard.press("PageDown");
+      await timeline.still();
+      expect(Math.abs((await timeline.xOf(title)) - at)).toBeLessThanOrEqual(1);
+    });
+    await timeline.again();
+    await test.step("keys with ctrl, alt or meta stay the browser's", async () => {
+      await timeline.mark("Pompeo meets Taliban negotiators in Doha").focus();
+      const before = await timeline.marks();
+      for (const key of ["Control+ArrowRight", "Alt+ArrowDown", "Control+Home"]) await page.keyboard.press(key);
+      await timeline.still();
+      expect(await timeline.marks()).toEqual(before);
+      expect(await timeline.focused()).toContain("Pompeo meets Taliban negotiators");
+    });
+    await timeline.again();
+    await test.step("keys outside the plot do nothing to it", async () => {
+      const before = await timeline.marks();
+      const keys = ["ArrowRight", "ArrowLeft", "+", "-", "0", "Enter", "Escape"];
+      await page.getByRole("link", { name: "events.csv" }).focus();
+      for (const key of keys.filter((name) => name !== "Enter")) await page.keyboard.press(key);
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      for (const key of keys) await page.keyboard.press(key);
+      await timeline.host.getByRole("button", { name: /^Agreements/ }).focus();
+      for (const key of keys.filter((name) => name !== "Enter")) await page.keyboard.press(key);
+      await timeline.still();
+      expect(await timeline.marks()).toEqual(before);
+      await expect(timeline.card).toBeHidden();
+    });
   });
 
-  test("X3 plus, minus and 0 zoom about the focused event and keep the focus", async ({ page, timeline }) => {
-    const title = "Pompeo meets Taliban negotiators in Doha";
-    await timeline.mark(title).focus();
-    const at = await timeline.xOf(title);
-    const daysPerPx = async () => 1 / ((await timeline.xOf(title)) - (await timeline.xOf("US presidential election")));
-    const before = await daysPerPx();
-    await page.keyboard.press("+");
-    await timeline.still();
-    expect(Math.abs((await timeline.xOf(title)) - at)).toBeLessThanOrEqual(1);
-    expect((await daysPerPx()) / before).toBeCloseTo(1 / 1.6, 1);
-    await page.keyboard.press("-");
-    await page.keyboard.press("-");
-    await timeline.still();
-    expect((await daysPerPx()) / before).toBeCloseTo(1.6, 1);
-    expect(Math.abs((await timeline.xOf(title)) - at)).toBeLessThanOrEqual(1);
-    expect(await timeline.focused()).toContain(title);
-    await page.keyboard.press("0");
-    await timeline.still();
-    expect(await timeline.focused()).toContain(title);
-  });
-
-  test("X3 page keys move by most of a screen", async ({ page, timeline }) => {
-    const title = "Pentagon reports close ties between AQIS and the Taliban";
-    await timeline.mark(title).focus();
-    const at = await timeline.xOf(title);
-    await page.keyboard.press("PageUp");
-    await timeline.still();
-    await page.keyboard.press("PageDown");
-    await timeline.still();
-    expect(Math.abs((await timeline.xOf(title)) - at)).toBeLessThanOrEqual(1);
-  });
-
-  for (const key of ["Enter", "Space"])
-    test(`X3 ${key} opens the focused event, and Escape closes it and gives the focus back`, async ({
-      page,
-      timeline,
-    }) => {
+  test("X3 Enter and Space open the focused event, and Escape closes it and gives the focus back", async ({
+    page,
+    timeline,
+  }) => {
+    for (const key of ["Enter", "Space"]) {
       await tabIn({ page, timeline });
       await page.keyboard.press("Home");
       for (let turn = 0; turn < 10; turn += 1) await page.keyboard.press("ArrowRight");
@@ -139,78 +159,7 @@ test.describe("without motion", () => {
       await page.keyboard.press("Escape");
       await expect(timeline.card).toBeHidden();
       await expect.poll(() => timeline.focused()).toBe(name);
-    });
-
-  test("X3 the card is walked through with Tab, and its Next and Close are keys away", async ({ page, timeline }) => {
-    await timeline.mark("Pompeo meets Taliban negotiators in Doha").focus();
-    await page.keyboard.press("Enter");
-    const { card } = timeline;
-    await expect(card.getByRole("heading", { level: 3 })).toBeFocused();
-    await card.getByRole("button", { name: "Next event" }).focus();
-    await page.keyboard.press("Enter");
-    await expect(card.getByRole("heading", { level: 3 })).toHaveText(/^UN team /);
-    await expect(card.getByRole("button", { name: "Next event" })).toBeFocused();
-    await card.getByRole("button", { name: "Close" }).focus();
-    await page.keyboard.press("Enter");
-    await expect(card).toBeHidden();
-    await expect.poll(() => timeline.focused()).toContain("UN team ");
-  });
-
-  test("X3 Enter on a cluster opens it by zooming, and the focus stays in the plot", async ({ page, timeline }) => {
-    await timeline.showWhole();
-    const before = await timeline.marks();
-    await timeline.plot.locator("[part=cluster]").last().focus();
-    await page.keyboard.press("Enter");
-    await timeline.still();
-    expect(await timeline.marks()).not.toEqual(before);
-    expect(await timeline.focused()).not.toBe("");
-  });
-
-  test("X3 what the edge cuts does not scroll the plot inside itself when it is focused or scrolled to @both", async ({
-    timeline,
-  }) => {
-    const { width, height } = await timeline.boxOfPlot();
-    for (const [from, to] of [
-      ["2019-11", "2021-06"],
-      ["2020-07", "2021-06"],
-    ] as const) {
-      await timeline.zoomTo(from, to);
-      const cut = (await timeline.marks()).filter(
-        ({ box }) => box.x + box.width > width || box.x < 0 || box.y + box.height > height || box.y < 0,
-      );
-      expect(cut.length).toBeGreaterThan(0);
-      for (const { name } of cut) {
-        const mark = timeline.plot.getByRole("button", { name, exact: true }).first();
-        await mark.evaluate((node: HTMLElement) => {
-          node.scrollIntoView({ inline: "nearest", block: "nearest" });
-          node.focus();
-        });
-        expect(await timeline.plot.evaluate((plot) => [plot.scrollLeft, plot.scrollTop]), name).toEqual([0, 0]);
-      }
     }
-  });
-
-  test("X3 keys outside the plot do nothing to it", async ({ page, timeline }) => {
-    const before = await timeline.marks();
-    const keys = ["ArrowRight", "ArrowLeft", "+", "-", "0", "Enter", "Escape"];
-    await page.getByRole("link", { name: "events.csv" }).focus();
-    for (const key of keys.filter((name) => name !== "Enter")) await page.keyboard.press(key);
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    for (const key of keys) await page.keyboard.press(key);
-    await timeline.host.getByRole("button", { name: /^Agreements/ }).focus();
-    for (const key of keys.filter((name) => name !== "Enter")) await page.keyboard.press(key);
-    await timeline.still();
-    expect(await timeline.marks()).toEqual(before);
-    await expect(timeline.card).toBeHidden();
-  });
-
-  test("X3 keys with ctrl, alt or meta stay the browser's", async ({ page, timeline }) => {
-    await timeline.mark("Pompeo meets Taliban negotiators in Doha").focus();
-    const before = await timeline.marks();
-    for (const key of ["Control+ArrowRight", "Alt+ArrowDown", "Control+Home"]) await page.keyboard.press(key);
-    await timeline.still();
-    expect(await timeline.marks()).toEqual(before);
-    expect(await timeline.focused()).toContain("Pompeo meets Taliban negotiators");
   });
 
   test("X3 with nothing shown the plot can still be tabbed into and out of", async ({ page, timeline }) => {
@@ -220,6 +169,54 @@ test.describe("without motion", () => {
     for (const key of ["ArrowRight", "Home", "Enter", "+", "0"]) await page.keyboard.press(key);
     await page.keyboard.press("Tab");
     expect(await timeline.focused()).toMatch(/^Overview/);
+  });
+
+  test("X3 the card and clusters are opened, walked through and left by keys", async ({ page, timeline }) => {
+    test.slow(); // several walks
+    await test.step("the card is walked through with Tab, and its Next and Close are keys away", async () => {
+      await timeline.mark("Pompeo meets Taliban negotiators in Doha").focus();
+      await page.keyboard.press("Enter");
+      const { card } = timeline;
+      await expect(card.getByRole("heading", { level: 3 })).toBeFocused();
+      await card.getByRole("button", { name: "Next event" }).focus();
+      await page.keyboard.press("Enter");
+      await expect(card.getByRole("heading", { level: 3 })).toHaveText(/^UN team /);
+      await expect(card.getByRole("button", { name: "Next event" })).toBeFocused();
+      await card.getByRole("button", { name: "Close" }).focus();
+      await page.keyboard.press("Enter");
+      await expect(card).toBeHidden();
+      await expect.poll(() => timeline.focused()).toContain("UN team ");
+    });
+    await timeline.again();
+    await test.step("Enter on a cluster opens it by zooming, and the focus stays in the plot", async () => {
+      await timeline.showWhole();
+      const before = await timeline.marks();
+      await timeline.plot.locator("[part=cluster]").last().focus();
+      await page.keyboard.press("Enter");
+      await timeline.still();
+      expect(await timeline.marks()).not.toEqual(before);
+      expect(await timeline.focused()).not.toBe("");
+    });
+  });
+
+  test("X3 no mark scrolls the plot inside itself when it is focused or scrolled to, at its edges neither @both", async ({
+    timeline,
+  }) => {
+    for (const [from, to] of [
+      ["2019-11", "2021-06"],
+      ["2020-07", "2021-06"],
+    ] as const) {
+      await timeline.zoomTo(from, to);
+      const scrolled = await timeline.plot.evaluate((plot) =>
+        [...plot.querySelectorAll<HTMLElement>(".marks button")].map((mark) => {
+          mark.scrollIntoView({ inline: "nearest", block: "nearest" });
+          mark.focus();
+          return plot.scrollLeft + plot.scrollTop;
+        }),
+      );
+      expect(scrolled.length).toBeGreaterThan(5);
+      expect(scrolled.filter((px) => px !== 0)).toEqual([]);
+    }
   });
 });
 

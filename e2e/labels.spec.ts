@@ -58,14 +58,38 @@ for (const size of SIZES)
     }
   });
 
-test("L5 labels as wide as their words: what is measured is what is drawn", async ({ timeline }) => {
-  await timeline.open();
-  const cut = await timeline.plot.evaluate((plot) =>
-    [...plot.querySelectorAll<HTMLElement>(".mark.event span")]
-      .filter((line) => line.scrollWidth > line.clientWidth + 1 || line.getClientRects().length > 1)
-      .map((line) => line.textContent),
-  );
-  expect(cut).toEqual([]);
+test("L5 L6 labels are as wide as their words and stay while one zooms in; a wider span shows all of the data", async ({
+  timeline,
+}) => {
+  test.slow(); // several walks
+  await test.step("labels as wide as their words: what is measured is what is drawn", async () => {
+    await timeline.open();
+    const cut = await timeline.plot.evaluate((plot) =>
+      [...plot.querySelectorAll<HTMLElement>(".mark.event span")]
+        .filter((line) => line.scrollWidth > line.clientWidth + 1 || line.getClientRects().length > 1)
+        .map((line) => line.textContent),
+    );
+    expect(cut).toEqual([]);
+  });
+  await timeline.again();
+  await test.step("a label that is on screen stays while one zooms in about it", async () => {
+    const title = "Pompeo meets Taliban negotiators in Doha";
+    const x = Math.round(await timeline.xOf(title));
+    for (let turn = 0; turn < 6; turn += 1) {
+      await timeline.ctrlWheel(x, -160);
+      await timeline.still();
+      expect((await timeline.marks()).find(({ name }) => name.includes(title))?.kind).toBe("event");
+    }
+  });
+  await timeline.again();
+  await test.step("a span wider than the data shows all of the data", async () => {
+    await timeline.showWhole();
+    // By name: the buttons go into reading order a moment after the view is at rest.
+    const sorted = async () => (await timeline.marks()).toSorted((a, b) => a.name.localeCompare(b.name));
+    const whole = await sorted();
+    await timeline.zoomTo("1950", "2060");
+    expect(await sorted()).toEqual(whole);
+  });
 });
 
 test("L5 with a larger text size labels still do not overlap", async ({ page, timeline }) => {
@@ -90,17 +114,6 @@ test("L5 a text size that is changed later is taken up when the timeline is resi
   expect(await touching(timeline)).toEqual([]);
 });
 
-test("L6 a label that is on screen stays while one zooms in about it", async ({ timeline }) => {
-  await timeline.open();
-  const title = "Pompeo meets Taliban negotiators in Doha";
-  const x = Math.round(await timeline.xOf(title));
-  for (let turn = 0; turn < 6; turn += 1) {
-    await timeline.ctrlWheel(x, -160);
-    await timeline.still();
-    expect((await timeline.marks()).find(({ name }) => name.includes(title))?.kind).toBe("event");
-  }
-});
-
 test("L3 the current year is always readable on the axis @both", async ({ timeline }) => {
   await timeline.open();
   for (const [from, to] of VIEWS.slice(1)) {
@@ -110,43 +123,39 @@ test("L3 the current year is always readable on the axis @both", async ({ timeli
   }
 });
 
-test("X2 a timeline without from and to opens on all of its events", async ({ context, page, timeline }) => {
-  await serve(context, {
-    "plain.html": embedding('<date-line src="plain.csv"></date-line>'),
-    "plain.csv": "date,title\n1957-10-04,Sputnik\n1961-04-12,Gagarin\n1969-07-20,Moon\n1972-12-14,The last\n",
+test("X2 a timeline without from and to opens on all of its events, hidden at first or not", async ({
+  context,
+  page,
+  timeline,
+}) => {
+  test.slow(); // several walks
+  await test.step("a timeline without from and to opens on all of its events", async () => {
+    await serve(context, {
+      "plain.html": embedding('<date-line src="plain.csv"></date-line>'),
+      "plain.csv": "date,title\n1957-10-04,Sputnik\n1961-04-12,Gagarin\n1969-07-20,Moon\n1972-12-14,The last\n",
+    });
+    await timeline.open("./plain.html");
+    const widthPx = await timeline.widthPx();
+    const sorted = async () => (await timeline.marks()).toSorted((a, b) => a.name.localeCompare(b.name));
+    const opening = await sorted();
+    expect(opening.filter(({ box }) => box.x >= 0 && box.x < widthPx)).toHaveLength(4);
+    await page.evaluate(() => document.querySelector("date-line")?.fit());
+    await timeline.still();
+    expect(await sorted()).toEqual(opening);
   });
-  await timeline.open("./plain.html");
-  const widthPx = await timeline.widthPx();
-  const sorted = async () => (await timeline.marks()).toSorted((a, b) => a.name.localeCompare(b.name));
-  const opening = await sorted();
-  expect(opening.filter(({ box }) => box.x >= 0 && box.x < widthPx)).toHaveLength(4);
-  await page.evaluate(() => document.querySelector("date-line")?.fit());
-  await timeline.still();
-  expect(await sorted()).toEqual(opening);
-});
-
-test("X2 a timeline that was hidden at first opens on all of its events too", async ({ context, page, timeline }) => {
-  await serve(context, {
-    "hidden.html": embedding('<div hidden><date-line src="plain.csv"></date-line></div>'),
-    "plain.csv": "date,title\n1957-10-04,Sputnik\n1961-04-12,Gagarin\n1969-07-20,Moon\n1972-12-14,The last\n",
+  await test.step("a timeline that was hidden at first opens on all of its events too", async () => {
+    await serve(context, {
+      "hidden.html": embedding('<div hidden><date-line src="plain.csv"></date-line></div>'),
+      "plain.csv": "date,title\n1957-10-04,Sputnik\n1961-04-12,Gagarin\n1969-07-20,Moon\n1972-12-14,The last\n",
+    });
+    await page.goto("./hidden.html");
+    await page.evaluate(async () => {
+      await customElements.whenDefined("date-line");
+      await document.querySelector("date-line")?.ready;
+      document.querySelector("[hidden]")?.removeAttribute("hidden");
+    });
+    await timeline.ready();
+    const widthPx = await timeline.widthPx();
+    expect((await timeline.marks()).filter(({ box }) => box.x >= 0 && box.x < widthPx)).toHaveLength(4);
   });
-  await page.goto("./hidden.html");
-  await page.evaluate(async () => {
-    await customElements.whenDefined("date-line");
-    await document.querySelector("date-line")?.ready;
-    document.querySelector("[hidden]")?.removeAttribute("hidden");
-  });
-  await timeline.ready();
-  const widthPx = await timeline.widthPx();
-  expect((await timeline.marks()).filter(({ box }) => box.x >= 0 && box.x < widthPx)).toHaveLength(4);
-});
-
-test("X2 a span wider than the data shows all of the data", async ({ timeline }) => {
-  await timeline.open();
-  await timeline.showWhole();
-  // By name: the buttons go into reading order a moment after the view is at rest.
-  const sorted = async () => (await timeline.marks()).toSorted((a, b) => a.name.localeCompare(b.name));
-  const whole = await sorted();
-  await timeline.zoomTo("1950", "2060");
-  expect(await sorted()).toEqual(whole);
 });

@@ -45,104 +45,108 @@ test("X5 with script the same list stands in the light DOM, and is not made anew
   expect(withScript).toBe(without);
 });
 
-test("X5 the list of the build says the same as the list made from the data", async ({ page, timeline }) => {
-  await timeline.open();
-  const built = await timeline.list.evaluate((list) => list.textContent);
-  const made = await page.evaluate(async () => {
-    const host = document.createElement("date-line");
-    host.setAttribute("src", "data/taliban-al-qaeda/timeline.json");
-    document.body.append(host);
-    await host.updateComplete;
-    await host.ready;
-    const text = host.querySelector("ol")?.textContent;
-    host.remove();
-    return text;
+test("X5 the built list is that of the data, out of the tab order; views, rows and the query show what they should", async ({
+  page,
+  timeline,
+}) => {
+  test.slow(); // several walks
+  await test.step("the list of the build says the same as the list made from the data", async () => {
+    await timeline.open();
+    const built = await timeline.list.evaluate((list) => list.textContent);
+    const made = await page.evaluate(async () => {
+      const host = document.createElement("date-line");
+      host.setAttribute("src", "data/taliban-al-qaeda/timeline.json");
+      document.body.append(host);
+      await host.updateComplete;
+      await host.ready;
+      const text = host.querySelector("ol")?.textContent;
+      host.remove();
+      return text;
+    });
+    expect(built?.replaceAll("\n", "")).toBe(made?.replaceAll("\n", ""));
   });
-  expect(built?.replaceAll("\n", "")).toBe(made?.replaceAll("\n", ""));
+  await timeline.again();
+  await test.step("a reader of the plot does not meet the hidden list with Tab", async () => {
+    for (const link of await timeline.list.locator("a").all()) await expect(link).toHaveAttribute("tabindex", "-1");
+  });
+  await timeline.again();
+  await test.step("view as an attribute shows the list and the table at once", async () => {
+    for (const view of ["list", "table", "plot"] as const) {
+      await timeline.host.evaluate((host, name) => host.setAttribute("view", name), view);
+      const first = expect(timeline.list.locator("> li").first());
+      await (view === "list" ? first : first.not).toBeInViewport({ ratio: 0.01 });
+      await expect(timeline.table).toBeVisible({ visible: view === "table" });
+      await expect(timeline.plot).toBeVisible({ visible: view === "plot" });
+    }
+    await timeline.still();
+    expect((await timeline.marks()).length).toBeGreaterThan(5);
+    expect(await page.evaluate(() => window.dlHeard?.filter(({ type }) => type !== "dl-load"))).toEqual([]);
+  });
+  await timeline.again();
+  await test.step("an event of the table opens to its claims", async () => {
+    await timeline.press("Table");
+    const button = timeline.table.getByRole("button", { name: "United States and Taliban sign a deal in Doha" });
+    await button.click();
+    await expect(button).toHaveAttribute("aria-expanded", "true");
+    await expect(timeline.table.locator("[part=claim]")).toHaveCount(5);
+    await button.click();
+    await expect(timeline.table.locator("[part=claim]")).toHaveCount(0);
+  });
+  await timeline.again();
+  await test.step("the query shows only what holds its words", async () => {
+    await timeline.press("Table");
+    await timeline.host.evaluate((host) => host.setAttribute("query", "stoltenberg"));
+    await expect(timeline.table.locator("tbody > tr")).toHaveCount(1);
+    await timeline.host.evaluate((host) => host.setAttribute("query", ""));
+    await expect(timeline.table.locator("tbody > tr")).toHaveCount(EVENTS);
+  });
 });
 
-test("X5 a reader of the plot does not meet the hidden list with Tab", async ({ timeline }) => {
-  await timeline.open();
-  for (const link of await timeline.list.locator("a").all()) await expect(link).toHaveAttribute("tabindex", "-1");
-});
-
-test("X5 the list and the table show all events @both", async ({ timeline }) => {
-  await timeline.open();
-  await timeline.press("List");
-  await expect(timeline.plot).toBeHidden();
-  const items = timeline.list.locator("> li");
-  await expect(items).toHaveCount(EVENTS);
-  await expect(items.first()).toBeVisible();
-  await items.last().scrollIntoViewIfNeeded();
-  await expect(items.last().locator("q").last()).toBeInViewport();
-  await timeline.press("Table");
-  const rows = timeline.table.locator("tbody > tr");
-  await expect(rows).toHaveCount(EVENTS);
-  await expect(rows.last()).toContainText("Deadline for foreign troops to leave Afghanistan");
-  await expect(timeline.table).toContainText("40 events");
-  await timeline.press("Timeline");
-  await expect(timeline.plot).toBeVisible();
-  await timeline.still();
-  expect((await timeline.marks()).length).toBeGreaterThan(5);
-});
-
-test("X5 view as an attribute shows the list and the table at once", async ({ page, timeline }) => {
-  await timeline.open();
-  for (const view of ["list", "table", "plot"] as const) {
-    await timeline.host.evaluate((host, name) => host.setAttribute("view", name), view);
-    const first = expect(timeline.list.locator("> li").first());
-    await (view === "list" ? first : first.not).toBeInViewport({ ratio: 0.01 });
-    await expect(timeline.table).toBeVisible({ visible: view === "table" });
-    await expect(timeline.plot).toBeVisible({ visible: view === "plot" });
-  }
-  await timeline.still();
-  expect((await timeline.marks()).length).toBeGreaterThan(5);
-  expect(await page.evaluate(() => window.dlHeard?.filter(({ type }) => type !== "dl-load"))).toEqual([]);
-});
-
-test("X5 an event of the table opens to its claims", async ({ timeline }) => {
-  await timeline.open();
-  await timeline.press("Table");
-  const button = timeline.table.getByRole("button", { name: "United States and Taliban sign a deal in Doha" });
-  await button.click();
-  await expect(button).toHaveAttribute("aria-expanded", "true");
-  await expect(timeline.table.locator("[part=claim]")).toHaveCount(5);
-  await button.click();
-  await expect(timeline.table.locator("[part=claim]")).toHaveCount(0);
-});
-
-test("X5 the legend filters the plot and the table @both", async ({ timeline }) => {
-  await timeline.open();
-  const statements = timeline.host.getByRole("button", { name: /^Statements/ });
-  await expect(statements).toHaveAttribute("aria-pressed", "true");
-  await timeline.showWhole();
-  const counted = async (): Promise<number> => {
-    const marks = await timeline.marks();
-    const names = marks.filter(({ kind }) => kind === "cluster").map(({ name }) => Number(/^\d+/.exec(name)?.[0]));
-    return marks.length - names.length + names.reduce((sum, count) => sum + count, 0);
-  };
-  expect(await counted()).toBe(EVENTS);
-  await statements.click();
-  await timeline.still();
-  await expect(statements).toHaveAttribute("aria-pressed", "false");
-  expect(await counted()).toBe(EVENTS - STATEMENTS);
-  await expect(timeline.status).toHaveText(/, 30 of 40 events$/);
-  await timeline.press("Table");
-  const rows = timeline.table.locator("tbody > tr");
-  await expect(rows).toHaveCount(EVENTS - STATEMENTS);
-  await expect(rows.filter({ hasText: "Stoltenberg" })).toHaveCount(0);
-  await statements.click();
-  await expect(rows).toHaveCount(EVENTS);
-  await timeline.press("Timeline");
-  await timeline.still();
-  expect(await counted()).toBe(EVENTS);
-});
-
-test("X5 the query shows only what holds its words", async ({ timeline }) => {
-  await timeline.open();
-  await timeline.press("Table");
-  await timeline.host.evaluate((host) => host.setAttribute("query", "stoltenberg"));
-  await expect(timeline.table.locator("tbody > tr")).toHaveCount(1);
-  await timeline.host.evaluate((host) => host.setAttribute("query", ""));
-  await expect(timeline.table.locator("tbody > tr")).toHaveCount(EVENTS);
+test("X5 list, table and legend show all events, or those that are chosen @both", async ({ timeline }) => {
+  test.slow(); // several walks
+  await test.step("the list and the table show all events", async () => {
+    await timeline.open();
+    await timeline.press("List");
+    await expect(timeline.plot).toBeHidden();
+    const items = timeline.list.locator("> li");
+    await expect(items).toHaveCount(EVENTS);
+    await expect(items.first()).toBeVisible();
+    await items.last().scrollIntoViewIfNeeded();
+    await expect(items.last().locator("q").last()).toBeInViewport();
+    await timeline.press("Table");
+    const rows = timeline.table.locator("tbody > tr");
+    await expect(rows).toHaveCount(EVENTS);
+    await expect(rows.last()).toContainText("Deadline for foreign troops to leave Afghanistan");
+    await expect(timeline.table).toContainText("40 events");
+    await timeline.press("Timeline");
+    await expect(timeline.plot).toBeVisible();
+    await timeline.still();
+    expect((await timeline.marks()).length).toBeGreaterThan(5);
+  });
+  await timeline.again();
+  await test.step("the legend filters the plot and the table", async () => {
+    const statements = timeline.host.getByRole("button", { name: /^Statements/ });
+    await expect(statements).toHaveAttribute("aria-pressed", "true");
+    await timeline.showWhole();
+    const counted = async (): Promise<number> => {
+      const marks = await timeline.marks();
+      const names = marks.filter(({ kind }) => kind === "cluster").map(({ name }) => Number(/^\d+/.exec(name)?.[0]));
+      return marks.length - names.length + names.reduce((sum, count) => sum + count, 0);
+    };
+    expect(await counted()).toBe(EVENTS);
+    await statements.click();
+    await timeline.still();
+    await expect(statements).toHaveAttribute("aria-pressed", "false");
+    expect(await counted()).toBe(EVENTS - STATEMENTS);
+    await expect(timeline.status).toHaveText(/, 30 of 40 events$/);
+    await timeline.press("Table");
+    const rows = timeline.table.locator("tbody > tr");
+    await expect(rows).toHaveCount(EVENTS - STATEMENTS);
+    await expect(rows.filter({ hasText: "Stoltenberg" })).toHaveCount(0);
+    await statements.click();
+    await expect(rows).toHaveCount(EVENTS);
+    await timeline.press("Timeline");
+    await timeline.still();
+    expect(await counted()).toBe(EVENTS);
+  });
 });

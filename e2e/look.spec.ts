@@ -35,35 +35,34 @@ test("XL1 today is marked only where the data reaches it", async ({ context, tim
   await expect(timeline.plot.locator(".today")).toHaveText("today");
 });
 
-test("XL2 with even spacing what is empty is folded, says its length, and the time on screen is the same", async ({
-  context,
-  timeline,
-}) => {
-  await serve(context, { "p.html": page(""), "e.csv": EVENTS });
-  await timeline.open("./p.html");
-  const gap = async (): Promise<number> => (await timeline.xOf("Much later")) - (await timeline.xOf("Long ago"));
-  const before = await gap();
-  await expect(timeline.plot.locator(".break")).toHaveCount(0);
-  await timeline.button("Even").click();
-  await timeline.still();
-  await expect(timeline.plot.locator(".break")).toHaveText("18 years, no events");
-  await expect(timeline.plot.locator(".ticks")).toContainText("⫽");
-  expect(await gap()).toBeLessThan(before / 3);
-  await expect(timeline.status).toContainText("4 events");
-  await timeline.zoomTo("2019-12", "2020-01");
-  await timeline.still();
-  await expect(timeline.status).toContainText("1 Dec 2019 – 31 Jan 2020, 1 of 4 events");
-  await timeline.button("To scale").click();
-  await timeline.still();
-  await expect(timeline.status).toContainText("1 Dec 2019 – 31 Jan 2020, 1 of 4 events");
-  await expect(timeline.plot.locator(".break")).toHaveCount(0);
-});
-
-test("XL2 an author may begin with even spacing", async ({ context, timeline }) => {
-  await serve(context, { "p.html": page('spacing="even"'), "e.csv": EVENTS });
-  await timeline.open("./p.html");
-  await expect(timeline.plot.locator(".break")).toHaveText("18 years, no events");
-  await expect(timeline.button("Even")).toHaveAttribute("aria-pressed", "true");
+test("XL2 what is empty is folded where the reader or the author says so", async ({ context, timeline }) => {
+  test.slow(); // several walks
+  await test.step("with even spacing what is empty is folded, says its length, and the time on screen is the same", async () => {
+    await serve(context, { "p.html": page(""), "e.csv": EVENTS });
+    await timeline.open("./p.html");
+    const gap = async (): Promise<number> => (await timeline.xOf("Much later")) - (await timeline.xOf("Long ago"));
+    const before = await gap();
+    await expect(timeline.plot.locator(".break")).toHaveCount(0);
+    await timeline.button("Even").click();
+    await timeline.still();
+    await expect(timeline.plot.locator(".break")).toHaveText("18 years, no events");
+    await expect(timeline.plot.locator(".ticks")).toContainText("⫽");
+    expect(await gap()).toBeLessThan(before / 3);
+    await expect(timeline.status).toContainText("4 events");
+    await timeline.zoomTo("2019-12", "2020-01");
+    await timeline.still();
+    await expect(timeline.status).toContainText("1 Dec 2019 – 31 Jan 2020, 1 of 4 events");
+    await timeline.button("To scale").click();
+    await timeline.still();
+    await expect(timeline.status).toContainText("1 Dec 2019 – 31 Jan 2020, 1 of 4 events");
+    await expect(timeline.plot.locator(".break")).toHaveCount(0);
+  });
+  await test.step("an author may begin with even spacing", async () => {
+    await serve(context, { "p.html": page('spacing="even"'), "e.csv": EVENTS });
+    await timeline.open("./p.html");
+    await expect(timeline.plot.locator(".break")).toHaveText("18 years, no events");
+    await expect(timeline.button("Even")).toHaveAttribute("aria-pressed", "true");
+  });
 });
 
 test("XL3 events stand in the band of their kind, actor or source, under its title", async ({ context, timeline }) => {

@@ -6,123 +6,125 @@ test.beforeEach(async ({ timeline }) => {
   await timeline.open();
 });
 
-test("X2 two fingers zoom about their middle", async ({ page, timeline }) => {
-  const anchor = await timeline.alongOf(DOHA);
-  const others = await timeline.marks();
-  // The mark stands by the first line of its words.
-  await timeline.pinch(anchor + 8, 60, 150);
-  await timeline.still();
-  expect(Math.abs((await timeline.alongOf(DOHA)) - anchor)).toBeLessThanOrEqual(1);
-  expect(await timeline.marks()).not.toEqual(others);
-  await timeline.pinch(anchor + 8, 150, 60);
-  await timeline.still();
-  expect(Math.abs((await timeline.alongOf(DOHA)) - anchor)).toBeLessThanOrEqual(1);
-  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+test("X2 XV2 two fingers zoom about their middle and move the timeline", async ({ page, timeline }) => {
+  test.slow(); // several walks
+  await test.step("two fingers zoom about their middle", async () => {
+    const anchor = await timeline.alongOf(DOHA);
+    const others = await timeline.marks();
+    // The mark stands by the first line of its words.
+    await timeline.pinch(anchor + 8, 60, 150);
+    await timeline.still();
+    expect(Math.abs((await timeline.alongOf(DOHA)) - anchor)).toBeLessThanOrEqual(1);
+    expect(await timeline.marks()).not.toEqual(others);
+    await timeline.pinch(anchor + 8, 150, 60);
+    await timeline.still();
+    expect(Math.abs((await timeline.alongOf(DOHA)) - anchor)).toBeLessThanOrEqual(1);
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+  });
+  await timeline.again();
+  await test.step("two fingers zoom by as much as they part", async () => {
+    await timeline.pinch(180, 100, 120);
+    const before = await timeline.span();
+    await timeline.pinch(180, 60, 120);
+    const after = await timeline.span();
+    expect((before.end - before.start) / (after.end - after.start)).toBeCloseTo(2, 1);
+  });
+  await timeline.again();
+  await test.step("two fingers that go the same way move the timeline with them, and not the page", async () => {
+    const at = await timeline.alongOf(DOHA);
+    const { x, y } = await timeline.at(100, 0.6);
+    const top = await page.evaluate(() => scrollY);
+    await timeline.fingers(
+      Array.from({ length: 11 }, (_, n) => [60, 160].map((left) => ({ x: x + left - 100, y: y - 8 * n }))),
+    );
+    await timeline.still();
+    expect(Math.abs((await timeline.alongOf(DOHA)) - at + 80)).toBeLessThanOrEqual(8);
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+  });
+  await timeline.again();
+  await test.step("the pinch leaves no jump when a finger joined it late", async () => {
+    await timeline.swipe(await timeline.at(200, 0.96), await timeline.at(150, 0.96));
+    const before = await timeline.alongOf(DOHA);
+    await timeline.pinch(before + 8, 80, 84);
+    await timeline.still();
+    expect(Math.abs((await timeline.alongOf(DOHA)) - before)).toBeLessThanOrEqual(1);
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+  });
 });
 
-test("X2 two fingers zoom by as much as they part", async ({ timeline }) => {
-  await timeline.pinch(180, 100, 120);
-  const before = await timeline.span();
-  await timeline.pinch(180, 60, 120);
-  const after = await timeline.span();
-  expect((before.end - before.start) / (after.end - after.start)).toBeCloseTo(2, 1);
+test("X2 XV2 one finger scrolls the page", async ({ page, timeline }) => {
+  test.slow(); // several walks
+  await test.step("one vertical finger scrolls the page and leaves the view alone", async () => {
+    // Scrolling moves boxes by a part of a pixel.
+    const places = async () =>
+      (await timeline.marks()).map(({ name, box }) => [name, Math.round(box.x), Math.round(box.y)]);
+    const before = await places();
+    const top = await page.evaluate(() => scrollY);
+    const from = await timeline.at(170, 0.7);
+    await timeline.swipe(from, { x: from.x + 6, y: from.y - 220 });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top + 100);
+    await timeline.still();
+    expect(await places()).toEqual(before);
+  });
+  await timeline.again();
+  await test.step("one sideways finger moves neither the timeline nor the page: there is nothing beside it", async () => {
+    const before = await timeline.marks();
+    const from = await timeline.at(120, 0.96);
+    const top = await page.evaluate(() => scrollY);
+    await timeline.swipe(from, { x: from.x + 80, y: from.y - 2 });
+    await timeline.still();
+    expect(await timeline.marks()).toEqual(before);
+    expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, top]);
+  });
 });
 
-test("X2 one vertical finger scrolls the page and leaves the view alone", async ({ page, timeline }) => {
-  // Scrolling moves boxes by a part of a pixel.
-  const places = async () =>
-    (await timeline.marks()).map(({ name, box }) => [name, Math.round(box.x), Math.round(box.y)]);
-  const before = await places();
-  const top = await page.evaluate(() => scrollY);
-  const from = await timeline.at(170, 0.7);
-  await timeline.swipe(from, { x: from.x + 6, y: from.y - 220 });
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top + 100);
-  await timeline.still();
-  expect(await places()).toEqual(before);
-});
-
-test("XV2 one sideways finger moves neither the timeline nor the page: there is nothing beside it", async ({
+test("X2 X3 XE2 a tap opens, the overview follows a finger, and nothing is wider than the phone", async ({
   page,
   timeline,
 }) => {
-  const before = await timeline.marks();
-  const from = await timeline.at(120, 0.96);
-  const top = await page.evaluate(() => scrollY);
-  await timeline.swipe(from, { x: from.x + 80, y: from.y - 2 });
-  await timeline.still();
-  expect(await timeline.marks()).toEqual(before);
-  expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, top]);
-});
-
-test("XV2 two fingers that go the same way move the timeline with them, and not the page", async ({
-  page,
-  timeline,
-}) => {
-  const at = await timeline.alongOf(DOHA);
-  const { x, y } = await timeline.at(100, 0.6);
-  const top = await page.evaluate(() => scrollY);
-  await timeline.fingers(
-    Array.from({ length: 11 }, (_, n) => [60, 160].map((left) => ({ x: x + left - 100, y: y - 8 * n }))),
-  );
-  await timeline.still();
-  expect(Math.abs((await timeline.alongOf(DOHA)) - at + 80)).toBeLessThanOrEqual(8);
-  expect(await page.evaluate(() => scrollY)).toBe(top);
-});
-
-test("XV2 the pinch leaves no jump when a finger joined it late", async ({ page, timeline }) => {
-  await timeline.swipe(await timeline.at(200, 0.96), await timeline.at(150, 0.96));
-  const before = await timeline.alongOf(DOHA);
-  await timeline.pinch(before + 8, 80, 84);
-  await timeline.still();
-  expect(Math.abs((await timeline.alongOf(DOHA)) - before)).toBeLessThanOrEqual(1);
-  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
-});
-
-test("X3 a tap opens an event, and the card's buttons are big enough for a finger", async ({ timeline }) => {
-  await timeline.mark(DOHA).tap();
-  await expect(timeline.card).toBeVisible();
-  for (const button of await timeline.card.getByRole("button").all()) {
-    const box = await button.boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-  }
-  await timeline.card.getByRole("button", { name: "Close" }).tap();
-  await expect(timeline.card).toBeHidden();
-});
-
-test("X3 the overview's window can be moved by a finger without changing its width", async ({ timeline }) => {
-  const { host } = timeline;
-  await timeline.pinch(180, 100, 120);
-  const before = await timeline.span();
-  const grip = await host.locator("[data-grip=window]").boundingBox();
-  if (!grip) throw new Error("no window on screen");
-  const from = { x: grip.x + grip.width / 2, y: grip.y + grip.height / 2 };
-  await timeline.swipe(from, { x: from.x - 80, y: from.y + 4 });
-  const after = await timeline.span();
-  expect((after.end - after.start) / (before.end - before.start)).toBeCloseTo(1, 2);
-  expect(after.end).toBeLessThan(before.end - 365);
-});
-
-test("X2 the page is no wider than the phone", async ({ page, timeline }) => {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await timeline.mark(DOHA).tap();
-  await timeline.still();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-});
-
-test("XE2 on a phone the kinds stand in one line that a finger moves, and the page is no wider for it", async ({
-  page,
-  timeline,
-}) => {
-  await timeline.open();
-  const legend = timeline.host.locator("[part=legend]");
-  const { scroll, seen, height } = await legend.evaluate((list) => ({
-    scroll: list.scrollWidth,
-    seen: list.clientWidth,
-    height: list.clientHeight,
-  }));
-  expect(scroll).toBeGreaterThan(seen);
-  expect(height).toBeLessThan(50);
-  await legend.getByRole("button").last().focus();
-  await expect(legend.getByRole("button").last()).toBeInViewport({ ratio: 0.95 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  test.slow(); // several walks
+  await test.step("a tap opens an event, and the card's buttons are big enough for a finger", async () => {
+    await timeline.mark(DOHA).tap();
+    await expect(timeline.card).toBeVisible();
+    for (const button of await timeline.card.getByRole("button").all()) {
+      const box = await button.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+    await timeline.card.getByRole("button", { name: "Close" }).tap();
+    await expect(timeline.card).toBeHidden();
+  });
+  await timeline.again();
+  await test.step("the overview's window can be moved by a finger without changing its width", async () => {
+    const { host } = timeline;
+    await timeline.pinch(180, 100, 120);
+    const before = await timeline.span();
+    const grip = await host.locator("[data-grip=window]").boundingBox();
+    if (!grip) throw new Error("no window on screen");
+    const from = { x: grip.x + grip.width / 2, y: grip.y + grip.height / 2 };
+    await timeline.swipe(from, { x: from.x - 80, y: from.y + 4 });
+    const after = await timeline.span();
+    expect((after.end - after.start) / (before.end - before.start)).toBeCloseTo(1, 2);
+    expect(after.end).toBeLessThan(before.end - 365);
+  });
+  await timeline.again();
+  await test.step("the page is no wider than the phone", async () => {
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await timeline.mark(DOHA).tap();
+    await timeline.still();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+  await timeline.again();
+  await test.step("on a phone the kinds stand in one line that a finger moves, and the page is no wider for it", async () => {
+    const legend = timeline.host.locator("[part=legend]");
+    const { scroll, seen, height } = await legend.evaluate((list) => ({
+      scroll: list.scrollWidth,
+      seen: list.clientWidth,
+      height: list.clientHeight,
+    }));
+    expect(scroll).toBeGreaterThan(seen);
+    expect(height).toBeLessThan(50);
+    await legend.getByRole("button").last().focus();
+    await expect(legend.getByRole("button").last()).toBeInViewport({ ratio: 0.95 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
 });

@@ -43,6 +43,7 @@ test("G10 a visited site is there without a network, data and parts that were ne
   page,
   workshop: { data, make },
 }) => {
+  test.slow(); // four sites are made, and seven pages are opened
   const site = await SiteOnDisk.open(make());
   await page.goto(`${site.url}moon.html`);
   await page.evaluate(async () => {
@@ -76,7 +77,7 @@ test("G10 a visited site is there without a network, data and parts that were ne
     await page.waitForFunction((old) => caches.keys().then((names) => !names.includes(old)), first ?? "");
     await page.getByRole("link", { name: "All timelines" }).click();
     await expect(page.getByRole("link", { name: "Eight dates on the way to the Moon" })).toBeVisible();
-    expect(await cacheNames(page)).toHaveLength(2);
+    await expect.poll(() => cacheNames(page)).toHaveLength(2);
     expect(await cacheNames(page)).toContain("date-line-/other/#of-a-neighbour");
   });
 
@@ -87,7 +88,7 @@ test("G10 a visited site is there without a network, data and parts that were ne
     await page.reload();
     await expect(page.getByRole("heading", { name: "Anew" })).toBeVisible();
     await page.waitForFunction((old) => caches.keys().then((names) => !names.includes(old)), before);
-    expect(await cacheNames(page)).toHaveLength(2);
+    await expect.poll(() => cacheNames(page)).toHaveLength(2);
     await expect(page.getByText("There is a new version of this page.")).toHaveCount(0);
   });
 

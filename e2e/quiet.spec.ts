@@ -49,18 +49,3 @@ test("X8 a whole session asks nothing of another origin, logs nothing, and keeps
       name,
     ).toHaveLength(1);
 });
-
-test("X8 the policy is there, and it bites", async ({ page, quiet, timeline }) => {
-  quiet.allow(/policy|Content Security Policy|example\.invalid/);
-  await timeline.open();
-  const refused = await page.evaluate(
-    () =>
-      new Promise<string>((done) => {
-        document.addEventListener("securitypolicyviolation", (event) => done(event.violatedDirective), { once: true });
-        const image = document.createElement("img");
-        image.src = "https://example.invalid/x.png";
-        document.body.append(image);
-      }),
-  );
-  expect(refused).toBe("img-src");
-});

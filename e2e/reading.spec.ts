@@ -56,9 +56,11 @@ const EXPECTED: readonly Expected[] = [
   },
 ];
 
-for (const { title, day, date, claims, quote, basis } of EXPECTED) {
-  test(`X12 found, opened and read with its claims: ${title} @both`, async ({ timeline }) => {
-    await timeline.open();
+test("X12 every event is found, opened and read with its claims @both", async ({ timeline }) => {
+  test.slow(); // five walks
+  await timeline.open();
+  for (const { title, day, date, claims, quote, basis } of EXPECTED) {
+    await timeline.again();
     const mark = await timeline.find(title, day);
     expect(await mark.getAttribute("aria-label")).toMatch(/\d.*, \d+ of 40$/);
     await mark.click();
@@ -78,56 +80,88 @@ for (const { title, day, date, claims, quote, basis } of EXPECTED) {
       await expect(one.locator("q")).toBeVisible();
     }
     await expect(mark).toHaveAttribute("aria-expanded", "true");
-  });
-}
-
-test("X12 the claim that puts the Doha deal in March is marked, and the card says that the sources disagree @both", async ({
-  timeline,
-}) => {
-  await timeline.open();
-  await timeline.mark("United States and Taliban sign a deal in Doha").click();
-  const { card } = timeline;
-  await expect(card).toContainText("What 5 claims say");
-  await expect(card).toContainText("Sources disagree on the date");
-  const other = card.locator("[part=claim]").filter({ hasText: "Gives another date" });
-  await expect(other).toHaveCount(1);
-  await expect(other).toContainText("Gives another date: March 2020");
-  await expect(other).toContainText("TRT World");
-  await expect(other).toContainText("since the US-Taliban deal in March");
-  await expect(other).toContainText("published Thursday 2 July 2020");
-});
-
-test("X12 agreeing sources are said to agree", async ({ timeline }) => {
-  await timeline.open();
-  await timeline.select("september-11-attacks");
-  await expect(timeline.card).toContainText("3 sources agree");
-  await expect(timeline.card).not.toContainText("Gives another date");
-});
-
-test("X12 a cluster that is pressed opens by zooming, until every event has a mark of its own or opens", async ({
-  timeline,
-}) => {
-  await timeline.open();
-  await timeline.showWhole();
-  const clusters = timeline.plot.locator("[part=cluster]");
-  await expect(clusters.first()).toBeVisible();
-  const counted = (name: string): number => Number(/^(\d+) events/.exec(name)?.[1]);
-  for (let depth = 0; depth < 12 && (await clusters.count()) > 0; depth += 1) {
-    const names = (await timeline.marks()).filter(({ kind }) => kind === "cluster").map(({ name }) => name);
-    const crowded = names.reduce((most, name) => (counted(name) > counted(most) ? name : most));
-    const before = await timeline.marks();
-    await timeline.plot.getByRole("button", { name: crowded, exact: true }).first().click();
-    await timeline.still();
-    if (await timeline.card.isVisible()) return;
-    expect(await timeline.marks(), crowded).not.toEqual(before);
   }
 });
 
-test("X12 the status line says the span and how many events are in it @both", async ({ timeline }) => {
-  await timeline.open();
-  await expect(timeline.status).toHaveText(/^1 Nov 2019 – \d+ \w+ 2021, \d+ of 40 events$/);
-  await timeline.showWhole();
-  await expect(timeline.status).toHaveText(new RegExp(`, ${EVENTS} events$`));
+test("X12 the card says that the sources disagree, and the status line what is in view @both", async ({ timeline }) => {
+  test.slow(); // several walks
+  await test.step("the claim that puts the Doha deal in March is marked, and the card says that the sources disagree", async () => {
+    await timeline.open();
+    await timeline.mark("United States and Taliban sign a deal in Doha").click();
+    const { card } = timeline;
+    await expect(card).toContainText("What 5 claims say");
+    await expect(card).toContainText("Sources disagree on the date");
+    const other = card.locator("[part=claim]").filter({ hasText: "Gives another date" });
+    await expect(other).toHaveCount(1);
+    await expect(other).toContainText("Gives another date: March 2020");
+    await expect(other).toContainText("TRT World");
+    await expect(other).toContainText("since the US-Taliban deal in March");
+    await expect(other).toContainText("published Thursday 2 July 2020");
+  });
+  await timeline.again();
+  await test.step("the status line says the span and how many events are in it", async () => {
+    await expect(timeline.status).toHaveText(/^1 Nov 2019 – \d+ \w+ 2021, \d+ of 40 events$/);
+    await timeline.showWhole();
+    await expect(timeline.status).toHaveText(new RegExp(`, ${EVENTS} events$`));
+  });
+});
+
+test("X12 a card says whether its sources agree, a cluster opens, and steps go in time order", async ({ timeline }) => {
+  test.slow(); // several walks
+  await test.step("agreeing sources are said to agree", async () => {
+    await timeline.open();
+    await timeline.select("september-11-attacks");
+    await expect(timeline.card).toContainText("3 sources agree");
+    await expect(timeline.card).not.toContainText("Gives another date");
+  });
+  await timeline.again();
+  await test.step("a cluster that is pressed opens by zooming, until every event has a mark of its own or opens", async () => {
+    await timeline.showWhole();
+    const clusters = timeline.plot.locator("[part=cluster]");
+    await expect(clusters.first()).toBeVisible();
+    const counted = (name: string): number => Number(/^(\d+) events/.exec(name)?.[1]);
+    for (let depth = 0; depth < 12 && (await clusters.count()) > 0; depth += 1) {
+      const names = (await timeline.marks()).filter(({ kind }) => kind === "cluster").map(({ name }) => name);
+      const crowded = names.reduce((most, name) => (counted(name) > counted(most) ? name : most));
+      const before = await timeline.marks();
+      await timeline.plot.getByRole("button", { name: crowded, exact: true }).first().click();
+      await timeline.still();
+      if (await timeline.card.isVisible()) return;
+      expect(await timeline.marks(), crowded).not.toEqual(before);
+    }
+  });
+  await timeline.again();
+  await test.step("previous and next go through the events in time order, from the card and from the toolbar", async () => {
+    await timeline.select("doha-agreement");
+    const { card } = timeline;
+    const position = async (): Promise<number> => Number(/^\s*(\d+) of 40/.exec((await card.textContent()) ?? "")?.[1]);
+    const at = await position();
+    await card.getByRole("button", { name: "Next event" }).click();
+    await expect.poll(position).toBe(at + 1);
+    await card.getByRole("button", { name: "Previous event" }).click();
+    await card.getByRole("button", { name: "Previous event" }).click();
+    await expect.poll(position).toBe(at - 1);
+    await card.getByRole("button", { name: "Close" }).click();
+    await expect(card).toBeHidden();
+  });
+  await timeline.again();
+  await test.step("a mark opens although the press takes its time: a dot, words and a cluster", async () => {
+    const first = async (kind: "dot" | "event") =>
+      (await timeline.marks()).find((mark) => mark.kind === kind && mark.box.x > 40);
+    for (const kind of ["dot", "event"] as const) {
+      const name = (await first(kind))?.name ?? "";
+      expect(name, kind).not.toBe("");
+      await timeline.plot.getByRole("button", { name, exact: true }).click({ delay: 200 });
+      await expect(timeline.card, kind).toBeVisible();
+      await timeline.card.getByRole("button", { name: "Close" }).click();
+      await expect(timeline.card).toBeHidden();
+      await timeline.zoomTo("2019-11", "2021-06");
+    }
+    const before = await timeline.marks();
+    await timeline.plot.locator("[part=cluster]").last().click({ delay: 200 });
+    await timeline.still();
+    expect(await timeline.marks()).not.toEqual(before);
+  });
 });
 
 test("X12 the address of each source and the number of its events stand in the page", async ({ page }) => {
@@ -139,40 +173,4 @@ test("X12 the address of each source and the number of its events stand in the p
     .locator("tbody tr");
   await expect(rows).toHaveCount(5);
   await expect(rows.filter({ hasText: "TRT World" })).toContainText("2 July 2020");
-});
-
-test("X12 previous and next go through the events in time order, from the card and from the toolbar", async ({
-  timeline,
-}) => {
-  await timeline.open();
-  await timeline.select("doha-agreement");
-  const { card } = timeline;
-  const position = async (): Promise<number> => Number(/^\s*(\d+) of 40/.exec((await card.textContent()) ?? "")?.[1]);
-  const at = await position();
-  await card.getByRole("button", { name: "Next event" }).click();
-  await expect.poll(position).toBe(at + 1);
-  await card.getByRole("button", { name: "Previous event" }).click();
-  await card.getByRole("button", { name: "Previous event" }).click();
-  await expect.poll(position).toBe(at - 1);
-  await card.getByRole("button", { name: "Close" }).click();
-  await expect(card).toBeHidden();
-});
-
-test("X12 a mark opens although the press takes its time: a dot, words and a cluster", async ({ timeline }) => {
-  await timeline.open();
-  const first = async (kind: "dot" | "event") =>
-    (await timeline.marks()).find((mark) => mark.kind === kind && mark.box.x > 40);
-  for (const kind of ["dot", "event"] as const) {
-    const name = (await first(kind))?.name ?? "";
-    expect(name, kind).not.toBe("");
-    await timeline.plot.getByRole("button", { name, exact: true }).click({ delay: 200 });
-    await expect(timeline.card, kind).toBeVisible();
-    await timeline.card.getByRole("button", { name: "Close" }).click();
-    await expect(timeline.card).toBeHidden();
-    await timeline.zoomTo("2019-11", "2021-06");
-  }
-  const before = await timeline.marks();
-  await timeline.plot.locator("[part=cluster]").last().click({ delay: 200 });
-  await timeline.still();
-  expect(await timeline.marks()).not.toEqual(before);
 });

@@ -4,6 +4,7 @@ import { expect, test } from "./timeline.ts";
 test("G6 every specimen is drawn when the reader comes to it, or says why there is nothing to draw", async ({
   page,
 }) => {
+  test.slow(); // forty timelines, one after another
   await page.goto("specimens.html");
   const sections = page.locator(".specimen");
   const count = await sections.count();

@@ -23,6 +23,7 @@ test("XU3 G9 the template is published by what its workflow runs, from the archi
   timeline,
   quiet,
 }) => {
+  test.slow(); // a release is packed, unpacked, and a site made of it, with pictures by a browser of its own
   const folder = mkdtempSync(join(tmpdir(), "date-line-template-"));
   const release = join(folder, "release");
   const mine = join(folder, "mine");

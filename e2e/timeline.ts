@@ -6,6 +6,8 @@ import { stillness } from "./stillness.ts";
 
 /** The flagship, and one small timeline to stand beside it. */
 export const FLAGSHIP = "data/taliban-al-qaeda/timeline.json";
+/** What is on screen when it is opened. */
+const FIRST_VIEW = ["2019-11", "2021-06"] as const;
 export const EVENTS = 40;
 export const CLAIMS = 62;
 
@@ -45,6 +47,7 @@ export interface Heard {
 declare global {
   interface Window {
     dlHeard?: Heard[];
+    dlWheels?: number;
   }
 }
 
@@ -95,6 +98,24 @@ export class Timeline {
     });
     await this.still();
     return this;
+  }
+
+  /** As the flagship's page was when it was opened, without opening it anew: what was pressed under "Kinds" stays. */
+  async again(): Promise<void> {
+    await this.page.mouse.move(0, 0);
+    await this.host.evaluate(async (host: HTMLElementTagNameMap["date-line"], [from, to]) => {
+      host.gestures = "cooperative";
+      host.view = "plot";
+      host.query = "";
+      host.evidence = "all";
+      await host.updateComplete;
+      host.select(undefined);
+      host.zoomTo(from, to);
+      (document.activeElement as HTMLElement | null)?.blur();
+      history.replaceState(null, "", location.pathname);
+      window.dlHeard?.splice(0);
+    }, FIRST_VIEW);
+    await this.ready();
   }
 
   /** Waits until nothing in the plot has moved for some frames. */
@@ -233,8 +254,11 @@ export class Timeline {
   async ctrlWheel(xPx: number, deltaY: number): Promise<void> {
     const { x, y } = await this.at(xPx);
     await this.page.mouse.move(x, y);
+    const before = await this.page.evaluate(() => window.dlWheels ?? 0);
     await this.page.keyboard.down("Control");
     await this.page.mouse.wheel(0, deltaY);
+    // The browser passes it on when it comes to it.
+    await this.page.waitForFunction((count) => (window.dlWheels ?? 0) > count, before);
     await this.page.keyboard.up("Control");
   }
 
@@ -331,6 +355,14 @@ async function touch(page: Page, steps: readonly (readonly Point[])[]): Promise<
 function record(): void {
   const heard: Heard[] = [];
   window.dlHeard = heard;
+  window.dlWheels = 0;
+  window.addEventListener(
+    "wheel",
+    () => {
+      window.dlWheels = (window.dlWheels ?? 0) + 1;
+    },
+    { capture: true, passive: true },
+  );
   const nameOf = (host: Element): string =>
     host.id || String([...document.querySelectorAll<Element>("date-line")].indexOf(host) + 1);
   for (const type of ["dl-load", "dl-error", "dl-select", "dl-range-change"])

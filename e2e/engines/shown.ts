@@ -102,9 +102,13 @@ export class Shown {
     );
   }
 
-  /** Clicks what a selector finds inside the timeline, or the button of this name. */
+  /** Clicks what a selector finds inside the timeline, or the button of this name, which a narrow window has under "More". */
   async click(what: { readonly button: string } | { readonly selector: string }): Promise<void> {
     const [selector, name] = "button" in what ? ["button", what.button] : [what.selector, undefined];
+    if (name && !(await this.placeOf(selector, name))) {
+      const more = await this.placeOf(".more > summary");
+      if (more) await this.stage.click(more);
+    }
     await expect.poll(() => this.placeOf(selector, name), `${name ?? selector} is there`).toBeTruthy();
     const at = await this.placeOf(selector, name);
     if (at) await this.stage.click(at);

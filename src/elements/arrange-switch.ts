@@ -63,7 +63,8 @@ export function arrangeTemplate({ session, isFoldable, lang }: Arrangeable): Tem
 export function showArrange(root: ShadowRoot, able: Arrangeable): void {
   const status = root.querySelector(".status");
   if (!status) return;
-  const known = root.querySelector<HTMLElement>(".arrange");
+  // Under "More" there is one of the same name.
+  const known = root.querySelector<HTMLElement>(".whole-plot > .arrange");
   const holder = known ?? document.createElement("div");
   holder.className = "arrange";
   render([arrangeTemplate(able), presentSwitch(root.host, able.lang)], holder);

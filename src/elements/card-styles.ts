@@ -131,7 +131,7 @@ export const cardStyles = css`
     text-decoration: underline;
     text-underline-offset: 2px;
   }
-  .link {
+  .link:not(.tool) {
     min-height: 1.5rem;
   }
 `;

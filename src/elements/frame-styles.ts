@@ -40,19 +40,17 @@ export const frameStyles = css`
     }
     @container date-line (max-width: 62rem) {
       .room {
-        --_around: 16.75rem;
+        --_around: 15rem;
       }
       .room.wide {
-        --_around: 20.75rem;
+        --_around: 15.75rem;
       }
     }
     @container date-line (max-width: 37.49rem) {
-      .room {
-        --_around: 22.5rem;
-        min-height: calc(var(--dl-height, 38rem) + var(--_around));
-      }
+      .room,
       .room.wide {
-        --_around: 28rem;
+        --_around: 20.5rem;
+        min-height: calc(var(--dl-height, 38rem) + var(--_around));
       }
     }
   }
@@ -178,12 +176,24 @@ export const frameStyles = css`
     .legend button {
       min-height: 2.75rem;
     }
-    @container date-line (max-width: 37.49rem) {
+    .room {
+      --_around: 14.25rem;
+    }
+    .room.wide {
+      --_around: 17.5rem;
+    }
+    @container date-line (max-width: 62rem) {
       .room {
-        --_around: 25rem;
+        --_around: 14.25rem;
       }
       .room.wide {
-        --_around: 31.5rem;
+        --_around: 17.5rem;
+      }
+    }
+    @container date-line (max-width: 37.49rem) {
+      .room,
+      .room.wide {
+        --_around: 22.25rem;
       }
     }
     @container date-line (max-width: 62rem) {

@@ -33,7 +33,7 @@ export const moreStyles = css`
     flex: 1 1 auto;
   }
   date-line-more .arrange {
-    float: none;
+    position: static;
     flex-wrap: wrap;
     justify-content: space-between;
     margin: 0;

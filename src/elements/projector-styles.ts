@@ -71,7 +71,7 @@ export const projectorStyles = css`
   }
   :host([theme="projector"]) .tool,
   :host([theme="projector"]) :is(.views, .lenses, .legend, .arrange) button,
-  :host([theme="projector"]) :is(.search, .search input, .link, summary) {
+  :host([theme="projector"]) :is(.search, .search input, .link, summary, .lanes select) {
     min-width: 2.75rem;
     min-height: 2.75rem;
   }
