@@ -55,14 +55,14 @@ async function alone(path) {
 const entry = (name, limit, path) => ({ name, path, limit, brotli: true });
 
 export default [
-  entry("before the first picture: the embed, with all that it imports", "42.5 kB", join(DIST, EMBED)),
-  entry("in all: with its furniture, which every page fetches beside it", "53.9 kB", [
+  entry("before the first picture: the embed, with all that it imports", "44.5 kB", join(DIST, EMBED)),
+  entry("in all: with its furniture, which every page fetches beside it", "56 kB", [
     join(DIST, EMBED),
     ...withAll("furniture"),
   ]),
-  entry("the frame page of the flagship, with its data", "59.8 kB", join(DIST, "embed/taliban-al-qaeda.html")),
+  entry("the frame page of the flagship, with its data", "60 kB", join(DIST, "embed/taliban-al-qaeda.html")),
   entry("strict dates, which every page loads inside the embed", "3 kB", await alone("src/dates/edtf.ts")),
   entry("everyday dates, fetched when a cell is not EDTF", "6 kB", withAll("everyday", [IMPORTER])),
-  entry("the importer with its problems, fetched when a file is not clean", "14.8 kB", withAll(IMPORTER)),
+  entry("the importer with its problems, fetched when a file is not clean", "13 kB", withAll(IMPORTER)),
   entry("Parquet, fetched when a file is one", "18 kB", withAll("parquet-table", [IMPORTER])),
 ];

@@ -18,7 +18,7 @@ function commandsOf(workflow: string): string[] {
   return found.map((match) => match[2]?.replace(new RegExp(`^${match[1]} {2}`, "gm"), "") ?? match[1] ?? "");
 }
 
-test("XU3 G9 the template is published by what its workflow runs, from the archive of the release, and a sheet is taken in only without errors", async ({
+test("G9 the template is published by what its workflow runs, from the archive of the release, and a sheet is taken in only without errors", async ({
   page,
   timeline,
   quiet,

@@ -37,8 +37,7 @@ export declare class DateLine extends HTMLElement {
   /** Where events stand: `event`, when they happened; `reported`, at their first report; `both`, when they happened, with a band below that
    *  shows when each source was published. */
   clock: Clock;
-  /** EDTF: only what had been published by the end of it is there. A source counts once the window of its publication is over, one without
-   *  a date only where everything does. */
+  /** EDTF: only what had been published by the end of it is there. A source counts once the window of its publication is over, one without a date where all do. */
   asOf: string | undefined;
   /** Lets the reader search, change between timeline, list, table and, where sources are named, matrix, turn the clocks where sources are dated, and the author open what is wrong
    *  with the data, where anything is. */

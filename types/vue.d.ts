@@ -35,8 +35,7 @@ export interface DateLineProps {
   /** Where events stand: `event`, when they happened; `reported`, at their first report; `both`, when they happened, with a band below that
    *  shows when each source was published. */
   clock?: DateLine["clock"] | undefined;
-  /** EDTF: only what had been published by the end of it is there. A source counts once the window of its publication is over, one without
-   *  a date only where everything does. */
+  /** EDTF: only what had been published by the end of it is there. A source counts once the window of its publication is over, one without a date where all do. */
   "as-of"?: DateLine["asOf"] | undefined;
   /** `cooperative`: the plain wheel and a vertical finger scroll the page; `greedy`: the wheel zooms; `none`: only buttons and keys. */
   gestures?: DateLine["gestures"] | undefined;

@@ -11,31 +11,34 @@ import { frameScript } from "./frame-script.ts";
 import { quietServer } from "./pages.ts";
 
 const ROOM = ["src/site/folder.ts", "src/site/frame-page.ts"];
-const READER = "/source-loader.ts";
-const GIVEN = "src/pages/frame/given-source.ts";
+/** What frame pages have in the place of the element's own: a reader of what is inside, and nothing that waits. */
+const GIVEN = { "/source-loader.ts": "given-source.ts", "/approach.ts": "given-approach.ts" } as const;
+const GIVEN_IN = "src/pages/frame";
 
 /** Without an origin there is no worker; a long file is read like a short one then. */
 const NO_WORKER = ["elements/long-file.ts"];
 /** A page with all of its data inside reads no files. */
 const NO_FILES = ["elements/source-loader.ts", "elements/check-desk.ts"];
 
-/** Gives frame pages another reader of sources (given-source.ts), and leaves out what they never reach: a call into that rejects. */
+/** Gives frame pages what is theirs (GIVEN), and leaves out what they never reach: a call into that rejects. */
 function frameReader(root: string, leftOut: readonly string[]): Plugin {
-  let met = false;
+  const met = new Set<string>();
   return {
     name: "frame-reader",
     enforce: "pre",
     apply: "build",
     resolveId(id, importer) {
-      if (!id.endsWith(READER) || importer === undefined || importer.endsWith(GIVEN)) return undefined;
-      met = true;
-      return join(root, GIVEN);
+      const [own, given] = Object.entries(GIVEN).find(([name]) => id.endsWith(name)) ?? [];
+      if (!own || !given || importer === undefined || importer.endsWith(given)) return undefined;
+      met.add(own);
+      return join(root, GIVEN_IN, given);
     },
     load: (id) =>
       leftOut.some((name) => id === join(root, "src", name)) ? 'throw new Error("left out of the frame");' : undefined,
     buildEnd(error) {
-      if (!met && !error)
-        throw new Error(`nothing imports ${READER} any more: frame pages would hold all that reads files`);
+      const missed = Object.keys(GIVEN).filter((name) => !met.has(name));
+      if (missed.length > 0 && !error)
+        throw new Error(`nothing imports ${missed.join(", ")} any more: frame pages would hold what they never need`);
     },
   };
 }

@@ -11,6 +11,7 @@ function lean(tag: string, text: string): string {
     .replace(/ ?([{};,>]) ?/g, "$1")
     .replace(/: /g, ":")
     .replace(/;}/g, "}")
+    .replace(/(?<![\w.#-])0\.(?=\d)/g, ".")
     .trim();
 }
 

@@ -3,7 +3,9 @@ import type { Plugin } from "vite";
 
 /** A script that was minified, two hundredths smaller: what the bundler's own minifier leaves, from constants to unused assignments. */
 export function smallest(code: string, isModule: boolean): string {
-  return minify_sync(code, { module: isModule, compress: { ecma: 2020 }, format: { ecma: 2020 } }).code ?? code;
+  return (
+    minify_sync(code, { module: isModule, compress: { ecma: 2020, passes: 3 }, format: { ecma: 2020 } }).code ?? code
+  );
 }
 
 /** Makes those files smaller that every page with a timeline fetches; what is met rarely is not worth the build's time. */

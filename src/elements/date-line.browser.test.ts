@@ -180,7 +180,8 @@ describe("<date-line>", () => {
     try {
       const host = await shown();
       const before = titles(host);
-      expect(observed.size).toBe(1);
+      // One for the size of the plot, and one for that of its words.
+      await expect.poll(() => observed.size).toBe(2);
       host.fit();
       host.remove();
       expect(observed.size).toBe(0);
@@ -196,7 +197,7 @@ describe("<date-line>", () => {
       document.body.append(host);
       await host.updateComplete;
       await frames(5);
-      expect(observed.size).toBe(1);
+      await expect.poll(() => observed.size).toBe(2);
       expect(titles(host)).toEqual(before);
     } finally {
       ResizeObserver.prototype.observe = observe;

@@ -142,10 +142,7 @@ export class DateLine extends LitElement {
    * shows when each source was published.
    */
   clock: Clock = "event";
-  /**
-   * EDTF: only what had been published by the end of it is there. A source counts once the window of its publication is over, one without
-   * a date only where everything does.
-   */
+  /** EDTF: only what had been published by the end of it is there. A source counts once the window of its publication is over, one without a date where all do. */
   asOf: string | undefined;
   /**
    * Lets the reader search, change between timeline, list, table and, where sources are named, matrix, turn the clocks where sources are dated, and the author open what is wrong

@@ -22,7 +22,7 @@ import type { Presented } from "./presenter.ts";
 import { SearchOffer } from "./search-offer.ts";
 import type { Session } from "./session.ts";
 import { Teller } from "./teller.ts";
-import { Visit } from "./visit.ts";
+import type { Visit } from "./visit.ts";
 
 /** An element and what it has from the beginning. */
 export interface House {
@@ -55,7 +55,7 @@ export class Furniture {
   readonly searching: SearchOffer;
   readonly teller: Teller;
   private readonly house: House;
-  private readonly visit: Visit;
+  private visit: Visit | undefined;
   /** What the element wears. Whoever takes it to another document takes that off before the element knows. */
   private sheets: readonly CSSStyleSheet[] = [];
 
@@ -67,11 +67,11 @@ export class Furniture {
     session.flyer.path = flight;
     this.address = new AddressFollower(host, async (place) => {
       await this.clocks.go(place);
-      this.visit.leave();
+      const visit = await this.visited();
+      visit?.leave();
       session.goTo(place);
-      await this.visit.go(place);
+      await visit?.go(place);
     });
-    this.visit = new Visit(host, session);
     this.author = new Author(house.reload);
     this.lister = new Lister(host, narrator, again);
     this.searching = new SearchOffer(host, session);
@@ -89,6 +89,14 @@ export class Furniture {
       onCheck: () => void this.author.toggle(host),
       onClock: () => void this.clocks.toggle(),
     });
+  }
+
+  /** What leads a reader whom the address brings; fetched when it does. */
+  private async visited(): Promise<Visit | undefined> {
+    const { host, session } = this.house;
+    const means = await import("./visit.ts").catch(() => undefined);
+    this.visit ??= means && new means.Visit(host, session);
+    return this.visit;
   }
 
   /** Listens to the page's address. */
@@ -137,7 +145,8 @@ export class Furniture {
     const { plot, session } = this.house;
     void this.searching.fetch();
     await Promise.all([plot.handy, this.lister.write(session, signal)]);
-    if (!signal.aborted) await this.visit.come(this.address.here());
+    const here = this.address.here();
+    if (here?.event !== undefined && !signal.aborted) await (await this.visited())?.come(here);
   }
 
   /** The element was rendered; `failed` where a fault stands in the timeline's place. */

@@ -39,19 +39,28 @@ function revived(_: string, value: unknown): unknown {
   return typeof sign === "number" ? sign * Number.POSITIVE_INFINITY : value;
 }
 
-/** A claim as it is written: what it has from its event is left out. */
+/** A claim as it is written: what it has from its event is left out, and rows that are the next. */
 export type BriefClaim = Omit<Claim, "row" | "when"> & Partial<Pick<Claim, "row" | "when">>;
 
-type Written = Omit<TimelineEvent, "claims"> & { readonly claims: readonly BriefClaim[] };
+type Written = Omit<TimelineEvent, "row" | "claims"> & {
+  readonly row?: number;
+  readonly claims: readonly BriefClaim[];
+};
 
 /** The reading that `readingText` wrote. Throws a SyntaxError for what is no JSON. */
 export function readingOf(text: string): Reading {
   const { events, ...rest } = JSON.parse(text, revived) as Omit<Reading, "events"> & {
     readonly events: readonly Written[];
   };
-  const eventOf = ({ row, when, claims, ...event }: Written): TimelineEvent => ({
-    ...{ ...event, row, when },
-    claims: claims.map((claim) => ({ row, when, ...claim })),
-  });
+  let next = 0;
+  const eventOf = ({ row = next, when, claims, ...event }: Written): TimelineEvent => {
+    next = row;
+    const rowed = claims.map((claim) => {
+      const own = claim.row ?? next;
+      next = own + 1;
+      return { when, ...claim, row: own };
+    });
+    return { ...event, row, when, claims: rowed };
+  };
   return { ...rest, events: events.map(eventOf) };
 }

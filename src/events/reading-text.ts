@@ -34,14 +34,22 @@ function sure({ approximate, uncertain, startMax, edtf, ...rest }: JsonObject): 
  * refused rows, stays behind: whoever reads the page cannot mend them.
  */
 export function readingText(reading: Reading): string {
-  const events = reading.events.map((event) => ({
-    ...event,
-    claims: event.claims.map((claim) => brief(claim, event)),
-  }));
+  let next = 0;
+  /** A row, where it is not the one after the last. */
+  const rowed = (row: number): { row?: number } => {
+    const isNext = row === next;
+    next = row + 1;
+    return isNext ? {} : { row };
+  };
+  const events = reading.events.map(({ row, claims, ...event }) => {
+    const own = rowed(row);
+    next = row;
+    return { ...event, ...own, claims: claims.map((claim) => ({ ...brief(claim, event.when), ...rowed(claim.row) })) };
+  });
   return JSON.stringify({ ...reading, events, problems: [], refused: [] }, written);
 }
 
-/** A claim without what it has from its event: the row and the date of the first, and the date of one that gives none. */
-function brief({ row, when, ...rest }: Claim, event: TimelineEvent): BriefClaim {
-  return { ...(row !== event.row && { row }), ...(when !== event.when && !rest.inherits && { when }), ...rest };
+/** A claim without its row, and without what it has from its event: the date of one that gives none. */
+function brief({ row: _, when, ...rest }: Claim, first: TimelineEvent["when"]): BriefClaim {
+  return { ...(when !== first && !rest.inherits && { when }), ...rest };
 }

@@ -10,7 +10,7 @@ import { summaryText } from "../words/summary-words-for.ts";
 import { type Article, articleOf } from "./article.ts";
 import { type ReadFile, readFolder, speechOf } from "./prerender.ts";
 
-/** The files that a site is made from, by their addresses in it: `data/vesuvius/events.csv`. */
+/** The files that a site is made from, by their addresses in it: `data/NAME/events.csv`. */
 export interface SiteFiles {
   readonly list: readonly string[];
   readonly read: ReadFile;
