@@ -56,6 +56,11 @@ test("G7 the dialog's snippet, pasted into an article, is a frame of its own hei
   await expect(cardIn(page)).toBeVisible();
   expect(new URL(page.url()).hash).toBe("");
   await expect(page.locator("iframe")).toBeFocused();
+  // The page has moved to the frame; a press right after it moves back would still meet the frame.
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForFunction(
+    () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(() => seen(scrollY === 0)))),
+  );
   await page.getByRole("link", { name: "The report" }).click();
   await expect(cardIn(page)).toBeHidden();
   await expect(page.frameLocator("iframe").getByRole("dialog")).toBeVisible();

@@ -148,6 +148,7 @@ test("XS2 five hundred mounts leave memory, listeners, workers and observers whe
 });
 
 test("XS2 a leak that is planted is found: a listener, an observer, a worker", async ({ page }) => {
+  test.slow(); // a hundred elements
   const living = await open(page);
   await page.evaluate(mount, [20, "a.csv", "none"] as const);
   for (const [leak, found] of [

@@ -67,6 +67,7 @@ test("X2 XV2 one finger scrolls the page", async ({ page, timeline }) => {
     expect(await places()).toEqual(before);
   });
   await timeline.again();
+  await timeline.still();
   await test.step("one sideways finger moves neither the timeline nor the page: there is nothing beside it", async () => {
     const before = await timeline.marks();
     const from = await timeline.at(120, 0.96);

@@ -57,7 +57,7 @@ for (const { width, pages } of PAGES)
         '<link rel="stylesheet" href="one-line.css"><date-line src="data/vesuvius/timeline.json"></date-line><p>What stands below.</p>',
       ),
       "no-line.html": embedding(""),
-      "one-line.css": `date-line { display: block; min-height: ${width < 600 ? 61 : 50}rem }`,
+      "one-line.css": `date-line { display: block; min-height: ${width < 600 ? 61 : 51}rem }`,
     });
     // The picture stands a while before its surroundings come.
     await context.route(/furniture/, async (route) => {

@@ -1,7 +1,8 @@
 // Dateline, for pages that frame its timelines. Optional: gives each frame the height that it tells, and lets links such as
 // <a href="#dl-event"> open an event in the first frame, or in the one whose id or name data-date-line="…" says; then <a href="#event"> does too.
 (() => {
-  const isOurs = ({ src }) => /\/embed(\/[^/?#]+)?(\.html)?([?#]|$)/.test(src);
+  const isOurs = ({ src, srcdoc }) =>
+    /\/embed(\/[^/?#]+)?\.html([?#]|$)/.test(src) || srcdoc.includes('id="date-line-frame"');
   const frames = () => [...document.querySelectorAll("iframe")].filter(isOurs);
   addEventListener("message", ({ source, data }) => {
     const frame = data?.type === "date-line" && frames().find(({ contentWindow }) => contentWindow === source);
@@ -9,9 +10,10 @@
   });
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.('a[href^="#dl-"], a[data-date-line][href^="#"]');
-    const [, id, from, to] =
-      /^#(?:dl-(?:[\w-]+:)?)?([\w.-]*)(?:@([^!&]+?)\.\.([^!&]+))?/.exec(decodeURIComponent(link?.hash ?? "")) ?? [];
+    const [, id, from, to] = /^#(?:dl-(?:[\w-]+:)?)?([\w.-]*)(?:@([^!&]+?)\.\.([^!&]+))?/.exec(link?.hash ?? "") ?? [];
     const name = link?.dataset.dateLine;
+    // A timeline in the page itself, or an anchor of its own: the link is theirs.
+    if (link && !name && (document.querySelector("date-line") || document.getElementById(link.hash.slice(1)))) return;
     const frame = link && frames().find((frame) => !name || frame.id === name || frame.name === name);
     if (!frame || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

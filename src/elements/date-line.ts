@@ -195,10 +195,9 @@ export class DateLine extends LitElement {
 
   /** Opens an event by its id, or closes the card. Throws where the timeline has no such event. */
   select(id: string | undefined): void {
-    const { asked } = this;
-    const index = id === undefined ? undefined : asked.model?.placeOf(id);
+    const index = id === undefined ? undefined : this.asked.model?.placeOf(id);
     if (id !== undefined && index === undefined) throw new RangeError(`no event with this id: ${id}`);
-    asked.open(index, "program");
+    this.asked.open(index, "program");
   }
 
   /** Goes to the next event in time order. */

@@ -69,6 +69,9 @@ export const dressStyles = css`
   .band span {
     inset-inline-end: 0;
     top: 0;
+    max-width: 14rem;
+    overflow: hidden;
+    text-overflow: ellipsis;
     padding: 0.0625rem 0.25rem;
     background: var(--_ground);
   }
@@ -79,6 +82,7 @@ export const dressStyles = css`
   .band.column span {
     inset-inline: 0;
     z-index: 3;
+    max-width: none;
     overflow: clip;
     text-overflow: ellipsis;
     border-block-end: 1px solid var(--_hairline);

@@ -2,7 +2,7 @@ import { css } from "lit";
 
 /** What looks otherwise where time runs down, or from right to left. */
 export const facingStyles = css`
-  .frame[dir="rtl"] :is(.status, .position, .progress, .card-date) {
+  .frame[dir="rtl"] :is(.status, .summary, .position, .progress, .card-date) {
     text-align: right;
     unicode-bidi: plaintext;
   }
@@ -18,6 +18,10 @@ export const facingStyles = css`
   }
   .frame[dir="rtl"] .tool .icon {
     transform: scaleX(-1);
+  }
+  /* "+3" is not "3+". */
+  [data-facing~="mirrored"] .mark.cluster {
+    direction: ltr;
   }
   [data-facing~="mirrored"] .mark.event {
     text-align: right;

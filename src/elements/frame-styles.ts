@@ -32,24 +32,24 @@ export const frameStyles = css`
   /* As high from the beginning as a timeline with two rows of kinds will be. */
   @media screen {
     .room {
-      --_around: 13.5rem;
+      --_around: 15.75rem;
       min-height: calc(var(--_height) + var(--_around));
     }
     .room.wide {
-      --_around: 16rem;
+      --_around: 18.25rem;
     }
     @container date-line (max-width: 62rem) {
       .room {
-        --_around: 15rem;
+        --_around: 18.75rem;
       }
       .room.wide {
-        --_around: 15.75rem;
+        --_around: 18.75rem;
       }
     }
     @container date-line (max-width: 37.49rem) {
       .room,
       .room.wide {
-        --_around: 20.5rem;
+        --_around: 22.75rem;
         min-height: calc(var(--dl-height, 38rem) + var(--_around));
       }
     }
@@ -177,23 +177,23 @@ export const frameStyles = css`
       min-height: 2.75rem;
     }
     .room {
-      --_around: 14.25rem;
+      --_around: 19.5rem;
     }
     .room.wide {
-      --_around: 17.5rem;
+      --_around: 20.25rem;
     }
     @container date-line (max-width: 62rem) {
       .room {
-        --_around: 14.25rem;
+        --_around: 19.5rem;
       }
       .room.wide {
-        --_around: 17.5rem;
+        --_around: 20.25rem;
       }
     }
     @container date-line (max-width: 37.49rem) {
       .room,
       .room.wide {
-        --_around: 22.25rem;
+        --_around: 26.25rem;
       }
     }
     @container date-line (max-width: 62rem) {

@@ -47,6 +47,10 @@ export const projectorStyles = css`
   :host([theme="projector"]) .overview svg text {
     font-size: 0.75em;
   }
+  :host([theme="projector"]) .arrange {
+    position: static;
+    float: inline-end;
+  }
   :host([theme="projector"]) :is(.search *, .arrange *) {
     font-size: inherit;
   }

@@ -29,8 +29,10 @@ export class Teller {
       const root = this.host.shadowRoot;
       if (!wasClosed) return;
       root?.querySelector<HTMLElement>("#card-title")?.focus({ preventScroll: true });
-      // Where time runs down, a card stands at the plot's foot, which may be below the window.
-      if (session.isUpright) root?.querySelector(".card")?.scrollIntoView({ block: "nearest" });
+      // A plot may be higher than the window. The next frame gives the card its place; until then it stands elsewhere.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => root?.querySelector(".card")?.scrollIntoView({ block: "nearest" })),
+      );
     });
   }
 

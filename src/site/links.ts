@@ -4,7 +4,7 @@ import { POSTER_SIZE } from "./poster.ts";
 import { escaped, toHtml } from "./prerender.ts";
 
 /** The frame that oEmbed hands out, in pixels: what WordPress, at most 1000 px high, and a column of text take. */
-const FRAME = { widthPx: 700, heightPx: 620 };
+const FRAME = { widthPx: 700, heightPx: 860 };
 
 /** Where a page stands, and what it shows. */
 export interface LinkInput {

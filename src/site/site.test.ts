@@ -123,10 +123,10 @@ describe("addresses", () => {
     );
     expect(JSON.parse(pageOf(site, "oembed/b b.json"))).toEqual({
       ...{ version: "1.0", type: "rich", title: "B & B", provider_name: "B & B", provider_url: `${URL_GIVEN}/` },
-      ...{ width: 700, height: 620, thumbnail_url: `${URL_GIVEN}/poster-b%20b.svg` },
+      ...{ width: 700, height: 860, thumbnail_url: `${URL_GIVEN}/poster-b%20b.svg` },
       ...{ thumbnail_width: 1200, thumbnail_height: 630 },
       html: expect.stringMatching(
-        /^<iframe src="https:\/\/name\.github\.io\/repo\/embed\/b%20b\.html" width="700" height="620" title="B &amp; B \(حدثان\)"[^<]*><\/iframe>$/,
+        /^<iframe src="https:\/\/name\.github\.io\/repo\/embed\/b%20b\.html" width="700" height="860" title="B &amp; B \(حدثان\)"[^<]*><\/iframe>$/,
       ),
     });
     expect(JSON.parse(pageOf(site, "oembed/a.json"))).toMatchObject({ thumbnail_width: 1200, thumbnail_height: 630 });

@@ -87,6 +87,15 @@ const KNOWN: ReadonlyMap<string, FrameFaultWords> = new Map([
   ],
 ]);
 
+/** Longer than anything that is meant as a flag's value. */
+const SHOWN = 60;
+
+/** A value as it may be said: whoever makes a link says nothing of his own with it, in whatever direction. */
+const sayable = (value: string): string => {
+  const plain = value.replace(/[\p{Cc}\p{Cf}]/gu, "");
+  return plain.length > SHOWN ? `${plain.slice(0, SHOWN)}…` : plain;
+};
+
 /** What is wrong with an address, in a language of the words that are spoken; English where it has none. */
 export function frameFaultText(
   {
@@ -102,6 +111,6 @@ export function frameFaultText(
   },
   lang: string,
 ): string {
-  const said: Readonly<Record<string, string>> = { flag, value, known: known.join(", ") };
+  const said: Readonly<Record<string, string>> = { flag, value: sayable(value), known: known.join(", ") };
   return (KNOWN.get(lang) ?? EN)[kind].replaceAll(/\{(\w+)\}/g, (_, name: string) => said[name] ?? "");
 }
