@@ -57,7 +57,7 @@ test("X2 XV2 one finger scrolls the page", async ({ page, timeline }) => {
   await test.step("one vertical finger scrolls the page and leaves the view alone", async () => {
     // Scrolling moves boxes by a part of a pixel.
     const places = async () =>
-      (await timeline.marks()).map(({ name, box }) => [name, Math.round(box.x), Math.round(box.y)]);
+      (await timeline.picture()).map(({ name, box }) => [name, Math.round(box.x), Math.round(box.y)]);
     const before = await places();
     const top = await page.evaluate(() => scrollY);
     const from = await timeline.at(170, 0.7);
@@ -67,14 +67,13 @@ test("X2 XV2 one finger scrolls the page", async ({ page, timeline }) => {
     expect(await places()).toEqual(before);
   });
   await timeline.again();
-  await timeline.still();
   await test.step("one sideways finger moves neither the timeline nor the page: there is nothing beside it", async () => {
-    const before = await timeline.marks();
+    const before = await timeline.picture();
     const from = await timeline.at(120, 0.96);
     const top = await page.evaluate(() => scrollY);
     await timeline.swipe(from, { x: from.x + 80, y: from.y - 2 });
     await timeline.still();
-    expect(await timeline.marks()).toEqual(before);
+    expect(await timeline.picture()).toEqual(before);
     expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, top]);
   });
 });

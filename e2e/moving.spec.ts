@@ -19,7 +19,7 @@ test("X2 ctrl+wheel, plain wheel and sideways wheel each do what they do anywher
       const anchor = await timeline.xOf(title);
       // The pointer stands on whole pixels, the mark between them: what is between them grows with the zoom.
       const beside = anchor - Math.round(anchor);
-      const before = await timeline.marks();
+      const before = await timeline.picture();
       let zoom = 0;
       for (const delta of [-120, -60, -200, 200, 120, 60]) {
         await timeline.ctrlWheel(anchor, delta);
@@ -27,7 +27,7 @@ test("X2 ctrl+wheel, plain wheel and sideways wheel each do what they do anywher
         zoom -= delta / WHEEL_PER_DOUBLING;
         const expected = anchor - beside + beside * 2 ** zoom;
         expect(Math.abs((await timeline.xOf(title)) - expected), `${delta}`).toBeLessThanOrEqual(1);
-        if (zoom > 1) expect(await timeline.marks()).not.toEqual(before);
+        if (zoom > 1) expect(await timeline.picture()).not.toEqual(before);
       }
       for (const { name, xPx } of before) {
         const after = (await timeline.marks()).find((mark) => mark.name === name);
@@ -55,7 +55,7 @@ test("X2 ctrl+wheel, plain wheel and sideways wheel each do what they do anywher
   });
   await timeline.again();
   await test.step("the plain wheel scrolls the page and leaves the view alone, down and up", async () => {
-    const before = await timeline.marks();
+    const before = await timeline.picture();
     const top = await page.evaluate(() => scrollY);
     const { x, y } = await timeline.at(600, 0.5);
     await page.mouse.move(x, y);
@@ -64,7 +64,7 @@ test("X2 ctrl+wheel, plain wheel and sideways wheel each do what they do anywher
     await page.mouse.wheel(0, -220);
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(top - 100);
     await timeline.still();
-    expect(await timeline.marks()).toEqual(before);
+    expect(await timeline.picture()).toEqual(before);
   });
   await timeline.again();
   await test.step("ctrl+wheel neither scrolls nor zooms the page", async () => {
@@ -98,7 +98,7 @@ test("X2 a drag moves exactly, reshuffles nothing and opens nothing; a double cl
 }) => {
   test.slow(); // several walks
   await test.step("a drag moves exactly with the mouse, and back", async () => {
-    const before = await timeline.marks();
+    const before = await timeline.picture();
     const at = await timeline.xOf(PENTAGON);
     await timeline.drag(700, 811, async () => {
       await expect.poll(() => timeline.xOf(PENTAGON)).toBeCloseTo(at + 111, 0);
@@ -107,7 +107,7 @@ test("X2 a drag moves exactly, reshuffles nothing and opens nothing; a double cl
     expect(Math.abs((await timeline.xOf(PENTAGON)) - at - 111)).toBeLessThanOrEqual(1);
     await timeline.drag(811, 700);
     await timeline.still();
-    expect(await timeline.marks()).toEqual(before);
+    expect(await timeline.picture()).toEqual(before);
   });
   await timeline.again();
   await test.step("panning reshuffles nothing: every event keeps its place above the axis", async () => {
@@ -239,12 +239,12 @@ test("X2 gestures are greedy or none where the author says so, and a narrower wi
     const anchor = await timeline.xOf(PENTAGON);
     const top = await page.evaluate(() => scrollY);
     const { x, y } = await timeline.at(anchor);
-    const before = await timeline.marks();
+    const before = await timeline.picture();
     await page.mouse.move(x, y);
     await page.mouse.wheel(0, -200);
     await timeline.still();
     expect(Math.abs((await timeline.xOf(PENTAGON)) - anchor)).toBeLessThanOrEqual(1);
-    expect(await timeline.marks()).not.toEqual(before);
+    expect(await timeline.picture()).not.toEqual(before);
     await page.mouse.wheel(50, 0);
     await timeline.still();
     expect(Math.abs((await timeline.xOf(PENTAGON)) - anchor + 50)).toBeLessThanOrEqual(1);
@@ -253,16 +253,16 @@ test("X2 gestures are greedy or none where the author says so, and a narrower wi
   await timeline.again();
   await test.step("gestures none: wheel, drag and double click move nothing; buttons and keys do", async () => {
     await timeline.host.evaluate((host) => host.setAttribute("gestures", "none"));
-    const before = await timeline.marks();
+    const before = await timeline.picture();
     const { x, y } = await timeline.at(600);
     await timeline.drag(700, 500);
     await page.mouse.dblclick(x, y);
     await page.mouse.wheel(80, 0);
     await timeline.still();
-    expect(await timeline.marks()).toEqual(before);
+    expect(await timeline.picture()).toEqual(before);
     await timeline.button("Zoom in").click();
     await timeline.still();
-    expect(await timeline.marks()).not.toEqual(before);
+    expect(await timeline.picture()).not.toEqual(before);
   });
   await timeline.again();
   await test.step("a window made narrower keeps the span", async () => {

@@ -157,6 +157,12 @@ export class Timeline {
     });
   }
 
+  /** All marks, whatever order they stand in: they are put in that of time only once the view has rested. */
+  async picture(): Promise<readonly Mark[]> {
+    const order = ({ name, xPx }: Mark): string => `${name} ${xPx}`;
+    return [...(await this.marks())].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  }
+
   /** Where an event's mark stands in the plot. */
   async xOf(title: string): Promise<number> {
     return (await this.seen(title)).xPx;
