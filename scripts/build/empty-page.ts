@@ -69,7 +69,7 @@ export function emptyPage({ script, beside, origins = [], isAlone = false }: Emp
   return [
     `<!doctype html><html lang="${place("lang")}" dir="${place("dir")}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">',
     isAlone ? "" : '<meta name="robots" content="noindex">',
     `<title>${place("title")}</title><meta name="description" content="${place("description")}"><style>${style}</style></head>`,
     `<body>${place("extra")}<div id="date-line-frame"><date-line controls${place("attributes")}>${place("list")}</date-line></div>`,
