@@ -3,7 +3,7 @@ import type { Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-import { TYPES } from "./engines/site.ts";
+import { TYPES } from "../scripts/media-types.mjs";
 
 /** A made site in a sub-folder of its server, as a project's on GitHub Pages. Its network can be taken away, and it can be published anew. */
 export class SiteOnDisk {

@@ -5,6 +5,7 @@ import { extname, join, normalize } from "node:path";
 import { parseArgs } from "node:util";
 import { createGzip } from "node:zlib";
 import { ensureBrowsers, findChromium } from "./browsers.mjs";
+import { TYPES } from "./media-types.mjs";
 import { ROOT, run } from "./run.mjs";
 
 // Lighthouse on the built article page and the framed page, as a phone and as a desktop: `npm run lighthouse -- --runs 5`.
@@ -15,16 +16,6 @@ const LIGHTHOUSE = "lighthouse@12.8.2";
 const PAGES = ["index.html", "embed/taliban-al-qaeda.html"];
 const FORMS = { phone: [], desktop: ["--preset=desktop"] };
 const WANTED = { accessibility: 1, "best-practices": 1, performance: 0.98 };
-/** As a static host would: text is packed. */
-const TYPES = /** @type {Record<string, string>} */ ({
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json",
-  ".csv": "text/csv; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-});
 const DIST = join(ROOT, "dist");
 
 const { values } = parseArgs({ options: { runs: { type: "string", default: "3" } } });

@@ -4,22 +4,12 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { TYPES } from "../../scripts/media-types.mjs";
 import { WATCH_SCRIPT } from "./watch.ts";
 
 const DIST = join(import.meta.dirname, "../../dist");
 const WATCH = "watch.js";
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
-
-/** What files are served as, by their endings. */
-export const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json",
-  ".csv": "text/csv; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-};
 
 /**
  * The built site on a port of its own, with a test's own files beside it. A route of Playwright's could do the same in two engines of

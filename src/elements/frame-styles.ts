@@ -39,9 +39,7 @@ export const frameStyles = css`
       --_around: 18.25rem;
     }
     @container date-line (max-width: 62rem) {
-      .room {
-        --_around: 18.75rem;
-      }
+      .room,
       .room.wide {
         --_around: 18.75rem;
       }
@@ -181,14 +179,6 @@ export const frameStyles = css`
     }
     .room.wide {
       --_around: 20.25rem;
-    }
-    @container date-line (max-width: 62rem) {
-      .room {
-        --_around: 19.5rem;
-      }
-      .room.wide {
-        --_around: 20.25rem;
-      }
     }
     @container date-line (max-width: 37.49rem) {
       .room,
