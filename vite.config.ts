@@ -13,6 +13,7 @@ import { leanPapaparse } from "./scripts/build/lean-papaparse.ts";
 import { leanTemplates } from "./scripts/build/lean-templates.ts";
 import { oneFile, plainImports } from "./scripts/build/one-file.ts";
 import { pages } from "./scripts/build/pages.ts";
+import { runtimeInside } from "./scripts/build/runtime-inside.ts";
 import { seal } from "./scripts/build/seal.ts";
 import { siteParts } from "./scripts/build/site-parts.ts";
 import { smallestFiles } from "./scripts/build/smallest.ts";
@@ -21,6 +22,9 @@ const ROOT = import.meta.dirname;
 
 /** What makes cells plain, and says why one is no date, is the importer's; everyday dates, which it fetches, use it too. */
 const IMPORTER = ["events/import-any.ts", "dates/cell.ts", "dates/refusal.ts"].map((file) => join(ROOT, "src", file));
+
+/** What the first picture does without, and every timeline fetches beside it: one file, since each that it asked for in turn would be waited for. */
+const FURNITURE = ["furniture", "hands", "write-list"].map((file) => join(ROOT, `src/elements/${file}.ts`));
 
 /** Not only the importer writes dates and clock times. */
 const SHARED = ["dates/iso.ts", "dates/wall-clock.ts"].map((file) => join(ROOT, "src", file));
@@ -71,13 +75,9 @@ function embed(): UserConfig {
       leanPapaparse(),
       leanLit(),
       leanTemplates(),
-      oneFile("date-line.js", join(ROOT, "src/embed.ts"), [
-        // What the first picture does without, and every timeline fetches beside it.
-        [join(ROOT, "src/elements/furniture.ts")],
-        SHARED,
-        IMPORTER,
-      ]),
-      smallestFiles((name) => /^date-line(-(furniture|hands|import-any)-[\w-]{8})?\.js$/.test(name)),
+      oneFile("date-line.js", join(ROOT, "src/embed.ts"), [FURNITURE, SHARED, IMPORTER]),
+      runtimeInside(),
+      smallestFiles((name) => /^date-line(-(furniture|import-any)-[\w-]{8})?\.js$/.test(name)),
       integrity(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).version),
       seal(),
     ],
@@ -128,7 +128,7 @@ function frame(): UserConfig {
       leanPapaparse(),
       leanLit(),
       leanTemplates(),
-      oneFile("embed/frame.js", input, [SHARED, IMPORTER]),
+      oneFile("embed/frame.js", input, [FURNITURE.slice(1), SHARED, IMPORTER]),
       framePages(ROOT, process.env.SITE_URL, alone),
     ],
     build: {

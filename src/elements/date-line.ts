@@ -171,7 +171,7 @@ export class DateLine extends LitElement {
   private reader: AbortController | undefined;
   private coming: Promise<void> = Promise.resolve();
   private readonly approach = approachOf(this, () => this.load());
-  /** Fulfils when the timeline that `src` or `data` names now is on screen, or its fault is. Who asks has it fetched. */
+  /** Fulfils when the timeline that `src` or `data` names now is on screen and can be printed, or its fault is. Who asks has it fetched. */
   get ready(): Promise<void> {
     this.approach.come();
     return this.coming;
@@ -310,8 +310,8 @@ export class DateLine extends LitElement {
         (this.spacing === "even" || this.groupBy) && arrange(this, this.session, this.narrator),
       ]);
       let isPlaced = false;
-      const tell = (news: News): void => void Object.assign(this, { news });
-      const reader = { signal, host: this, words, desk: furniture?.author.desk, tell };
+      const desk = furniture?.author.desk;
+      const reader = { signal, host: this, words, desk, tell: (news: News) => Object.assign(this, { news }) };
       for await (const read of readSource(this.data ?? this.src, reader)) {
         if (this.phase.kind === "loading") await this.narrator.learn(read.reading.info, signal);
         if (signal.aborted) return;
@@ -326,6 +326,7 @@ export class DateLine extends LitElement {
       await (await this.furnished)?.complete(signal);
       if (signal.aborted) return;
       this.dispatchEvent(new DateLineLoadEvent(this.session.model?.index.count ?? 0));
+      await this.furniture?.lister.papered;
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof SourceError)) throw error;

@@ -1,12 +1,11 @@
 import { summarise } from "../events/summary.ts";
 import { summaryText } from "../words/summary-words-for.ts";
 import type { TimelineModel } from "./model.ts";
-import { readyPrint } from "./print-sheet.ts";
 import { type Speech, spoken } from "./speech.ts";
 
 const SUMMARY_ID = "summary";
 
-/** Says below a plot what there is in it, all together, and lets that describe the plot to those who hear it; makes ready what is printed. */
+/** Says below a plot what there is in it, all together, and lets that describe the plot to those who hear it. */
 export function sayAll(frame: Element, model: TimelineModel, speech: Speech): void {
   const { index, elsewhere } = model;
   const summary = summarise(index, undefined, elsewhere?.total);
@@ -17,5 +16,4 @@ export function sayAll(frame: Element, model: TimelineModel, speech: Speech): vo
     if (summary) plot.setAttribute("aria-describedby", SUMMARY_ID);
     else plot.removeAttribute("aria-describedby");
   }
-  readyPrint(frame, model, speech);
 }

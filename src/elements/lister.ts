@@ -10,6 +10,8 @@ export class Lister {
   private readonly narrator: Narrator;
   private readonly changed: () => void;
   private told: (Listed & { readonly signal: AbortSignal }) | undefined;
+  /** Fulfils when what is printed of the list's timeline is there. */
+  papered: Promise<void> = Promise.resolve();
   /** Ends the writing of a list that is not wanted any more. */
   private writing = new AbortController();
 
@@ -46,6 +48,14 @@ export class Lister {
     if (signal.aborted) return;
     this.narrator.speech = { ...this.narrator.speech, ...more };
     this.changed();
+    this.papered = this.readyPaper(listed.model, signal);
+  }
+
+  /** Puts what is printed into the frame. Nobody on screen waits for it. */
+  private async readyPaper(model: TimelineModel, signal: AbortSignal): Promise<void> {
+    const means = await import("./print-sheet.ts").catch(() => undefined);
+    const frame = this.host.shadowRoot?.querySelector("[part=frame]");
+    if (frame && !signal.aborted) means?.readyPrint(frame, model, this.narrator.speech);
   }
 
   /** Learns to show claims in full, where a timeline may have any. Without it, cards say them plainly. */

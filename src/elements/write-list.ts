@@ -3,6 +3,7 @@ import type { RangeIndex } from "../events/range-index.ts";
 import { breathing } from "./breathing.ts";
 import type { ListNode } from "./event-list.ts";
 import { eventListItem, holdMarkup } from "./event-list.ts";
+import { sayAll } from "./frame-words.ts";
 import { LIST_MARK, LONGEST_LIST } from "./light-list.ts";
 import { toDom } from "./list-dom.ts";
 import type { TimelineModel } from "./model.ts";
@@ -80,6 +81,6 @@ export async function writeEvents(
   if (items.length < all) items.unshift({ tag: "li", children: [voice.words.mostImportant(items.length, all)] });
   writeLightList(host, items);
   const frame = host.shadowRoot?.querySelector("[part=frame]");
-  if (frame) (await import("./frame-words.ts")).sayAll(frame, model, speech);
+  if (frame) sayAll(frame, model, speech);
   return { rich: view?.markupTemplate, corrected: await showCorrections(host, model, voice) };
 }
