@@ -60,6 +60,7 @@ export function frameTemplate(input: FrameInput): TemplateResult {
       <div class=${phase.kind === "failed" ? "" : input.controls ? "room wide" : "room"}>
         <slot name="title">${title ? html`<h2 class="title" dir="auto">${title}</h2>` : nothing}</slot>
         ${phase.kind === "ready" && session.model ? readyTemplate(session.model, input) : messageTemplate(phase, input)}
+        <div class=${isListed(input) ? "list" : "sr"}><slot></slot></div>
         ${parts?.news(input)}
         ${session.model?.reading.info.changes?.length ? html`<div class="notes"></div>` : nothing}
       </div>
@@ -71,16 +72,17 @@ export function frameTemplate(input: FrameInput): TemplateResult {
 
 function messageTemplate(phase: Phase, { speech }: FrameInput): TemplateResult {
   return phase.kind === "failed"
-    ? html`<div class="message error" role="alert"><p>${phase.message}</p></div>
-        <div class="list"><slot></slot></div>`
-    : html`<div class="message" role="status"><p>${speech.words.loading}</p></div>
-        <div class="sr"><slot></slot></div>`;
+    ? html`<div class="message error" role="alert"><p>${phase.message}</p></div>`
+    : html`<div class="message" role="status"><p>${speech.words.loading}</p></div>`;
 }
+
+/** Whether the page's list is what is read. Its slot is one throughout: in another, all of its text would be laid out anew. */
+const isListed = ({ phase, session }: FrameInput): boolean =>
+  phase.kind === "failed" || (phase.kind === "ready" && session.state.view === "list");
 
 function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult {
   const { session, speech, parts, controls } = input;
   const { words } = speech;
-  const { view } = session.state;
   const clock = parts?.clock();
   // What the reader does stands in the first line, what is seen of the events in the second; without views there is one line.
   const hasDeeds = controls || model.index.count > SEARCHED_FROM || parts?.isSearched();
@@ -95,7 +97,6 @@ function readyTemplate(model: TimelineModel, input: FrameInput): TemplateResult 
     ${clock?.panel}
     ${model.index.count === 0 && !clock ? html`<div class="message"><p>${words.empty}</p></div>` : plotTemplate(model, input, clock?.band)}
     ${parts?.fetched(model, input)}
-    <div class=${view === "list" ? "list" : "sr"}><slot></slot></div>
   `;
 }
 
