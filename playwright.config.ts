@@ -18,7 +18,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  workers: 2,
+  // A test waits for its page about half of the time.
+  workers: 4,
   timeout: 30_000,
   reporter: REPORT ? [["list"], ["json", { outputFile: REPORT }]] : [["list"]],
   // A snapshot names everything that is there: without this it would pass with items missing.

@@ -18,6 +18,8 @@ const everyTest = {
 
 export default defineConfig({
   test: {
+    // By itself it leaves one of the cores to the editor.
+    maxWorkers: "100%",
     projects: [
       {
         test: {

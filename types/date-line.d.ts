@@ -44,7 +44,7 @@ export declare class DateLine extends HTMLElement {
   controls: boolean;
   /** A timeline as a value, instead of `src`. */
   data: Reading | undefined;
-  /** Fulfils when the timeline that `src` or `data` names now is on screen, or its fault is. Who asks has it fetched. */
+  /** Fulfils when the timeline that `src` or `data` names now is on screen, with its list in the page, or its fault is. Who asks has it fetched. */
   readonly ready: Promise<void>;
   /** What is wrong with the data, and how to mend it. */
   readonly problems: readonly Problem[];
@@ -430,7 +430,7 @@ declare global {
     "date-line": DateLine;
   }
   interface HTMLElementEventMap {
-    /** The data was read and the first picture is on screen. */
+    /** The data was read, and the timeline is on screen and takes hands and keys. Its list follows. */
     "dl-load": DateLineLoadEvent;
     /** The data could not be shown; `message` says why and what to do. */
     "dl-error": DateLineErrorEvent;

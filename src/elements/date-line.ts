@@ -37,7 +37,7 @@ import { themeStyles } from "./theme-styles.ts";
  * @slot footer - Stands below everything, for credits.
  * @slot - An ordered list of the events, readable without script. It is written anew from the data when that has loaded.
  *
- * @fires {DateLineLoadEvent} dl-load - The data was read and the first picture is on screen.
+ * @fires {DateLineLoadEvent} dl-load - The data was read, and the timeline is on screen and takes hands and keys. Its list follows.
  * @fires {DateLineErrorEvent} dl-error - The data could not be shown; `message` says why and what to do.
  * @fires {DateLineSelectEvent} dl-select - The reader opened an event, or closed it.
  * @fires {DateLineRequestFullscreenEvent} dl-request-fullscreen - The reader pressed "Full screen". Cancelled, nothing happens, and the page may do it.
@@ -171,7 +171,7 @@ export class DateLine extends LitElement {
   private reader: AbortController | undefined;
   private coming: Promise<void> = Promise.resolve();
   private readonly approach = approachOf(this, () => this.load());
-  /** Fulfils when the timeline that `src` or `data` names now is on screen and can be printed, or its fault is. Who asks has it fetched. */
+  /** Fulfils when the timeline that `src` or `data` names now is on screen, with its list in the page, or its fault is. Who asks has it fetched. */
   get ready(): Promise<void> {
     this.approach.come();
     return this.coming;
@@ -300,7 +300,6 @@ export class DateLine extends LitElement {
   }
 
   private async read(signal: AbortSignal): Promise<void> {
-    const { words } = this.narrator.speech;
     this.phase = { kind: "loading" };
     this.whole = undefined;
     try {
@@ -310,23 +309,23 @@ export class DateLine extends LitElement {
         (this.spacing === "even" || this.groupBy) && arrange(this, this.session, this.narrator),
       ]);
       let isPlaced = false;
-      const desk = furniture?.author.desk;
-      const reader = { signal, host: this, words, desk, tell: (news: News) => Object.assign(this, { news }) };
+      const tell = (news: News): void => void Object.assign(this, { news });
+      const reader = { signal, host: this, words: this.narrator.speech.words, desk: furniture?.author.desk, tell };
       for await (const read of readSource(this.data ?? this.src, reader)) {
         if (this.phase.kind === "loading") await this.narrator.learn(read.reading.info, signal);
         if (signal.aborted) return;
         this.show(read);
         read.later?.((more) => this.retell(more, signal));
-        await this.updateComplete;
-        await this.plot.faced;
+        await this.updateComplete.then(() => this.plot.faced);
         if (!isPlaced) isPlaced = this.session.arrive(furniture?.address.here(), this.selected);
       }
       this.news = {};
       await this.plot.painted();
-      await (await this.furnished)?.complete(signal);
+      const completed = await this.furnished;
+      await completed?.complete(signal);
       if (signal.aborted) return;
       this.dispatchEvent(new DateLineLoadEvent(this.session.model?.index.count ?? 0));
-      await this.furniture?.lister.papered;
+      await completed?.write(signal);
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof SourceError)) throw error;

@@ -140,13 +140,17 @@ export class Furniture {
     await this.clocks.begin(this.address.here());
   }
 
-  /** Fulfils when hands are taken and the page has its list, for a timeline that is on screen. */
+  /** Fulfils when hands are taken, and the reader is where the address says, for a timeline that is on screen. */
   async complete(signal: AbortSignal): Promise<void> {
-    const { plot, session } = this.house;
     void this.searching.fetch();
-    await Promise.all([plot.handy, this.lister.write(session, signal)]);
+    await this.house.plot.handy;
     const here = this.address.here();
     if (here?.event !== undefined && !signal.aborted) await (await this.visited())?.come(here);
+  }
+
+  /** Fulfils when the page has the list of a timeline that is on screen, and what is printed of it. */
+  async write(signal: AbortSignal): Promise<void> {
+    if (!signal.aborted) await this.lister.write(this.house.session, signal);
   }
 
   /** The element was rendered; `failed` where a fault stands in the timeline's place. */

@@ -10,8 +10,6 @@ export class Lister {
   private readonly narrator: Narrator;
   private readonly changed: () => void;
   private told: (Listed & { readonly signal: AbortSignal }) | undefined;
-  /** Fulfils when what is printed of the list's timeline is there. */
-  papered: Promise<void> = Promise.resolve();
   /** Ends the writing of a list that is not wanted any more. */
   private writing = new AbortController();
 
@@ -48,10 +46,10 @@ export class Lister {
     if (signal.aborted) return;
     this.narrator.speech = { ...this.narrator.speech, ...more };
     this.changed();
-    this.papered = this.readyPaper(listed.model, signal);
+    await this.readyPaper(listed.model, signal);
   }
 
-  /** Puts what is printed into the frame. Nobody on screen waits for it. */
+  /** Puts what is printed into the frame. */
   private async readyPaper(model: TimelineModel, signal: AbortSignal): Promise<void> {
     const means = await import("./print-sheet.ts").catch(() => undefined);
     const frame = this.host.shadowRoot?.querySelector("[part=frame]");
