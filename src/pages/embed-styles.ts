@@ -84,6 +84,21 @@ export const embedStyles = css`
     max-height: min(34rem, 60vh);
     border: 1px solid var(--_axis);
   }
+  figure {
+    margin: 0;
+  }
+  figcaption {
+    position: sticky;
+    inset-inline-start: 0;
+    width: fit-content;
+    padding: 0.25rem 0.625rem;
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+    color: var(--_quiet);
+  }
+  figure + figure {
+    border-top: 1px solid var(--_axis);
+  }
   iframe {
     display: block;
     border: 0;
