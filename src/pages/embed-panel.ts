@@ -156,7 +156,7 @@ export class EmbedPanel extends LitElement {
     return html`
       <figure>
         <figcaption>${caption}</figcaption>
-        ${keyed(key, html`<iframe sandbox="allow-scripts" title=${title} src=${src} width=${width} height=${height ?? WAITING_PX}></iframe>`)}
+        ${keyed(key, html`<iframe sandbox="allow-scripts" title=${title} src=${src} width=${width} height=${height ?? WAITING_PX} class=${told ? "" : "waiting"} ?inert=${!told}></iframe>`)}
       </figure>
     `;
   }

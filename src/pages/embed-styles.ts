@@ -103,6 +103,13 @@ export const embedStyles = css`
     display: block;
     border: 0;
   }
+  /* Browsers do not lay out what a frame of another origin holds while it is out of sight: until it has told its height, it is in sight, and not seen. */
+  .waiting {
+    position: fixed;
+    inset: 0 auto auto 0;
+    opacity: 0;
+    pointer-events: none;
+  }
   code {
     font-family: ui-monospace, monospace;
     font-size: 0.8125rem;
