@@ -116,7 +116,10 @@ test("G10 a visited site is there without a network, data and parts that were ne
   await test.step("the page for a file of one's own, once visited, works without a network, too", async () => {
     site.folder = join(ROOT, "dist");
     await page.goto(`${site.url}try.html`);
-    await page.waitForFunction(() => caches.match(new URL("date-line-alone.html", location.href)));
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await expect
+      .poll(() => page.evaluate(async () => !!(await caches.match(new URL("date-line-alone.html", location.href)))))
+      .toBe(true);
     site.isDown = true;
     await page.reload();
     await page.getByRole("button", { name: "A clean table" }).click();
