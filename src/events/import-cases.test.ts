@@ -713,7 +713,7 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    rule: "E5",
+    rule: "E7",
     name: "ids are made, normalised and kept apart",
     file: "id,date,title\nA b,1900,x\na-b,1901,y\nÄ!,1902,z\n,1903,Ö ä\n,1903,Ö ä\n,1904,日本\n",
     events: 6,
