@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { keyOf } from "../elements/address-follower.ts";
 import { citeStyles } from "../elements/cite-styles.ts";
-import { icon } from "../elements/icons.ts";
+import { copyFrom, dialogHead, showDialog } from "../elements/panel-dialog.ts";
 import { placeIn, spanText } from "../state/address.ts";
 import type { EmbedWords } from "../words/embed-words.ts";
 import { embedWordsFor } from "../words/embed-words-for.ts";
@@ -63,15 +63,10 @@ export class EmbedPanel extends LitElement {
     this.heights = new Map();
     this.said = "";
     window.addEventListener("message", this.onMessage);
-    await this.updateComplete;
-    const dialog = this.renderRoot.querySelector("dialog");
-    const onClose = (): void => {
+    await showDialog(this, opener, () => {
       window.removeEventListener("message", this.onMessage);
       this.subject = undefined;
-      opener.focus({ preventScroll: true });
-    };
-    dialog?.addEventListener("close", onClose, { once: true });
-    dialog?.showModal();
+    });
   }
 
   private readonly onMessage = ({ source, data }: MessageEvent): void => {
@@ -110,10 +105,7 @@ export class EmbedPanel extends LitElement {
     const words = embedWordsFor(lang);
     return html`
       <dialog aria-labelledby="title" lang=${lang}>
-        <div class="head">
-          <h2 id="title">${words.title}</h2>
-          <button type="button" class="close" aria-label=${words.close} @click=${() => this.renderRoot.querySelector("dialog")?.close()}>${icon("close")}</button>
-        </div>
+        ${dialogHead(words.title, words.close)}
         ${input ? this.sides(input, words) : nothing}
       </dialog>
     `;
@@ -210,15 +202,7 @@ export class EmbedPanel extends LitElement {
   private async copy(text: string, words: EmbedWords): Promise<void> {
     this.said = "";
     await this.updateComplete;
-    try {
-      await navigator.clipboard.writeText(text);
-      this.said = words.copied;
-    } catch {
-      // An old page, or one that was not asked, may not write to the clipboard: then the author does.
-      this.renderRoot.querySelector("textarea")?.focus();
-      this.renderRoot.querySelector("textarea")?.select();
-      this.said = words.selected;
-    }
+    this.said = (await copyFrom(this, text)) ? words.copied : words.selected;
   }
 }
 
