@@ -120,7 +120,7 @@ export class EmbedPanel extends LitElement {
         <div>
           ${this.form(input, words)}
           <h3 id="code">${words.code}</h3>
-          <textarea class="code" readonly dir="ltr" rows="7" spellcheck="false" aria-labelledby="code" placeholder=${words.measuring} .value=${text ?? ""}></textarea>
+          <textarea class="code" readonly dir="ltr" rows="7" spellcheck="false" aria-labelledby="code" .value=${text ?? ""}></textarea>
           <div class="foot">
             <button type="button" class="copy" ?disabled=${!text} @click=${() => text && this.copy(text, words)}>${words.copy}</button>
             <p role="status">${text ? this.said : words.measuring}</p>

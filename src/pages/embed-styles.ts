@@ -84,6 +84,13 @@ export const embedStyles = css`
     max-height: min(34rem, 60vh);
     border: 1px solid var(--_axis);
   }
+  .copy:disabled {
+    color: var(--_quiet);
+    background: var(--_wash);
+    outline: 1px dashed var(--_axis);
+    outline-offset: -1px;
+    cursor: default;
+  }
   figure {
     margin: 0;
   }

@@ -10,7 +10,7 @@ export interface EmbedWords {
   /** What an empty field for the width means. */
   readonly full: string;
   readonly height: string;
-  /** Instead of the code, until the previews have told how high they are. */
+  /** Beside the empty field for the code, until the previews have told how high they are. */
   readonly measuring: string;
   /** Above a preview: `{width}` and `{height}`, in pixels. */
   readonly size: string;
