@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { frameMarkup } from "../src/pages/frame-markup.ts";
+import { EDGE_PX } from "../src/pages/snippet.ts";
 import { faults } from "./axe.ts";
 import { EVENTS, expect, serve, test } from "./timeline.ts";
 
@@ -20,12 +22,18 @@ test("G7 the dialog's snippet, pasted into an article, is a frame of its own hei
   const opener = page.getByRole("button", { name: "Embed this timeline" });
   await opener.click();
   const dialog = page.getByRole("dialog", { name: "Embed this timeline" });
-  await expect(dialog.frameLocator("iframe").getByRole("group", { name: /Overview/ })).toBeVisible();
+  await expect(
+    dialog
+      .frameLocator("iframe")
+      .first()
+      .getByRole("group", { name: /Overview/ }),
+  ).toBeVisible();
   await dialog.getByLabel("Colours").selectOption("Dark");
   const text = dialog.getByRole("textbox", { name: "To paste" });
   await expect(text).toHaveValue(/theme=dark/);
-  // The preview has told how high it is.
+  // The previews have told how high they are.
   await expect(dialog.getByLabel("Height, px")).toHaveAttribute("placeholder", /^\d{3,4}$/);
+  await expect(dialog.getByText(/^360 px wide: \d{3,4} px high$/)).toBeAttached();
   expect(await faults(page)).toEqual([]);
   await dialog.getByRole("button", { name: "Copy" }).click();
   await expect(dialog.getByRole("status")).toHaveText("Copied.");
@@ -67,35 +75,49 @@ test("G7 the dialog's snippet, pasted into an article, is a frame of its own hei
   expect(new URL(page.url()).hash).toBe("");
 });
 
-test("G7 a snippet with the height that was measured moves nothing of the article when the timeline comes", async ({
+test("G7 a snippet with both heights that were measured moves nothing of the article, in a wide column and in a narrow one", async ({
   page,
   context,
 }) => {
-  await page.setViewportSize({ width: 800, height: 900 });
-  const frame = (height: number): string =>
-    article(
-      `<iframe title="A timeline" src="embed/taliban-al-qaeda.html" sandbox="allow-scripts" width="100%" height="${height}" style="border:0"></iframe><p>After it.</p><script src="embed.js"></script>`,
-    );
-  const told = async (height: number): Promise<number> => {
-    await serve(context, { "article.html": frame(height) });
+  const src = "embed/taliban-al-qaeda.html";
+  const plain = (width: number): string =>
+    `<iframe title="A timeline" src="${src}" sandbox="allow-scripts" width="${width}" height="300" style="border:0"></iframe>`;
+  const show = async (body: string): Promise<void> => {
+    await serve(context, { "article.html": article(`${body}<p>After it.</p><script src="embed.js"></script>`) });
     await page.goto("./article.html");
-    await expect.poll(() => page.locator("iframe").evaluate((frame) => frame.style.height)).not.toBe("");
-    return page.locator("iframe").evaluate((frame) => frame.clientHeight);
   };
-  const measured = await told(300);
-  expect(measured).toBeGreaterThan(600);
-  expect(await told(measured)).toBe(measured);
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { readonly value: number }).value;
-        }).observe({ type: "layout-shift", buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
-      }),
-  );
-  expect(shift).toBe(0);
+  /** What the frames are told to be, once all have been told. */
+  const told = async (): Promise<readonly number[]> => {
+    const all = () => page.locator("iframe").evaluateAll((all) => all.map((frame) => frame.style.height));
+    await expect.poll(all).toEqual((await all()).map(() => expect.stringMatching(/^\d+px$/)));
+    return (await all()).map((text) => Number.parseInt(text, 10));
+  };
+  await show(plain(700) + plain(360));
+  const [wide = 0, narrow = 0] = await told();
+  expect(wide).toBeGreaterThan(600);
+  expect(narrow).toBeGreaterThan(wide);
+  const snippet = frameMarkup({ title: "A timeline", src }, { wide, narrow, edge: EDGE_PX });
+  for (const [column, height] of [
+    [700, wide],
+    [360, narrow],
+  ] as const) {
+    // In a wide window, so that it is the column that decides.
+    await show(`<div style="width:${column}px">${snippet.replace('loading="lazy"', "")}</div>`);
+    expect(await page.locator("iframe").evaluate((frame) => frame.clientHeight)).toBe(height);
+    expect(await told()).toEqual([height]);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += (entry as PerformanceEntry & { readonly value: number }).value;
+          }).observe({ type: "layout-shift", buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+        }),
+    );
+    expect(shift).toBe(0);
+  }
 });
 
 test("XP3 a timeline is saved as a page in one file that asks for nothing, and reads without script", async ({

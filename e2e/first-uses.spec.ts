@@ -59,14 +59,19 @@ test("XU2 an author: a dropped file, one press, one paste: the timeline stands i
   await expect(page.locator("date-line").getByRole("button", { name: /Gagarin circles the Earth/ })).toBeVisible();
   const before = quiet.requests.length;
   await actions.act(() => page.getByRole("button", { name: "Copy a snippet" }).click());
-  await expect(page.locator("#given")).toHaveText(/^Copied: one frame with all of it inside, \d+ kB\./);
+  await expect(page.locator("#given")).toHaveText(/^Copied: one frame with all of it inside, \d+ kB, \d+ px high/);
   // What was dropped went nowhere: only the site's own empty page was asked for.
   expect(quiet.requests.slice(before).every((url) => /\/(date-line-alone\.html|assets\/[^/]+)$/.test(url))).toBe(true);
   const snippet = await page.evaluate(() => navigator.clipboard.readText());
-  expect(snippet).toMatch(/^<iframe title="space\.csv" srcdoc="/);
+  expect(snippet).toMatch(/^<div style="[^"]*"><iframe title="space" srcdoc="/);
   const article = await actions.act(
     () =>
-      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Article</title></head><body><p>Before.</p>${snippet}</body></html>`,
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Article</title></head><body><p>Before.</p><div style="width:700px">${snippet}</div><script>
+        addEventListener("message", ({ data: { type, height } }) => {
+          if (type !== "date-line") return;
+          document.body.dataset.told = getComputedStyle(document.querySelector("iframe")).height + " " + height + "px";
+        });
+      </script></body></html>`,
   );
   expect(actions.count).toBe(3);
   await serve(context, { "article.html": article });
@@ -75,6 +80,12 @@ test("XU2 an author: a dropped file, one press, one paste: the timeline stands i
     "allow-scripts allow-popups allow-popups-to-escape-sandbox",
   );
   const frame = page.frameLocator("iframe");
+  await expect(frame.getByRole("heading", { name: "space", level: 1 })).toBeVisible();
+  // The height that was measured beside the page is that which the page tells, so that nothing scrolls inside, nor moves around it.
+  const heights = /^\d+px \d+px$/;
+  await expect(page.locator("body")).toHaveAttribute("data-told", heights);
+  const [reserved, told] = (await page.locator("body").getAttribute("data-told"))?.split(" ") ?? [];
+  expect(told).toBe(reserved);
   await frame.getByRole("button", { name: /Gagarin circles the Earth/ }).click();
   await expect(frame.getByRole("dialog")).toContainText(`He says: "let's go" & <waves>`);
   await expect(frame.locator("date-line > ol > li")).toHaveCount(3);

@@ -112,6 +112,23 @@ test("G10 a visited site is there without a network, data and parts that were ne
     await page.waitForFunction(() => navigator.serviceWorker.getRegistrations().then((all) => all.length === 0));
     await expect.poll(() => cacheNames(page)).toEqual(["date-line-/other/#of-a-neighbour"]);
   });
+
+  await test.step("the page for a file of one's own, once visited, works without a network, too", async () => {
+    site.folder = join(ROOT, "dist");
+    await page.goto(`${site.url}try.html`);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await expect
+      .poll(() => page.evaluate(async () => !!(await caches.match(new URL("date-line-alone.html", location.href)))))
+      .toBe(true);
+    site.isDown = true;
+    await page.reload();
+    await page.getByRole("button", { name: "A clean table" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save as one file" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.html$/);
+  });
   await site.close();
   // An embed stands in other people's pages, and keeps nothing there.
   expect(readFileSync(join(ROOT, "dist/date-line.js"), "utf8")).not.toContain("serviceWorker");

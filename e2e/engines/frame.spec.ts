@@ -19,6 +19,8 @@ interface Told {
   readonly table: number;
   readonly faults: string;
   readonly theme: string;
+  readonly title: string;
+  readonly failed: boolean;
   readonly wrong: readonly string[];
 }
 
@@ -39,7 +41,10 @@ function answer(): void {
     const said = (selector: string) => root?.querySelector(selector)?.textContent?.trim() ?? "";
     const wrong = [...violations, ...errors];
     const faults = [...document.querySelectorAll(".fault")].map((node) => node.textContent).join(" ");
+    // What the element says in the place of its picture is one more, if it is seen.
+    const failed = root?.querySelector(".message.error");
     const told = {
+      ...{ title: document.title, failed: !!failed?.checkVisibility() },
       ...{ origin, marks, wrong, faults, theme: host?.theme ?? "" },
       ...{ card: said("[part=card] h3"), evidence: said("[part=card] .evidence") },
       table: root?.querySelectorAll("table tr").length ?? 0,
@@ -215,8 +220,10 @@ test("GF5 the frame for any file shows one of its own site, and no other's", asy
     spiedPage("embed.html", SPY).replaceAll("'self'", `'self' ${new URL(url).origin}`);
   await show(FLAGSHIP);
   await expect.poll(async () => (await ask(stage))?.marks.length ?? 0).toBeGreaterThan(8);
+  expect((await ask(stage))?.title).toBe("The Taliban and al-Qaeda: a promise and what became of it");
   await show("https://example.org/events.csv");
   await expect.poll(async () => (await ask(stage))?.faults).toContain("lies on another site");
+  expect((await ask(stage))?.failed, "one message").toBe(false);
   expect((await ask(stage))?.wrong).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 import { sealed } from "../../src/site/seal.ts";
 import { filesIn } from "./data-folder.ts";
 
-/** Writes, last of all, the worker that keeps the site, and each page's version. The embed is built after the site and is part of it: both do. */
+/** Writes, last of all, the worker that keeps the site, and each page's version. The embed is built after the site and the frame pages, and is part of it: both do. */
 export function seal(): Plugin {
   let folder = "";
   return {

@@ -9,7 +9,7 @@ import type { Words } from "../words/words.ts";
 import { keyOf } from "./address-follower.ts";
 import { citeStyles } from "./cite-styles.ts";
 import { citation, eventSubjects, type Subject, type SubjectDesk, timelineSubject } from "./cite-subjects.ts";
-import { icon } from "./icons.ts";
+import { copyFrom, dialogHead, showDialog } from "./panel-dialog.ts";
 import type { Session } from "./session.ts";
 import { brief, type Speech } from "./speech.ts";
 
@@ -38,10 +38,7 @@ export class CitePanel extends LitElement {
     this.subjects = subjects;
     this.chosen = chosen;
     this.said = "";
-    await this.updateComplete;
-    const dialog = this.renderRoot.querySelector("dialog");
-    dialog?.addEventListener("close", () => opener.focus({ preventScroll: true }), { once: true });
-    dialog?.showModal();
+    await showDialog(this, opener);
   }
 
   protected override render(): TemplateResult {
@@ -53,10 +50,7 @@ export class CitePanel extends LitElement {
     const isCode = style === "bibtex" || style === "csl-json";
     return html`
         <dialog aria-labelledby="title" lang=${lang}>
-          <div class="head">
-            <h2 id="title">${cite}</h2>
-            <button type="button" class="close" aria-label=${close} @click=${() => this.close()}>${icon("close")}</button>
-          </div>
+          ${dialogHead(cite, close)}
           <div class="choice">
             <label for="what">${words.what}</label>
             <select id="what" @change=${(event: Event) => this.choose({ chosen: Number(picked(event)) })}>
@@ -82,22 +76,10 @@ export class CitePanel extends LitElement {
     this.said = "";
   }
 
-  private close(): void {
-    this.renderRoot.querySelector("dialog")?.close();
-  }
-
   private async copy(text: string): Promise<void> {
     this.said = "";
     const words = citeWordsFor(this.words.lang);
-    try {
-      await navigator.clipboard.writeText(text);
-      this.said = words.copied;
-    } catch {
-      // A frame or an old page may not write to the clipboard: then the reader does.
-      this.renderRoot.querySelector("textarea")?.select();
-      this.renderRoot.querySelector("textarea")?.focus();
-      this.said = words.byHand;
-    }
+    this.said = (await copyFrom(this, text)) ? words.copied : words.byHand;
   }
 }
 

@@ -6,7 +6,7 @@ import { citeStyles } from "./cite-styles.ts";
 import { type Exporter, openExport } from "./export-desk.ts";
 import { isPageable, pageOf } from "./export-page.ts";
 import type { ExportDesk, Part } from "./export-part.ts";
-import { icon } from "./icons.ts";
+import { dialogHead, showDialog } from "./panel-dialog.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
 
@@ -60,10 +60,7 @@ export class ExportPanel extends LitElement {
   async open(desk: SaveDesk, opener: HTMLElement): Promise<void> {
     this.desk = desk;
     this.said = "";
-    await this.updateComplete;
-    const dialog = this.renderRoot.querySelector("dialog");
-    dialog?.addEventListener("close", () => opener.focus({ preventScroll: true }), { once: true });
-    dialog?.showModal();
+    await showDialog(this, opener);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -71,10 +68,7 @@ export class ExportPanel extends LitElement {
     const { words, lang } = this.desk;
     return html`
       <dialog aria-labelledby="title" lang=${lang}>
-        <div class="head">
-          <h2 id="title">${words.title}</h2>
-          <button type="button" class="close" aria-label=${words.close} @click=${() => this.renderRoot.querySelector("dialog")?.close()}>${icon("close")}</button>
-        </div>
+        ${dialogHead(words.title, words.close)}
         <div class="choice">
           ${this.choice("form", words.form, (form) => words.forms[form])}
           ${this.chosen.form === "html" ? nothing : this.choice("part", words.part, (part) => words.parts[part])}

@@ -23,7 +23,8 @@ export const frameStyles = css`
     text-align: match-parent;
     text-wrap: balance;
   }
-  [hidden] {
+  [hidden],
+  :host([hidden]) {
     display: none;
   }
   .frame {

@@ -1,4 +1,5 @@
 import { decode } from "./decode.ts";
+import { headingIn } from "./entry.ts";
 import type { TimelineInfo } from "./event.ts";
 import type { Report } from "./finding.ts";
 import type { TimelineInput } from "./input.ts";
@@ -9,6 +10,7 @@ import { RowReader, rowTools } from "./row-reader.ts";
 import { MARK, RowScan } from "./row-scan.ts";
 import { type RowPlace, RowStream } from "./row-stream.ts";
 import { Sheaves } from "./sheaves.ts";
+import { storeNames } from "./store-names.ts";
 import type { StoreParts } from "./store-parts.ts";
 import { sealLedger } from "./store-seal.ts";
 import { summaryOf } from "./store-summary.ts";
@@ -112,8 +114,12 @@ export class BulkReader {
     if (!this.works) await this.open(true);
     if (!this.works) return;
     this.stream.drain(this.works.scan, true, this);
-    const { sheaves, ledger } = this.works;
+    const { sheaves, ledger, plan } = this.works;
     sheaves.finish();
+    if (ledger.hasOddIds) {
+      const column = headingIn(plan.columns)("id");
+      storeNames(ledger, (row, value, offer) => this.report({ kind: "id-normalised", row, column, value, offer }));
+    }
     const isBare = sheaves.cover && ledger.count === 0 && sheaves.refusedCount === this.unclosed;
     if (!this.hasRows || isBare) this.report({ kind: "no-rows" });
   }

@@ -47,7 +47,7 @@ export function tidyCell(cell: string): string {
 }
 
 /** Where a cell of a field stands. A date, and an end, may stand in a column of years. */
-function headingIn({ at, header }: Columns): Entry["heading"] {
+export function headingIn({ at, header }: Columns): Entry["heading"] {
   return (field) =>
     header[
       at.get(field) ?? (field === "date" ? at.get("year") : field === "end" ? at.get("end_year") : undefined) ?? -1

@@ -80,8 +80,8 @@ const MODELS: Readonly<Record<string, Model>> = {
   "long-title": HINT,
   "bidi-control": ["info", "characters that turn the direction of text are left out. Remove them"],
   "id-normalised": [
-    "info",
-    "the id “{value}” is used as “{offer}”. Use letters, digits, “.”, “_” and “-”, each id once",
+    "warning",
+    "the id “{value}” is used as “{offer}”, and so links to it must say. Use letters a–z, digits, “.”, “_” and “-”, each id once",
   ],
   "unknown-language": [
     "warning",

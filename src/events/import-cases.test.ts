@@ -713,11 +713,11 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    rule: "E5",
+    rule: "E7",
     name: "ids are made, normalised and kept apart",
     file: "id,date,title\nA b,1900,x\na-b,1901,y\nÄ!,1902,z\n,1903,Ö ä\n,1903,Ö ä\n,1904,日本\n",
     events: 6,
-    hints: ["2 id-normalised id", "4 id-normalised id"],
+    problems: ["2 id-normalised id", "4 id-normalised id"],
     check: { 2: { id: "A-b" }, 3: { id: "a-b" }, 4: { id: "A" }, 5: { id: "1903-o-a" }, 6: { id: "1903-o-a-2" } },
   },
   // Bands and titles.

@@ -15,11 +15,14 @@ export interface StoreNames {
   readonly hashes: Uint32Array;
 }
 
+/** Is told, in the order of the file, what an id is used as that cannot be used as it was written. `row` is that of the event. */
+type Tell = (row: number, written: string, own: string) => void;
+
 /**
  * Names events by the rules of `gather`: first those with ids of their own, then those called by their words, each in the order
  * of the file. Undefined where every id is used as it was written, so that nothing need be named.
  */
-export function storeNames(ledger: Ledger): StoreNames | undefined {
+export function storeNames(ledger: Ledger, tell?: Tell): StoreNames | undefined {
   if (!ledger.hasNameless && !ledger.hasOddIds) return undefined;
   const { count, pool } = ledger;
   const numbers = new Uint32Array(count).fill(1);
@@ -39,6 +42,7 @@ export function storeNames(ledger: Ledger): StoreNames | undefined {
     const own = number > 1 ? `${name}-${number}` : name;
     if (own === written) continue;
     renamed.set(at, own);
+    tell?.(ledger.row[at] as number, written, own);
     hashes[at] = nameHash(own);
   }
   for (let at = 0; at < count; at++) {

@@ -1,13 +1,14 @@
 import type { PropertyDeclarations, TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { keyOf } from "../elements/address-follower.ts";
 import { citeStyles } from "../elements/cite-styles.ts";
-import { icon } from "../elements/icons.ts";
+import { copyFrom, dialogHead, showDialog } from "../elements/panel-dialog.ts";
 import { placeIn, spanText } from "../state/address.ts";
 import type { EmbedWords } from "../words/embed-words.ts";
 import { embedWordsFor } from "../words/embed-words-for.ts";
 import { embedStyles } from "./embed-styles.ts";
-import { type Form, frameUrl, policyFor, type SnippetInput, snippetOf, USUAL_HEIGHT_PX } from "./snippet.ts";
+import { EDGE_PX, type Form, frameUrl, policyFor, type SnippetInput, snippetOf } from "./snippet.ts";
 
 /** The timeline that is given away. */
 interface Subject {
@@ -22,7 +23,7 @@ interface Subject {
 interface Choice {
   readonly form: Form;
   readonly width: number | undefined;
-  /** As the preview told where it is absent. */
+  /** For every column; as the previews tell where it is absent. */
   readonly height: number | undefined;
   readonly theme: SnippetInput["theme"];
   readonly start: keyof EmbedWords["starts"];
@@ -31,6 +32,13 @@ interface Choice {
 const LEAST_PX = 200;
 /** The column of an article: as wide as that the preview is, and what it tells of its height, where no width is chosen. */
 const USUAL_WIDTH_PX = 700;
+/** That of a phone, for the second preview. */
+const NARROW_WIDTH_PX = 360;
+/** How high a preview is before it has told that. */
+const WAITING_PX = 600;
+
+/** A preview by its width and its address: another one has another height. */
+const keyOfFrame = (width: number | string, src: string): string => `${width} ${src}`;
 
 /** For authors: a timeline of this site for a page of theirs, with what is to be pasted and how it will look. */
 export class EmbedPanel extends LitElement {
@@ -38,50 +46,57 @@ export class EmbedPanel extends LitElement {
   static override properties: PropertyDeclarations = {
     subject: { attribute: false },
     chosen: { state: true },
-    told: { state: true },
+    heights: { state: true },
     said: { state: true },
   };
 
   subject: Subject | undefined;
 
   private chosen: Choice = { form: "frame", width: undefined, height: undefined, theme: "auto", start: "whole" };
-  /** How high the frame in the preview says it is. */
-  private told: number | undefined;
+  /** How high each preview says it is, by its key. */
+  private heights: ReadonlyMap<string, number> = new Map();
   private said = "";
 
   /** Opens the dialog; when it is closed, the focus goes back to what opened it, and the preview is gone. */
   async open(subject: Subject, opener: HTMLElement): Promise<void> {
     this.subject = subject;
+    this.heights = new Map();
     this.said = "";
     window.addEventListener("message", this.onMessage);
-    await this.updateComplete;
-    const dialog = this.renderRoot.querySelector("dialog");
-    const onClose = (): void => {
+    await showDialog(this, opener, () => {
       window.removeEventListener("message", this.onMessage);
       this.subject = undefined;
-      opener.focus({ preventScroll: true });
-    };
-    dialog?.addEventListener("close", onClose, { once: true });
-    dialog?.showModal();
+    });
   }
 
   private readonly onMessage = ({ source, data }: MessageEvent): void => {
     const { type, height } = Object(data) as { readonly type?: unknown; readonly height?: unknown };
-    const frame = this.renderRoot.querySelector("iframe");
-    if (source === frame?.contentWindow && type === "date-line" && typeof height === "number") this.told = height;
+    const frames = [...this.renderRoot.querySelectorAll("iframe")];
+    const frame = frames.find(({ contentWindow }) => contentWindow === source);
+    if (frame && type === "date-line" && typeof height === "number")
+      this.heights = new Map(this.heights).set(keyOfFrame(frame.width, frame.src), height);
   };
 
   private get input(): SnippetInput | undefined {
-    const { subject, chosen, told } = this;
+    const { subject, chosen } = this;
     if (!subject) return undefined;
-    const { form, width, theme, start } = chosen;
-    const height = chosen.height ?? (form === "frame" ? told : undefined);
+    const { form, width, height, theme, start } = chosen;
     const place = subject.host && start === "now" ? placeIn(location.hash, keyOf(subject.host)) : undefined;
     const { startDay, endDay, event } = place ?? {};
     const span = startDay === undefined || endDay === undefined ? {} : spanText(startDay, endDay);
     const site = new URL(".", document.baseURI).href;
     const { folder, title } = subject;
-    return { ...{ form, site, folder, title, width, height, theme }, ...span, selected: event };
+    const input: SnippetInput = { ...{ form, site, folder, title, width, height, theme }, ...span, selected: event };
+    if (form !== "frame" || height) return input;
+    const told = this.widthsOf(input).map((width) => this.heights.get(keyOfFrame(width, frameUrl(input))));
+    // With one of two heights the code would be another a moment later.
+    return told.includes(undefined) ? input : { ...input, height: told[0], narrowHeight: told[1] };
+  }
+
+  /** How wide the previews are: as wide as the frame will be, and as a phone where that is another timeline, and its height not chosen. */
+  private widthsOf({ form, width = USUAL_WIDTH_PX }: SnippetInput): readonly number[] {
+    const isOne = form !== "frame" || this.chosen.height || width < EDGE_PX;
+    return isOne ? [width] : [width, NARROW_WIDTH_PX];
   }
 
   protected override render(): TemplateResult {
@@ -90,10 +105,7 @@ export class EmbedPanel extends LitElement {
     const words = embedWordsFor(lang);
     return html`
       <dialog aria-labelledby="title" lang=${lang}>
-        <div class="head">
-          <h2 id="title">${words.title}</h2>
-          <button type="button" class="close" aria-label=${words.close} @click=${() => this.renderRoot.querySelector("dialog")?.close()}>${icon("close")}</button>
-        </div>
+        ${dialogHead(words.title, words.close)}
         ${input ? this.sides(input, words) : nothing}
       </dialog>
     `;
@@ -103,31 +115,52 @@ export class EmbedPanel extends LitElement {
     const { form, site, title } = input;
     const text = snippetOf(input);
     const [before, after] = words.policy.split("{}");
-    const width = input.width ?? USUAL_WIDTH_PX;
     return html`
       <div class="sides">
         <div>
           ${this.form(input, words)}
           <h3 id="code">${words.code}</h3>
-          <textarea class="code" readonly dir="ltr" rows="7" spellcheck="false" aria-labelledby="code" .value=${text}></textarea>
+          <textarea class="code" readonly dir="ltr" rows="7" spellcheck="false" aria-labelledby="code" .value=${text ?? ""}></textarea>
           <div class="foot">
-            <button type="button" class="copy" @click=${() => this.copy(text, words)}>${words.copy}</button>
-            <p role="status">${this.said}</p>
+            <button type="button" class="copy" ?disabled=${!text} @click=${() => text && this.copy(text, words)}>${words.copy}</button>
+            <p role="status">${text ? this.said : words.measuring}</p>
           </div>
+          ${form === "frame" && text ? html`<p>${this.heightNote(input, words)}</p>` : nothing}
           ${form === "file" ? nothing : html`<p>${before}<code dir="ltr">${policyFor(form, site)}</code>${after}</p>`}
           ${form === "frame" ? html`<p>${words.systems}</p>` : nothing}
         </div>
         <div ?hidden=${form === "file"}>
           <h3 id="shown">${words.preview}</h3>
           <div class="shown" role="region" tabindex="0" aria-labelledby="shown">
-            <iframe sandbox="allow-scripts" title="${words.preview}: ${title}" src=${frameUrl(input)} width=${width} height=${input.height ?? this.told ?? USUAL_HEIGHT_PX}></iframe>
+            ${this.widthsOf(input).map((width) => this.preview(width, frameUrl(input), `${words.preview}: ${title}`, words))}
           </div>
         </div>
       </div>
     `;
   }
 
-  private form({ form, width, theme }: SnippetInput, words: EmbedWords): TemplateResult {
+  private preview(width: number, src: string, title: string, words: EmbedWords): TemplateResult {
+    const key = keyOfFrame(width, src);
+    const told = this.heights.get(key);
+    const height = this.chosen.form === "frame" ? (this.chosen.height ?? told) : told;
+    const caption = words.size.replace("{width}", String(width)).replace("{height}", String(height ?? "…"));
+    // Another width or address is a new frame, which tells its height; one that is made wider is silent where it stays as high.
+    return html`
+      <figure>
+        <figcaption>${caption}</figcaption>
+        ${keyed(key, html`<iframe sandbox="allow-scripts" title=${title} src=${src} width=${width} height=${height ?? WAITING_PX} class=${told ? "" : "waiting"} ?inert=${!told}></iframe>`)}
+      </figure>
+    `;
+  }
+
+  /** What the heights in the code are. */
+  private heightNote({ narrowHeight }: SnippetInput, { heights }: EmbedWords): string {
+    if (this.chosen.height) return heights.chosen;
+    return narrowHeight ? heights.two.replace("{edge}", String(EDGE_PX)) : heights.one;
+  }
+
+  private form(input: SnippetInput, words: EmbedWords): TemplateResult {
+    const { form, width, theme } = input;
     const choose = (choice: Partial<Choice>): void => {
       this.chosen = { ...this.chosen, ...choice };
       this.said = "";
@@ -156,7 +189,7 @@ export class EmbedPanel extends LitElement {
           <label for="width">${words.width}</label>
           <input type="number" id="width" min=${LEAST_PX} placeholder=${words.full} .value=${width ? String(width) : ""} @change=${(event: Event) => choose({ width: px(event) })} />
           <label for="height">${words.height}</label>
-          <input type="number" id="height" min=${LEAST_PX} placeholder=${this.told ?? ""} .value=${height ? String(height) : ""} @change=${(event: Event) => choose({ height: px(event) })} />
+          <input type="number" id="height" min=${LEAST_PX} placeholder=${(form === "frame" && input.height) || ""} .value=${height ? String(height) : ""} @change=${(event: Event) => choose({ height: px(event) })} />
           <label for="theme">${words.theme}</label>
           <select id="theme" @change=${(event: Event) => choose({ theme: picked(event) as Choice["theme"] })}>${options(words.themes, theme)}</select>
           <label for="start">${words.start}</label>
@@ -169,15 +202,7 @@ export class EmbedPanel extends LitElement {
   private async copy(text: string, words: EmbedWords): Promise<void> {
     this.said = "";
     await this.updateComplete;
-    try {
-      await navigator.clipboard.writeText(text);
-      this.said = words.copied;
-    } catch {
-      // An old page, or one that was not asked, may not write to the clipboard: then the author does.
-      this.renderRoot.querySelector("textarea")?.focus();
-      this.renderRoot.querySelector("textarea")?.select();
-      this.said = words.selected;
-    }
+    this.said = (await copyFrom(this, text)) ? words.copied : words.selected;
   }
 }
 

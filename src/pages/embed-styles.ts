@@ -84,9 +84,38 @@ export const embedStyles = css`
     max-height: min(34rem, 60vh);
     border: 1px solid var(--_axis);
   }
+  .copy:disabled {
+    color: var(--_quiet);
+    background: var(--_wash);
+    outline: 1px dashed var(--_axis);
+    outline-offset: -1px;
+    cursor: default;
+  }
+  figure {
+    margin: 0;
+  }
+  figcaption {
+    position: sticky;
+    inset-inline-start: 0;
+    width: fit-content;
+    padding: 0.25rem 0.625rem;
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+    color: var(--_quiet);
+  }
+  figure + figure {
+    border-top: 1px solid var(--_axis);
+  }
   iframe {
     display: block;
     border: 0;
+  }
+  /* Browsers do not lay out what a frame of another origin holds while it is out of sight: until it has told its height, it is in sight, and not seen. */
+  .waiting {
+    position: fixed;
+    inset: 0 auto auto 0;
+    opacity: 0;
+    pointer-events: none;
   }
   code {
     font-family: ui-monospace, monospace;

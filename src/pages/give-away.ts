@@ -1,10 +1,10 @@
 import type { DateLine } from "../elements/date-line.ts";
 import { pageOfReading } from "../elements/export-page.ts";
 import type { Reading } from "../events/event.ts";
-import { element } from "../paint/xml.ts";
 import { loadDateWords } from "../words/load-date-words.ts";
 import { loadWords } from "../words/load-words.ts";
-import { SANDBOX, USUAL_HEIGHT_PX } from "./snippet.ts";
+import { aloneHeights } from "./alone-heights.ts";
+import { frameMarkup } from "./frame-markup.ts";
 
 /** The timeline of a file that stands on no site, as a page with everything inside. Rejects with a DOMException where its parts cannot be fetched. */
 async function pageOf(reading: Reading): Promise<string> {
@@ -12,13 +12,6 @@ async function pageOf(reading: Reading): Promise<string> {
   const words = await loadWords(lang);
   return pageOfReading(reading, { words, dateWords: await loadDateWords(lang), lang });
 }
-
-/** What is pasted into another page, and needs nothing beside it: a frame that has its page inside. */
-const snippetOf = (page: string, title: string): string =>
-  element("iframe", {
-    ...{ title, srcdoc: page, loading: "lazy", sandbox: SANDBOX, allow: "fullscreen" },
-    ...{ width: "100%", height: USUAL_HEIGHT_PX, style: "border:0" },
-  });
 
 function save(text: string, name: string): void {
   const link = document.createElement("a");
@@ -30,21 +23,32 @@ function save(text: string, name: string): void {
 
 const kB = (text: string): string => `${Math.round(new Blob([text]).size / 1000)} kB`;
 
+/** A file's name without its ending, which is all that a lone table says of what it is about. */
+const stemOf = (name: string): string => name.replace(/\.[^.]*$/, "");
+
 /**
- * Two buttons that give a timeline away without a site: as a snippet in the clipboard, or as one file. `said` tells how it went.
+ * A field for the title and two buttons that give a timeline away without a site: as a snippet in the clipboard, or as one file. `name` is that of the
+ * file; `said` tells how it went.
  */
 export function giveAway(host: DateLine, name: string, said: HTMLElement): HTMLElement {
   const row = document.createElement("div");
   row.className = "away";
-  const button = (text: string, give: (page: string, title: string) => Promise<string> | string): void => {
+  const label = document.createElement("label");
+  const field = document.createElement("input");
+  field.type = "text";
+  field.value = host.data?.info.title ?? stemOf(name);
+  label.append("Title", field);
+  row.append(label);
+  const button = (text: string, give: (reading: Reading, title: string) => Promise<string>): void => {
     const made = document.createElement("button");
     made.type = "button";
     made.textContent = text;
     made.addEventListener("click", async () => {
       const reading = host.data;
       if (!reading) return;
+      const title = field.value.trim() || stemOf(name);
       try {
-        said.textContent = await give(await pageOf(reading), reading.info.title ?? name);
+        said.textContent = await give({ ...reading, info: { ...reading.info, title } }, title);
       } catch (error) {
         if (!(error instanceof DOMException)) throw error;
         said.textContent =
@@ -53,13 +57,15 @@ export function giveAway(host: DateLine, name: string, said: HTMLElement): HTMLE
     });
     row.append(made);
   };
-  button("Copy a snippet", async (page, title) => {
-    const snippet = snippetOf(page, title);
+  button("Copy a snippet", async (reading, title) => {
+    const [page, heights] = await Promise.all([pageOf(reading), aloneHeights(reading, title)]);
+    const snippet = frameMarkup({ title, srcdoc: page }, heights);
     await navigator.clipboard.writeText(snippet);
-    return `Copied: one frame with all of it inside, ${kB(snippet)}. Paste it where HTML is allowed.`;
+    return `Copied: one frame with all of it inside, ${kB(snippet)}, ${heights.wide} px high, or ${heights.narrow} px in a narrow column. Paste it where HTML is allowed.`;
   });
-  button("Save as one file", (page) => {
-    const file = `${name.replace(/\.[^.]*$/, "")}.html`;
+  button("Save as one file", async (reading) => {
+    const page = await pageOf(reading);
+    const file = `${stemOf(name)}.html`;
     save(page, file);
     return `Saved as ${file}, ${kB(page)}. It opens without a network.`;
   });

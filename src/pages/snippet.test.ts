@@ -11,11 +11,22 @@ test("G7 the frame's snippet has a title, a height, a sandbox, and waits until i
   expect(snippetOf(INPUT)).toBe(
     '<iframe title="When?" src="https://name.github.io/repo/embed/vesuvius.html" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" allow="fullscreen" width="100%" height="702" style="border:0"></iframe>',
   );
+  expect(snippetOf({ ...INPUT, height: undefined }), "no height is made up").toBeUndefined();
   const settled = { ...INPUT, theme: "dark", from: "2020-01", to: "2020-06", selected: "a.b", width: 640 } as const;
   expect(frameUrl(settled)).toBe(
     "https://name.github.io/repo/embed/vesuvius.html?theme=dark&from=2020-01&to=2020-06&selected=a.b",
   );
-  expect(snippetOf(settled)).toContain('width="640"');
+  expect(snippetOf(settled)).toContain('width="640" height="702" style="border:0;max-width:100%"');
+});
+
+test("G7 a frame of two heights takes that of its column; the attribute is the wide one", () => {
+  const box = (height: string): RegExp =>
+    new RegExp(
+      `^<div style="container-type:inline-size;width:100%"><iframe .*height="702" style="border:0;height:${height}"></iframe></div>$`,
+    );
+  expect(snippetOf({ ...INPUT, narrowHeight: 990 })).toMatch(box("clamp\\(702px,\\(604px - 100cqi\\)\\*999,990px\\)"));
+  expect(snippetOf({ ...INPUT, narrowHeight: 500 })).toMatch(box("clamp\\(500px,\\(100cqi - 604px\\)\\*999,702px\\)"));
+  expect(snippetOf({ ...INPUT, narrowHeight: 702 })).toMatch(/^<iframe [^>]* style="border:0"><\/iframe>$/);
 });
 
 test("G7 the script's snippet is two lines, one file is a command, and the policy that each needs is said", () => {
@@ -32,7 +43,7 @@ test("G7 no title and no view becomes markup", () => {
   fc.assert(
     fc.property(nasty, nasty, fc.constantFrom("frame", "script"), (title, selected, form) => {
       const snippet = snippetOf({ ...INPUT, form, title, selected });
-      expect(snippet.match(/<\w/g)).toHaveLength(form === "frame" ? 1 : 3);
+      expect(snippet?.match(/<\w/g)).toHaveLength(form === "frame" ? 1 : 3);
     }),
   );
 });

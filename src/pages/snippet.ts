@@ -1,4 +1,5 @@
 import { element, xmlText } from "../paint/xml.ts";
+import { frameMarkup } from "./frame-markup.ts";
 
 /** How a timeline is put into another page. */
 export type Form = "frame" | "script" | "file";
@@ -15,6 +16,8 @@ export interface SnippetInput {
   readonly width: number | undefined;
   /** CSS px, of the whole frame, or of the plot where the script is taken; the element's own where it is absent. */
   readonly height: number | undefined;
+  /** CSS px, of the frame in a column narrower than EDGE_PX; `height` where it is absent. */
+  readonly narrowHeight?: number | undefined;
   readonly theme: "auto" | "light" | "dark";
   /** What is seen first: EDTF and an event; the timeline's own view where they are absent. */
   readonly from?: string | undefined;
@@ -22,14 +25,8 @@ export interface SnippetInput {
   readonly selected?: string | undefined;
 }
 
-/** What the frame may do. Links open outside of the sandbox: a newspaper's page would not run inside. */
-export const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
-
-/**
- * Where nothing was measured: the flagship's frame is 802 px high at a width of 1280, 888 at 800 and 935 at 600. A height that is too great
- * leaves a gap, one that is too small makes the frame scroll.
- */
-export const USUAL_HEIGHT_PX = 900;
+/** Frames that are narrower have time run down: plots of less than 600 px, with the frame's own edges of 2 px. */
+export const EDGE_PX = 604;
 
 /** The address of the frame page, with what is settled about it. */
 export function frameUrl({ site, folder, theme, from, to, selected }: SnippetInput): string {
@@ -39,16 +36,15 @@ export function frameUrl({ site, folder, theme, from, to, selected }: SnippetInp
   return url.href;
 }
 
-/** What is to be pasted: markup, or for one file the command that makes it. */
-export function snippetOf(input: SnippetInput): string {
-  const { form, site, folder, title, width, height, theme, from, to, selected } = input;
+/** What is to be pasted: markup, or for one file the command that makes it. Undefined for a frame of which no height is known. */
+export function snippetOf(input: SnippetInput): string | undefined {
+  const { form, site, folder, title, width, height, narrowHeight: narrow, theme, from, to, selected } = input;
   if (form === "file") return `npx date-line render data/${folder} --html ${folder}.html`;
   const address = (path: string): string => new URL(path, site).href;
   if (form === "frame")
-    return element("iframe", {
-      ...{ title, src: frameUrl(input), loading: "lazy", sandbox: SANDBOX, allow: "fullscreen" },
-      ...{ width: width ?? "100%", height: height ?? USUAL_HEIGHT_PX, style: "border:0" },
-    });
+    return height === undefined
+      ? undefined
+      : frameMarkup({ title, src: frameUrl(input) }, { wide: height, narrow, edge: EDGE_PX }, width);
   const sizes = [width && `max-width:${width}px`, height && `--dl-height:${height}px`].filter(Boolean).join(";");
   const timeline = element(
     "date-line",

@@ -108,3 +108,5 @@ page.addEventListener("drop", (event) => {
 });
 node("#give", HTMLElement).hidden = false;
 node("#needs-script", HTMLElement).hidden = true;
+// Whoever uses this page may want it on a train, too.
+void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage("keep tools"));

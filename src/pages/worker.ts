@@ -30,7 +30,7 @@ const scope = new URL(worker.registration.scope);
 const ours = `date-line-${scope.pathname}#`;
 const current = ours + KEPT.version;
 const first = new Set(KEPT.first);
-const met = new Set(KEPT.met);
+const met = new Set([...KEPT.met, ...KEPT.tools]);
 
 const addressOf = (path: string): string => new URL(path.split("/").map(encodeURIComponent).join("/"), scope).href;
 
@@ -66,9 +66,29 @@ async function once(path: string, request: Request): Promise<Response> {
   return answer;
 }
 
+const requestsOf = (paths: readonly string[]): Request[] =>
+  paths.map((path) => new Request(addressOf(path), { cache: "no-cache" }));
+
+/** Keeps what tools are made of, unless it is kept. */
+async function keepTools(): Promise<void> {
+  const cache = await caches.open(current);
+  const there = await Promise.all(KEPT.tools.map((path) => cache.match(addressOf(path))));
+  await cache.addAll(requestsOf(KEPT.tools.filter((_, at) => !there[at])));
+}
+
+/** Whether a reader of this site has tools kept, of whichever version. */
+async function hasTools(): Promise<boolean> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(ours));
+  const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return kept.flat().some(({ url }) => url.startsWith(addressOf("assets/")) && url.endsWith(".js"));
+}
+
 worker.addEventListener("install", (event) => {
-  const all = KEPT.first.map((path) => new Request(addressOf(path), { cache: "no-cache" }));
-  (event as Lasting).waitUntil(caches.open(current).then((cache) => cache.addAll(all)));
+  const keep = async (): Promise<void> => {
+    await (await caches.open(current)).addAll(requestsOf(KEPT.first));
+    if (await hasTools()) await keepTools();
+  };
+  (event as Lasting).waitUntil(keep());
 });
 
 worker.addEventListener("activate", (event) => {
@@ -87,10 +107,11 @@ worker.addEventListener("fetch", (event) => {
   asked.respondWith(LASTING.test(path) || met.has(path) ? once(path, asked.request) : newest(path, asked.request));
 });
 
-/** What a page of the site asks: which version this is, and to go on, at once or where no other page of it is open. */
+/** What a page of the site asks: which version this is, to keep what tools are made of, and to go on, at once or where no other page of it is open. */
 worker.addEventListener("message", (event) => {
   const { data, ports } = event as MessageEvent<unknown>;
   if (data === "version") ports[0]?.postMessage(KEPT.version);
+  if (data === "keep tools") (event as MessageEvent & Lasting).waitUntil(keepTools());
   if (data === "go on") void worker.skipWaiting();
   if (data === "go on if alone")
     void worker.clients.matchAll({ type: "window", includeUncontrolled: true }).then((all) => {

@@ -9,6 +9,7 @@ const SITE = {
   "data/a/media/film.mp4": "f",
   "data/a/long.csv": "x".repeat(2_000_001),
   ...{ "oembed/a.json": "{}", "embed/a.html": "<head></head>", "cli/date-line.js": "y", "site/worker.js": "w" },
+  ...{ "date-line-alone.html": "<head></head>b", "assets/try-12345678.js": "t" },
 };
 
 async function seal(change: Readonly<Record<string, string>> = {}) {
@@ -18,10 +19,11 @@ async function seal(change: Readonly<Record<string, string>> = {}) {
   return { made, kept: JSON.parse(json) as Kept };
 }
 
-test("G10 what pages and timelines need is kept at once, what is long when it was looked at, and frames never", async () => {
+test("G10 what pages and timelines need is kept at once, what is long when it was looked at, what tools are made of when one was used, and frames never", async () => {
   const { kept, made } = await seal();
   expect(kept.first).toEqual(["data/a/events.csv", "date-line.js", "index.html"]);
   expect(kept.met).toEqual(["data/a/long.csv", "data/a/media/film.mp4"]);
+  expect(kept.tools).toEqual(["assets/try-12345678.js", "date-line-alone.html"]);
   expect([...made.keys()]).toEqual(["index.html", "sw.js"]);
   expect(made.get("index.html")).toBe(`<head><meta name="date-line-version" content="${kept.version}" /></head>a`);
 });

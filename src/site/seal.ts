@@ -5,6 +5,8 @@ export interface Kept {
   readonly first: readonly string[];
   /** Kept when somebody has looked at it: pictures, film, long files. */
   readonly met: readonly string[];
+  /** Kept from the first visit to a page that is a tool on: what such pages are made of. */
+  readonly tools: readonly string[];
 }
 
 /** The files of a site by their addresses in it. */
@@ -15,10 +17,12 @@ const WORKER = "sw.js";
 
 /** What nobody reads without a network: what other servers ask for, and what is there to be downloaded. */
 const NOT_KEPT =
-  /^(?:sw\.js$|cli\/|oembed\/|embed\/|embed\.(?:html|js)$|date-line-(?:frame|alone)\.html$|site\/worker\.js$)|\.licenses\.md$|(?:^|\/)\./;
+  /^(?:sw\.js$|cli\/|oembed\/|embed\/|embed\.(?:html|js)$|date-line-frame\.html$|site\/worker\.js$)|\.licenses\.md$|(?:^|\/)\./;
 const NEEDED = /\.(?:html|js|css|csv|tsv|json|md|svg|txt)$/i;
-/** The scripts of pages that are tools, not timelines. */
-const RARE = /^assets\/.*\.js$/;
+/** The page that a tool fills, and that is none of the site's. */
+const TO_FILL = "date-line-alone.html";
+/** The scripts of pages that are tools, not timelines, and what those give away. */
+const isTool = (path: string): boolean => path === TO_FILL || /^assets\/.*\.js$/.test(path);
 /** A file that is longer is kept only when it was looked at. */
 const LONGEST_BYTES = 2_000_000;
 
@@ -40,7 +44,7 @@ export async function sealed(site: SiteContent, worker: string): Promise<Readonl
   const paths = [...site.keys()].filter((path) => !NOT_KEPT.test(path)).sort();
   const pages = new Map(
     paths
-      .filter((path) => path.endsWith(".html"))
+      .filter((path) => path.endsWith(".html") && path !== TO_FILL)
       .map((path) => [path, textOf(site.get(path) ?? bytesOf("")).replace(STAMP, "")]),
   );
   const prints = await Promise.all(
@@ -51,8 +55,13 @@ export async function sealed(site: SiteContent, worker: string): Promise<Readonl
   );
   const version = await fingerprint(bytesOf(prints.join("\n")));
   const isFirst = (path: string): boolean =>
-    NEEDED.test(path) && !RARE.test(path) && (site.get(path)?.byteLength ?? 0) <= LONGEST_BYTES;
-  const kept: Kept = { version, first: paths.filter(isFirst), met: paths.filter((path) => !isFirst(path)) };
+    NEEDED.test(path) && !isTool(path) && (site.get(path)?.byteLength ?? 0) <= LONGEST_BYTES;
+  const kept: Kept = {
+    version,
+    first: paths.filter(isFirst),
+    met: paths.filter((path) => !isFirst(path) && !isTool(path)),
+    tools: paths.filter(isTool),
+  };
   const stamp = `<meta name="date-line-version" content="${version}" />`;
   const made = [...pages].map(([path, page]) => [path, page.replace("</head>", () => `${stamp}</head>`)] as const);
   return new Map([...made, [WORKER, `const KEPT = ${JSON.stringify(kept)};\n${worker}`]]);

@@ -10,6 +10,12 @@ export interface EmbedWords {
   /** What an empty field for the width means. */
   readonly full: string;
   readonly height: string;
+  /** Beside the empty field for the code, until the previews have told how high they are. */
+  readonly measuring: string;
+  /** Above a preview: `{width}` and `{height}`, in pixels. */
+  readonly size: string;
+  /** What the heights in the code are: measured for every column, two of them for columns from and below `{edge}`, or the author’s own. */
+  readonly heights: { readonly one: string; readonly two: string; readonly chosen: string };
   readonly theme: string;
   readonly themes: { readonly auto: string; readonly light: string; readonly dark: string };
   readonly start: string;

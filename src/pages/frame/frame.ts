@@ -26,8 +26,8 @@ async function tell(faults: readonly Fault[], host: DateLine): Promise<void> {
   }
 }
 
-/** Tells the host how high the timeline is: first when it stands, then when that is another height. Where it is looked at makes no difference. */
-function tellHeight(wrapper: Element, host: DateLine): () => void {
+/** Tells the host how high the page is, edges and all: first when it stands, then when that is another height. Where it is looked at makes no difference. */
+function tellHeight(page: Element, host: DateLine): () => void {
   const names = namesIn(location.search, location.hash);
   let told = 0;
   const say = (height: number): void => {
@@ -36,12 +36,12 @@ function tellHeight(wrapper: Element, host: DateLine): () => void {
     for (const message of heightMessages(height, names)) parent.postMessage(message, "*");
   };
   const look = (): void => {
-    const height = Math.ceil(wrapper.getBoundingClientRect().height);
+    const height = Math.ceil(page.getBoundingClientRect().height);
     const isPlot = host.view === "plot";
     if (height !== told && (isPlot || told === 0)) say(isPlot ? height : Math.min(height, LIST_MOST_PX));
   };
-  new ResizeObserver(look).observe(wrapper);
-  return () => say(told || Math.ceil(wrapper.getBoundingClientRect().height));
+  new ResizeObserver(look).observe(page);
+  return () => say(told || Math.ceil(page.getBoundingClientRect().height));
 }
 
 /** Does what the host asks; what it names and there is none of changes nothing. */
@@ -60,7 +60,7 @@ function obey(host: DateLine, sayHeight: () => void): void {
 }
 
 /** Starts the page's timeline: with the data that it has inside, or with the file of its own site that its address names. */
-async function start(host: DateLine, wrapper: Element): Promise<void> {
+async function start(host: DateLine): Promise<void> {
   const flags = flagsIn(location.search);
   const faults = [...flags.faults];
   const data = document.querySelector("#date-line-data")?.textContent?.trim();
@@ -89,11 +89,10 @@ async function start(host: DateLine, wrapper: Element): Promise<void> {
     await host.ready;
   } finally {
     // Where a part could not be fetched, what is there has a height all the same. Opened by itself, a timeline has nobody to talk to.
-    if (parent !== window) obey(host, tellHeight(wrapper, host));
+    if (parent !== window) obey(host, tellHeight(document.body, host));
   }
 }
 
 const host = document.querySelector("date-line");
-const wrapper = document.querySelector("#date-line-frame");
-if (!(host && wrapper)) throw new Error("this page has no timeline");
-void start(host, wrapper);
+if (!host) throw new Error("this page has no timeline");
+void start(host);

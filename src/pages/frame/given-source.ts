@@ -1,6 +1,17 @@
 import type { Read, Reader } from "../../elements/loading.ts";
 import { SourceError } from "../../elements/loading.ts";
-import type { Reading } from "../../events/event.ts";
+import type { Reading, TimelineInfo } from "../../events/event.ts";
+
+/** Calls the page, and the timeline in it, by the title that the file gives. A page with its data inside was given both when it was made. */
+function entitle(host: Element, { title }: TimelineInfo): void {
+  if (!title) return;
+  document.title = title;
+  const heading = host.querySelector("h1") ?? document.createElement("h1");
+  heading.slot = "title";
+  heading.dir = "auto";
+  heading.textContent = title;
+  host.prepend(heading);
+}
 
 /**
  * In frame pages, what stands for the element's own reader of sources: a page that has its data inside needs nothing that reads files, and
@@ -8,6 +19,10 @@ import type { Reading } from "../../events/event.ts";
  */
 export async function* readSource(given: Reading | string | undefined, reader: Reader): AsyncGenerator<Read> {
   if (given === undefined || given === "") throw new SourceError(reader.words.fault.noSrc);
-  if (typeof given === "string") yield* (await import("../../elements/source-loader.ts")).readSource(given, reader);
-  else yield { reading: given };
+  if (typeof given !== "string") return yield { reading: given };
+  const { readSource } = await import("../../elements/source-loader.ts");
+  for await (const read of readSource(given, reader)) {
+    entitle(reader.host, read.reading.info);
+    yield read;
+  }
 }
