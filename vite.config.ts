@@ -26,6 +26,12 @@ const IMPORTER = ["events/import-any.ts", "dates/cell.ts", "dates/refusal.ts"].m
 /** What the first picture does without, and every timeline fetches beside it: one file, since each that it asked for in turn would be waited for. */
 const FURNITURE = ["furniture", "hands", "write-list"].map((file) => join(ROOT, `src/elements/${file}.ts`));
 
+/** What waits for the first picture. */
+const LATE = ["furniture", "export-desk"];
+
+/** A rule of grammar, for the words before the first picture and those after it. */
+const COUNTING = join(ROOT, "src/words/counting.ts");
+
 /** Not only the importer writes dates and clock times. */
 const SHARED = ["dates/iso.ts", "dates/wall-clock.ts"].map((file) => join(ROOT, "src", file));
 
@@ -75,7 +81,7 @@ function embed(): UserConfig {
       leanPapaparse(),
       leanLit(),
       leanTemplates(),
-      oneFile("date-line.js", join(ROOT, "src/embed.ts"), [FURNITURE, SHARED, IMPORTER]),
+      oneFile("date-line.js", [join(ROOT, "src/embed.ts"), COUNTING], [FURNITURE, SHARED, IMPORTER], LATE),
       runtimeInside(),
       smallestFiles((name) => /^date-line(-(furniture|import-any)-[\w-]{8})?\.js$/.test(name)),
       integrity(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).version),
@@ -128,7 +134,7 @@ function frame(): UserConfig {
       leanPapaparse(),
       leanLit(),
       leanTemplates(),
-      oneFile("embed/frame.js", input, [FURNITURE.slice(1), SHARED, IMPORTER]),
+      oneFile("embed/frame.js", [input], [FURNITURE.slice(1), SHARED, IMPORTER]),
       framePages(ROOT, process.env.SITE_URL, alone),
     ],
     build: {

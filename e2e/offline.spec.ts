@@ -74,7 +74,7 @@ test("G10 a visited site is there without a network, data and parts that were ne
     await expect(page.getByText("There is a new version of this page.")).toBeVisible();
     await page.getByRole("button", { name: "Reload" }).click();
     await expect(page.getByText("There is a new version of this page.")).toHaveCount(0);
-    await page.waitForFunction((old) => caches.keys().then((names) => !names.includes(old)), first ?? "");
+    await expect.poll(() => cacheNames(page)).not.toContain(first);
     await page.getByRole("link", { name: "All timelines" }).click();
     await expect(page.getByRole("link", { name: "Eight dates on the way to the Moon" })).toBeVisible();
     await expect.poll(() => cacheNames(page)).toHaveLength(2);
@@ -87,7 +87,7 @@ test("G10 a visited site is there without a network, data and parts that were ne
     site.folder = make();
     await page.reload();
     await expect(page.getByRole("heading", { name: "Anew" })).toBeVisible();
-    await page.waitForFunction((old) => caches.keys().then((names) => !names.includes(old)), before);
+    await expect.poll(() => cacheNames(page)).not.toContain(before);
     await expect.poll(() => cacheNames(page)).toHaveLength(2);
     await expect(page.getByText("There is a new version of this page.")).toHaveCount(0);
   });
@@ -109,7 +109,8 @@ test("G10 a visited site is there without a network, data and parts that were ne
   await test.step("published without it, the site takes everything back that it has kept", async () => {
     site.folder = make("--no-offline");
     await page.reload();
-    await page.waitForFunction(() => navigator.serviceWorker.getRegistrations().then((all) => all.length === 0));
+    const registered = () => navigator.serviceWorker.getRegistrations().then(({ length }) => length);
+    await expect.poll(() => page.evaluate(registered)).toBe(0);
     await expect.poll(() => cacheNames(page)).toEqual(["date-line-/other/#of-a-neighbour"]);
   });
 

@@ -26,8 +26,8 @@ const STEPS = [
   commands(
     "build",
     ["vite", "build"],
-    ["vite", "build", "--mode", "embed"],
     ["vite", "build", "--mode", "frame"],
+    ["vite", "build", "--mode", "embed"],
     ["vite", "build", "--mode", "cli"],
   ),
   { ...commands("size", ["size-limit"]), needs: ["build"] },

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, Rollup } from "vite";
 
 /** Decorators that were not lowered pass the type check and the bundler, and no browser can read them. */
 const RAW_DECORATOR = /@(?:customElement|property|state|query|queryAll|eventOptions)\s*\(/;
@@ -19,13 +19,29 @@ export function plainImports(): Plugin & { readonly load: (id: string) => string
   };
 }
 
+/** A file and all that comes with it. */
+function importedBy(fileName: string, bundle: Rollup.OutputBundle): Set<string> {
+  const files = new Set([fileName]);
+  for (const file of files) {
+    const chunk = bundle[file];
+    if (chunk?.type === "chunk") for (const imported of chunk.imports) files.add(imported);
+  }
+  return files;
+}
+
 /**
  * Makes the embed what it promises, or fails the build: one file, readable by a browser, made for production. Left alone, the
- * bundler splits off what lazy files share with the entry; here everything that the entry imports stays in it. Likewise each of
- * `lazy` is one file, named after the first, with what these import besides: what is fetched together packs better together.
+ * bundler splits off what lazy files share with the entry; here everything that `entry`, a file and what is to lie beside it, imports stays in
+ * it. Likewise each of `lazy` is one file, named after the first, with what these import besides: what is fetched together packs better
+ * together. What the entry fetches waits for none of `late`, nor for what imports it: that comes after the first picture.
  */
-export function oneFile(fileName: string, entry: string, lazy: readonly (readonly string[])[]): Plugin {
-  const parts = [[entry], ...lazy].map((roots) => ({ roots, modules: new Set<string>() }));
+export function oneFile(
+  fileName: string,
+  entry: readonly string[],
+  lazy: readonly (readonly string[])[],
+  late: readonly string[] = [],
+): Plugin {
+  const parts = [entry, ...lazy].map((roots) => ({ roots, modules: new Set<string>() }));
   return {
     name: "one-file",
     enforce: "pre",
@@ -61,6 +77,10 @@ export function oneFile(fileName: string, entry: string, lazy: readonly (readonl
       if (chunk.imports.length > 0)
         throw new Error(`${fileName} is not one file: it imports ${chunk.imports.join(", ")}`);
       if (!chunk.code.includes("customElements.define")) throw new Error(`${fileName} registers no element`);
+      const isLate = (name: string): boolean => late.includes(bundle[name]?.name ?? "");
+      for (const early of chunk.dynamicImports.filter((name) => !isLate(name)))
+        for (const file of importedBy(early, bundle))
+          if (isLate(file)) throw new Error(`${early} would wait for ${file}: what both import must lie elsewhere`);
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== "chunk") continue;
         if (RAW_DECORATOR.test(chunk.code)) throw new Error(`${chunk.fileName} holds decorators that were not lowered`);

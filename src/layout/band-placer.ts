@@ -2,7 +2,10 @@ import { RangeIndex } from "../events/range-index.ts";
 import { Placer, type PlacerInput } from "./placer.ts";
 
 /** Where labels stand, whoever decides it. */
-export type LabelPlacer = Pick<Placer, "lane" | "visible">;
+export interface LabelPlacer extends Pick<Placer, "lane" | "visible"> {
+  /** The bands that lanes stand in, where they do. */
+  readonly bands?: readonly Band[];
+}
 
 /** Which band each event belongs to, and what the bands are called, from the top down. */
 export interface Banding {

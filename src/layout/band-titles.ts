@@ -1,21 +1,13 @@
-import { type Band, BandPlacer } from "./band-placer.ts";
-import { laneTop, type Plan } from "./plan.ts";
+import type { Band } from "./band-placer.ts";
+import { hasBands, laneTop, type Plan } from "./plan.ts";
 import type { BandTitle, Box, Scene } from "./scene.ts";
-
-/** Height of a title with its line. */
-export const BAND_TITLE_PX = 20;
-
-/** True where lanes stand in bands that can be told apart. */
-export const hasBands = ({ placer }: Plan): boolean => placer instanceof BandPlacer && placer.bands.length > 1;
 
 /** The titles of the bands that a plan has; none where it has no bands, or one. */
 export function bandTitles(
   plan: Plan,
   scene: Pick<Scene, "isUpright" | "isMirrored" | "widthPx" | "heightPx">,
 ): BandTitle[] {
-  const { placer } = plan;
-  if (!(placer instanceof BandPlacer) || !hasBands(plan)) return [];
-  return placer.bands.map((band) => ({ title: band.title, box: boxOf(band, plan, scene) }));
+  return hasBands(plan) ? plan.placer.bands.map((band) => ({ title: band.title, box: boxOf(band, plan, scene) })) : [];
 }
 
 function boxOf(

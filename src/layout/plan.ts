@@ -1,6 +1,6 @@
 import { RangeIndex } from "../events/range-index.ts";
 import { DIFFER } from "../events/signs.ts";
-import type { LabelPlacer } from "./band-placer.ts";
+import type { Band, LabelPlacer } from "./band-placer.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 import type { AddGhosts } from "./ghosts.ts";
 import { Placer, type PlacerInput } from "./placer.ts";
@@ -122,6 +122,13 @@ function disputedIn(range: RangeIndex): RangeIndex | undefined {
   const mask = range.index.signs?.map((bits, i) => (bits & DIFFER && range.isWanted(i) ? 1 : 0));
   return mask?.includes(1) ? new RangeIndex(range.index, mask) : undefined;
 }
+
+/** Height of a band's title with its line, px. */
+export const BAND_TITLE_PX = 20;
+
+/** True where lanes stand in bands that can be told apart. */
+export const hasBands = (plan: Plan): plan is Plan & { readonly placer: { readonly bands: readonly Band[] } } =>
+  (plan.placer.bands?.length ?? 0) > 1;
 
 /** Keeps labels that were set: they outlive the plan where only the filter or the height changes. */
 export function keptLabels(labelOf: (i: number) => Label): (i: number) => Label {
