@@ -109,6 +109,9 @@ export const plotStyles = css`
   .mark.event {
     text-align: left;
   }
+  .mark.flipped {
+    text-align: right;
+  }
   .mark.event span {
     display: block;
   }

@@ -2,6 +2,7 @@ import { DIFFER } from "../events/signs.ts";
 import { addBar, isOpenGlyph } from "./bars.ts";
 import { addDensity, addRug } from "./density.ts";
 import { binsOf, dotMarks, spanOfBins } from "./dot-band.ts";
+import { addLeaders, EDGE_PX, GLYPH_PX, held, heldFlipped, keptInside } from "./edge-words.ts";
 import { px } from "./glyph.ts";
 import type { Measure } from "./labels.ts";
 import { laneTop, type Plan } from "./plan.ts";
@@ -25,13 +26,10 @@ export interface SceneInput {
   readonly selected?: number | undefined;
 }
 
-export const GLYPH_PX = 5;
 const DOT_PX = 3.5;
 /** From the middle of a cluster up to the sign that sources disagree, and down its hooks. */
 const OVER_PX = 16;
 const OVER_HOOK_PX = 3;
-/** Words keep this much from the plot's edge while their bar passes it. */
-export const EDGE_PX = 4;
 const TICK_PX = 6;
 /** How far the board of a pinned event's words reaches beyond them. */
 const BOARD_PX = 5;
@@ -62,10 +60,11 @@ export function layoutScene(input: SceneInput): Scene {
     plan,
     view,
   );
-  const { words, pinned } = wholeWords(input, inside);
+  const { words, pinned } = wholeWords(input, inside, { hold: heldFlipped });
   const dots = dotMarks(plan, view, [...labelled, ...pinned.map(({ index }) => index)]);
   const marks: Mark[] = [...words, ...pinned, ...dots].sort((a, b) => a.index - b.index);
   addBars(sheet, input, marks);
+  addLeaders(sheet, plan, words);
   return {
     widthPx: view.widthPx,
     ...{ heightPx, axisYPx, laneHeightPx, anchorXPx: anchorXPx(view) },
@@ -122,27 +121,6 @@ function eventMark(plan: Plan, view: Viewport, i: number, lane = plan.placer.lan
 /** Words go with the mark that they stand at: by themselves they would be the end of a sentence. */
 const isInView = ({ xPx, endXPx }: EventMark, { widthPx }: Viewport): boolean => xPx < widthPx && endXPx > 0;
 
-/** Moves words that an edge would cut back inside, as far as their lane is free. There they stay while the view is moved. */
-function keptInside(words: readonly EventMark[], { metrics }: Plan, { widthPx }: Viewport): EventMark[] {
-  const begins = new Map<number, number>();
-  const fromLeft = words.toReversed().map((mark) => {
-    const { lane, labelXPx, label } = mark;
-    const freePx = (begins.get(lane) ?? Infinity) - metrics.labelGapPx - labelXPx - label.widthPx;
-    begins.set(lane, Math.min(mark.xPx, labelXPx));
-    const shiftPx = Math.min(EDGE_PX - labelXPx, freePx);
-    return shiftPx > 0 ? { ...mark, labelXPx: labelXPx + shiftPx } : mark;
-  });
-  const ends = new Map<number, number>();
-  return fromLeft.toReversed().map((mark) => {
-    const { lane, xPx, labelXPx, label } = mark;
-    const freePx = (ends.get(lane) ?? 0) + metrics.labelGapPx;
-    const cutPx = labelXPx + label.widthPx + EDGE_PX - widthPx;
-    const shiftPx = Math.max(0, Math.min(cutPx, labelXPx - freePx));
-    ends.set(lane, Math.max(mark.endXPx, labelXPx + label.widthPx));
-    return shiftPx > 0 && xPx >= 0 ? { ...mark, labelXPx: labelXPx - shiftPx } : mark;
-  });
-}
-
 /**
  * The events with their words, and the pinned ones. Words that an edge or a pinned event's words would cut are not seen: half of a sentence
  * tells nothing, or something else. Their marks stay where they are.
@@ -150,14 +128,14 @@ function keptInside(words: readonly EventMark[], { metrics }: Plan, { widthPx }:
 export function wholeWords(
   input: SceneInput,
   inside: readonly EventMark[],
-  { markOf = eventMark, fromPx = 0, abovePx = 0 } = {},
+  { markOf = eventMark, hold = held, fromPx = 0, abovePx = 0 } = {},
 ): { readonly words: EventMark[]; readonly pinned: EventMark[] } {
   const isCut = ({ labelXPx, label }: EventMark): boolean =>
     labelXPx - abovePx < fromPx - ROUNDING_PX || labelXPx - abovePx + label.widthPx > input.view.widthPx + ROUNDING_PX;
   const pinned = pinnedMarks(
     input,
     inside.filter((mark) => !isCut(mark)),
-    markOf,
+    { markOf, hold },
   );
   const isCovered = (mark: EventMark): boolean =>
     !isAsked(input, mark) && pinned.some((board) => board.lane === mark.lane && meetsWords(board, mark));
@@ -178,14 +156,17 @@ const meetsWords = (board: EventMark, { labelXPx, label }: EventMark): boolean =
  * The focused and the open event where they have no words at this zoom: kept inside the plot, in the lowest lane whose words they do not cover,
  * or else in the lowest lane above its other words. Two of them take two lanes.
  */
-function pinnedMarks(input: SceneInput, words: readonly EventMark[], markOf: typeof eventMark): EventMark[] {
+function pinnedMarks(
+  input: SceneInput,
+  words: readonly EventMark[],
+  { markOf, hold }: { readonly markOf: typeof eventMark; readonly hold: typeof held },
+): EventMark[] {
   const { plan, view, focused, selected } = input;
   const pinned: EventMark[] = [];
   for (const i of new Set([selected, focused])) {
     if (i === undefined || !plan.range.isWanted(i) || words.some(({ index }) => index === i)) continue;
-    const mark = markOf(plan, view, i, 0);
-    const lastXPx = view.widthPx - mark.label.widthPx - EDGE_PX;
-    const labelXPx = Math.max(EDGE_PX, Math.min(mark.labelXPx, lastXPx));
+    const mark = hold(markOf(plan, view, i, 0), view.widthPx);
+    const { labelXPx } = mark;
     const taken = new Set(
       [...words, ...pinned].filter((other) => meets(other, labelXPx, mark)).map(({ lane }) => lane),
     );
@@ -193,7 +174,7 @@ function pinnedMarks(input: SceneInput, words: readonly EventMark[], markOf: typ
     const asked = [...words.filter((other) => isAsked(input, other) && meets(other, labelXPx, mark)), ...pinned];
     const isOwn = (lane: number): boolean => asked.some((other) => other.lane === lane);
     const lane = lanes.find((free) => !taken.has(free)) ?? lanes.find((covered) => !isOwn(covered)) ?? 0;
-    pinned.push({ ...markOf(plan, view, i, lane), pinned: true, labelXPx });
+    pinned.push({ ...hold(markOf(plan, view, i, lane), view.widthPx), pinned: true });
   }
   return pinned;
 }
