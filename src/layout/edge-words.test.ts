@@ -36,7 +36,10 @@ const bar = (start: number, end: number): EventIndex => ({
 /** A day is a pixel; day 0 is at `xPx` of 1000. */
 const viewAt = (xPx: number): Viewport => viewportOf(-xPx, 1000 - xPx, 1000);
 const leaders = (seen: Scene): string =>
-  seen.shapes.filter(({ layer, tone }) => layer === "sign" && tone === "muted").map(({ path }) => path).join("");
+  seen.shapes
+    .filter(({ layer, tone }) => layer === "sign" && tone === "muted")
+    .map(({ path }) => path)
+    .join("");
 
 test("L22 words that the far edge would cut end at their mark, and stand at its other side", () => {
   const plan = planOf(moments(0));
@@ -104,8 +107,7 @@ test.each([0.2, 1])("L22 in any data, words not at their mark or bar are led to,
         flipped++;
         expect(endPx).toBeGreaterThanOrEqual(xPx - 1e-6);
         expect(endPx).toBeLessThanOrEqual(Math.max(xPx, endXPx) + 1e-6);
-      } else if (labelXPx < xPx - 12)
-        expect(lines).toContain(`H${Number((labelXPx + 2).toFixed(1))}v-5`);
+      } else if (labelXPx < xPx - 12) expect(lines).toContain(`H${Number((labelXPx + 2).toFixed(1))}v-5`);
       else expect(labelXPx).toBeGreaterThan(xPx - 12 - 1e-6);
     }
   }

@@ -252,10 +252,7 @@ function labelGroup(
     pinned ? element("rect", { ...board, fill: theme.raised, stroke: theme.axis }) : "",
     textElement({ xPx, yPx: labelYPx + DATE_BASE_PX, text: label.date, font: "date", isMirrored: isToRight }, theme),
     ...label.lines.map((text, n) =>
-      textElement(
-        { xPx, yPx: titleYPx + n * TITLE_LINE_PX, text, font: "title", isMirrored: isToRight },
-        theme,
-      ),
+      textElement({ xPx, yPx: titleYPx + n * TITLE_LINE_PX, text, font: "title", isMirrored: isToRight }, theme),
     ),
   );
 }
