@@ -113,10 +113,10 @@ function ownText(at: Day, finest: Finest, options: FormatOptions): string {
     .join(" ");
 }
 
-/** A year as a number with its era, for years that Intl's dates do not reach and for our own languages. */
-export function yearNumber(year: number, options: FormatOptions): string {
+/** A year as a number, with its era where that is not plain, for years that Intl's dates do not reach and for our own languages. */
+export function yearNumber(year: number, options: FormatOptions, hasEra = needsEra(year)): string {
   const number = numberText(year > 0 ? year : 1 - year, options, { useGrouping: Math.abs(year) > 9999 });
-  return year <= 0 ? fill(options.words.bc, number) : needsEra(year) ? fill(options.words.ad, number) : number;
+  return year <= 0 ? fill(options.words.bc, number) : hasEra ? fill(options.words.ad, number) : number;
 }
 
 /** A day without its year, or without its month too, for the first of two dates that share them. Undefined in our own languages. */

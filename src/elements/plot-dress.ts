@@ -74,8 +74,9 @@ export function dressPlot(
   layer.className = "dress";
   layer.ariaHidden = "true";
   nodes.svg.after(layer);
-  // What is folded lies under what runs through it.
-  const under = layer.cloneNode() as HTMLElement;
+  // What is folded lies under what runs through it. It has names: nothing else says to all where the axis leaves time out.
+  const under = document.createElement("div");
+  under.className = "dress";
   nodes.svg.before(under);
   let pointer: { readonly xPx: number; readonly yPx: number } | undefined;
   let last: Drawn | undefined;
@@ -97,6 +98,7 @@ export function dressPlot(
     const ground = { scene, plan, words, measure, model, view: state.viewport };
     if (state.query !== "" && !asked) void fetchShade();
     const others = shade?.(ground);
+    if (others) others.ariaHidden = "true";
     under.replaceChildren(...(others ? [others] : []), ...stripsOf(ground, lang()).map(breakNode));
     layer.replaceChildren(
       ...bandTitles(plan, scene).map((band) => bandNode(band, scene)),
@@ -197,8 +199,10 @@ function stripsOf({ scene, plan, measure, view, model: { fold } }: Ground, lang:
 }
 
 /** A torn strip. */
-function breakNode({ box, words }: BreakStrip): HTMLElement {
+function breakNode({ box, name, words }: BreakStrip): HTMLElement {
   const node = boxNode("break", box);
+  node.role = "img";
+  node.ariaLabel = name;
   if (words) {
     const span = wordsNode(words.text, words.xPx - box.xPx, words.yPx - box.yPx);
     if (words.isTurned) span.className = "turned";

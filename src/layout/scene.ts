@@ -91,6 +91,8 @@ export interface Box {
 /** A folded stretch as it is seen: a strip across the plot, and where in it there is room for its length in words. */
 export interface BreakStrip {
   readonly box: Box;
+  /** Its length in words, for those who do not see it. */
+  readonly name: string;
   /** Absent where no words have room that would not stand over others. */
   readonly words?: WordsPlace;
 }

@@ -180,14 +180,18 @@ function stripsGroup({ strips = [], isUpright }: Scene, theme: Theme): Markup {
   return lines(
     "g",
     { class: "breaks" },
-    ...strips.flatMap(({ box: { xPx, yPx, widthPx, heightPx }, words }) => {
+    ...strips.flatMap(({ box: { xPx, yPx, widthPx, heightPx }, name, words }) => {
       const [endXPx, endYPx] = [xPx + widthPx, yPx + heightPx];
       const border = isUpright
         ? `M${px(xPx)},${px(yPx)}H${px(endXPx)}M${px(xPx)},${px(endYPx)}H${px(endXPx)}`
         : `M${px(xPx)},${px(yPx)}V${px(endYPx)}M${px(endXPx)},${px(yPx)}V${px(endYPx)}`;
       const torn = { fill: "none", stroke: theme.axis, "stroke-dasharray": DASHES, d: border };
       return [
-        element("rect", { x: px(xPx), y: px(yPx), width: px(widthPx), height: px(heightPx), fill: theme.wash }),
+        element(
+          "rect",
+          { x: px(xPx), y: px(yPx), width: px(widthPx), height: px(heightPx), fill: theme.wash },
+          element("title", {}, xmlText(name)),
+        ),
         element("path", torn),
         words ? stripWords(words, theme) : "",
       ];
