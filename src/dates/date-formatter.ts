@@ -158,7 +158,13 @@ export function rangeText(from: Day, to: Day, finest: Finest, options: FormatOpt
   const era = needsEra(first);
   // "1984–90 BC" would be six years of one century.
   const isFewer = last <= 0 && String(1 - last).length < String(1 - first).length;
-  if ((isFewer && finest === "year") || !inIntl(from) || !inIntl(to) || options.words.own || (isOwn(options, era) && finest !== "year"))
+  if (
+    (isFewer && finest === "year") ||
+    !inIntl(from) ||
+    !inIntl(to) ||
+    options.words.own ||
+    (isOwn(options, era) && finest !== "year")
+  )
     return joined(dateText(from, finest, options), dateText(to, finest, options));
   const locale = localeOf(options);
   const formatter = formatterOf(locale, fieldsOf(finest, options, era));
