@@ -154,17 +154,10 @@ export function dateText(at: Day, finest: Finest, options: FormatOptions): strin
 
 /** Two dates that are written alike, with what they share said once: "17–18 Feb 2021". */
 export function rangeText(from: Day, to: Day, finest: Finest, options: FormatOptions): string {
-  const [first, last] = [civilOfDay(from).year, civilOfDay(to).year];
-  const era = needsEra(first);
+  const era = needsEra(civilOfDay(from).year);
   // "1984–90 BC" would be six years of one century.
-  const isFewer = last <= 0 && String(1 - last).length < String(1 - first).length;
-  if (
-    (isFewer && finest === "year") ||
-    !inIntl(from) ||
-    !inIntl(to) ||
-    options.words.own ||
-    (isOwn(options, era) && finest !== "year")
-  )
+  const isApart = finest === "year" ? civilOfDay(to).year <= 0 : isOwn(options, era);
+  if (isApart || !inIntl(from) || !inIntl(to) || options.words.own)
     return joined(dateText(from, finest, options), dateText(to, finest, options));
   const locale = localeOf(options);
   const formatter = formatterOf(locale, fieldsOf(finest, options, era));

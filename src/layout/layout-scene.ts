@@ -2,13 +2,13 @@ import { DIFFER } from "../events/signs.ts";
 import { addBar, isOpenGlyph } from "./bars.ts";
 import { addDensity, addRug } from "./density.ts";
 import { binsOf, dotMarks, spanOfBins } from "./dot-band.ts";
-import { addLeaders, EDGE_PX, GLYPH_PX, held, heldFlipped, keptInside } from "./edge-words.ts";
+import { EDGE_PX, GLYPH_PX, keptInside } from "./edge-words.ts";
 import { px } from "./glyph.ts";
 import type { Measure } from "./labels.ts";
 import { laneTop, type Plan } from "./plan.ts";
 import type { EventMark, Mark, Scene } from "./scene.ts";
 import { ShapeSheet } from "./shape-sheet.ts";
-import { addBracket, addGlyph, UNDER_PX } from "./sign-glyph.ts";
+import { addBracket, addGlyph, bracketLine, UNDER_PX } from "./sign-glyph.ts";
 import type { TickWords } from "./tick-words.ts";
 import { type AxisTicks, ticksOf } from "./ticks.ts";
 import { type Viewport, xOf } from "./viewport.ts";
@@ -31,6 +31,9 @@ const DOT_PX = 3.5;
 const OVER_PX = 16;
 const OVER_HOOK_PX = 3;
 const TICK_PX = 6;
+/** Words that begin so far before their mark need a line that leads to them, and up to them. */
+const LED_FROM_PX = 12;
+const LEAD_UP_PX = 5;
 /** How far the board of a pinned event's words reaches beyond them. */
 const BOARD_PX = 5;
 /** Sums of places may be off by so much. */
@@ -60,11 +63,10 @@ export function layoutScene(input: SceneInput): Scene {
     plan,
     view,
   );
-  const { words, pinned } = wholeWords(input, inside, { hold: heldFlipped });
+  const { words, pinned } = wholeWords(input, inside);
   const dots = dotMarks(plan, view, [...labelled, ...pinned.map(({ index }) => index)]);
   const marks: Mark[] = [...words, ...pinned, ...dots].sort((a, b) => a.index - b.index);
   addBars(sheet, input, marks);
-  addLeaders(sheet, plan, words);
   return {
     widthPx: view.widthPx,
     ...{ heightPx, axisYPx, laneHeightPx, anchorXPx: anchorXPx(view) },
@@ -128,14 +130,14 @@ const isInView = ({ xPx, endXPx }: EventMark, { widthPx }: Viewport): boolean =>
 export function wholeWords(
   input: SceneInput,
   inside: readonly EventMark[],
-  { markOf = eventMark, hold = held, fromPx = 0, abovePx = 0 } = {},
+  { markOf = eventMark, keep = keptInside, fromPx = 0, abovePx = 0 } = {},
 ): { readonly words: EventMark[]; readonly pinned: EventMark[] } {
   const isCut = ({ labelXPx, label }: EventMark): boolean =>
     labelXPx - abovePx < fromPx - ROUNDING_PX || labelXPx - abovePx + label.widthPx > input.view.widthPx + ROUNDING_PX;
   const pinned = pinnedMarks(
     input,
     inside.filter((mark) => !isCut(mark)),
-    { markOf, hold },
+    { markOf, keep },
   );
   const isCovered = (mark: EventMark): boolean =>
     !isAsked(input, mark) && pinned.some((board) => board.lane === mark.lane && meetsWords(board, mark));
@@ -159,14 +161,16 @@ const meetsWords = (board: EventMark, { labelXPx, label }: EventMark): boolean =
 function pinnedMarks(
   input: SceneInput,
   words: readonly EventMark[],
-  { markOf, hold }: { readonly markOf: typeof eventMark; readonly hold: typeof held },
+  { markOf, keep }: { readonly markOf: typeof eventMark; readonly keep: typeof keptInside },
 ): EventMark[] {
   const { plan, view, focused, selected } = input;
   const pinned: EventMark[] = [];
   for (const i of new Set([selected, focused])) {
     if (i === undefined || !plan.range.isWanted(i) || words.some(({ index }) => index === i)) continue;
-    const mark = hold(markOf(plan, view, i, 0), view.widthPx);
-    const { labelXPx } = mark;
+    const mark = markOf(plan, view, i, 0);
+    const [{ labelXPx: keptXPx, isFlipped } = mark] = keep([mark], plan, view);
+    const lastXPx = view.widthPx - mark.label.widthPx - EDGE_PX;
+    const labelXPx = Math.max(EDGE_PX, Math.min(keptXPx, lastXPx));
     const taken = new Set(
       [...words, ...pinned].filter((other) => meets(other, labelXPx, mark)).map(({ lane }) => lane),
     );
@@ -174,7 +178,7 @@ function pinnedMarks(
     const asked = [...words.filter((other) => isAsked(input, other) && meets(other, labelXPx, mark)), ...pinned];
     const isOwn = (lane: number): boolean => asked.some((other) => other.lane === lane);
     const lane = lanes.find((free) => !taken.has(free)) ?? lanes.find((covered) => !isOwn(covered)) ?? 0;
-    pinned.push({ ...hold(markOf(plan, view, i, lane), view.widthPx), pinned: true });
+    pinned.push({ ...markOf(plan, view, i, lane), pinned: true, labelXPx, ...(isFlipped && { isFlipped }) });
   }
   return pinned;
 }
@@ -216,6 +220,9 @@ export function addBars(
       const yPx = mark.pinned ? axisYPx - rugPx - dotBandPx / 2 : (rowOf?.(mark) ?? mark.yPx + rowPx);
       const row = { ...place, yPx, radiusPx: mark.pinned ? DOT_PX : GLYPH_PX };
       addBar(sheet, row);
+      // In its own row, below its own words. Where time runs down, words stand beside their mark.
+      if (!(rowOf || mark.pinned || mark.isFlipped || mark.isHushed) && xPx - mark.labelXPx >= LED_FROM_PX)
+        sheet.add("sign", "muted", `M${px(xPx - GLYPH_PX)},${bracketLine(yPx)}H${px(mark.labelXPx)}v${-LEAD_UP_PX}`);
       if (signs & DIFFER && plan.addGhosts) plan.addGhosts(sheet, row);
       else sign(xPx, yPx, row.radiusPx);
       continue;

@@ -183,10 +183,8 @@ export class PlotPainter {
     }
     this.setWords(node, mark, look.lang);
     const yPx = mark.kind === "event" ? mark.labelYPx : mark.yPx;
-    // Words are held at the side where their mark is, so that they stand there however wide the page's font makes them.
-    const flip = mark.kind === "event" && mark.isFlipped ? mark.label.widthPx : 0;
-    const xPx = mark.kind === "event" ? mark.labelXPx + (isMirrored ? -flip : flip) : mark.xPx;
-    const back = mark.kind === "event" && !isMirrored === flip > 0 ? " translate(-100%)" : "";
+    const xPx = mark.kind === "event" ? mark.labelXPx : mark.xPx;
+    const back = isMirrored && mark.kind === "event" ? " translate(-100%)" : "";
     const place = `translate(${(xPx - this.anchorXPx).toFixed(1)}px,${yPx.toFixed(1)}px)${back}`;
     if (this.placeOfNode.get(node) === place) return;
     this.placeOfNode.set(node, place);
