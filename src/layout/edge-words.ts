@@ -26,9 +26,9 @@ export function keptInside(words: readonly EventMark[], { metrics }: Plan, { wid
     ends.set(lane, Math.max(endXPx, labelXPx + label.widthPx));
     if (cutPx <= 0 || xPx < 0) return mark;
     const endPx = endXPx > xPx + 2 * GLYPH_PX ? Math.min(endXPx, widthPx - EDGE_PX) : xPx;
-    const flippedXPx = endPx - label.widthPx;
-    if (flippedXPx >= freePx) return { ...mark, labelXPx: flippedXPx, isFlipped: true };
-    const shiftPx = Math.min(cutPx, labelXPx - freePx);
-    return shiftPx > 0 ? { ...mark, labelXPx: labelXPx - shiftPx } : mark;
+    const flipPx = labelXPx - endPx + label.widthPx;
+    const roomPx = labelXPx - freePx;
+    const shiftPx = flipPx <= roomPx ? flipPx : Math.min(cutPx, roomPx);
+    return shiftPx > 0 ? { ...mark, labelXPx: labelXPx - shiftPx, isFlipped: shiftPx === flipPx } : mark;
   });
 }

@@ -130,14 +130,14 @@ const isInView = ({ xPx, endXPx }: EventMark, { widthPx }: Viewport): boolean =>
 export function wholeWords(
   input: SceneInput,
   inside: readonly EventMark[],
-  { markOf = eventMark, keep = keptInside, fromPx = 0, abovePx = 0 } = {},
+  { markOf = eventMark, fromPx = 0, abovePx = 0 } = {},
 ): { readonly words: EventMark[]; readonly pinned: EventMark[] } {
   const isCut = ({ labelXPx, label }: EventMark): boolean =>
     labelXPx - abovePx < fromPx - ROUNDING_PX || labelXPx - abovePx + label.widthPx > input.view.widthPx + ROUNDING_PX;
   const pinned = pinnedMarks(
     input,
     inside.filter((mark) => !isCut(mark)),
-    { markOf, keep },
+    markOf,
   );
   const isCovered = (mark: EventMark): boolean =>
     !isAsked(input, mark) && pinned.some((board) => board.lane === mark.lane && meetsWords(board, mark));
@@ -158,17 +158,15 @@ const meetsWords = (board: EventMark, { labelXPx, label }: EventMark): boolean =
  * The focused and the open event where they have no words at this zoom: kept inside the plot, in the lowest lane whose words they do not cover,
  * or else in the lowest lane above its other words. Two of them take two lanes.
  */
-function pinnedMarks(
-  input: SceneInput,
-  words: readonly EventMark[],
-  { markOf, keep }: { readonly markOf: typeof eventMark; readonly keep: typeof keptInside },
-): EventMark[] {
+function pinnedMarks(input: SceneInput, words: readonly EventMark[], markOf: typeof eventMark): EventMark[] {
   const { plan, view, focused, selected } = input;
   const pinned: EventMark[] = [];
   for (const i of new Set([selected, focused])) {
     if (i === undefined || !plan.range.isWanted(i) || words.some(({ index }) => index === i)) continue;
     const mark = markOf(plan, view, i, 0);
-    const [{ labelXPx: keptXPx, isFlipped } = mark] = keep([mark], plan, view);
+    // Where time runs down, words do not flip.
+    const [{ labelXPx: keptXPx, isFlipped = false } = mark] =
+      markOf === eventMark ? keptInside([mark], plan, view) : [];
     const lastXPx = view.widthPx - mark.label.widthPx - EDGE_PX;
     const labelXPx = Math.max(EDGE_PX, Math.min(keptXPx, lastXPx));
     const taken = new Set(
@@ -178,7 +176,7 @@ function pinnedMarks(
     const asked = [...words.filter((other) => isAsked(input, other) && meets(other, labelXPx, mark)), ...pinned];
     const isOwn = (lane: number): boolean => asked.some((other) => other.lane === lane);
     const lane = lanes.find((free) => !taken.has(free)) ?? lanes.find((covered) => !isOwn(covered)) ?? 0;
-    pinned.push({ ...markOf(plan, view, i, lane), pinned: true, labelXPx, ...(isFlipped && { isFlipped }) });
+    pinned.push({ ...markOf(plan, view, i, lane), pinned: true, labelXPx, isFlipped });
   }
   return pinned;
 }
@@ -221,8 +219,11 @@ export function addBars(
       const row = { ...place, yPx, radiusPx: mark.pinned ? DOT_PX : GLYPH_PX };
       addBar(sheet, row);
       // In its own row, below its own words. Where time runs down, words stand beside their mark.
-      if (!(rowOf || mark.pinned || mark.isFlipped || mark.isHushed) && xPx - mark.labelXPx >= LED_FROM_PX)
-        sheet.add("sign", "muted", `M${px(xPx - GLYPH_PX)},${bracketLine(yPx)}H${px(mark.labelXPx)}v${-LEAD_UP_PX}`);
+      const isLed = !rowOf && !mark.pinned && !mark.isFlipped && !mark.isHushed && mark.labelXPx + LED_FROM_PX <= xPx;
+      if (isLed) {
+        const to = `${px(mark.labelXPx)},${bracketLine(yPx) - LEAD_UP_PX}`;
+        sheet.add("sign", "muted", `M${to}v${LEAD_UP_PX}H${px(xPx - GLYPH_PX)}`);
+      }
       if (signs & DIFFER && plan.addGhosts) plan.addGhosts(sheet, row);
       else sign(xPx, yPx, row.radiusPx);
       continue;

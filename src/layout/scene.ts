@@ -28,8 +28,8 @@ export interface EventMark {
   readonly endXPx: number;
   /** Where its words begin: with its mark; at the left edge while its bar passes it; before it where the right edge would cut them. */
   readonly labelXPx: number;
-  /** Present where its words end at its mark, or with its bar, and not before: their lines are set to that end. */
-  readonly isFlipped?: true;
+  /** True where its words end at its mark, or with its bar: their lines are set to that end. */
+  readonly isFlipped?: boolean;
   /** Top of its lane. Its bar and glyph stand in the row at the lane's bottom, its words above them. */
   readonly yPx: number;
   /** Top of its words: they stand on the row of its bar, whether they take two lines or three. */

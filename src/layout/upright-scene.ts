@@ -55,12 +55,7 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
   const fromPx = hasBands(plan) ? BAND_TITLE_PX : 0;
   const inside = keptInside(all, plan, view, fromPx);
   const abovePx = metrics.dateLinePx / 2;
-  const { words, pinned } = wholeWords(input, inside, {
-    markOf: uprightMark,
-    keep: (marks) => [...marks],
-    fromPx,
-    abovePx,
-  });
+  const { words, pinned } = wholeWords(input, inside, { markOf: uprightMark, fromPx, abovePx });
   const shown = new Set(inside.map(({ index }) => index));
   // Words that left the view while their event lasts: it is counted with the others at the edge.
   const gone = all.filter((mark) => !shown.has(mark.index) && mark.xPx < 0 && mark.endXPx > 0);
