@@ -20,6 +20,8 @@ interface Axis {
   readonly fold: Fold;
   readonly view: Viewport;
   readonly words: TickWords;
+  /** Those that say no era where none is needed. */
+  readonly plain: TickWords;
   readonly room: TickRoom;
   readonly sayGap: SayGap;
 }
@@ -31,7 +33,7 @@ export type SayGap = (gap: Break, isShort?: boolean) => string;
 export function foldTicks(fold: Fold, sayGap: SayGap): typeof ticksOf {
   return (view, words, room) => {
     const said = eraWords(words, fold.day(view.startDay));
-    const axis = { fold, view, words: said, room, sayGap };
+    const axis = { fold, view, words: said, plain: words, room, sayGap };
     return joined(
       partsOf(fold, view).map((part) => ticksIn(part, axis)),
       room,
@@ -55,7 +57,7 @@ function partsOf({ breaks }: Fold, view: Viewport): Part[] {
   return parts;
 }
 
-function ticksIn({ fromPx, toPx, gap }: Part, { fold, view, words, room, sayGap }: Axis): AxisTicks {
+function ticksIn({ fromPx, toPx, gap }: Part, { fold, view, words, plain, room, sayGap }: Axis): AxisTicks {
   const at = dayAt(view, fromPx);
   if (gap) {
     const key = `break:${fold.breaks.findIndex(({ endAt }) => endAt > at + 1e-9 * view.daysPerPx)}`;
@@ -66,14 +68,15 @@ function ticksIn({ fromPx, toPx, gap }: Part, { fold, view, words, room, sayGap 
     const hasWords = measureContext(text) + gapPx / 2 <= widthPx;
     const isWhole = fromPx > 0 && toPx < view.widthPx;
     const [sign = SIGN] = [`${SIGN} ${short}`, ...(isWhole ? [short] : [])].filter(
-      (each, n) => isBeside || (!hasWords && (n > 0 || measure(each) <= widthPx)),
+      (each, n) => isBeside || (!hasWords && (n > 0 || measure(each) + 2 * TICK_TEXT_PX <= widthPx)),
     );
     const xPx = (fromPx + toPx - measure(sign)) / 2 - (isBeside ? 0 : TICK_TEXT_PX);
     return {
       ticks: [{ xPx, text: sign, key }],
       context: hasWords ? [{ xPx: fromPx, endXPx: toPx, text, key }] : [],
       lines: [],
-      borders: [fromPx, toPx],
+      // Lines would run through a text that is wider.
+      borders: isBeside || measure(sign) <= widthPx ? [fromPx, toPx] : [],
     };
   }
   const day = fold.day(at);
@@ -87,11 +90,11 @@ function ticksIn({ fromPx, toPx, gap }: Part, { fold, view, words, room, sayGap 
     xPx: tick.xPx + fromPx,
     ...(tick.endXPx !== undefined && { endXPx: tick.endXPx + fromPx }),
   });
-  // A stretch too short for any text is said by its year.
-  const named =
-    ticks.length + context.length > 0
-      ? context
-      : [{ xPx: 0, text: words.year(civilOfDay(day).year), key: `fold:${day}` }];
+  // A stretch too short for any text is said by its year, with its era if that has room.
+  const { year } = civilOfDay(day);
+  const widthOf = room.measureContext ?? room.measure;
+  const text = [words.year(year)].find((each) => widthOf(each) <= toPx - fromPx) ?? plain.year(year);
+  const named = ticks.length + context.length > 0 ? context : [{ xPx: 0, text, key: `fold:${day}` }];
   return {
     ...{ ticks: ticks.map(moved), context: named.map(moved) },
     ...{ lines: lines.map((xPx) => xPx + fromPx), borders: borders.map((xPx) => xPx + fromPx) },

@@ -86,13 +86,15 @@ test("LF2 a break says its length on the axis: in words that have room in it, el
   });
   for (const widthPx of [320, 800, 1280, 4000]) {
     const view = fitLimits(limits, widthPx);
-    const { ticks, context } = say(view, words, room);
+    const { ticks, context, borders } = say(view, words, room);
     const [gap] = fold.breaks;
     const [fromPx, toPx] = [xOf(view, gap!.startAt), xOf(view, gap!.endAt)];
     const sign = ticks.filter(({ key }) => key.startsWith("break:"));
-    expect(sign.map(({ text }) => text)).toEqual([widthPx === 4000 ? "⫽" : widthPx > 700 ? "⫽ 18y" : "18y"]);
+    expect(sign.map(({ text }) => text)).toEqual([widthPx === 4000 ? "⫽" : widthPx > 1000 ? "⫽ 18y" : "18y"]);
     const [xPx = 0, endPx = 0] = sign.flatMap((tick) => [tick.xPx, tick.xPx + room.measure(tick.text)]);
     expect((xPx + endPx) / 2 + 4).toBeCloseTo((fromPx + toPx) / 2);
+    // The axis has no lines through it.
+    for (const at of borders) expect(at - 4 < xPx || at - 4 > endPx).toBe(true);
     for (const other of ticks.filter((tick) => tick !== sign[0]))
       expect(other.xPx > endPx || other.xPx + room.measure(other.text) < xPx).toBe(true);
     for (const { xPx: at, key, text } of context)
