@@ -20,8 +20,6 @@ interface Axis {
   readonly fold: Fold;
   readonly view: Viewport;
   readonly words: TickWords;
-  /** Those that say no era where none is needed. */
-  readonly plain: TickWords;
   readonly room: TickRoom;
   readonly sayGap: SayGap;
 }
@@ -33,7 +31,7 @@ export type SayGap = (gap: Break, isShort?: boolean) => string;
 export function foldTicks(fold: Fold, sayGap: SayGap): typeof ticksOf {
   return (view, words, room) => {
     const said = eraWords(words, fold.day(view.startDay));
-    const axis = { fold, view, words: said, plain: words, room, sayGap };
+    const axis = { fold, view, words: said, room, sayGap };
     return joined(
       partsOf(fold, view).map((part) => ticksIn(part, axis)),
       room,
@@ -57,7 +55,7 @@ function partsOf({ breaks }: Fold, view: Viewport): Part[] {
   return parts;
 }
 
-function ticksIn({ fromPx, toPx, gap }: Part, { fold, view, words, plain, room, sayGap }: Axis): AxisTicks {
+function ticksIn({ fromPx, toPx, gap }: Part, { fold, view, words, room, sayGap }: Axis): AxisTicks {
   const at = dayAt(view, fromPx);
   if (gap) {
     const key = `break:${fold.breaks.findIndex(({ endAt }) => endAt > at + 1e-9 * view.daysPerPx)}`;
@@ -76,7 +74,7 @@ function ticksIn({ fromPx, toPx, gap }: Part, { fold, view, words, plain, room, 
       context: hasWords ? [{ xPx: fromPx, endXPx: toPx, text, key }] : [],
       lines: [],
       // Lines would run through a text that is wider.
-      borders: isBeside || measure(sign) <= widthPx ? [fromPx, toPx] : [],
+      borders: isBeside || measure(sign) + TICK_TEXT_PX <= widthPx ? [fromPx, toPx] : [],
     };
   }
   const day = fold.day(at);
@@ -90,11 +88,11 @@ function ticksIn({ fromPx, toPx, gap }: Part, { fold, view, words, plain, room, 
     xPx: tick.xPx + fromPx,
     ...(tick.endXPx !== undefined && { endXPx: tick.endXPx + fromPx }),
   });
-  // A stretch too short for any text is said by its year, with its era if that has room.
-  const { year } = civilOfDay(day);
-  const widthOf = room.measureContext ?? room.measure;
-  const text = [words.year(year)].find((each) => widthOf(each) <= toPx - fromPx) ?? plain.year(year);
-  const named = ticks.length + context.length > 0 ? context : [{ xPx: 0, text, key: `fold:${day}` }];
+  // A stretch too short for any text is said by its year.
+  const named =
+    ticks.length + context.length > 0
+      ? context
+      : [{ xPx: 0, text: words.year(civilOfDay(day).year), key: `fold:${day}` }];
   return {
     ...{ ticks: ticks.map(moved), context: named.map(moved) },
     ...{ lines: lines.map((xPx) => xPx + fromPx), borders: borders.map((xPx) => xPx + fromPx) },
@@ -143,6 +141,9 @@ function joined(parts: readonly AxisTicks[], room: TickRoom): AxisTicks {
     ticks: room.measureContext ? ticks : besideGaps(ticks, room),
     context: kept,
     lines: parts.flatMap((part) => part.lines),
-    borders: parts.flatMap((part) => part.borders),
+    // What is named runs on into what is left out, and no line runs through it.
+    borders: parts
+      .flatMap((part) => part.borders)
+      .filter((at) => !kept.some((tick) => tick.xPx < at && at < tick.xPx + TICK_TEXT_PX + measureContext(tick.text))),
   };
 }

@@ -94,7 +94,10 @@ test("LF2 a break says its length on the axis: in words that have room in it, el
     const [xPx = 0, endPx = 0] = sign.flatMap((tick) => [tick.xPx, tick.xPx + room.measure(tick.text)]);
     expect((xPx + endPx) / 2 + 4).toBeCloseTo((fromPx + toPx) / 2);
     // The axis has no lines through it.
-    for (const at of borders) expect(at - 4 < xPx || at - 4 > endPx).toBe(true);
+    for (const at of borders) {
+      expect(at - 4 < xPx || at - 4 > endPx).toBe(true);
+      for (const tick of context) expect(at <= tick.xPx || at > tick.xPx + room.measure(tick.text)).toBe(true);
+    }
     for (const other of ticks.filter((tick) => tick !== sign[0]))
       expect(other.xPx > endPx || other.xPx + room.measure(other.text) < xPx).toBe(true);
     for (const { xPx: at, key, text } of context)

@@ -41,8 +41,8 @@ const PHRASE_GAIN = 0.08;
 /** "11" of "11 September": it belongs to the next word too. */
 const DAY = /^\p{N}{1,2}$/u;
 const DAY_COST = 0.25;
-/** A first line of one word looks like a heading of the second. */
-const LONE_WORD_COST = 0.1;
+/** A first line of one word looks like a heading of the second. Less than a small word costs: that begins its phrase. */
+const LONE_WORD_COST = 0.03;
 const PHRASE_END = /\p{P}$/u;
 const ELLIPSIS = "…";
 
