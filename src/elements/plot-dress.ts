@@ -75,8 +75,8 @@ export function dressPlot(
   layer.ariaHidden = "true";
   nodes.svg.after(layer);
   // What is folded lies under what runs through it. It has names: nothing else says to all where the axis leaves time out.
-  const under = document.createElement("div");
-  under.className = "dress";
+  const under = layer.cloneNode() as HTMLElement;
+  under.ariaHidden = null;
   nodes.svg.before(under);
   let pointer: { readonly xPx: number; readonly yPx: number } | undefined;
   let last: Drawn | undefined;

@@ -109,9 +109,6 @@ export const plotStyles = css`
   .mark.event {
     text-align: left;
   }
-  .mark.flipped {
-    text-align: right;
-  }
   .mark.event span {
     display: block;
   }
@@ -155,6 +152,9 @@ export const plotStyles = css`
   .mark.dot[aria-expanded="true"] {
     box-shadow: inset 0 0 0 2px var(--_accent);
     border-radius: 50%;
+  }
+  .mark.flipped {
+    text-align: right;
   }
   .mark.cluster {
     min-width: 1.5rem;

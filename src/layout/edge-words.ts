@@ -21,7 +21,7 @@ export function keptInside(words: readonly EventMark[], { metrics }: Plan, { wid
   const ends = new Map<number, number>();
   return fromLeft.toReversed().map((mark) => {
     const { lane, xPx, endXPx, labelXPx, label } = mark;
-    const freePx = (ends.get(lane) ?? EDGE_PX - metrics.labelGapPx) + metrics.labelGapPx;
+    const freePx = (ends.get(lane) ?? 0) + metrics.labelGapPx;
     const cutPx = labelXPx + label.widthPx + EDGE_PX - widthPx;
     ends.set(lane, Math.max(endXPx, labelXPx + label.widthPx));
     if (cutPx <= 0 || xPx < 0) return mark;

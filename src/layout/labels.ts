@@ -91,7 +91,7 @@ function breaksOf(title: string): Break[] {
     const end = (words[n]?.index ?? 0) + word.length;
     const isPhrase = PHRASE_END.test(word);
     const isSmall = word.length <= SMALL_WORD && !isPhrase && word !== word.toUpperCase();
-    const loose = DAY.test(word) ? DAY_COST : isSmall ? SMALL_WORD_COST : n === 0 && !isPhrase ? LONE_WORD_COST : 0;
+    const loose = DAY.test(word) ? DAY_COST : isSmall ? SMALL_WORD_COST : n === 0 ? LONE_WORD_COST : 0;
     const uneven = Math.max(end, title.length - next.index) / title.length;
     return { end, start: next.index, cost: uneven + loose - (isPhrase ? PHRASE_GAIN : 0) };
   });

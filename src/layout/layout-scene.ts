@@ -165,8 +165,7 @@ function pinnedMarks(input: SceneInput, words: readonly EventMark[], markOf: typ
     if (i === undefined || !plan.range.isWanted(i) || words.some(({ index }) => index === i)) continue;
     const mark = markOf(plan, view, i, 0);
     // Where time runs down, words do not flip.
-    const [{ labelXPx: keptXPx, isFlipped = false } = mark] =
-      markOf === eventMark ? keptInside([mark], plan, view) : [];
+    const [{ labelXPx: keptXPx, isFlipped } = mark] = markOf === eventMark ? keptInside([mark], plan, view) : [];
     const lastXPx = view.widthPx - mark.label.widthPx - EDGE_PX;
     const labelXPx = Math.max(EDGE_PX, Math.min(keptXPx, lastXPx));
     const taken = new Set(
@@ -176,7 +175,7 @@ function pinnedMarks(input: SceneInput, words: readonly EventMark[], markOf: typ
     const asked = [...words.filter((other) => isAsked(input, other) && meets(other, labelXPx, mark)), ...pinned];
     const isOwn = (lane: number): boolean => asked.some((other) => other.lane === lane);
     const lane = lanes.find((free) => !taken.has(free)) ?? lanes.find((covered) => !isOwn(covered)) ?? 0;
-    pinned.push({ ...markOf(plan, view, i, lane), pinned: true, labelXPx, isFlipped });
+    pinned.push({ ...markOf(plan, view, i, lane), pinned: true, labelXPx, isFlipped: isFlipped === true });
   }
   return pinned;
 }
