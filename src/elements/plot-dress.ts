@@ -98,7 +98,6 @@ export function dressPlot(
     const ground = { scene, plan, words, measure, model, view: state.viewport };
     if (state.query !== "" && !asked) void fetchShade();
     const others = shade?.(ground);
-    if (others) others.ariaHidden = "true";
     under.replaceChildren(...(others ? [others] : []), ...stripsOf(ground, lang()).map(breakNode));
     layer.replaceChildren(
       ...bandTitles(plan, scene).map((band) => bandNode(band, scene)),
