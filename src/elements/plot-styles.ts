@@ -112,6 +112,9 @@ export const plotStyles = css`
   .mark.event span {
     display: block;
   }
+  .mark.flipped {
+    text-align: right;
+  }
   .mark .date,
   .mark.date {
     font-size: 0.75em;
@@ -152,9 +155,6 @@ export const plotStyles = css`
   .mark.dot[aria-expanded="true"] {
     box-shadow: inset 0 0 0 2px var(--_accent);
     border-radius: 50%;
-  }
-  .mark.flipped {
-    text-align: right;
   }
   .mark.cluster {
     min-width: 1.5rem;
