@@ -113,10 +113,10 @@ function ownText(at: Day, finest: Finest, options: FormatOptions): string {
     .join(" ");
 }
 
-/** A year as a number with its era, for years that Intl's dates do not reach and for our own languages. */
-export function yearNumber(year: number, options: FormatOptions): string {
+/** A year as a number, with its era where that is not plain, for years that Intl's dates do not reach and for our own languages. */
+export function yearNumber(year: number, options: FormatOptions, hasEra = needsEra(year)): string {
   const number = numberText(year > 0 ? year : 1 - year, options, { useGrouping: Math.abs(year) > 9999 });
-  return year <= 0 ? fill(options.words.bc, number) : needsEra(year) ? fill(options.words.ad, number) : number;
+  return year <= 0 ? fill(options.words.bc, number) : hasEra ? fill(options.words.ad, number) : number;
 }
 
 /** A day without its year, or without its month too, for the first of two dates that share them. Undefined in our own languages. */
@@ -155,7 +155,9 @@ export function dateText(at: Day, finest: Finest, options: FormatOptions): strin
 /** Two dates that are written alike, with what they share said once: "17–18 Feb 2021". */
 export function rangeText(from: Day, to: Day, finest: Finest, options: FormatOptions): string {
   const era = needsEra(civilOfDay(from).year);
-  if (!inIntl(from) || !inIntl(to) || options.words.own || (isOwn(options, era) && finest !== "year"))
+  // "1984–90 BC" would be six years of one century.
+  const isApart = finest === "year" ? civilOfDay(to).year <= 0 : isOwn(options, era);
+  if (isApart || !inIntl(from) || !inIntl(to) || options.words.own)
     return joined(dateText(from, finest, options), dateText(to, finest, options));
   const locale = localeOf(options);
   const formatter = formatterOf(locale, fieldsOf(finest, options, era));

@@ -65,7 +65,7 @@ const ENGLISH: readonly (readonly [text: string, short: string, long?: string])[
   ["1848~/1850?", "c. 1848 – 1850?"],
   ["1848-03-01~/1850-04-03", "c. 1 Mar 1848 – 3 Apr 1850"],
   ["1848~/..", "c. since 1848"],
-  ["-0051/-0043", "52–44 BC"],
+  ["-0051/-0043", "52 BC – 44 BC"],
   ["-0043/0014", "44 BC – 14 AD"],
   ["0843/1065", "843–1065 AD"],
   ["2004-06/2004-07-11", "Jun 2004 – 11 Jul 2004", "June 2004 – 11 July 2004"],
@@ -271,6 +271,20 @@ describe("format", () => {
     expect(said("[2019-12-30..2020-01-02]")).toBe("between 30 Dec 2019 and 2 Jan 2020");
     expect(said("[2020-06..2020-08]")).toBe("between Jun 2020 and Aug 2020");
     expect(said("2020-06-22/2020-06-28")).toBe("22–28 Jun 2020");
+  });
+
+  test("D29 a range of years BC is said in full, or its second number could be taken for the end of a longer one", () => {
+    const nineties = (lang: string): string => said("-1983/-0089", lang);
+    expect(nineties("en")).toBe("1984 BC – 90 BC");
+    expect(nineties("fr")).toBe("1984 av. J.-C. – 90 av. J.-C.");
+    expect(nineties("de")).toBe("1984 v. Chr. – 90 v. Chr.");
+    expect(nineties("es")).toBe("1984 a. C. – 90 a. C.");
+    for (const lang of ["ar", "fa-AF", "ps"]) {
+      const [from, to] = ["-1983", "-0089"].map((text) => said(text, lang));
+      expect(nineties(lang)).toBe(`${from} – ${to}`);
+    }
+    expect(said("-0043/-0042")).toBe("44 BC – 43 BC");
+    expect(said("0059/0080")).toBe("59–80 AD");
   });
 
   test("D22 neither the visitor's zone nor the language's own calendar shows", () => {

@@ -26,6 +26,9 @@ export const facingStyles = css`
   [data-facing~="mirrored"] .mark.event {
     text-align: right;
   }
+  [data-facing~="mirrored"] .mark.flipped {
+    text-align: left;
+  }
   [data-facing~="mirrored"] .overview {
     transform: scaleX(-1);
   }

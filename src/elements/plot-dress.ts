@@ -74,8 +74,9 @@ export function dressPlot(
   layer.className = "dress";
   layer.ariaHidden = "true";
   nodes.svg.after(layer);
-  // What is folded lies under what runs through it.
+  // What is folded lies under what runs through it. It has names: nothing else says to all where the axis leaves time out.
   const under = layer.cloneNode() as HTMLElement;
+  under.ariaHidden = null;
   nodes.svg.before(under);
   let pointer: { readonly xPx: number; readonly yPx: number } | undefined;
   let last: Drawn | undefined;
@@ -197,8 +198,10 @@ function stripsOf({ scene, plan, measure, view, model: { fold } }: Ground, lang:
 }
 
 /** A torn strip. */
-function breakNode({ box, words }: BreakStrip): HTMLElement {
+function breakNode({ box, name, words }: BreakStrip): HTMLElement {
   const node = boxNode("break", box);
+  node.role = "img";
+  node.ariaLabel = name;
   if (words) {
     const span = wordsNode(words.text, words.xPx - box.xPx, words.yPx - box.yPx);
     if (words.isTurned) span.className = "turned";

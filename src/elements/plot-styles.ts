@@ -112,6 +112,9 @@ export const plotStyles = css`
   .mark.event span {
     display: block;
   }
+  .mark.flipped {
+    text-align: right;
+  }
   .mark .date,
   .mark.date {
     font-size: 0.75em;

@@ -33,6 +33,7 @@ export function openShade(plot: HTMLElement, session: Searched): Shade {
   let made: { readonly range: RangeIndex; readonly others: RangeIndex | undefined } | undefined;
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("class", "others");
+  svg.ariaHidden = "true";
   const path = svg.appendChild(document.createElementNS(SVG, "path"));
   return ({ scene, plan }) => {
     const { range, model, state } = session;

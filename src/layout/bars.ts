@@ -129,7 +129,7 @@ function softEdge(innerPx: number, outerPx: number): number {
 }
 
 /** Ever thinner upright slivers from the sure end of a bar outwards: a fade that also prints, and works in one path. */
-function slivers({ fromPx, toPx, thickPx }: Stretch, yPx: number): string {
+export function slivers({ fromPx, toPx, thickPx }: Stretch, yPx: number): string {
   const length = toPx - fromPx;
   const count = Math.min(MOST_SLIVERS, Math.max(2, Math.round(Math.abs(length) / SLIVER_STEP_PX)));
   const step = length / count;

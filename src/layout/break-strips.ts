@@ -33,7 +33,7 @@ export function breakStrips(input: StripInput): BreakStrip[] {
     const box = across(scene, [fromPx, toPx], [0, depthOf(scene)]);
     const text = say(gap);
     const room = roomIn(across(scene, [fromPx, toPx], [roomFrom(metrics), depthOf(scene)]), taken, measure(text));
-    return [{ box, ...(room && { words: { text, ...room } }) }];
+    return [{ box, name: text, ...(room && { words: { text, ...room } }) }];
   });
 }
 

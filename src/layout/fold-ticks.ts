@@ -1,7 +1,7 @@
 import { civilOfDay } from "../dates/day.ts";
 import type { Break, Fold } from "./fold.ts";
 import type { TickWords } from "./tick-words.ts";
-import { type AxisTicks, TICK_TEXT_PX, type Tick, type TickRoom, ticksOf } from "./ticks.ts";
+import { type AxisTicks, eraWords, TICK_TEXT_PX, type Tick, type TickRoom, ticksOf } from "./ticks.ts";
 import { dayAt, type Viewport, xOf } from "./viewport.ts";
 
 /** The sign of an axis that leaves something out. */
@@ -30,7 +30,8 @@ export type SayGap = (gap: Break, isShort?: boolean) => string;
 /** The ticks of a folded axis: those of each stretch that is to scale, and between them signs that something is left out, with its length. */
 export function foldTicks(fold: Fold, sayGap: SayGap): typeof ticksOf {
   return (view, words, room) => {
-    const axis = { fold, view, words, room, sayGap };
+    const said = eraWords(words, fold.day(view.startDay));
+    const axis = { fold, view, words: said, room, sayGap };
     return joined(
       partsOf(fold, view).map((part) => ticksIn(part, axis)),
       room,
@@ -58,14 +59,22 @@ function ticksIn({ fromPx, toPx, gap }: Part, { fold, view, words, room, sayGap 
   const at = dayAt(view, fromPx);
   if (gap) {
     const key = `break:${fold.breaks.findIndex(({ endAt }) => endAt > at + 1e-9 * view.daysPerPx)}`;
-    // Where time runs down, a break is often too low for words, and beside the axis there is a line for it.
-    const [text, besidePx] = room.measureContext ? [`${SIGN} ${sayGap(gap, true)}`, 0] : [SIGN, TICK_TEXT_PX];
-    const sign = { xPx: (fromPx + toPx - room.measure(text)) / 2 - besidePx, text, key };
+    const { measure, measureContext = measure, gapPx } = room;
+    const [widthPx, text, short] = [toPx - fromPx, sayGap(gap), sayGap(gap, true)];
+    // Words that ran on would be read as those of what follows. Where time runs down, there is a line for them beside the axis.
+    const isBeside = room.measureContext !== undefined;
+    const hasWords = measureContext(text) + gapPx / 2 <= widthPx;
+    const isWhole = fromPx > 0 && toPx < view.widthPx;
+    const [sign = SIGN] = [`${SIGN} ${short}`, ...(isWhole ? [short] : [])].filter(
+      (each, n) => isBeside || (!hasWords && (n > 0 || measure(each) + 2 * TICK_TEXT_PX <= widthPx)),
+    );
+    const xPx = (fromPx + toPx - measure(sign)) / 2 - (isBeside ? 0 : TICK_TEXT_PX);
     return {
-      ticks: [sign],
-      context: [{ xPx: fromPx, endXPx: toPx, text: sayGap(gap), key }],
+      ticks: [{ xPx, text: sign, key }],
+      context: hasWords ? [{ xPx: fromPx, endXPx: toPx, text, key }] : [],
       lines: [],
-      borders: [fromPx, toPx],
+      // Lines would run through a text that is wider.
+      borders: isBeside || measure(sign) + TICK_TEXT_PX <= widthPx ? [fromPx, toPx] : [],
     };
   }
   const day = fold.day(at);
@@ -99,18 +108,23 @@ export function inOneRow(ticks: typeof ticksOf): typeof ticksOf {
     const units = axis.context.filter((tick) => !isGap(tick));
     if (units.length < 2) return axis;
     const row = [...units, ...axis.ticks.filter(isGap)].sort((a, b) => a.xPx - b.xPx);
-    return {
-      ...axis,
-      ticks: row.filter(
-        ({ xPx }, n) => xPx >= (n > 0 ? (row[n - 1] as Tick).xPx : -Infinity) + room.gapPx / 2 || n === 0,
-      ),
-    };
+    return { ...axis, ticks: besideGaps(row, room) };
   };
 }
 
 const isGap = ({ key }: Tick): boolean => key.startsWith("break:");
 
-/** All parts' ticks. Of two texts that would touch, that of what is to scale stays: what is left out has its sign in any case. */
+/** Texts of one row, from which those are left out that would touch the sign of what is left out or, of two signs, the later. */
+function besideGaps(row: readonly Tick[], { measure, gapPx }: TickRoom): Tick[] {
+  const kept: Tick[] = [];
+  const touch = (a: Tick, b: Tick): boolean =>
+    a.xPx < b.xPx + measure(b.text) + gapPx / 4 && b.xPx < a.xPx + measure(a.text) + gapPx / 4;
+  for (const tick of [...row.filter(isGap), ...row.filter((other) => !isGap(other))])
+    if (!kept.some((other) => touch(tick, other))) kept.push(tick);
+  return kept.sort((a, b) => a.xPx - b.xPx);
+}
+
+/** All parts' ticks. Of two texts that would touch, the sign of what is left out stays, and in the row of the coarser units the earlier. */
 function joined(parts: readonly AxisTicks[], room: TickRoom): AxisTicks {
   const context = parts.flatMap((part) => part.context);
   const { measure, measureContext = measure, gapPx } = room;
@@ -120,13 +134,16 @@ function joined(parts: readonly AxisTicks[], room: TickRoom): AxisTicks {
     const last = kept.at(-1);
     const freePx = last ? endPx(last) : 0;
     if (freePx <= tick.xPx) kept.push(tick);
-    else if (last && isGap(last)) kept.splice(-1, 1, tick);
     else if (isGap(tick) && endPx({ ...tick, xPx: freePx }) <= (tick.endXPx ?? 0)) kept.push({ ...tick, xPx: freePx });
   }
+  const ticks = parts.flatMap((part) => part.ticks);
   return {
-    ticks: parts.flatMap((part) => part.ticks),
+    ticks: room.measureContext ? ticks : besideGaps(ticks, room),
     context: kept,
     lines: parts.flatMap((part) => part.lines),
-    borders: parts.flatMap((part) => part.borders),
+    // What is named runs on into what is left out, and no line runs through it.
+    borders: parts
+      .flatMap((part) => part.borders)
+      .filter((at) => !kept.some((tick) => tick.xPx < at && at < tick.xPx + TICK_TEXT_PX + measureContext(tick.text))),
   };
 }

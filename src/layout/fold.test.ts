@@ -4,16 +4,18 @@ import { dayOfCivil } from "../dates/day.ts";
 import { boundsOf } from "../events/event-index.ts";
 import { dateWordsEn } from "../words/date-words-en.ts";
 import { type Fold, foldOf } from "./fold.ts";
-import { foldTicks } from "./fold-ticks.ts";
+import { foldTicks, inOneRow } from "./fold-ticks.ts";
 import { foldedIndex } from "./folded-index.ts";
 import { indexOfStarts, randomOf } from "./synthetic.ts";
 import { tickWords } from "./tick-words.ts";
-import { fitLimits } from "./viewport.ts";
+import { fitLimits, xOf } from "./viewport.ts";
 
 const indexAt = (days: readonly number[], spanShare = 0) =>
   indexOfStarts(Float64Array.from(days).sort(), { random: randomOf(1), spanShare, groups: 3 });
 const days = fc.array(fc.double({ min: -800_000, max: 30_000, noNaN: true }), { minLength: 2, maxLength: 40 });
 const folds = days.map((starts) => ({ index: indexAt(starts, 0.2), fold: foldOf(indexAt(starts, 0.2)) }));
+const words = tickWords({ words: dateWordsEn, lang: "en" });
+const room = { measure: (text: string) => text.length * 6.5, gapPx: 20 };
 const folded = (fold: Fold | undefined): Fold => {
   if (!fold) throw new Error("nothing is folded");
   return fold;
@@ -73,17 +75,33 @@ test("LF2 only what is long beside the rest is folded", () => {
   expect(folded(foldOf(indexAt([-7000, ...even]))).breaks).toHaveLength(1);
 });
 
-test("LF2 a break has its sign and, where there is room, its length on the axis; stretches keep their own names", () => {
+test("LF2 a break says its length on the axis: in words that have room in it, else in short; stretches keep their own names", () => {
   const first = dayOfCivil(2001, 9, 11);
   const index = indexAt([first, ...Array.from({ length: 20 }, (_, n) => dayOfCivil(2019, 11, 1) + n * 30)]);
   const fold = folded(foldOf(index));
-  const words = tickWords({ words: dateWordsEn, lang: "en" });
-  const room = { measure: (text: string) => text.length * 6.5, gapPx: 20 };
   const limits = { startDay: fold.at(index.startDay), endDay: fold.at(index.endDay), leftPx: 24, rightPx: 88 };
-  const say = foldTicks(fold, ({ emptyDays }) => `${Math.floor(emptyDays / 365.25)} years, no events`);
+  const say = foldTicks(fold, ({ emptyDays }, isShort) => {
+    const years = Math.floor(emptyDays / 365.25);
+    return isShort ? `${years}y` : `${years} years, no events`;
+  });
   for (const widthPx of [320, 800, 1280, 4000]) {
-    const { ticks, context } = say(fitLimits(limits, widthPx), words, room);
-    expect(ticks.filter(({ text }) => text === "⫽")).toHaveLength(1);
+    const view = fitLimits(limits, widthPx);
+    const { ticks, context, borders } = say(view, words, room);
+    const [gap] = fold.breaks;
+    const [fromPx, toPx] = [xOf(view, gap!.startAt), xOf(view, gap!.endAt)];
+    const sign = ticks.filter(({ key }) => key.startsWith("break:"));
+    expect(sign.map(({ text }) => text)).toEqual([widthPx === 4000 ? "⫽" : widthPx > 1000 ? "⫽ 18y" : "18y"]);
+    const [xPx = 0, endPx = 0] = sign.flatMap((tick) => [tick.xPx, tick.xPx + room.measure(tick.text)]);
+    expect((xPx + endPx) / 2 + 4).toBeCloseTo((fromPx + toPx) / 2);
+    // The axis has no lines through it.
+    for (const at of borders) {
+      expect(at - 4 < xPx || at - 4 > endPx).toBe(true);
+      for (const tick of context) expect(at <= tick.xPx || at > tick.xPx + room.measure(tick.text)).toBe(true);
+    }
+    for (const other of ticks.filter((tick) => tick !== sign[0]))
+      expect(other.xPx > endPx || other.xPx + room.measure(other.text) < xPx).toBe(true);
+    for (const { xPx: at, key, text } of context)
+      if (key.startsWith("break:")) expect(at + room.measure(text)).toBeLessThanOrEqual(toPx);
     expect(context[0]?.text).toMatch(/2001$/);
     expect(
       context
@@ -91,8 +109,21 @@ test("LF2 a break has its sign and, where there is room, its length on the axis;
         .map(({ text }) => text)
         .join(),
     ).toMatch(/20(19|20|21)/);
-    const ends = context.map(({ xPx, text }) => [xPx, xPx + room.measure(text)]);
-    for (const [n, [xPx = 0]] of ends.slice(1).entries()) expect(xPx).toBeGreaterThan(ends[n]?.[1] ?? 0);
+    const ends = context.map((tick) => [tick.xPx, tick.xPx + room.measure(tick.text)]);
+    for (const [n, [at = 0]] of ends.slice(1).entries()) expect(at).toBeGreaterThan(ends[n]?.[1] ?? 0);
     if (widthPx === 4000) expect(context.map(({ text }) => text)).toContain("18 years, no events");
+    const row = inOneRow(say)(view, words, room).ticks;
+    for (const [n, tick] of row.slice(1).entries())
+      expect(tick.xPx).toBeGreaterThan(row[n]!.xPx + room.measure(row[n]!.text));
   }
+});
+
+test("LF2 where some of a folded axis has years before 1000, all of its years have their era", () => {
+  const index = indexAt([dayOfCivil(-500, 1, 1), ...Array.from({ length: 20 }, (_, n) => dayOfCivil(1990 + n, 1, 1))]);
+  const fold = folded(foldOf(index));
+  const limits = { startDay: fold.at(index.startDay), endDay: fold.at(index.endDay), leftPx: 24, rightPx: 88 };
+  const { ticks, context } = foldTicks(fold, () => "-")(fitLimits(limits, 900), words, room);
+  const years = [...ticks, ...context].map(({ text }) => text).filter((text) => /\d/.test(text));
+  expect(years.length).toBeGreaterThan(3);
+  for (const year of years) expect(year).toMatch(/ (BC|AD)$/);
 });

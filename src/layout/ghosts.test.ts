@@ -151,6 +151,43 @@ test("LC1 a bracket joins an event to the middle of each ghost, at every zoom, a
   expect(to - from).toBeCloseTo(10, 0);
 });
 
+test.each([
+  ["2020-02-29", "[2021-09-08..]", 1],
+  ["2020-02-29", "2021-09/..", 1],
+  ["2021-02-28", "[..2019-03-01]", -1],
+  ["2021-02-28", "../2019-03-01", -1],
+] as const)(
+  "LC1 a ghost that is open fades within a fixed distance, and the bracket is at the date that it knows: %s, %s",
+  async (own, claim, towards) => {
+    const { plan, index, ghosts } = await caseOf([own, claim, "2022-01-01"]);
+    const known = towards > 0 ? ghosts!.start : ghosts!.end;
+    const at = ghosts!.flags.findIndex((flags) => (flags & (towards > 0 ? FLAG.openEnd : FLAG.openStart)) !== 0);
+    // Other data last much longer: an open end is not theirs.
+    if (towards > 0) ghosts!.end[at] = index.start[0]! + 700_000;
+    for (const days of [1100, 1500, 6000, 300_000]) {
+      const middle = dayOfCivil(2020, 7, 1);
+      const view = viewportOf(middle - days / 2, middle + days / 2, 800);
+      const knownPx = xOf(view, known[at]!);
+      const drawn = scene(plan, view, 0);
+      const bar = rects(pathOf(drawn, "ghost")).find((ends) => ends.some((xPx) => Math.abs(xPx - knownPx) < 0.11))!;
+      const windowPx = claim.startsWith("2021-09/") ? 30 / view.daysPerPx : 0;
+      expect(bar[1] - bar[0]).toBeCloseTo(Math.max(8, windowPx), 0);
+      const fades = rects(pathOf(drawn, "fade")).map(([x0, x1]) => towards * ((x0 + x1) / 2 - knownPx));
+      expect(Math.max(...fades)).toBeLessThan(Math.max(8, windowPx) + 28);
+      expect(Math.min(...fades)).toBeGreaterThan(0);
+      const ends = cornersOf(pathOf(drawn, "sign")).map(({ x }) => x);
+      if (days < 6000) expect(ends.some((xPx) => Math.abs(xPx - knownPx) < 0.11)).toBe(true);
+    }
+  },
+);
+
+test("LC1 the bracket of a long ghost is in the middle of all of it, and not of what is in view", async () => {
+  const { plan } = await caseOf(["2020-02-29", "2020-03/2021-03"]);
+  const day = dayOfCivil(2020, 2, 29);
+  const right = scene(plan, viewportOf(day - 10, day + 90, 800));
+  expect(pathOf(right, "sign")).toContain("H800m-4,-4l4,4l-4,4");
+});
+
 test("LC1 ghosts cannot be hit", async () => {
   const { plan } = await caseOf(["2020-02-29", "2021-03"]);
   const day = dayOfCivil(2020, 2, 29);

@@ -1,6 +1,6 @@
-import type { EventIndex } from "../events/event-index.ts";
-import { addBar, type BarPlace } from "./bars.ts";
-import { px } from "./glyph.ts";
+import { boundsOf, type EventIndex, FLAG } from "../events/event-index.ts";
+import { addBar, type BarPlace, slivers } from "./bars.ts";
+import { px, rectPath } from "./glyph.ts";
 import type { ShapeSheet } from "./shape-sheet.ts";
 import { addBracket, bracketLine, UNDER_PX } from "./sign-glyph.ts";
 
@@ -8,10 +8,17 @@ import { addBracket, bracketLine, UNDER_PX } from "./sign-glyph.ts";
 export type AddGhosts = (sheet: ShapeSheet, place: BarPlace) => void;
 
 const ARROW_PX = 4;
+/** What is open is drawn at least so far from the date that is known, and fades over so much more, at every zoom. */
+const OPEN_PX = 8;
+const OPEN_FADE_PX = 28;
+/** Thickness of an open ghost, as a share of the glyph's radius: that of the others. */
+const OPEN_SHARE = 1;
+/** Beyond the plot by so much, nothing is drawn. */
+const BEYOND_PX = 40;
 
 /**
- * Draws a hollow bar of true width for each other date of an event, in the row of its mark, and a bracket under both that joins them. What
- * lies beyond the plot is pointed to. Where no ghost can be told from the mark, the bracket alone stands under it. `ghostsOf` gives the
+ * Draws a hollow bar of true width for each other date of an event, in the row of its mark, and a bracket under both that joins them. One
+ * that says only "after" or "before" fades away from the date that it knows. What lies beyond the plot is pointed to. Where no ghost can be told from the mark, the bracket alone stands under it. `ghostsOf` gives the
  * dates (events/ghosts.ts); it is asked once for each event that comes on screen.
  */
 export function ghostDrawer(ghostsOf: (i: number) => EventIndex | undefined): AddGhosts {
@@ -25,12 +32,15 @@ export function ghostDrawer(ghostsOf: (i: number) => EventIndex | undefined): Ad
 
 function addGhosts(sheet: ShapeSheet, place: BarPlace, ghosts: EventIndex | undefined): void {
   const { index, i, xOf, yPx, widthPx, radiusPx } = place;
-  const within = (day: number): number => Math.min(widthPx, Math.max(0, xOf(day)));
-  const markPx = within(index.start[i] as number);
+  const within = (xPx: number): number => Math.min(widthPx, Math.max(0, xPx));
+  const markPx = within(xOf(index.start[i] as number));
   const places = [markPx];
   for (let ghost = 0; ghosts && ghost < ghosts.count; ghost++) {
-    addBar(sheet, { ...place, index: ghosts, i: ghost, isGhost: true });
-    places.push((within(ghosts.start[ghost] as number) + within(ghosts.end[ghost] as number)) / 2);
+    const open = openOf(ghosts, ghost);
+    if (open) addOpenGhost(sheet, place, { ...open, tone: ghosts.group[ghost] as number });
+    else addBar(sheet, { ...place, index: ghosts, i: ghost, isGhost: true });
+    const [from, to] = open ? [open.atDay, open.atDay] : [ghosts.start[ghost] as number, ghosts.end[ghost] as number];
+    places.push(within((xOf(from) + xOf(to)) / 2));
   }
   const inside = places.filter((xPx) => xPx > 0 && xPx < widthPx);
   const [first] = inside;
@@ -49,4 +59,37 @@ function addGhosts(sheet: ShapeSheet, place: BarPlace, ghosts: EventIndex | unde
   };
   pointTo(0, ARROW_PX);
   pointTo(widthPx, -ARROW_PX);
+}
+
+/** A date that is known on one side only. */
+interface OpenGhost {
+  /** The day that is known: not before it, or not after it. */
+  readonly atDay: number;
+  /** How far the date that is known reaches: it may be a year. */
+  readonly toDay: number;
+  readonly towards: 1 | -1;
+}
+
+function openOf(ghosts: EventIndex, i: number): OpenGhost | undefined {
+  const flags = ghosts.flags[i] as number;
+  const [start, end] = [ghosts.start[i] as number, ghosts.end[i] as number];
+  if (flags & FLAG.openEnd)
+    return { atDay: start, toDay: flags & FLAG.interval ? boundsOf(ghosts, i).startMax : start, towards: 1 };
+  return flags & FLAG.openStart ? { atDay: end, toDay: start, towards: -1 } : undefined;
+}
+
+/** Draws an open ghost: its other end is no date, and stands nowhere. */
+function addOpenGhost(
+  sheet: ShapeSheet,
+  { xOf, yPx, widthPx, radiusPx }: BarPlace,
+  { atDay, toDay, towards, tone }: OpenGhost & { readonly tone: number },
+): void {
+  const clipped = (xPx: number): number => Math.min(widthPx + BEYOND_PX, Math.max(-BEYOND_PX, xPx));
+  const atPx = xOf(atDay);
+  const endPx = atPx + towards * Math.max(OPEN_PX, towards * (xOf(toDay) - atPx));
+  const [fromPx, toPx] = [clipped(Math.min(atPx, endPx)), clipped(Math.max(atPx, endPx))];
+  const thickPx = radiusPx * OPEN_SHARE;
+  if (toPx > fromPx) sheet.add("ghost", tone, rectPath(fromPx, yPx - thickPx / 2, toPx - fromPx, thickPx));
+  if (clipped(endPx) === endPx)
+    sheet.add("fade", tone, slivers({ fromPx: endPx, toPx: endPx + towards * OPEN_FADE_PX, thickPx }, yPx));
 }

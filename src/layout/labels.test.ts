@@ -22,6 +22,13 @@ test("L15 lines break between phrases rather than after a small word, and an acr
   expect(set("Parliament and UN meet for one week").lines[0]).toMatch(/(UN|meet)$/);
 });
 
+test("L15 no word stands alone in the first line where a break as even leaves it in company", () => {
+  expect(set("Conference on Afghanistan in Moscow").lines).toEqual(["Conference on Afghanistan", "in Moscow"]);
+  expect(set("Midnight in Greenwich").lines).toEqual(["Midnight", "in Greenwich"]);
+  expect(set("Constantinople is taken by them", 150).lines).toEqual(["Constantinople", "is taken by them"]);
+  expect(set("Donaudampfschifffahrt begins", 180).lines).toEqual(["Donaudampfschifffahrt", "begins"]);
+});
+
 test("L15 a title that is no wider than its date takes one line", () => {
   expect(set("The months covered", 220, "December 2019 – May 2020").lines).toEqual(["The months covered"]);
 });

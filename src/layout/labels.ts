@@ -41,6 +41,8 @@ const PHRASE_GAIN = 0.08;
 /** "11" of "11 September": it belongs to the next word too. */
 const DAY = /^\p{N}{1,2}$/u;
 const DAY_COST = 0.25;
+/** A first line of one word looks like a heading of the second. Less than a small word costs: that begins its phrase. */
+const LONE_WORD_COST = 0.03;
 const PHRASE_END = /\p{P}$/u;
 const ELLIPSIS = "…";
 
@@ -89,7 +91,7 @@ function breaksOf(title: string): Break[] {
     const end = (words[n]?.index ?? 0) + word.length;
     const isPhrase = PHRASE_END.test(word);
     const isSmall = word.length <= SMALL_WORD && !isPhrase && word !== word.toUpperCase();
-    const loose = DAY.test(word) ? DAY_COST : isSmall ? SMALL_WORD_COST : 0;
+    const loose = DAY.test(word) ? DAY_COST : isSmall ? SMALL_WORD_COST : n === 0 ? LONE_WORD_COST : 0;
     const uneven = Math.max(end, title.length - next.index) / title.length;
     return { end, start: next.index, cost: uneven + loose - (isPhrase ? PHRASE_GAIN : 0) };
   });

@@ -69,7 +69,7 @@ test.each(SETS)("L5 no two labels of a scene overlap, %s", (_, index, mask) => {
     for (const { lane, xPx, labelXPx, endXPx, label } of events) {
       expect(labelXPx).toBeGreaterThanOrEqual(free.get(lane) ?? -Infinity);
       // Words begin at their mark; only where the right edge would cut them, they begin before it.
-      if (labelXPx < xPx) expect(xPx + label.widthPx).toBeGreaterThan(view.widthPx - 5);
+      if (labelXPx < xPx - 1e-6) expect(xPx + label.widthPx).toBeGreaterThan(view.widthPx - 5);
       else if (xPx >= 4) expect(labelXPx).toBeCloseTo(xPx, 6);
       // Words leave their mark only to stay at the left edge while their bar can still be seen.
       if (labelXPx > xPx + 1e-6) {
@@ -79,22 +79,6 @@ test.each(SETS)("L5 no two labels of a scene overlap, %s", (_, index, mask) => {
       free.set(lane, labelXPx + label.widthPx + METRICS.labelGapPx - 1e-6);
     }
   }
-});
-
-test("L5 words that the right edge would cut move to the left of their mark, and not into their neighbour", () => {
-  const one = indexOfStarts(new Float64Array([100]), { random: randomOf(3), spanShare: 0, groups: 1 });
-  const plan = plans(one);
-  const at = (xPx: number) => scene(plan, viewportOf(100 - xPx, 1100 - xPx, 1000)).marks.find(isEvent)!;
-  const { widthPx } = at(500).label;
-  expect(at(500).labelXPx).toBeCloseTo(500);
-  expect(at(990 - widthPx / 2).labelXPx + widthPx).toBeCloseTo(996);
-  expect(at(990).labelXPx + widthPx).toBeCloseTo(996);
-  const near = indexOfStarts(new Float64Array([100, 300]), { random: randomOf(3), spanShare: 0, groups: 1 });
-  const [first, second] = scene(
-    planLayout({ range: new RangeIndex(near), heightPx: 120, labelOf }),
-    viewportOf(-560, 440, 1000),
-  ).marks.filter(isEvent);
-  if (second) expect(second.labelXPx).toBeGreaterThanOrEqual(first!.labelXPx + first!.label.widthPx);
 });
 
 test.each(SETS)(

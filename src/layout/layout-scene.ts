@@ -2,12 +2,13 @@ import { DIFFER } from "../events/signs.ts";
 import { addBar, isOpenGlyph } from "./bars.ts";
 import { addDensity, addRug } from "./density.ts";
 import { binsOf, dotMarks, spanOfBins } from "./dot-band.ts";
+import { EDGE_PX, GLYPH_PX, keptInside } from "./edge-words.ts";
 import { px } from "./glyph.ts";
 import type { Measure } from "./labels.ts";
 import { laneTop, type Plan } from "./plan.ts";
 import type { EventMark, Mark, Scene } from "./scene.ts";
 import { ShapeSheet } from "./shape-sheet.ts";
-import { addBracket, addGlyph, UNDER_PX } from "./sign-glyph.ts";
+import { addBracket, addGlyph, bracketLine, UNDER_PX } from "./sign-glyph.ts";
 import type { TickWords } from "./tick-words.ts";
 import { type AxisTicks, ticksOf } from "./ticks.ts";
 import { type Viewport, xOf } from "./viewport.ts";
@@ -25,14 +26,14 @@ export interface SceneInput {
   readonly selected?: number | undefined;
 }
 
-export const GLYPH_PX = 5;
 const DOT_PX = 3.5;
 /** From the middle of a cluster up to the sign that sources disagree, and down its hooks. */
 const OVER_PX = 16;
 const OVER_HOOK_PX = 3;
-/** Words keep this much from the plot's edge while their bar passes it. */
-export const EDGE_PX = 4;
 const TICK_PX = 6;
+/** Words that begin so far before their mark need a line that leads to them, and up to them. */
+const LED_FROM_PX = 12;
+const LEAD_UP_PX = 5;
 /** How far the board of a pinned event's words reaches beyond them. */
 const BOARD_PX = 5;
 /** Sums of places may be off by so much. */
@@ -122,27 +123,6 @@ function eventMark(plan: Plan, view: Viewport, i: number, lane = plan.placer.lan
 /** Words go with the mark that they stand at: by themselves they would be the end of a sentence. */
 const isInView = ({ xPx, endXPx }: EventMark, { widthPx }: Viewport): boolean => xPx < widthPx && endXPx > 0;
 
-/** Moves words that an edge would cut back inside, as far as their lane is free. There they stay while the view is moved. */
-function keptInside(words: readonly EventMark[], { metrics }: Plan, { widthPx }: Viewport): EventMark[] {
-  const begins = new Map<number, number>();
-  const fromLeft = words.toReversed().map((mark) => {
-    const { lane, labelXPx, label } = mark;
-    const freePx = (begins.get(lane) ?? Infinity) - metrics.labelGapPx - labelXPx - label.widthPx;
-    begins.set(lane, Math.min(mark.xPx, labelXPx));
-    const shiftPx = Math.min(EDGE_PX - labelXPx, freePx);
-    return shiftPx > 0 ? { ...mark, labelXPx: labelXPx + shiftPx } : mark;
-  });
-  const ends = new Map<number, number>();
-  return fromLeft.toReversed().map((mark) => {
-    const { lane, xPx, labelXPx, label } = mark;
-    const freePx = (ends.get(lane) ?? 0) + metrics.labelGapPx;
-    const cutPx = labelXPx + label.widthPx + EDGE_PX - widthPx;
-    const shiftPx = Math.max(0, Math.min(cutPx, labelXPx - freePx));
-    ends.set(lane, Math.max(mark.endXPx, labelXPx + label.widthPx));
-    return shiftPx > 0 && xPx >= 0 ? { ...mark, labelXPx: labelXPx - shiftPx } : mark;
-  });
-}
-
 /**
  * The events with their words, and the pinned ones. Words that an edge or a pinned event's words would cut are not seen: half of a sentence
  * tells nothing, or something else. Their marks stay where they are.
@@ -184,8 +164,10 @@ function pinnedMarks(input: SceneInput, words: readonly EventMark[], markOf: typ
   for (const i of new Set([selected, focused])) {
     if (i === undefined || !plan.range.isWanted(i) || words.some(({ index }) => index === i)) continue;
     const mark = markOf(plan, view, i, 0);
+    // Where time runs down, words do not flip.
+    const [{ labelXPx: keptXPx, isFlipped } = mark] = markOf === eventMark ? keptInside([mark], plan, view) : [];
     const lastXPx = view.widthPx - mark.label.widthPx - EDGE_PX;
-    const labelXPx = Math.max(EDGE_PX, Math.min(mark.labelXPx, lastXPx));
+    const labelXPx = Math.max(EDGE_PX, Math.min(keptXPx, lastXPx));
     const taken = new Set(
       [...words, ...pinned].filter((other) => meets(other, labelXPx, mark)).map(({ lane }) => lane),
     );
@@ -193,7 +175,7 @@ function pinnedMarks(input: SceneInput, words: readonly EventMark[], markOf: typ
     const asked = [...words.filter((other) => isAsked(input, other) && meets(other, labelXPx, mark)), ...pinned];
     const isOwn = (lane: number): boolean => asked.some((other) => other.lane === lane);
     const lane = lanes.find((free) => !taken.has(free)) ?? lanes.find((covered) => !isOwn(covered)) ?? 0;
-    pinned.push({ ...markOf(plan, view, i, lane), pinned: true, labelXPx });
+    pinned.push({ ...markOf(plan, view, i, lane), pinned: true, labelXPx, isFlipped: isFlipped === true });
   }
   return pinned;
 }
@@ -235,6 +217,12 @@ export function addBars(
       const yPx = mark.pinned ? axisYPx - rugPx - dotBandPx / 2 : (rowOf?.(mark) ?? mark.yPx + rowPx);
       const row = { ...place, yPx, radiusPx: mark.pinned ? DOT_PX : GLYPH_PX };
       addBar(sheet, row);
+      // In its own row, below its own words. Where time runs down, words stand beside their mark.
+      const isLed = !rowOf && !mark.pinned && !mark.isFlipped && !mark.isHushed && mark.labelXPx + LED_FROM_PX <= xPx;
+      if (isLed) {
+        const to = `${px(mark.labelXPx)},${bracketLine(yPx) - LEAD_UP_PX}`;
+        sheet.add("sign", "muted", `M${to}v${LEAD_UP_PX}H${px(xPx - GLYPH_PX)}`);
+      }
       if (signs & DIFFER && plan.addGhosts) plan.addGhosts(sheet, row);
       else sign(xPx, yPx, row.radiusPx);
       continue;

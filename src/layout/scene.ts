@@ -28,6 +28,8 @@ export interface EventMark {
   readonly endXPx: number;
   /** Where its words begin: with its mark; at the left edge while its bar passes it; before it where the right edge would cut them. */
   readonly labelXPx: number;
+  /** True where its words end at its mark, or with its bar: their lines are set to that end. */
+  readonly isFlipped?: boolean;
   /** Top of its lane. Its bar and glyph stand in the row at the lane's bottom, its words above them. */
   readonly yPx: number;
   /** Top of its words: they stand on the row of its bar, whether they take two lines or three. */
@@ -89,6 +91,8 @@ export interface Box {
 /** A folded stretch as it is seen: a strip across the plot, and where in it there is room for its length in words. */
 export interface BreakStrip {
   readonly box: Box;
+  /** Its length in words, for those who do not see it. */
+  readonly name: string;
   /** Absent where no words have room that would not stand over others. */
   readonly words?: WordsPlace;
 }

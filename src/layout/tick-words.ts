@@ -5,6 +5,8 @@ import { type Day, dayOfCivil } from "../dates/day.ts";
 export interface TickWords {
   /** "2020", "44 BC", "12,000 BC". */
   readonly year: (year: number) => string;
+  /** The same with its era in any case: "2020 AD". */
+  readonly eraYear: (year: number) => string;
   /** "Feb": 1 is January. */
   readonly month: (month: number) => string;
   /** "12". */
@@ -38,6 +40,7 @@ export function tickWords(given: FormatOptions): TickWords {
   });
   return {
     year: remembered((year) => yearNumber(year, options)),
+    eraYear: remembered((year) => yearNumber(year, options, true)),
     month: remembered((month) => own?.months[month - 1] ?? months.format(dayOfCivil(2000, month, 1) * 86_400_000)),
     dayOfMonth: remembered((day) => numberText(day, options)),
     monthOfYear: remembered((at) => dateText(at, "month", options)),

@@ -51,6 +51,12 @@ test("L3 over all of time no tick repeats another, and none is a year 0 or no nu
   );
 });
 
+test("L3 where some years need their era, all have it", () => {
+  expect(fine(axis(year(-2000), year(2300), 1200))).toMatch(/1 AD \| .*1000 AD \| .*2000 AD/);
+  expect(fine(axis(year(980), year(1050)))).toMatch(/990 AD \| 1000 AD/);
+  expect(fine(axis(year(1001), year(1050)))).not.toContain("AD");
+});
+
 test("L3 texts of a tier never touch at any zoom, and a fine text is never cut", () => {
   fc.assert(
     fc.property(spans, ({ startDay, endDay, widthPx }) => {

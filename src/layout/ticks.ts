@@ -50,6 +50,13 @@ export interface TickRoom {
   readonly gapPx: number;
 }
 
+/** The year 1000. Earlier years are said with their era, and then so are all that are seen beside them. */
+const ERA_DAY = -354_285;
+
+/** The words of an axis that begins on a day. */
+export const eraWords = (words: TickWords, startDay: number): TickWords =>
+  startDay < ERA_DAY ? { ...words, year: words.eraYear } : words;
+
 const SECOND = 1000;
 const MINUTE = 60_000;
 
@@ -60,7 +67,8 @@ type ContextUnit = "second" | "minute" | "day" | "month" | "year";
  * The ticks of a viewport: the finest step whose widest text still fits between two of its ticks, which depends on the zoom alone and hardly
  * ever on where the view is. Texts come from calendar numbers, positions from d3's scale.
  */
-export function ticksOf(view: Viewport, words: TickWords, room: TickRoom): AxisTicks {
+export function ticksOf(view: Viewport, given: TickWords, room: TickRoom): AxisTicks {
+  const words = eraWords(given, view.startDay);
   const span = spanOf(view);
   const step = fittingStep(view, words, room);
   const scale = scaleOf(view);

@@ -1,6 +1,7 @@
 import { addDensity, addRug } from "./density.ts";
 import { binsOf, dotMarks, spanOfBins } from "./dot-band.ts";
-import { addBars, addGrid, EDGE_PX, GLYPH_PX, type SceneInput, wholeWords } from "./layout-scene.ts";
+import { EDGE_PX, GLYPH_PX } from "./edge-words.ts";
+import { addBars, addGrid, type SceneInput, wholeWords } from "./layout-scene.ts";
 import { BAND_TITLE_PX, hasBands, laneTop, type Plan } from "./plan.ts";
 import type { EventMark, Mark, Scene } from "./scene.ts";
 import { type Tick, ticksOf } from "./ticks.ts";

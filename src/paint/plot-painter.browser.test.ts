@@ -121,6 +121,11 @@ test("P1 while the view is panned, buttons keep their places in a holder that mo
   expect(placed()).toEqual(["translate(-712.6px)", before]);
 });
 
+test("P4 flipped words are told by a class", () => {
+  painter.paint(scene([event(1, { isFlipped: true }), event(2)]), look());
+  expect([1, 2].map((index) => buttonOf(index).classList.contains("flipped"))).toEqual([true, false]);
+});
+
 test("P2 what a scene no longer holds is gone", () => {
   painter.paint(
     scene([event(1), dot(2), cluster(3)], {

@@ -176,14 +176,14 @@ export class PlotPainter {
     this.setName(node, mark, look.nameOf);
     const open = mark.kind !== "cluster" && mark.index === look.selected;
     if (mark.kind !== "cluster" && node.ariaExpanded !== String(open)) node.ariaExpanded = String(open);
-    const kind = `mark ${mark.kind}${mark.kind === "event" ? `${mark.pinned ? " pinned" : ""}${mark.isHushed ? " hushed" : ""}` : ""}${mark.kind === "cluster" ? "" : ` tone-${mark.group % 8}`}`;
+    const kind = `mark ${mark.kind}${mark.kind === "event" ? `${mark.pinned ? " pinned" : ""}${mark.isHushed ? " hushed" : ""}${mark.isFlipped ? " flipped" : ""}` : ""}${mark.kind === "cluster" ? "" : ` tone-${mark.group % 8}`}`;
     if (node.className !== kind) {
       node.className = kind;
       node.setAttribute("part", mark.kind);
     }
     this.setWords(node, mark, look.lang);
-    const xPx = mark.kind === "event" ? mark.labelXPx : mark.xPx;
     const yPx = mark.kind === "event" ? mark.labelYPx : mark.yPx;
+    const xPx = mark.kind === "event" ? mark.labelXPx : mark.xPx;
     const back = isMirrored && mark.kind === "event" ? " translate(-100%)" : "";
     const place = `translate(${(xPx - this.anchorXPx).toFixed(1)}px,${yPx.toFixed(1)}px)${back}`;
     if (this.placeOfNode.get(node) === place) return;

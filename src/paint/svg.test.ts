@@ -111,6 +111,13 @@ test("P6 a text that runs from right to left ends where the others begin", () =>
   expect(svg.match(/direction="rtl" text-anchor="end"/g)).toHaveLength(2);
 });
 
+test("P6 words that are flipped are set to the end where their mark is, from both sides", () => {
+  const marks = [event("title", { labelXPx: 100, isFlipped: true })];
+  expect(sceneSvg(picture(marks))).toContain('<text x="180" y="24" font-size="12" text-anchor="end"');
+  const mirrored = { ...sceneOf(marks), isMirrored: true } as const;
+  expect(sceneSvg(picture(marks, { scene: mirrored }))).toContain('<text x="20" y="24" font-size="12" fill=');
+});
+
 test("PC1 what is seen of claims is drawn as lines in the full colour of its tone, as the style sheet has them", () => {
   const layers = ["ghost", "dash", "ring", "sign"] as const;
   const shapes = layers.map(

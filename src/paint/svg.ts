@@ -180,14 +180,18 @@ function stripsGroup({ strips = [], isUpright }: Scene, theme: Theme): Markup {
   return lines(
     "g",
     { class: "breaks" },
-    ...strips.flatMap(({ box: { xPx, yPx, widthPx, heightPx }, words }) => {
+    ...strips.flatMap(({ box: { xPx, yPx, widthPx, heightPx }, name, words }) => {
       const [endXPx, endYPx] = [xPx + widthPx, yPx + heightPx];
       const border = isUpright
         ? `M${px(xPx)},${px(yPx)}H${px(endXPx)}M${px(xPx)},${px(endYPx)}H${px(endXPx)}`
         : `M${px(xPx)},${px(yPx)}V${px(endYPx)}M${px(endXPx)},${px(yPx)}V${px(endYPx)}`;
       const torn = { fill: "none", stroke: theme.axis, "stroke-dasharray": DASHES, d: border };
       return [
-        element("rect", { x: px(xPx), y: px(yPx), width: px(widthPx), height: px(heightPx), fill: theme.wash }),
+        element(
+          "rect",
+          { x: px(xPx), y: px(yPx), width: px(widthPx), height: px(heightPx), fill: theme.wash },
+          element("title", {}, xmlText(name)),
+        ),
         element("path", torn),
         words ? stripWords(words, theme) : "",
       ];
@@ -234,22 +238,25 @@ function markGroup(mark: Mark, { scene, theme, lang, numberOf }: Omit<SvgPicture
 }
 
 function labelGroup(
-  { label, labelXPx: xPx, labelYPx, pinned }: EventMark,
+  { label, labelXPx, labelYPx, pinned, isFlipped }: EventMark,
   theme: Theme,
   isMirrored: boolean | undefined,
 ): Markup {
   const titleYPx = labelYPx + DATE_LINE_PX + TITLE_BASE_PX;
   const heightPx = DATE_LINE_PX + label.lines.length * TITLE_LINE_PX;
-  const leftPx = isMirrored ? xPx - label.widthPx : xPx;
+  const leftPx = isMirrored ? labelXPx - label.widthPx : labelXPx;
+  // Lines are set to the side where the mark is.
+  const isToRight = Boolean(isMirrored) !== Boolean(isFlipped);
+  const xPx = isToRight ? leftPx + label.widthPx : leftPx;
   const board = { x: px(leftPx - 4), y: px(labelYPx - 4), width: px(label.widthPx + 8), height: px(heightPx + 8) };
   return lines(
     "g",
     { class: "event" },
     // What is focused or open stands above its neighbours.
     pinned ? element("rect", { ...board, fill: theme.raised, stroke: theme.axis }) : "",
-    textElement({ xPx, yPx: labelYPx + DATE_BASE_PX, text: label.date, font: "date", isMirrored }, theme),
+    textElement({ xPx, yPx: labelYPx + DATE_BASE_PX, text: label.date, font: "date", isMirrored: isToRight }, theme),
     ...label.lines.map((text, n) =>
-      textElement({ xPx, yPx: titleYPx + n * TITLE_LINE_PX, text, font: "title", isMirrored }, theme),
+      textElement({ xPx, yPx: titleYPx + n * TITLE_LINE_PX, text, font: "title", isMirrored: isToRight }, theme),
     ),
   );
 }

@@ -25,6 +25,11 @@ export const CLAIM_CASES: readonly Specimen[] = [
     csv: `${HEAD}a,1848-02-10,A day or a month,A,stated\na,1848-05,,B,stated\nb,1849-02,A month or a year,A,stated\nb,1850,,B,stated\n`,
   },
   {
+    name: "ghost-open",
+    look: "Another source knows a date on one side only, after or before: it fades away from that date, however long the data last.",
+    csv: `${HEAD}a,1848-03-10,A day or after,A,stated\na,[1848-06-01..],,B,stated\nb,1849-02-01,A day or before,A,stated\nb,[..1848-11-01],,B,stated\nc,1849-06,Last,A,stated\n`,
+  },
+  {
     name: "ghost-crowd",
     look: "Disagreement within a crowd: the count bears a bracket.",
     csv: `${HEAD}${Array.from({ length: 30 }, (_, n) => `e${n},1848-03-18,Event ${n},A,stated\n${n === 4 ? "e4,1848-03-20,,B,stated\n" : ""}`).join("")}z,1850,Later,A,stated\n`,
