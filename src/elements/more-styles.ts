@@ -17,7 +17,7 @@ export const moreStyles = css`
   }
   .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
     gap: 0.25rem 0.5rem;
   }
   /* Above this they stand in the first line. */

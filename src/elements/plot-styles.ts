@@ -16,6 +16,9 @@ export const plotStyles = css`
   .plot {
     position: relative;
     height: var(--_height);
+    /* Very large words would leave a phone's lines with a syllable each. */
+    font-size: min(1em, 8cqi);
+    --_dot: min(1.5rem, 12cqi);
     overflow: clip;
     touch-action: pan-y;
     cursor: grab;
@@ -144,9 +147,9 @@ export const plotStyles = css`
     z-index: 2;
   }
   .mark.dot {
-    width: 1.5rem;
-    height: 1.5rem;
-    margin: -0.75rem 0 0 -0.75rem;
+    width: var(--_dot);
+    height: var(--_dot);
+    margin: calc(var(--_dot) / -2) 0 0 calc(var(--_dot) / -2);
   }
   .mark.dot:hover,
   .mark.dot[aria-expanded="true"] {
@@ -154,15 +157,15 @@ export const plotStyles = css`
     border-radius: 50%;
   }
   .mark.cluster {
-    min-width: 1.5rem;
-    height: 1.5rem;
-    margin: -0.75rem 0 0 -0.75rem;
+    min-width: var(--_dot);
+    height: var(--_dot);
+    margin: calc(var(--_dot) / -2) 0 0 calc(var(--_dot) / -2);
     padding-inline: 0.25rem;
     border-radius: 0.75rem;
     background: var(--_ground);
     box-shadow: inset 0 0 0 1.5px var(--_axis);
-    font-size: 0.75rem;
-    line-height: 1.5rem;
+    font-size: calc(var(--_dot) / 2);
+    line-height: var(--_dot);
     text-align: center;
     font-variant-numeric: tabular-nums;
   }
