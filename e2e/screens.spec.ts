@@ -41,7 +41,10 @@ const OPENED: readonly (readonly [string, (timeline: Timeline) => Promise<unknow
   ["a card", ({ host }) => host.evaluate((node: HTMLElementTagNameMap["date-line"]) => node.select("doha-agreement"))],
   ["the table", ({ host }) => host.evaluate((node: HTMLElementTagNameMap["date-line"]) => (node.view = "table"))],
   ["the matrix", ({ host }) => host.evaluate((node: HTMLElementTagNameMap["date-line"]) => (node.view = "matrix"))],
-  ["what is under More", ({ host }) => host.locator(".more summary").click()],
+  [
+    "what is under More",
+    ({ host }) => host.locator(".more").evaluate((more: HTMLDetailsElement) => (more.open = true)),
+  ],
 ];
 
 /** Puts the page into a state, as a reader does while it is open. */
@@ -78,7 +81,8 @@ function seen(): Seen {
   if (scrollWidth > clientWidth) faults.push(`the page scrolls sideways: ${scrollWidth} > ${clientWidth}`);
   const all = (selector: string): Element[] => [...(root?.querySelectorAll(selector) ?? [])];
   const nameOf = (node: Element): string => (node.textContent?.trim() || node.ariaLabel || node.className).slice(0, 40);
-  const isSeen = (node: Element): boolean => node.getBoundingClientRect().width > 0 && !node.closest("[hidden], .sr");
+  const isSeen = (node: Element): boolean =>
+    node.checkVisibility() && node.getBoundingClientRect().width > 0 && !node.closest("[hidden], .sr");
   /** Half a pixel is rounding. */
   const meet = (a: Element, b: Element): boolean => {
     const [p, q] = [a.getBoundingClientRect(), b.getBoundingClientRect()];

@@ -7,6 +7,7 @@ export const moreStyles = css`
     inset-inline: 0;
     z-index: 4;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
     margin-block-start: 0.25rem;
     padding: 0.5rem;
