@@ -44,12 +44,24 @@ export function viewOf(span: Span | undefined, limits: ViewportLimits, widthPx: 
   return view.daysPerPx >= whole.daysPerPx ? whole : view;
 }
 
-/** The viewport that, at the same zoom, has an event's beginning on screen, above its card where that is below; the same one where it has. */
-export function viewThatShows({ startDay, endDay }: Span, view: Viewport, hasCardBelow: boolean): Viewport {
+/**
+ * The viewport that, at the same zoom, has an event's beginning on screen, above its card where that is below; the same one where it has.
+ * Without such a card it shows no more of what lies beyond the data than all of it would.
+ */
+export function viewThatShows(
+  { startDay, endDay }: Span,
+  view: Viewport,
+  { limits, hasCardBelow }: { readonly limits: ViewportLimits; readonly hasCardBelow: boolean },
+): Viewport {
   const { widthPx } = view;
   const xPx = xOf(view, startDay);
   const farthest = hasCardBelow ? widthPx * ABOVE_CARD : widthPx - Math.min(LABEL_PX, widthPx / 2);
   if (xPx >= REVEAL_PX && xPx <= farthest) return view;
   if (xPx < REVEAL_PX && xOf(view, endDay) > farthest) return view; // a long bar passes through: its words stay in view
-  return panBy(view, (hasCardBelow ? REVEAL_PX : widthPx / 3) - xPx);
+  const shown = panBy(view, (hasCardBelow ? REVEAL_PX : widthPx / 3) - xPx);
+  if (hasCardBelow) return shown;
+  const first = limits.startDay - limits.leftPx * view.daysPerPx;
+  const last = limits.endDay - (widthPx - limits.rightPx) * view.daysPerPx;
+  const kept = Math.max(first, Math.min(shown.startDay, last));
+  return kept === view.startDay ? view : { ...view, startDay: kept };
 }

@@ -12,6 +12,13 @@ export const plotStyles = css`
     margin: 0;
     text-align: center;
     color: var(--_quiet);
+    /* Not before the line below the plot says the same. */
+    animation: said 0s 0.7s backwards;
+  }
+  @keyframes said {
+    from {
+      visibility: hidden;
+    }
   }
   .plot {
     position: relative;
