@@ -27,8 +27,8 @@ export const evidenceStyles = css`
   }
   .sign {
     flex: none;
-    width: 0.75rem;
-    height: 0.75rem;
+    width: 0.875rem;
+    height: 0.875rem;
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
