@@ -53,7 +53,7 @@ export const cardStyles = css`
     font-size: 0.8125rem;
   }
   .card-head .position {
-    flex: 1 1 auto;
+    flex: 1;
     font-size: 0.8125rem;
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;

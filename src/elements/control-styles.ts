@@ -52,9 +52,6 @@ export const controlStyles = css`
     flex-wrap: nowrap;
     max-width: calc(100% - 2px);
   }
-  .tools .tool {
-    min-width: 1.5rem;
-  }
   .tool {
     display: inline-grid;
     place-items: center;

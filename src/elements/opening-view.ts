@@ -45,23 +45,22 @@ export function viewOf(span: Span | undefined, limits: ViewportLimits, widthPx: 
 }
 
 /**
- * The viewport that, at the same zoom, has an event's beginning on screen, above its card where that is below; the same one where it has.
- * Without such a card it shows no more of what lies beyond the data than all of it would.
+ * The viewport that, at the same zoom, has an event's beginning on screen, and no more beyond the data than its limits allow; the same one
+ * where it has. Without `limits` the event is brought above a card below it.
  */
 export function viewThatShows(
   { startDay, endDay }: Span,
   view: Viewport,
-  { limits, hasCardBelow }: { readonly limits: ViewportLimits; readonly hasCardBelow: boolean },
+  limits: ViewportLimits | undefined,
 ): Viewport {
-  const { widthPx } = view;
+  const { widthPx, daysPerPx } = view;
   const xPx = xOf(view, startDay);
-  const farthest = hasCardBelow ? widthPx * ABOVE_CARD : widthPx - Math.min(LABEL_PX, widthPx / 2);
+  const farthest = limits ? widthPx - Math.min(LABEL_PX, widthPx / 2) : widthPx * ABOVE_CARD;
   if (xPx >= REVEAL_PX && xPx <= farthest) return view;
   if (xPx < REVEAL_PX && xOf(view, endDay) > farthest) return view; // a long bar passes through: its words stay in view
-  const shown = panBy(view, (hasCardBelow ? REVEAL_PX : widthPx / 3) - xPx);
-  if (hasCardBelow) return shown;
-  const first = limits.startDay - limits.leftPx * view.daysPerPx;
-  const last = limits.endDay - (widthPx - limits.rightPx) * view.daysPerPx;
-  const kept = Math.max(first, Math.min(shown.startDay, last));
+  if (!limits) return panBy(view, REVEAL_PX - xPx);
+  const shown = startDay - (widthPx / 3) * daysPerPx;
+  const last = limits.endDay - (widthPx - limits.rightPx) * daysPerPx;
+  const kept = Math.max(limits.startDay - limits.leftPx * daysPerPx, Math.min(shown, last));
   return kept === view.startDay ? view : { ...view, startDay: kept };
 }

@@ -64,20 +64,18 @@ export function attachOverview(strip: HTMLElement, host: OverviewHost): () => vo
   const onFocus = (): void => {
     if (!held) before = host.window();
   };
-  /** Takes back what was moved since then. */
-  const takeBack = (event: KeyboardEvent, { x0, x1 }: OverviewWindow): void => {
-    if (!before || (before.x0 === x0 && before.x1 === x1)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    held = undefined;
-    host.moved(before);
-    host.rest();
-  };
   const onKey = (event: KeyboardEvent): void => {
     const grip = gripOf(event.target);
     const window = host.window();
     if (!grip || !window || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Escape") takeBack(event, window);
+    if (event.key === "Escape" && before && before.x0 + before.x1 !== window.x0 + window.x1) {
+      // What was moved since then is taken back, and nothing else is closed.
+      event.preventDefault();
+      event.stopPropagation();
+      held = undefined;
+      host.moved(before);
+      host.rest();
+    }
     const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 8, PageDown: -8 }[event.key];
     if (step === undefined) return;
     event.preventDefault();

@@ -22,7 +22,6 @@ export const overviewStyles = css`
     /* Bars reach up behind the years. */
     stroke: var(--_wash);
     stroke-width: 4px;
-    stroke-linejoin: round;
     paint-order: stroke;
     font-size: 0.75rem;
     font-variant-numeric: tabular-nums;

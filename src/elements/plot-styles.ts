@@ -12,13 +12,6 @@ export const plotStyles = css`
     margin: 0;
     text-align: center;
     color: var(--_quiet);
-    /* Not before the line below the plot says the same. */
-    animation: said 0s 0.7s backwards;
-  }
-  @keyframes said {
-    from {
-      visibility: hidden;
-    }
   }
   .plot {
     position: relative;
@@ -153,8 +146,9 @@ export const plotStyles = css`
       0 0 0 5px var(--_axis);
     z-index: 2;
   }
-  .mark.dot {
-    width: var(--_dot);
+  .mark.dot,
+  .mark.cluster {
+    min-width: var(--_dot);
     height: var(--_dot);
     margin: calc(var(--_dot) / -2) 0 0 calc(var(--_dot) / -2);
   }
@@ -164,9 +158,6 @@ export const plotStyles = css`
     border-radius: 50%;
   }
   .mark.cluster {
-    min-width: var(--_dot);
-    height: var(--_dot);
-    margin: calc(var(--_dot) / -2) 0 0 calc(var(--_dot) / -2);
     padding-inline: 0.25rem;
     border-radius: 0.75rem;
     background: var(--_ground);
