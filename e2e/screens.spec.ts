@@ -39,8 +39,27 @@ const LARGE: readonly State[] = [
 ];
 const OPENED: readonly (readonly [string, (timeline: Timeline) => Promise<unknown>])[] = [
   ["a card", ({ host }) => host.evaluate((node: HTMLElementTagNameMap["date-line"]) => node.select("doha-agreement"))],
-  ["the table", ({ host }) => host.evaluate((node: HTMLElementTagNameMap["date-line"]) => (node.view = "table"))],
-  ["the matrix", ({ host }) => host.evaluate((node: HTMLElementTagNameMap["date-line"]) => (node.view = "matrix"))],
+  [
+    "the table",
+    async ({ host }) => {
+      await host.evaluate((node: HTMLElementTagNameMap["date-line"]) => (node.view = "table"));
+      // Stacked, it is a table still; and nothing of it lies beyond an edge.
+      await expect(host.getByRole("columnheader")).toHaveCount(5);
+      await expect(host.getByRole("row").nth(1).getByRole("rowheader")).toHaveCount(1);
+      expect(await host.locator(".table").evaluate((node) => node.scrollWidth - node.clientWidth)).toBeLessThan(2);
+    },
+  ],
+  [
+    "the matrix",
+    async ({ host }) => {
+      await host.evaluate((node: HTMLElementTagNameMap["date-line"]) => (node.view = "matrix"));
+      // Its edge says that more lies beyond, until one is there.
+      const room = host.locator(".matrix-room");
+      await expect(room).toHaveAttribute("data-more", "");
+      await host.locator(".matrix").evaluate((node) => node.scrollTo({ left: node.scrollWidth, behavior: "instant" }));
+      await expect(room).not.toHaveAttribute("data-more", "");
+    },
+  ],
   [
     "what is under More",
     ({ host }) => host.locator(".more").evaluate((more: HTMLDetailsElement) => (more.open = true)),
