@@ -116,7 +116,6 @@ export const cardStyles = css`
   .fact dd {
     margin: 0;
     flex: 1 1 8rem;
-    min-width: 0;
     overflow-wrap: anywhere;
   }
   .claims {

@@ -70,7 +70,6 @@ export function attachOverview(strip: HTMLElement, host: OverviewHost): () => vo
     if (!grip || !window || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Escape" && before && before.x0 + before.x1 !== window.x0 + window.x1) {
       // What was moved since then is taken back, and nothing else is closed.
-      event.preventDefault();
       event.stopPropagation();
       held = undefined;
       host.moved(before);
