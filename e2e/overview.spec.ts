@@ -52,6 +52,10 @@ test("X3 the overview's window is dragged, by its middle and by each end, and go
     expect(Math.abs(after.width - before.width)).toBeLessThanOrEqual(1);
     await expect(timeline.mark("United States and Taliban sign a deal in Doha")).toHaveCount(0);
     await pull(timeline, "window", 300);
+    await pull(timeline, "window", -200);
+    await page.keyboard.press("Escape");
+    await timeline.still();
+    await expect(grip(timeline, "window")).toBeFocused();
     expect(Math.abs((await boxOf(timeline, "window")).x - before.x)).toBeLessThanOrEqual(1);
   });
   await timeline.again();

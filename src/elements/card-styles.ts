@@ -19,7 +19,7 @@ export const cardStyles = css`
   }
   .card[data-kind="side"] {
     inset-block: 0;
-    width: 22rem;
+    width: min(22rem, 100%);
     max-height: 100%;
     height: fit-content;
   }
@@ -41,6 +41,7 @@ export const cardStyles = css`
   }
   .card-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.125rem;
     padding: 0.25rem 0.25rem 0.25rem 1rem;
@@ -76,6 +77,7 @@ export const cardStyles = css`
     font-size: 1.1875rem;
     line-height: 1.3;
     text-wrap: balance;
+    overflow-wrap: break-word;
   }
   .claims-head {
     margin: 1rem 0 0.25rem;
@@ -103,7 +105,8 @@ export const cardStyles = css`
   }
   .fact {
     display: flex;
-    gap: 0.5rem;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
     padding-block: 0.0625rem;
   }
   .fact dt {
@@ -112,7 +115,7 @@ export const cardStyles = css`
   }
   .fact dd {
     margin: 0;
-    min-width: 0;
+    flex: 1 1 8rem;
     overflow-wrap: anywhere;
   }
   .claims {

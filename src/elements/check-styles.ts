@@ -168,7 +168,10 @@ export const checkStyles = css`
       display: block;
     }
     thead {
+      display: block;
       position: absolute;
+      width: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     tr {

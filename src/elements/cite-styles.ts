@@ -6,6 +6,7 @@ export const citeStyles = css`
     display: contents;
   }
   dialog {
+    container-type: inline-size;
     box-sizing: border-box;
     width: min(40rem, 100vw - 1.5rem);
     max-width: none;
@@ -38,6 +39,11 @@ export const citeStyles = css`
     align-items: center;
     gap: 0.5rem 0.75rem;
     margin-block: 0.75rem;
+  }
+  @container (max-width: 16rem) {
+    .choice {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   label {
     font-size: 0.8125rem;

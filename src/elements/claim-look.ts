@@ -15,11 +15,11 @@ const keyStyles = css`
   .key li {
     display: flex;
     align-items: center;
-    gap: 0.375rem;
+    gap: 0.5rem;
   }
   .key svg {
-    width: 1rem;
-    height: 1.0625rem;
+    width: 1.1875rem;
+    height: 1.25rem;
     fill: var(--_axis);
     overflow: visible;
     flex: none;

@@ -48,6 +48,10 @@ export const controlStyles = css`
   .views > * + * {
     border-inline-start: 1px solid var(--_hairline);
   }
+  .tools {
+    flex-wrap: nowrap;
+    max-width: calc(100% - 2px);
+  }
   .tool {
     display: inline-grid;
     place-items: center;
@@ -137,6 +141,10 @@ export const controlStyles = css`
     .more summary {
       min-width: 2.75rem;
       min-height: 2.75rem;
+    }
+    .tools .tool {
+      width: 2.75rem;
+      min-width: 44px;
     }
   }
   .hint {

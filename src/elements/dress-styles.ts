@@ -35,6 +35,15 @@ export const dressStyles = css`
     background: var(--_ink);
     border-radius: var(--_radius);
   }
+  /* Not before the line below the plot says the same. */
+  .none {
+    animation: dl-said 0s 0.7s backwards;
+  }
+  @keyframes dl-said {
+    from {
+      visibility: hidden;
+    }
+  }
   .sample {
     margin: 0;
     visibility: hidden;

@@ -13,7 +13,7 @@ import type { EvidenceSpeech } from "./evidence-speech.ts";
 import { evidenceStyles } from "./evidence-styles.ts";
 import { figureText } from "./figure-text.ts";
 import { fileOf, mediaStyles, mediaView } from "./media-view.ts";
-import { reasoning } from "./reasoning.ts";
+import { reasoning, saysPublished } from "./reasoning.ts";
 import { sideBySide } from "./side-by-side.ts";
 import type { EvidenceView } from "./speech.ts";
 import { spoken } from "./speech.ts";
@@ -61,7 +61,7 @@ function claimItem(claim: Claim, number: unknown, source: Source | undefined, sp
   return html`
     <li class=${claim.differs || claim.figureDiffers ? "claim differs" : "claim"} part="claim" aria-current=${speech.told?.includes(claim) ? "true" : nothing}>
       <p class="claim-head"><span class="number">${number}</span>${statusLine(claim, speech)}${claim.locator ? html`<span class="locator" dir="auto">${claim.locator}</span>` : nothing}</p>
-      <p class="source">${sourceLine(source, claim.quote, speech)}</p>
+      <p class="source">${sourceLine(source, claim, speech)}</p>
       ${claim.differs ? html`<p class="other">${words.saysOtherDate(spoken(claim.when, speech))}</p>` : nothing}
       ${saidWords(claim, source, speech)}
       ${claim.value ? html`<p class=${claim.figureDiffers ? "other" : "value"}>${claim.figureDiffers ? evidenceWords.otherFigure : evidenceWords.figure}: <b>${figureText(claim, speech.lang)}</b></p>` : nothing}
@@ -81,17 +81,19 @@ function statusLine(claim: Claim, { evidenceWords }: EvidenceSpeech): unknown {
 }
 
 /** Who published what, by whom and when. The title is a link, to the words where there are any. */
-function sourceLine(source: Source | undefined, quote: string | undefined, speech: EvidenceSpeech): TemplateResult {
+function sourceLine(source: Source | undefined, claim: Claim, speech: EvidenceSpeech): TemplateResult {
   if (!source) return html`${speech.words.noSource}`;
   const { evidenceWords: words } = speech;
   const { publisher, title, author, url, published } = source;
+  const { quote } = claim;
   const parts: unknown[] = [
     publisher ? html`<b dir="auto">${publisher}</b>` : undefined,
     url
       ? html`<a href=${atQuote(url, quote)} rel="noopener" title=${quote ? words.atWords : nothing} dir="auto">${title}</a>`
       : html`<cite dir="auto">${title}</cite>`,
     author ? words.by(author) : undefined,
-    published ? speech.words.published(spoken(published, speech)) : undefined,
+    // Below it is said again where the date is counted from it: once is enough.
+    published && !saysPublished(claim, source) ? speech.words.published(spoken(published, speech)) : undefined,
   ];
   return html`${parts.filter((part) => part !== undefined).map((part, nth) => html`${nth > 0 ? ", " : nothing}${part}`)}`;
 }

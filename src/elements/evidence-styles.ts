@@ -27,8 +27,8 @@ export const evidenceStyles = css`
   }
   .sign {
     flex: none;
-    width: 0.75rem;
-    height: 0.75rem;
+    width: 0.875rem;
+    height: 0.875rem;
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
@@ -46,7 +46,8 @@ export const evidenceStyles = css`
   }
   .compare li {
     display: flex;
-    gap: 0.75rem;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
     padding-block: 0.375rem;
     border-top: 1px solid var(--_hairline);
   }
@@ -74,7 +75,7 @@ export const evidenceStyles = css`
     stroke-width: 1.5;
   }
   .sayers {
-    flex: 1;
+    flex: 1 1 6rem;
     min-width: 0;
   }
   .sayer {
@@ -103,6 +104,7 @@ export const evidenceStyles = css`
   }
   .claim-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.375rem;
     margin: 0 0 0.25rem;

@@ -65,6 +65,7 @@ export const frameStyles = css`
   }
   .deeds {
     flex: 1 1 100%;
+    min-width: 0;
     min-height: var(--_row);
   }
   .legend {
@@ -102,7 +103,7 @@ export const frameStyles = css`
   .tools,
   .tooling {
     margin-inline-start: auto;
-    min-width: calc(10rem + 4px);
+    min-width: min(100% - 2px, 10rem + 4px);
     min-height: 2rem;
   }
   .tooling {
@@ -130,7 +131,7 @@ export const frameStyles = css`
       display: none;
     }
     .tooling {
-      min-width: 16rem;
+      min-width: min(100%, 16rem);
     }
   }
   @container date-line (max-width: 44rem) {
@@ -169,7 +170,7 @@ export const frameStyles = css`
     }
     .tools,
     .tooling {
-      min-width: calc(13.75rem + 4px);
+      min-width: min(100% - 2px, 13.75rem + 4px);
       min-height: 2.75rem;
     }
     .legend button {

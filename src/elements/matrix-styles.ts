@@ -5,6 +5,24 @@ import { css } from "lit";
  * their columns; else they are numbered, their dates stand upright, and a key below names them.
  */
 export const matrixStyles = css`
+  .matrix-room {
+    position: relative;
+  }
+  /* More columns lie beyond this edge. */
+  .matrix-room[data-more]::after {
+    content: "";
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    z-index: 4;
+    width: 0.75rem;
+    border-right: 2px solid var(--_axis);
+    background: linear-gradient(to right, transparent, color-mix(in oklab, var(--_ink) 28%, transparent));
+    pointer-events: none;
+  }
+  .frame[dir="rtl"] .matrix-room::after {
+    transform: scaleX(-1);
+  }
   .matrix {
     position: relative;
     overflow: auto;
@@ -13,7 +31,7 @@ export const matrixStyles = css`
     scroll-padding: var(--_head, 0) 0 var(--_foot, 0) 0;
     scroll-padding-inline-start: var(--_stub-width);
     border-block: 1px solid var(--_ink);
-    --_stub-width: 8.75rem;
+    --_stub-width: min(8.75rem, 50cqi);
     --_column: 2.75rem;
   }
   .matrix table {
@@ -65,6 +83,7 @@ export const matrixStyles = css`
     inset-inline-start: 0;
     z-index: 1;
     min-width: var(--_stub-width);
+    overflow-wrap: break-word;
   }
   .matrix :is(thead, tfoot) tr > th:first-child {
     z-index: 3;
@@ -258,6 +277,9 @@ export const matrixStyles = css`
     }
   }
   @media print {
+    .matrix-room[data-more]::after {
+      display: none;
+    }
     .matrix {
       max-block-size: none;
       overflow: visible;

@@ -13,6 +13,7 @@ import type { MatrixSpeech } from "./matrix-table.ts";
 import { columnName, isMany, keyTemplate, matrixTable, sourcesKey } from "./matrix-table.ts";
 import type { TimelineModel } from "./model.ts";
 import type { Session } from "./session.ts";
+import { markSideways } from "./sideways-edge.ts";
 import type { FetchedView } from "./view-desk.ts";
 
 /** As many events are set against their sources; more would be nothing to look through, and of a long file each must be read. */
@@ -60,6 +61,7 @@ export function openMatrix(root: ShadowRoot | null): FetchedView {
     region.style.setProperty("--_head", `${heightOf(table, "thead")}px`);
     region.style.setProperty("--_foot", `${heightOf(table, "tfoot")}px`);
     grid.settle(table);
+    markSideways(region);
     const details = table.querySelector<HTMLElement>(".opened");
     if (next === "cell") grid.focus(table);
     else if (next === "details" && details) show(region, details);
@@ -110,7 +112,7 @@ export function openMatrix(root: ShadowRoot | null): FetchedView {
         <p class="matrix-status"><span role="status" dir="auto">${statusText({ whole, shown, only }, model, { session, speech })}</span>
         ${shown === whole ? nothing : html`<button type="button" class="link" @click=${() => filter(undefined)}>${matrixWords.all}</button>`}</p>
       </div>
-      <div class=${isMany(whole) ? "matrix many" : "matrix"} role="group" aria-label=${matrixWords.caption}>
+      <div class="matrix-room"><div class=${isMany(whole) ? "matrix many" : "matrix"} role="group" aria-label=${matrixWords.caption}>
         ${matrixTable({
           ...{ matrix: shown, only, speech, grid },
           selected: state.selected === undefined ? undefined : places.indexOf(state.selected),
@@ -120,7 +122,7 @@ export function openMatrix(root: ShadowRoot | null): FetchedView {
           onFilter: filter,
           onClose: close,
         })}
-      </div>
+      </div></div>
       ${sourcesKey(whole, speech)}
     `;
   };

@@ -7,6 +7,7 @@ export const moreStyles = css`
     inset-inline: 0;
     z-index: 4;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
     margin-block-start: 0.25rem;
     padding: 0.5rem;
@@ -17,7 +18,7 @@ export const moreStyles = css`
   }
   .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
     gap: 0.25rem 0.5rem;
   }
   /* Above this they stand in the first line. */

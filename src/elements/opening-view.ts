@@ -44,12 +44,23 @@ export function viewOf(span: Span | undefined, limits: ViewportLimits, widthPx: 
   return view.daysPerPx >= whole.daysPerPx ? whole : view;
 }
 
-/** The viewport that, at the same zoom, has an event's beginning on screen, above its card where that is below; the same one where it has. */
-export function viewThatShows({ startDay, endDay }: Span, view: Viewport, hasCardBelow: boolean): Viewport {
-  const { widthPx } = view;
+/**
+ * The viewport that, at the same zoom, has an event's beginning on screen, and no more beyond the data than its limits allow; the same one
+ * where it has. Without `limits` the event is brought above a card below it.
+ */
+export function viewThatShows(
+  { startDay, endDay }: Span,
+  view: Viewport,
+  limits: ViewportLimits | undefined,
+): Viewport {
+  const { widthPx, daysPerPx } = view;
   const xPx = xOf(view, startDay);
-  const farthest = hasCardBelow ? widthPx * ABOVE_CARD : widthPx - Math.min(LABEL_PX, widthPx / 2);
+  const farthest = limits ? widthPx - Math.min(LABEL_PX, widthPx / 2) : widthPx * ABOVE_CARD;
   if (xPx >= REVEAL_PX && xPx <= farthest) return view;
   if (xPx < REVEAL_PX && xOf(view, endDay) > farthest) return view; // a long bar passes through: its words stay in view
-  return panBy(view, (hasCardBelow ? REVEAL_PX : widthPx / 3) - xPx);
+  if (!limits) return panBy(view, REVEAL_PX - xPx);
+  const shown = startDay - (widthPx / 3) * daysPerPx;
+  const last = limits.endDay - (widthPx - limits.rightPx) * daysPerPx;
+  const kept = Math.max(limits.startDay - limits.leftPx * daysPerPx, Math.min(shown, last));
+  return kept === view.startDay ? view : { ...view, startDay: kept };
 }

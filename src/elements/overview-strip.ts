@@ -32,6 +32,8 @@ const gripOf = (target: EventTarget | null): Grip | undefined => {
 /** Makes the strip's window draggable and resizable with pointer and keys. Gives back a function that takes the listeners off. */
 export function attachOverview(strip: HTMLElement, host: OverviewHost): () => void {
   let held: { grip: Grip; fromPx: number; window: OverviewWindow; pointer: number } | undefined;
+  /** Where the window stood when it was taken hold of, by pointer or keys. */
+  let before: OverviewWindow | undefined;
 
   const isMirrored = (): boolean => host.facing()?.isMirrored ?? false;
   const placeOf = ({ clientX }: PointerEvent): number => {
@@ -44,6 +46,7 @@ export function attachOverview(strip: HTMLElement, host: OverviewHost): () => vo
     const grip = gripOf(event.target);
     const xPx = placeOf(event);
     const centred = movedBy(window, "window", xPx - (window.x0 + window.x1) / 2, strip.clientWidth);
+    before = window;
     held = { grip: grip ?? "window", fromPx: xPx, window: grip ? window : centred, pointer: event.pointerId };
     if (!grip) host.moved(centred);
     strip.setPointerCapture(event.pointerId);
@@ -58,10 +61,20 @@ export function attachOverview(strip: HTMLElement, host: OverviewHost): () => vo
     held = undefined;
     host.rest();
   };
+  const onFocus = (): void => {
+    if (!held) before = host.window();
+  };
   const onKey = (event: KeyboardEvent): void => {
     const grip = gripOf(event.target);
     const window = host.window();
     if (!grip || !window || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape" && before && before.x0 + before.x1 !== window.x0 + window.x1) {
+      // What was moved since then is taken back, and nothing else is closed.
+      event.stopPropagation();
+      held = undefined;
+      host.moved(before);
+      host.rest();
+    }
     const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 8, PageDown: -8 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
@@ -75,11 +88,13 @@ export function attachOverview(strip: HTMLElement, host: OverviewHost): () => vo
   strip.addEventListener("pointerup", onUp);
   strip.addEventListener("pointercancel", onUp);
   strip.addEventListener("keydown", onKey);
+  strip.addEventListener("focusin", onFocus);
   return () => {
     strip.removeEventListener("pointerdown", onDown);
     strip.removeEventListener("pointermove", onMove);
     strip.removeEventListener("pointerup", onUp);
     strip.removeEventListener("pointercancel", onUp);
     strip.removeEventListener("keydown", onKey);
+    strip.removeEventListener("focusin", onFocus);
   };
 }

@@ -19,6 +19,10 @@ export const overviewStyles = css`
   }
   .overview svg text {
     fill: var(--_quiet);
+    /* Bars reach up behind the years. */
+    stroke: var(--_wash);
+    stroke-width: 4px;
+    paint-order: stroke;
     font-size: 0.75rem;
     font-variant-numeric: tabular-nums;
   }

@@ -13,6 +13,7 @@ import { momentPlace } from "../layout/today-place.ts";
 import { dayAt, type Viewport, xOf } from "../layout/viewport.ts";
 import { gapWords } from "../words/look-words.ts";
 import { adopt } from "./adopt.ts";
+import { watchAround } from "./around.ts";
 import { type Arrangeable, showArrange } from "./arrange-switch.ts";
 import { dressStyles } from "./dress-styles.ts";
 import { forcedStyles } from "./forced-styles.ts";
@@ -115,13 +116,14 @@ export function dressPlot(
     if (last) draw(last);
   };
   for (const name of ["pointermove", "pointerleave"] as const) nodes.plot.addEventListener(name, point);
-  // An update asks whether the plot is still prepared for the font it has.
-  const unwatch = watchText(nodes.plot, () => (root.host as LitElement).requestUpdate());
+  // An update asks whether the plot is still prepared for the font it has, and for the way that is read.
+  const update = (): void => (root.host as LitElement).requestUpdate();
+  const unwatch = [watchText(nodes.plot, update), watchAround(root.host, ["dir"], update)];
   return {
     draw,
     stop: () => {
       for (const name of ["pointermove", "pointerleave"] as const) nodes.plot.removeEventListener(name, point);
-      unwatch();
+      for (const end of unwatch) end();
       layer.remove();
       under.remove();
     },

@@ -159,16 +159,19 @@ export class PlotFrame {
     return facing.plan({ ...input, words, measure, labelOf: (i, room) => (room ? this.labelIn(i, room) : labelOf(i)) });
   }
 
-  /** The layout's sizes in the plot's own font size: readers may set it larger. */
+  /** The layout's sizes in the plot's own font size and spacing: readers may set it larger and wider. */
   private metricsNow(): Metrics {
-    const share = (Number.parseFloat(getComputedStyle(this.nodes.plot).fontSize) || 16) / 16;
+    const { fontSize, letterSpacing } = getComputedStyle(this.nodes.plot);
+    const share = (Number.parseFloat(fontSize) || 16) / 16;
+    // A letter is about half as wide as it is high: what is set wider gets as much more room.
+    const wider = (Number.parseFloat(letterSpacing) || 0) / 8;
     const wide = this.nodes.plot.clientWidth;
     const [dateLinePx = 0, titleLinePx = 0] = linesIn(this.nodes.marks);
     return {
       ...METRICS,
       dateLinePx: dateLinePx || METRICS.dateLinePx * share,
       titleLinePx: titleLinePx || METRICS.titleLinePx * share,
-      labelMaxPx: Math.min(METRICS.labelMaxPx * share, wide * 0.7),
+      labelMaxPx: Math.min(METRICS.labelMaxPx * (share + wider), wide * 0.7),
       axisPx: METRICS.axisPx * share,
       dotBandPx: METRICS.dotBandPx * Math.max(1, share),
     };

@@ -16,6 +16,9 @@ export const plotStyles = css`
   .plot {
     position: relative;
     height: var(--_height);
+    /* Very large words would leave a phone's lines with a syllable each. */
+    font-size: min(1em, 8cqi);
+    --_dot: min(1.5rem, 12cqi);
     overflow: clip;
     touch-action: pan-y;
     cursor: grab;
@@ -146,10 +149,11 @@ export const plotStyles = css`
       0 0 0 5px var(--_axis);
     z-index: 2;
   }
-  .mark.dot {
-    width: 1.5rem;
-    height: 1.5rem;
-    margin: -0.75rem 0 0 -0.75rem;
+  .mark.dot,
+  .mark.cluster {
+    min-width: var(--_dot);
+    height: var(--_dot);
+    margin: calc(var(--_dot) / -2) 0 0 calc(var(--_dot) / -2);
   }
   .mark.dot:hover,
   .mark.dot[aria-expanded="true"] {
@@ -157,15 +161,12 @@ export const plotStyles = css`
     border-radius: 50%;
   }
   .mark.cluster {
-    min-width: 1.5rem;
-    height: 1.5rem;
-    margin: -0.75rem 0 0 -0.75rem;
     padding-inline: 0.25rem;
     border-radius: 0.75rem;
     background: var(--_ground);
     box-shadow: inset 0 0 0 1.5px var(--_axis);
-    font-size: 0.75rem;
-    line-height: 1.5rem;
+    font-size: calc(var(--_dot) / 2);
+    line-height: var(--_dot);
     text-align: center;
     font-variant-numeric: tabular-nums;
   }

@@ -39,12 +39,13 @@ class PrintSheet extends HTMLElement {
   private draw(): void {
     const { model, speech } = this;
     if (!model || !speech || model.index.count === 0) return;
-    const { whole, parts, numberOf } = layoutPrint(subjectOf(model, undefined, speech), PAGE_PX);
+    const isMirrored = this.closest(".frame")?.matches("[dir=rtl]");
+    const { first, parts, numberOf } = layoutPrint(subjectOf(model, undefined, speech), PAGE_PX, isMirrored);
     const title = model.reading.info.title ?? speech.words.timeline;
     const how = { theme: THEMES.print, lang: speech.lang, title, numberOf };
     const about = descriptionOf(model, speech);
     const strips = parts.map((scene) => cropped(svgNodes(sceneSvg({ ...how, scene }), document), scene));
-    this.replaceChildren(svgNodes(sceneSvg({ ...how, ...whole, description: about }), document), ...strips);
+    this.replaceChildren(svgNodes(sceneSvg({ ...how, ...first, description: about }), document), ...strips);
   }
 }
 

@@ -35,6 +35,8 @@ export const printStyles = css`
       display: block;
     }
     date-line-print svg {
+      /* Which side a text stands at is said in the drawing. */
+      direction: ltr;
       display: block;
       width: 100%;
       height: auto;

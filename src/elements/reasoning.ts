@@ -30,6 +30,15 @@ function recount({ kind, readings, why }: BasisCheck, speech: EvidenceSpeech): r
   return undefined;
 }
 
+/** Whether words of a source are counted from its publication: a date with its year is not counted from anything. */
+const isRelative = (phrase: string | undefined): boolean => phrase !== undefined && !/\d{4}/.test(phrase);
+
+/** Whether how a claim's date follows begins with when its source was published. */
+export function saysPublished(claim: Claim, source: Source | undefined): boolean {
+  const { phrase, published } = checkBasis(claim, source);
+  return published !== undefined && isRelative(phrase);
+}
+
 /**
  * How a claim's date follows: "Published Friday 3 July 2020. Says Wednesday. → 1 July 2020", what counting again gave, and the
  * author's own sentence. Nothing where no more is known than the date itself, which is said elsewhere.
@@ -43,14 +52,12 @@ export function reasoning(
   const check = checkBasis(claim, source);
   const counted = recount(check, speech);
   const { phrase, published } = check;
-  // A date with its year is not counted from anything.
-  const isRelative = phrase !== undefined && !/\d{4}/.test(phrase);
   const [before, after] = words.says;
   const basis = claim.basis ? html`<span class="basis" dir="auto">${claim.basis}</span> ` : nothing;
   if (!counted && !claim.basis && (claim.differs || claim.inherits)) return nothing;
   return html`
     <p class="chain">
-      ${published && isRelative ? html`${words.published(spoken(published, speech))} ` : nothing}${phrase ? html`${before}<em>${phrase}</em>${after} ` : nothing}${phrase ? nothing : basis}<span class="outcome"><span role="img" aria-label=${words.follows}>→</span> <b>${outcome(claim.when, speech)}</b></span>
+      ${published && isRelative(phrase) ? html`${words.published(spoken(published, speech))} ` : nothing}${phrase ? html`${before}<em>${phrase}</em>${after} ` : nothing}${phrase ? nothing : basis}<span class="outcome"><span role="img" aria-label=${words.follows}>→</span> <b>${outcome(claim.when, speech)}</b></span>
     </p>
     ${counted ? html`<p class=${check.kind === "mismatch" ? "recount wrong" : "recount"}>${sign(counted[0])}<span>${counted[1]}</span></p>` : nothing}
     ${phrase && claim.basis ? html`<p>${basis}</p>` : nothing}

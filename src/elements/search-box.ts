@@ -109,12 +109,11 @@ function hitOf({ range, state }: Session): number | undefined {
   return at !== undefined && range?.isWanted(at) ? at : undefined;
 }
 
-/** Goes to the next hit or the one before; after the last comes the first again. */
-function go(session: Session, by: 1 | -1, host: Element): void {
+/** Goes to the next hit or the one before, of the one the reader is `on`; after the last comes the first again. */
+function go(session: Session, by: 1 | -1, on: number | undefined, host: Element): void {
   const { range, state } = session;
   if (!range || range.total === 0) return;
-  const at = hitOf(session);
-  const rank = at === undefined ? undefined : range.rank(at) + by;
+  const rank = on === undefined ? undefined : range.rank(on) + by;
   const to = range.at(rank === undefined ? (by > 0 ? 0 : range.total - 1) : (rank + range.total) % range.total);
   if (to === undefined) return;
   // A card takes the keyboard when it opens, and the reader is still searching: an event of the plot is only gone to.
@@ -130,6 +129,8 @@ export function openSearch(root: ShadowRoot): SearchView {
   adopt(root, searchStyles);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let session: Session | undefined;
+  /** The words whose hits were gone through: with others, where the keyboard was before is no place among the hits. */
+  let walked: string | undefined;
   let spoken = "en";
   let words = searchWordsFor(spoken);
   const marks = new FoundMarks(root);
@@ -146,7 +147,10 @@ export function openSearch(root: ShadowRoot): SearchView {
   };
   const step = (by: 1 | -1): void => {
     seek(field()?.value ?? "");
-    if (session) go(session, by, root.host);
+    if (!session) return;
+    const on = walked === session.state.query ? hitOf(session) : session.state.selected;
+    walked = session.state.query;
+    go(session, by, on !== undefined && session.range?.isWanted(on) ? on : undefined, root.host);
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
@@ -191,7 +195,7 @@ export function openSearch(root: ShadowRoot): SearchView {
             clearTimeout(timer);
             timer = setTimeout(() => seek((target as HTMLInputElement).value), REST_MS);
           }} />
-        <output for="search">${state.query === "" || !range ? nothing : said(session, desk.speech, words)}</output>
+        <output for="search">${state.query === "" || !range ? nothing : said(desk, words, walked === state.query)}</output>
         ${
           state.query === ""
             ? nothing
@@ -205,11 +209,11 @@ export function openSearch(root: ShadowRoot): SearchView {
 }
 
 /** "31 hits", "7 of 31"; for those who hear it, also which event that is. */
-function said(session: Session, speech: Speech, words: SearchWords): TemplateResult {
+function said({ session, speech }: SearchDesk, words: SearchWords, isWalked: boolean): TemplateResult {
   const { isSeeking, holds } = session.seeker;
   if (isSeeking && !holds) return html`${words.searching}`;
   const total = session.range?.total ?? 0;
-  const at = hitOf(session);
+  const at = isWalked ? hitOf(session) : undefined;
   const hits = total === 0 ? words.none : words.hits(total);
   if (at === undefined) return html`${isSeeking ? words.soFar(hits) : hits}`;
   const mark = { kind: "dot", index: at, xPx: 0, yPx: 0, group: 0 } as const;

@@ -56,6 +56,26 @@ describe("opening", () => {
     expect(spanOf(part.state.viewport).endDay).toBeCloseTo(dayOfCivil(2004, 1, 1), 5);
   });
 
+  test("X2 who goes from event to event sees no more of what lies beyond the data than all of it shows", async () => {
+    const session = await loaded();
+    const whole = session.state.viewport;
+    for (const id of ["one", "four", "two", "four"]) {
+      session.open(session.model?.placeOf(id), "reader");
+      expect(session.state.viewport).toEqual(whole);
+    }
+    session.zoom(3);
+    const { daysPerPx } = session.state.viewport;
+    const margins = { before: 24 * daysPerPx, after: 88 * daysPerPx };
+    for (const id of ["one", "four"]) {
+      session.open(session.model?.placeOf(id), "reader");
+      const { startDay, endDay } = spanOf(session.state.viewport);
+      expect(startDay).toBeGreaterThanOrEqual(dayOfCivil(2000, 1, 10) - margins.before - 1e-6);
+      expect(endDay).toBeLessThanOrEqual(dayOfCivil(2009, 12, 25) + margins.after + 1e-6);
+      expect(xIn(session, id)).toBeGreaterThanOrEqual(0);
+      expect(xIn(session, id)).toBeLessThan(WIDTH);
+    }
+  });
+
   test("X2 it opens on everything although its width is known only later", async () => {
     const session = new Session({ changed: () => undefined });
     session.load(modelOf(await readTimeline({ events: { name: "events.csv", text: EVENTS } }), "Other"));

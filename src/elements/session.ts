@@ -254,7 +254,8 @@ export class Session {
     const { start, end } = this.model?.index ?? {};
     const viewport = this.flyer.target ?? this.state.viewport;
     const hasCardBelow = this.isUpright && this.state.selected !== undefined;
-    const view = viewThatShows({ startDay: start?.[index] ?? 0, endDay: end?.[index] ?? 0 }, viewport, hasCardBelow);
+    const span = { startDay: start?.[index] ?? 0, endDay: end?.[index] ?? 0 };
+    const view = viewThatShows(span, viewport, hasCardBelow ? undefined : this.state.limits);
     if (view !== viewport) this.fly(view, cause);
   }
 

@@ -75,6 +75,50 @@ const tableStyles = css`
       display: none;
     }
   }
+  /* On a phone a row is a block, each value with the heading of its column beside it: nothing lies beyond the edge. */
+  @container date-line (max-width: 37.49rem) {
+    .table :is(table, tbody, tr, th, td, caption) {
+      display: block;
+    }
+    .table thead {
+      display: block;
+      position: absolute;
+      width: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .table tbody tr {
+      padding-block: 0.5rem;
+      border-top: 1px solid var(--_hairline);
+    }
+    .table tbody :is(th, td) {
+      padding: 0 0 0.125rem;
+      border: 0;
+      white-space: normal;
+    }
+    .table tbody th .link {
+      padding-block: 0.125rem;
+      font-size: 1rem;
+    }
+    .table td[data-heading]:not(:empty) {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.5rem;
+    }
+    .table td[data-heading]::before {
+      content: attr(data-heading) / "";
+      flex: 0 0 5.5rem;
+      font-size: 0.8125rem;
+      color: var(--_quiet);
+    }
+    .table td:empty,
+    .table tr.details {
+      border: 0;
+    }
+    .table td:empty {
+      display: none;
+    }
+  }
 `;
 
 /** What the table shows; events are in time order. */
@@ -93,34 +137,34 @@ function tableTemplate(input: TableInput): TemplateResult {
   const { columns } = input.speech.words;
   const speech = { ...input.speech, evidenceWords: evidenceWordsFor(input.speech.words.lang) };
   return html`
-    <table>
+    <table role="table">
       <caption>${input.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">${columns.date}</th>
-          <th scope="col">${columns.event}</th>
-          <th scope="col">${columns.group}</th>
-          <th scope="col">${columns.place}</th>
-          <th scope="col">${columns.sources}</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${columns.date}</th>
+          <th role="columnheader" scope="col">${columns.event}</th>
+          <th role="columnheader" scope="col">${columns.group}</th>
+          <th role="columnheader" scope="col">${columns.place}</th>
+          <th role="columnheader" scope="col">${columns.sources}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${input.rows.map(
           ({ event, index }) => html`
-            <tr class=${index === input.selected ? "selected" : nothing}>
-              <td class="date">${event.displayDate ?? brief(event.when, input.speech)}${otherDate(event, input.speech)}</td>
-              <th scope="row">
+            <tr role="row" class=${index === input.selected ? "selected" : nothing}>
+              <td role="cell" class="date">${event.displayDate ?? brief(event.when, input.speech)}${otherDate(event, input.speech)}</td>
+              <th role="rowheader" scope="row">
                 <button type="button" class="link" aria-expanded=${index === input.selected} @click=${() => input.onOpen(index)} dir="auto">
                   ${event.title}
                 </button>
               </th>
-              <td>${input.groupLabel(event.group)}</td>
-              <td dir="auto">${event.place}</td>
-              <td>${agreement(event, speech)}</td>
+              <td role="cell" data-heading=${columns.group}>${input.groupLabel(event.group)}</td>
+              <td role="cell" data-heading=${columns.place}>${event.place ? html`<bdi>${event.place}</bdi>` : nothing}</td>
+              <td role="cell" data-heading=${columns.sources}>${agreement(event, speech)}</td>
             </tr>
             ${
               index === input.selected
-                ? html`<tr class="details"><td></td><td colspan="4"><div class="inside">${eventDetails({ event, sources: input.sourcesAt(index), speech: input.speech }, 3)}</div></td></tr>`
+                ? html`<tr role="row" class="details"><td role="cell"></td><td role="cell" colspan="4"><div class="inside">${eventDetails({ event, sources: input.sourcesAt(index), speech: input.speech }, 3)}</div></td></tr>`
                 : nothing
             }
           `,

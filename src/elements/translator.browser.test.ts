@@ -70,3 +70,20 @@ test("X21 a timeline shows the columns of the language around it, follows when t
   await new Promise(requestAnimationFrame);
   expect(host.shadowRoot?.textContent).not.toContain("Spoutnik");
 });
+
+test("XR1 a language or a direction that is set on a living element turns the picture at once", async () => {
+  const host = await shown();
+  const facing = (): string => host.shadowRoot?.querySelector<HTMLElement>(".whole-plot")?.dataset.facing ?? "";
+  const end = (): string => host.shadowRoot?.querySelector<HTMLElement>(".frame")?.dir ?? "";
+  expect(facing()).not.toContain("mirrored");
+  host.lang = "fa-AF";
+  await expect.poll(facing).toContain("mirrored");
+  expect(end()).toBe("rtl");
+  host.lang = "fr";
+  await expect.poll(facing).not.toContain("mirrored");
+  document.documentElement.dir = "rtl";
+  await expect.poll(facing).toContain("mirrored");
+  host.dir = "ltr";
+  await expect.poll(facing).not.toContain("mirrored");
+  document.documentElement.removeAttribute("dir");
+});

@@ -22,6 +22,8 @@ const MARGIN_PX = { leftPx: 24, rightPx: 220 };
 const UPRIGHT_MARGIN_PX = { leftPx: 24, rightPx: 88 };
 /** No label is wider than this share of the plot. */
 const LABEL_SHARE = 0.7;
+/** By so much the room for a title grows until it holds it. */
+const WIDER = 1.15;
 /** Around the title of a column. */
 const BAND_AIR_PX = 8;
 
@@ -34,7 +36,10 @@ export function figureScene(subject: FigureSubject, cut: FigureCut, { numbered =
   const { isUpright, isMirrored } = cut;
   const said = { words: dateWords, lang };
   const words = tickWords(said);
-  const labelMaxPx = Math.min(METRICS.labelMaxPx, cut.widthPx * LABEL_SHARE);
+  const widestPx = cut.widthPx * LABEL_SHARE;
+  const usualPx = Math.min(METRICS.labelMaxPx, widestPx);
+  // On paper nobody can open an event to read on: a title that would be cut is set wider.
+  const labelMaxPx = numbered ? widestPx : usualPx;
   const labelIn = (i: number, room: LabelRoom): Label => {
     const { displayDate, when, title } = glanceAt(i);
     const date = displayDate ?? formatWhen(when, { ...said, style: "short" });
@@ -52,7 +57,15 @@ export function figureScene(subject: FigureSubject, cut: FigureCut, { numbered =
       const upright = planUpright({ ...input, widthPx: cut.widthPx, words, measure, labelOf: labelIn });
       return [upright.plan, layoutUpright({ ...drawn, upright })];
     }
-    const labelOf = keptLabels((i) => labelIn(i, { maxWidthPx: labelMaxPx }));
+    const labelOf = keptLabels((i) => {
+      let maxWidthPx = usualPx;
+      let label = labelIn(i, { maxWidthPx });
+      while (maxWidthPx < labelMaxPx && label.lines.join(" ") !== glanceAt(i).title) {
+        maxWidthPx = Math.min(labelMaxPx, maxWidthPx * WIDER);
+        label = labelIn(i, { maxWidthPx });
+      }
+      return label;
+    });
     const plan = planLayout({ ...input, heightPx: cut.heightPx, labelOf });
     return [plan, layoutScene({ ...drawn, plan })];
   };

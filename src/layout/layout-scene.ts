@@ -26,7 +26,7 @@ export interface SceneInput {
   readonly selected?: number | undefined;
 }
 
-const DOT_PX = 3.5;
+const DOT_PX = 4.5;
 /** From the middle of a cluster up to the sign that sources disagree, and down its hooks. */
 const OVER_PX = 16;
 const OVER_HOOK_PX = 3;

@@ -34,8 +34,10 @@ const MOST_AXIS = 0.3;
 /** Words of a column have at least this, where there is more than one. */
 const LEAST_WORDS_PX = 140;
 const MOST_COLUMNS = 4;
-/** A title has so many lines: columns are narrow, and what stands below is near. */
+/** A title has so many lines of the usual height: columns are narrow, and what stands below is near. A reader's larger text has more. */
 const TITLE_LINES = 3;
+const MOST_TITLE_LINES = 5;
+const TITLE_LINE_PX = 18;
 /** Words are no wider, however wide the column. */
 const WIDEST_WORDS = 1.3;
 /** From a column's edge to the middle of its first track, from track to track, and from the last to the words. */
@@ -61,14 +63,18 @@ export function planUpright(input: UprightInput): UprightPlan {
   const wordsPx = Math.max(16, lanePx - wordsAt(tracks) - COLUMN_GAP_PX);
   const maxWidthPx = Math.min(wordsPx, metrics.labelMaxPx * WIDEST_WORDS);
   const { dateLinePx, titleLinePx } = metrics;
+  const titleLines = Math.min(
+    MOST_TITLE_LINES,
+    Math.max(TITLE_LINES, Math.round((TITLE_LINES * titleLinePx) / TITLE_LINE_PX)),
+  );
   const plan = planLayout({
     ...input,
     lanePx,
     heightPx: widthPx,
     // Along the axis words take the height of their lines.
-    metrics: { ...metrics, axisPx, labelMaxPx: dateLinePx + TITLE_LINES * titleLinePx, labelGapPx: WORDS_BELOW_PX },
+    metrics: { ...metrics, axisPx, labelMaxPx: dateLinePx + titleLines * titleLinePx, labelGapPx: WORDS_BELOW_PX },
     labelOf: keptLabels((i) => {
-      const label = labelOf(i, { maxWidthPx, titleLines: TITLE_LINES });
+      const label = labelOf(i, { maxWidthPx, titleLines });
       return { ...label, widthPx: dateLinePx + label.lines.length * titleLinePx, setWidthPx: label.widthPx };
     }),
     // Words below each other may stand beside a bar, which runs in a track: bars take no room from them.
@@ -92,7 +98,7 @@ function axisWidth({ range, words, measure, widthPx, metrics }: UprightInput): n
   const texts = [words.clock(0.5), words.year(2000), ...yearsOf(range, words)];
   for (let month = 1; month <= 12; month++) texts.push(words.month(month));
   const widest = Math.max(...texts.map((text) => measure(text, "tick")));
-  const share = metrics.titleLinePx / 18;
+  const share = metrics.titleLinePx / TITLE_LINE_PX;
   return Math.round(Math.min(widthPx * MOST_AXIS, CONTEXT_PX * share + widest + AXIS_GAP_PX));
 }
 
