@@ -24,7 +24,9 @@ const ROOT = import.meta.dirname;
 const IMPORTER = ["events/import-any.ts", "dates/cell.ts", "dates/refusal.ts"].map((file) => join(ROOT, "src", file));
 
 /** What the first picture does without, and every timeline fetches beside it: one file, since each that it asked for in turn would be waited for. */
-const FURNITURE = ["furniture", "hands", "write-list"].map((file) => join(ROOT, `src/elements/${file}.ts`));
+const FURNITURE = ["furniture", "hands", "write-list", "card-view"].map((file) =>
+  join(ROOT, `src/elements/${file}.ts`),
+);
 
 /** What waits for the first picture. */
 const LATE = ["furniture", "export-desk"];

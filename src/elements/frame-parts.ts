@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { cardTemplate } from "./card.ts";
+import type { CardView } from "./card-view.ts";
 import type { FrameInput, FrameParts } from "./frame.ts";
 import type { News } from "./loading.ts";
 import type { TimelineModel } from "./model.ts";
@@ -22,13 +22,14 @@ export interface PartsDesk {
   readonly fetched: (...at: Parameters<FetchedView>) => TemplateResult | undefined;
   /** Renders once more, when something that was fetched has arrived. */
   readonly again: () => void;
-  readonly onClose: () => void;
+  /** What shows a card; undefined until it was fetched, which asking begins. */
+  readonly card: () => CardView | undefined;
   readonly onCheck: () => void;
   readonly onClock: () => void;
 }
 
 /** Opens what can be put among references. */
-async function cite({ currentTarget }: Event, input: FrameInput): Promise<void> {
+export async function cite({ currentTarget }: Event, input: FrameInput): Promise<void> {
   (await import("./cite-panel.ts")).openCite(currentTarget as HTMLElement, input);
 }
 
@@ -112,28 +113,10 @@ export function partsOf(desk: PartsDesk): FrameParts {
   }
 
   function card(model: TimelineModel, input: FrameInput): TemplateResult {
-    const { session, speech } = input;
-    const { selected } = session.state;
-    const hint = html`<div class="hint" hidden aria-hidden="true">${speech.words.gestureHint}</div>`;
-    if (selected === undefined) return hint;
-    const event = model.eventAt(selected, desk.again);
-    const group = model.groups.find((candidate) => candidate.id === (event.group ?? ""));
+    const { selected } = input.session.state;
     return html`
-      <div class="card" part="card" role="dialog" aria-modal="false" aria-labelledby="card-title" @keydown=${(event: KeyboardEvent) => event.key === "Escape" && desk.onClose()}>
-        ${cardTemplate({
-          event,
-          sources: model.sourcesAt(selected),
-          groupLabel: group?.id === "" ? undefined : group?.label,
-          tone: group?.tone ?? 0,
-          position: (session.range?.rank(selected) ?? selected) + 1,
-          total: session.range?.total ?? model.index.count,
-          speech,
-          onStep: (step) => session.step(step, "reader"),
-          onClose: desk.onClose,
-          onCite: (event) => void cite(event, input),
-        })}
-      </div>
-      ${hint}
+      ${selected === undefined ? nothing : desk.card()?.(selected, model, input)}
+      <div class="hint" hidden aria-hidden="true">${input.speech.words.gestureHint}</div>
     `;
   }
 

@@ -3,13 +3,13 @@ import { flight } from "../layout/flight.ts";
 import { AddressFollower } from "./address-follower.ts";
 import { adopt, restore } from "./adopt.ts";
 import { Author } from "./author.ts";
-import { cardStyles } from "./card-styles.ts";
+import type { CardView } from "./card-view.ts";
 import type { ClockOwner } from "./clock-desk.ts";
 import { ClockKeeper } from "./clock-keeper.ts";
 import { controlStyles } from "./control-styles.ts";
 import { fetchedViews } from "./fetched-views.ts";
 import type { FrameParts } from "./frame.ts";
-import { partsOf } from "./frame-parts.ts";
+import { cite, partsOf } from "./frame-parts.ts";
 import { showLightList } from "./light-list.ts";
 import { Lister } from "./lister.ts";
 import type { News } from "./loading.ts";
@@ -56,6 +56,7 @@ export class Furniture {
   readonly teller: Teller;
   private readonly house: House;
   private visit: Visit | undefined;
+  private card: CardView | undefined;
   /** What the element wears. Whoever takes it to another document takes that off before the element knows. */
   private sheets: readonly CSSStyleSheet[] = [];
 
@@ -63,7 +64,7 @@ export class Furniture {
     const { host, session, narrator } = house;
     const again = (): void => host.requestUpdate();
     this.house = house;
-    adopt(host.shadowRoot, controlStyles, overviewStyles, cardStyles);
+    adopt(host.shadowRoot, controlStyles, overviewStyles);
     session.flyer.path = flight;
     this.address = new AddressFollower(host, async (place) => {
       await this.clocks.go(place);
@@ -85,7 +86,10 @@ export class Furniture {
       search: () => this.searching.view,
       fetched: fetchedViews(() => host.shadowRoot),
       again,
-      onClose: () => this.close(),
+      card: () => {
+        if (!this.card) void this.fetchCard();
+        return this.card;
+      },
       onCheck: () => void this.author.toggle(host),
       onClock: () => void this.clocks.toggle(),
     });
@@ -143,7 +147,7 @@ export class Furniture {
   /** Fulfils when hands are taken, and the reader is where the address says, for a timeline that is on screen. */
   async complete(signal: AbortSignal): Promise<void> {
     void this.searching.fetch();
-    await this.house.plot.handy;
+    await Promise.all([this.house.plot.handy, this.fetchCard()]);
     const here = this.address.here();
     if (here?.event !== undefined && !signal.aborted) await (await this.visited())?.come(here);
   }
@@ -159,6 +163,21 @@ export class Furniture {
     this.sheets = [...(host.shadowRoot?.adoptedStyleSheets ?? [])];
     this.lister.follow(session);
     showLightList(host, session, failed);
+  }
+
+  /** Learns to show cards. Before the page says that a timeline was loaded, nobody has opened one but its author. */
+  private async fetchCard(): Promise<void> {
+    const means = await import("./card-view.ts").catch(() => undefined);
+    const { host, plot } = this.house;
+    if (!means || this.card) return;
+    this.card = means.openCard(host.shadowRoot, {
+      again: () => host.requestUpdate(),
+      onClose: () => this.close(),
+      onCite: (event, input) => void cite(event, input),
+    });
+    host.requestUpdate();
+    await host.updateComplete;
+    plot.request("pointer");
   }
 
   private close(): void {

@@ -13,7 +13,6 @@ import { momentPlace } from "../layout/today-place.ts";
 import { dayAt, type Viewport, xOf } from "../layout/viewport.ts";
 import { gapWords } from "../words/look-words.ts";
 import { adopt } from "./adopt.ts";
-import { watchAround } from "./around.ts";
 import { type Arrangeable, showArrange } from "./arrange-switch.ts";
 import { dressStyles } from "./dress-styles.ts";
 import { forcedStyles } from "./forced-styles.ts";
@@ -118,10 +117,17 @@ export function dressPlot(
   for (const name of ["pointermove", "pointerleave"] as const) nodes.plot.addEventListener(name, point);
   // An update asks whether the plot is still prepared for the font it has, and for the way that is read.
   const update = (): void => (root.host as LitElement).requestUpdate();
-  const unwatch = [watchText(nodes.plot, update), watchAround(root.host, ["dir"], update)];
+  const unwatch = [watchText(nodes.plot, update)];
+  let isWorn = true;
+  // A file of its own: what is fetched before the picture uses it too, and must not wait for this.
+  void import("./around.ts").then(
+    ({ watchAround }) => isWorn && unwatch.push(watchAround(root.host, ["dir"], update)),
+    () => undefined,
+  );
   return {
     draw,
     stop: () => {
+      isWorn = false;
       for (const name of ["pointermove", "pointerleave"] as const) nodes.plot.removeEventListener(name, point);
       for (const end of unwatch) end();
       layer.remove();

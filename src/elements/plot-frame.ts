@@ -2,6 +2,7 @@ import type { RangeIndex } from "../events/range-index.ts";
 import type { AddGhosts } from "../layout/ghosts.ts";
 import { type LabelRoom, setLabel } from "../layout/labels.ts";
 import { layoutScene } from "../layout/layout-scene.ts";
+import { leadsOf } from "../layout/leads.ts";
 import type { Metrics, Plan } from "../layout/plan.ts";
 import { keptLabels, METRICS, planLayout } from "../layout/plan.ts";
 import type { Label, Mark, Scene } from "../layout/scene.ts";
@@ -141,10 +142,11 @@ export class PlotFrame {
     this.words = tickWords({ words: speech.dateWords, lang: speech.lang });
     const metrics = this.metricsNow();
     this.metrics = metrics;
+    const isLead = leadsOf(model.index);
     this.labelIn = (i, room) => {
       const event = model.glanceAt(i);
       const date = event.displayDate ?? brief(event.when, speech);
-      return setLabel({ date, title: event.title, measure, ...room });
+      return setLabel({ date, title: event.title, measure, leads: isLead(i), ...room });
     };
     this.labelOf = keptLabels((i) => this.labelIn(i, { maxWidthPx: metrics.labelMaxPx }));
   }

@@ -115,6 +115,9 @@ export const plotStyles = css`
   .mark.event span {
     display: block;
   }
+  .mark.lead .line {
+    font-weight: 600;
+  }
   .mark.flipped {
     text-align: right;
   }

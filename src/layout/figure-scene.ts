@@ -7,6 +7,7 @@ import type { FigureFont, FigureMeasure } from "./figure-head.ts";
 import { type FigureCut, type FigureSubject, PILL_PX, pillWidth } from "./figure-subject.ts";
 import { type LabelRoom, setLabel } from "./labels.ts";
 import { layoutScene } from "./layout-scene.ts";
+import { leadsOf } from "./leads.ts";
 import { mirroredScene } from "./mirror-scene.ts";
 import { keptLabels, METRICS, type Plan, planLayout } from "./plan.ts";
 import type { Label, Mark, Scene } from "./scene.ts";
@@ -40,10 +41,11 @@ export function figureScene(subject: FigureSubject, cut: FigureCut, { numbered =
   const usualPx = Math.min(METRICS.labelMaxPx, widestPx);
   // On paper nobody can open an event to read on: a title that would be cut is set wider.
   const labelMaxPx = numbered ? widestPx : usualPx;
+  const isLead = leadsOf(index);
   const labelIn = (i: number, room: LabelRoom): Label => {
     const { displayDate, when, title } = glanceAt(i);
     const date = displayDate ?? formatWhen(when, { ...said, style: "short" });
-    return setLabel({ date: numbered ? `${i + 1} · ${date}` : date, title, measure, ...room });
+    return setLabel({ date: numbered ? `${i + 1} · ${date}` : date, title, measure, leads: isLead(i), ...room });
   };
   const view = viewFor(subject, cut);
   const input = {

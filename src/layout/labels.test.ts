@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Measure, setLabel } from "./labels.ts";
 
-const PX = { date: 6, title: 8, tick: 6 };
+const PX = { date: 6, title: 8, lead: 9, tick: 6 };
 const measure: Measure = (text, font) => Array.from(text).length * PX[font];
 const set = (title: string, maxWidthPx = 220, date = "1 Jul 2020") => setLabel({ date, title, measure, maxWidthPx });
 
@@ -67,4 +67,10 @@ test("L15 whatever the words, a label has at most two lines, none too wide, and 
     }),
     { numRuns: 300 },
   );
+});
+
+test("L23 a leading title is measured in its heavier face", () => {
+  const lead = setLabel({ date: "2020", title: "A fire", measure, maxWidthPx: 220, leads: true });
+  expect(lead).toMatchObject({ leads: true, widthPx: 6 * PX.lead });
+  expect(set("A fire", 220, "2020")).toEqual({ date: "2020", lines: ["A fire"], widthPx: 6 * PX.title });
 });

@@ -1,7 +1,7 @@
 import type { Label } from "./scene.ts";
 
 /** The faces that texts of the plot are set in. */
-export type Font = "date" | "title" | "tick";
+export type Font = "date" | "title" | "lead" | "tick";
 
 /** Width of a text in one of the faces, CSS px. The same for the same text as long as the font does not change. */
 export type Measure = (text: string, font: Font) => number;
@@ -19,6 +19,8 @@ export interface LabelText extends LabelRoom {
   readonly date: string;
   readonly title: string;
   readonly measure: Measure;
+  /** Sets the title heavier. */
+  readonly leads?: boolean;
 }
 
 /** A place where a title may be broken: before the character at `end` comes a space, or nothing in scripts without spaces. */
@@ -56,15 +58,18 @@ export function setLabel(text: LabelText): Label {
   // Only an author's own wording of a date can be so long; the card has it in full.
   const date = fits(text.date) ? text.date : shortened(text.date, fits);
   const lines = titleLines(text, measure(date, "date"));
-  const widthPx = Math.max(measure(date, "date"), ...lines.map((line) => measure(line, "title")));
-  return { date, lines, widthPx: Math.ceil(widthPx) };
+  const widthPx = Math.ceil(Math.max(measure(date, "date"), ...lines.map((line) => measure(line, faceOf(text)))));
+  return text.leads ? { date, lines, leads: true, widthPx } : { date, lines, widthPx };
 }
+
+const faceOf = ({ leads }: LabelText): Font => (leads ? "lead" : "title");
 
 function titleLines(text: LabelText, dateWidthPx: number): string[] {
   const { title, measure, maxWidthPx, titleLines: most = 2 } = text;
-  const whole = measure(title, "title");
+  const face = faceOf(text);
+  const whole = measure(title, face);
   if (whole <= Math.max(ONE_LINE_SHARE * maxWidthPx, Math.min(dateWidthPx, maxWidthPx))) return [title];
-  const fits = (line: string): boolean => measure(line, "title") <= maxWidthPx;
+  const fits = (line: string): boolean => measure(line, face) <= maxWidthPx;
   // Where a break falls is estimated by counting characters; only the best few are measured.
   for (const { end, start } of breaksOf(title).slice(0, 4)) {
     const lines = [title.slice(0, end), title.slice(start)];

@@ -74,6 +74,8 @@ export type Mark = EventMark | DotMark | ClusterMark;
 export interface Label {
   readonly date: string;
   readonly lines: readonly string[];
+  /** Present where the title is set heavier: the event is one of the few most important. */
+  readonly leads?: true;
   /** The widest line; while it is laid out where time runs down, how much of time its lines take. */
   readonly widthPx: number;
   /** The widest line in that case. */

@@ -1,5 +1,5 @@
 /** The fonts of a plot, by what is set in them. */
-export type PlotFont = "date" | "title" | "tick" | "context";
+export type PlotFont = "date" | "title" | "lead" | "tick" | "context";
 
 /** Measures a text set in one of the plot's fonts, in CSS pixels. */
 export type Measure = (text: string, font: PlotFont) => number;
@@ -8,6 +8,7 @@ export type Measure = (text: string, font: PlotFont) => number;
 const SETTING: Readonly<Record<PlotFont, { readonly em: number; readonly weight: number }>> = {
   date: { em: 0.75, weight: 400 },
   title: { em: 0.9375, weight: 400 },
+  lead: { em: 0.9375, weight: 600 },
   tick: { em: 0.75, weight: 400 },
   context: { em: 0.8125, weight: 600 },
 };

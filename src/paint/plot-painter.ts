@@ -176,7 +176,7 @@ export class PlotPainter {
     this.setName(node, mark, look.nameOf);
     const open = mark.kind !== "cluster" && mark.index === look.selected;
     if (mark.kind !== "cluster" && node.ariaExpanded !== String(open)) node.ariaExpanded = String(open);
-    const kind = `mark ${mark.kind}${mark.kind === "event" ? `${mark.pinned ? " pinned" : ""}${mark.isHushed ? " hushed" : ""}${mark.isFlipped ? " flipped" : ""}` : ""}${mark.kind === "cluster" ? "" : ` tone-${mark.group % 8}`}`;
+    const kind = `mark ${mark.kind}${mark.kind === "event" ? `${mark.pinned ? " pinned" : ""}${mark.isHushed ? " hushed" : ""}${mark.isFlipped ? " flipped" : ""}${mark.label.leads ? " lead" : ""}` : ""}${mark.kind === "cluster" ? "" : ` tone-${mark.group % 8}`}`;
     if (node.className !== kind) {
       node.className = kind;
       node.setAttribute("part", mark.kind);

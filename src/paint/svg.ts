@@ -31,6 +31,7 @@ export const SVG_FONTS: Readonly<
 > = {
   date: { sizePx: 12, weight: 400, colour: "quiet" },
   title: { sizePx: 15, weight: 400, colour: "ink" },
+  lead: { sizePx: 15, weight: 600, colour: "ink" },
   tick: { sizePx: 12, weight: 400, colour: "quiet" },
   context: { sizePx: 13, weight: 600, colour: "ink" },
   heading: { sizePx: 20, weight: 700, colour: "ink" },
@@ -243,6 +244,7 @@ function labelGroup(
   isMirrored: boolean | undefined,
 ): Markup {
   const titleYPx = labelYPx + DATE_LINE_PX + TITLE_BASE_PX;
+  const font = label.leads ? "lead" : "title";
   const heightPx = DATE_LINE_PX + label.lines.length * TITLE_LINE_PX;
   const leftPx = isMirrored ? labelXPx - label.widthPx : labelXPx;
   // Lines are set to the side where the mark is.
@@ -256,7 +258,7 @@ function labelGroup(
     pinned ? element("rect", { ...board, fill: theme.raised, stroke: theme.axis }) : "",
     textElement({ xPx, yPx: labelYPx + DATE_BASE_PX, text: label.date, font: "date", isMirrored: isToRight }, theme),
     ...label.lines.map((text, n) =>
-      textElement({ xPx, yPx: titleYPx + n * TITLE_LINE_PX, text, font: "title", isMirrored: isToRight }, theme),
+      textElement({ xPx, yPx: titleYPx + n * TITLE_LINE_PX, text, font, isMirrored: isToRight }, theme),
     ),
   );
 }
