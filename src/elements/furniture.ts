@@ -10,6 +10,7 @@ import { controlStyles } from "./control-styles.ts";
 import { fetchedViews } from "./fetched-views.ts";
 import type { FrameParts } from "./frame.ts";
 import { cite, partsOf } from "./frame-parts.ts";
+import { leisure } from "./leisure.ts";
 import { showLightList } from "./light-list.ts";
 import { Lister } from "./lister.ts";
 import type { News } from "./loading.ts";
@@ -154,6 +155,7 @@ export class Furniture {
 
   /** Fulfils when the page has the list of a timeline that is on screen, and what is printed of it. */
   async write(signal: AbortSignal): Promise<void> {
+    await leisure();
     if (!signal.aborted) await this.lister.write(this.house.session, signal);
   }
 
