@@ -18,8 +18,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  // A test waits for its page about half of the time.
-  workers: 4,
+  workers: 2,
   timeout: 30_000,
   reporter: REPORT ? [["list"], ["json", { outputFile: REPORT }]] : [["list"]],
   // A snapshot names everything that is there: without this it would pass with items missing.

@@ -96,7 +96,7 @@ test("X12 the card says that the sources disagree, and the status line what is i
     await expect(other).toContainText("Gives another date: March 2020");
     await expect(other).toContainText("TRT World");
     await expect(other).toContainText("since the US-Taliban deal in March");
-    await expect(other).toContainText("published Thursday 2 July 2020");
+    await expect(other).toContainText("Published Thursday 2 July 2020");
   });
   await timeline.again();
   await test.step("the status line says the span and how many events are in it", async () => {
