@@ -29,10 +29,10 @@ export class Narrator {
     this.host = host;
   }
 
-  /** Takes up the language of a timeline, or of the page around it, and a second calendar where one is asked for. */
+  /** Takes up the language that the element's author names, that of a timeline, or of the page around it; and a second calendar where one is asked for. */
   async learn({ lang }: TimelineInfo, signal: AbortSignal): Promise<void> {
     const around = this.host.closest<HTMLElement>("[lang]")?.lang;
-    const speech = await speechFor(spokenTag(lang ?? around), this.host.calendar);
+    const speech = await speechFor(spokenTag(this.host.lang || (lang ?? around)), this.host.calendar);
     if (!signal.aborted) this.speech = { ...speech, evidence: this.speech.evidence };
   }
 }

@@ -107,6 +107,8 @@ export const plotStyles = css`
     left: 0;
     top: 0;
     white-space: nowrap;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     color: var(--_ink);
   }
   .mark.event {

@@ -87,3 +87,20 @@ test("XR1 a language or a direction that is set on a living element turns the pi
   await expect.poll(facing).not.toContain("mirrored");
   document.documentElement.removeAttribute("dir");
 });
+
+test("X21 an element that is given a language speaks it, though its file names another; a page around it does not change it", async () => {
+  const shownIn = async (page: string, own: string): Promise<() => string> => {
+    document.documentElement.lang = page;
+    const host = document.createElement("date-line");
+    host.lang = own;
+    host.data = await readTimeline({
+      events: { name: "e.csv", text: "date,title\n2020-05-01,One\n" },
+      info: { lang: "en" },
+    });
+    document.body.append(host);
+    await host.ready;
+    return () => words(host, "[part=status]").join();
+  };
+  await expect.poll(await shownIn("de", "")).toMatch(/May 2020/);
+  await expect.poll(await shownIn("en", "de")).toMatch(/Mai 2020/);
+});

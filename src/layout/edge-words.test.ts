@@ -65,7 +65,7 @@ test("L22 flipped words end with their bar, or at the edge while it passes that"
   expect(at(-30, 4000).isFlipped).toBeUndefined();
 });
 
-test("L22 where an earlier event leaves no room for that, words move back from the edge and a line leads to them", () => {
+test("L22 where an earlier event leaves no room for that, words move back from the edge and dots lead to them", () => {
   // One lane: the first event's words end where the second's would have to begin.
   const first = labelOf(0).widthPx + METRICS.labelGapPx;
   const plan = planOf(moments(0, first + 20), 120);
@@ -77,7 +77,7 @@ test("L22 where an earlier event leaves no room for that, words move back from t
   expect(before && after && shifted).toBeTruthy();
   expect(shifted!.isFlipped).toBe(false);
   expect(shifted!.labelXPx + shifted!.label.widthPx).toBeCloseTo(996);
-  expect(leaders(scene(plan, moved))).toMatch(/^M[\d.]+,[\d.]+v5H[\d.]+$/);
+  expect(leaders(scene(plan, moved))).toMatch(/^M[\d.]+,[\d.]+h1(m4,0h1)+$/);
 });
 
 test("L22 the words of the open event flip too, where it has none at this zoom", () => {
@@ -108,7 +108,7 @@ test.each([0.2, 1])("L22 in any data, words not at their mark or bar are led to,
         flipped++;
         expect(endPx).toBeGreaterThanOrEqual(xPx - 4 - 1e-6);
         expect(endPx).toBeLessThanOrEqual(Math.max(xPx, endXPx) + 1e-6);
-      } else if (labelXPx < xPx - 12) expect(lines).toContain(`v5H${Number((xPx - 5).toFixed(1))}`);
+      } else if (labelXPx < xPx - 12) expect(lines).toContain(`M${Number(labelXPx.toFixed(1))},`);
       else expect(labelXPx).toBeGreaterThan(xPx - 12 - 1e-6);
     }
   }

@@ -33,7 +33,6 @@ const OVER_HOOK_PX = 3;
 const TICK_PX = 6;
 /** Words that begin so far before their mark need a line that leads to them, and up to them. */
 const LED_FROM_PX = 12;
-const LEAD_UP_PX = 5;
 /** How far the board of a pinned event's words reaches beyond them. */
 const BOARD_PX = 5;
 /** Sums of places may be off by so much. */
@@ -220,8 +219,9 @@ export function addBars(
       // In its own row, below its own words. Where time runs down, words stand beside their mark.
       const isLed = !rowOf && !mark.pinned && !mark.isFlipped && !mark.isHushed && mark.labelXPx + LED_FROM_PX <= xPx;
       if (isLed) {
-        const to = `${px(mark.labelXPx)},${bracketLine(yPx) - LEAD_UP_PX}`;
-        sheet.add("sign", "muted", `M${to}v${LEAD_UP_PX}H${px(xPx - GLYPH_PX)}`);
+        // Dotted: a line would be read as a time.
+        const dots = "m4,0h1".repeat(Math.max(0, (xPx - mark.labelXPx - GLYPH_PX) / 5 - 1));
+        sheet.add("sign", "muted", `M${px(mark.labelXPx)},${bracketLine(yPx)}h1${dots}`);
       }
       if (signs & DIFFER && plan.addGhosts) plan.addGhosts(sheet, row);
       else sign(xPx, yPx, row.radiusPx);

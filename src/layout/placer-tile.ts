@@ -21,9 +21,12 @@ export function boxPx(boxes: Boxes, i: number, pxPerDay: number): number {
   return Math.max(barPx(boxes, i, pxPerDay), boxes.width(i));
 }
 
+/** The next mark keeps so much from a bar's end, px: on it, it would be read as a part of it. */
+const AFTER_BAR_PX = 12;
+
 /** The part of a box that is known without measuring words. */
 export function barPx({ index }: Boxes, i: number, pxPerDay: number): number {
-  return ((index.end[i] as number) - (index.start[i] as number)) * pxPerDay;
+  return ((index.end[i] as number) - (index.start[i] as number)) * pxPerDay + AFTER_BAR_PX;
 }
 
 /** True when an event's box reaches into a frame, at the frame's scale. */

@@ -67,11 +67,12 @@ async function start(host: DateLine): Promise<void> {
   for (const [name, value] of Object.entries(flags.attributes)) host.setAttribute(name, value);
   if (flags.lang) {
     document.documentElement.lang = flags.lang;
+    host.lang = flags.lang;
     document.documentElement.dir = isFromRight(flags.lang) ? "rtl" : "ltr";
   }
   if (data) {
     const reading = readingOf(data);
-    host.data = flags.lang ? { ...reading, info: { ...reading.info, lang: flags.lang } } : reading;
+    host.data = reading;
     const isThere = reading.events.some(({ id }) => id === flags.selected);
     if (isThere) host.selected = flags.selected;
     else if (flags.selected) faults.push({ flag: "selected", value: flags.selected, kind: "event" });
