@@ -1,4 +1,4 @@
-import { expect, test } from "./timeline.ts";
+import { embedding, expect, FLAGSHIP, serve, Timeline, test } from "./timeline.ts";
 
 /** Every test listens for errors, warnings, other origins and the policy (see `quiet`); this one uses everything in one sitting. */
 test("X8 a whole session asks nothing of another origin, logs nothing, and keeps to the policy", async ({
@@ -48,4 +48,16 @@ test("X8 a whole session asks nothing of another origin, logs nothing, and keeps
       files.filter((path) => path.endsWith(name)),
       name,
     ).toHaveLength(1);
+});
+
+test("X8 a page has no global more for a timeline", async ({ page, context }) => {
+  await serve(context, {
+    "without.html": "<!doctype html><title>Without</title><p>A page without a timeline",
+    "with.html": embedding(`<date-line src="${FLAGSHIP}"></date-line>`),
+  });
+  const globals = () => page.evaluate(() => Object.getOwnPropertyNames(window));
+  await page.goto("./without.html");
+  const before = new Set(await globals());
+  await new Timeline(page).open("./with.html");
+  expect((await globals()).filter((name) => !before.has(name))).toEqual([]);
 });

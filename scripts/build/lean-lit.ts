@@ -40,6 +40,11 @@ const LEFT_OUT: Readonly<Record<string, readonly RegExp[]>> = {
     /Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/,
     /,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/,
   ],
+  // Its last line would also leave a global in every page.
+  "/lit-element/lit-element.js": [
+    /,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\)/,
+    /\(s\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\);/,
+  ],
 };
 
 /** Builds Lit without what Dateline never reaches. Fails where a file of Lit is not as we know it. */
