@@ -1,7 +1,6 @@
 import { arrangerOf } from "./arranger.ts";
 import type { GestureHost } from "./gestures.ts";
 import { attachGestures } from "./gestures.ts";
-import { keptPlace } from "./kept-place.ts";
 import type { OverviewHost } from "./overview-strip.ts";
 import { attachOverview } from "./overview-strip.ts";
 import { dressPlot } from "./plot-dress.ts";
@@ -22,6 +21,3 @@ export const attachDress = dressPlot;
 
 /** Puts events on another axis or into other lanes. */
 export const arrangerFor = arrangerOf;
-
-/** Where the reader is on an axis that took another's place. */
-export const placeKept = keptPlace;

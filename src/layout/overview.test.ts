@@ -54,7 +54,7 @@ test("L18 without events, or at one moment, there is still a strip", () => {
   expect(overviewOf(view, syntheticIndex({ count: 1, seed: 1 })).strip.path).toMatch(/^M/);
 });
 
-test("L18 a strip of months says each year once, in the place of its first month, and one of days each month", () => {
+test("L18 a strip of months says each year once, in the place of its first month", () => {
   const textsOf = (startDay: number, days: number, lang = "en"): string[] => {
     const strip = layoutStrip({
       range: new RangeIndex(index),
@@ -71,9 +71,6 @@ test("L18 a strip of months says each year once, in the place of its first month
   expect(two.slice(0, 2)).toEqual(["2020", "Apr"]);
   expect(two.filter((text) => /\d/.test(text))).toEqual(["2020", "2021"]);
   expect(textsOf(dayOfCivil(2020, 3, 20), 200)[0]).toBe("Apr 2020");
-  const days = textsOf(dayOfCivil(2020, 2, 10), 40);
-  expect(days[0]).toMatch(/^\d+ Feb 2020$/);
-  expect(days).toContain("Mar 2020");
   for (const startDay of [-400_000, 0, 18_000])
     for (const span of [3, 20, 100, 300, 500, 900, 2000]) textsOf(startDay, span, "de");
 });
