@@ -57,6 +57,42 @@ test("X18 the field filters, counts, marks what is found, dims the rest, goes fr
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 
+test("X18 the hit that the reader is on is outlined, in view and with words of its own, wherever the walk began", async ({
+  timeline,
+}) => {
+  await timeline.open();
+  const field = await timeline.searchField();
+  const output = timeline.host.locator("output");
+  const current = timeline.host.locator(".mark[aria-current=true]");
+  // Nothing is found yet when the first key is pressed.
+  await field.fill("doha");
+  await field.press("Enter");
+  await expect(output).toHaveText(/^1 of \d+: /);
+  const total = Number.parseInt(/of (\d+)/.exec((await output.textContent()) ?? "")?.[1] ?? "", 10);
+  await timeline.button("Show the whole timeline").click();
+  await field.focus();
+  const seen = new Set<string>();
+  for (let hit = 2; hit <= total; hit++) {
+    await field.press("Enter");
+    await expect(output).toHaveText(new RegExp(`^${hit} of `));
+    await expect(current).toHaveCount(1);
+    await expect(current).toHaveClass(/\bevent\b/);
+    await expect(current).not.toHaveClass(/pinned|hushed/);
+    await expect(current).toBeInViewport({ ratio: 1 });
+    await expect(current).toHaveCSS("outline-style", "solid");
+    const [title = ""] = (await current.getAttribute("aria-label"))?.split(/, \d+ of /) ?? [];
+    await expect(output).toContainText(title);
+    seen.add(title);
+  }
+  expect(seen.size).toBe(total - 1);
+  await expect(field).toBeFocused();
+  await timeline.button("Show the whole timeline").click();
+  await expect(current).toHaveCount(1);
+  await expect(current).toHaveClass(/\bevent\b/);
+  await field.press("Escape");
+  await expect(current).toHaveCount(0);
+});
+
 test("X18 beyond 5,000 events it stands in for the browser's search, says so, and the list follows it", async ({
   context,
   page,

@@ -19,6 +19,9 @@ export async function exporterOf(host: Asking, session: Session, narrator: Narra
 export async function arrange(host: Asking, session: Session, narrator: Narrator): Promise<void> {
   const { spacing, groupBy: lanes = "none" } = host;
   session.dispatch({ kind: "arrange", spacing, lanes }, "program");
-  const { arrangerFor } = await import("./hands.ts");
-  session.rearrange(arrangerFor(host, () => narrator.speech.lang));
+  const [{ arrangerFor }, { keptPlace }] = await Promise.all([import("./hands.ts"), import("./kept-place.ts")]);
+  session.rearrange(
+    arrangerFor(host, () => narrator.speech.lang),
+    keptPlace,
+  );
 }

@@ -1,3 +1,4 @@
+import type { Fold } from "../layout/fold.ts";
 import type { Span, Viewport, ViewportLimits } from "../layout/viewport.ts";
 import { fitLimits, panBy, spanOf, viewportOf, xOf } from "../layout/viewport.ts";
 import type { TimelineModel } from "./model.ts";
@@ -23,15 +24,11 @@ export const limitsOf = ({ index: { startDay, endDay } }: TimelineModel): Viewpo
 });
 
 /** A span of time as it lies on a model's axis. */
-export const onAxis = (span: Span, fold: TimelineModel["fold"]): Span =>
+export const onAxis = (span: Span, fold: Fold | undefined): Span =>
   fold ? { startDay: fold.at(span.startDay), endDay: fold.at(span.endDay) } : span;
 
-/** The view of a span, as wide as another. */
-export const viewAcross = ({ startDay, endDay }: Span, { widthPx }: Viewport): Viewport =>
-  viewportOf(startDay, endDay, widthPx);
-
 /** The time that a viewport shows. */
-export function timeIn(view: Viewport, fold: TimelineModel["fold"]): Span {
+export function timeIn(view: Viewport, fold: Fold | undefined): Span {
   const { startDay, endDay } = spanOf(view);
   return fold ? { startDay: fold.day(startDay), endDay: fold.day(endDay) } : { startDay, endDay };
 }

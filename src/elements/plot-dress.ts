@@ -11,6 +11,7 @@ import type { BandTitle, Box, BreakStrip, Scene } from "../layout/scene.ts";
 import type { TickWords } from "../layout/tick-words.ts";
 import { momentPlace } from "../layout/today-place.ts";
 import { dayAt, type Viewport, xOf } from "../layout/viewport.ts";
+import type { PlotPainter } from "../paint/plot-painter.ts";
 import { gapWords } from "../words/look-words.ts";
 import { adopt } from "./adopt.ts";
 import { type Arrangeable, showArrange } from "./arrange-switch.ts";
@@ -34,6 +35,7 @@ interface Drawn {
   readonly plan: Plan | undefined;
   readonly words: TickWords | undefined;
   readonly measure: Measure | undefined;
+  readonly painter: PlotPainter;
 }
 
 /** What is drawn over a frame depends on all of this. */
@@ -44,6 +46,7 @@ interface Ground {
   readonly measure: Measure;
   readonly model: TimelineModel;
   readonly view: Viewport;
+  readonly painter: PlotPainter;
 }
 
 const DAY_MS = 86_400_000;
@@ -65,7 +68,7 @@ export interface Dress {
 /** What a plot wears over its picture. Gives back what draws it with a frame, and what takes it off. */
 export function dressPlot(
   nodes: Nodes,
-  session: Arrangeable["session"] & Pick<Session, "range">,
+  session: Arrangeable["session"] & Pick<Session, "range" | "fly" | "flyer">,
   lang: () => string,
 ): Dress {
   const root = nodes.plot.getRootNode() as ShadowRoot;
@@ -92,10 +95,10 @@ export function dressPlot(
   };
   const draw = (frame: Drawn): void => {
     last = frame;
-    const { scene, plan, words, measure } = frame;
+    const { scene, plan, words, measure, painter } = frame;
     const { model, state } = session;
     if (!scene || !plan || !words || !measure || !model) return;
-    const ground = { scene, plan, words, measure, model, view: state.viewport };
+    const ground = { scene, plan, words, measure, model, view: state.viewport, painter };
     if (state.query !== "" && !asked) void fetchShade();
     const others = shade?.(ground);
     under.replaceChildren(...(others ? [others] : []), ...stripsOf(ground, lang()).map(breakNode));

@@ -6,7 +6,7 @@ import { adopt } from "./adopt.ts";
 import { FoundMarks } from "./found-marks.ts";
 import { icon } from "./icons.ts";
 import { LONGEST_LIST } from "./light-list.ts";
-import type { TimelineModel } from "./model.ts";
+import type { Holds, TimelineModel } from "./model.ts";
 import { markName } from "./plot-voice.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
@@ -135,9 +135,18 @@ export function openSearch(root: ShadowRoot): SearchView {
   let words = searchWordsFor(spoken);
   const marks = new FoundMarks(root);
   const field = (): HTMLInputElement | null => root.querySelector("#search");
+  /** What was found for the words before, while nothing is for these. */
+  let stale: { readonly holds: Holds } | undefined;
+  /** The step that waits until something is found. */
+  let awaited: 1 | -1 | undefined;
+  const isStale = (): boolean =>
+    stale !== undefined && !!session?.seeker.isSeeking && session.seeker.holds === stale.holds;
   const seek = (text: string): void => {
     clearTimeout(timer);
-    session?.dispatch({ kind: "search", text: text.trim() }, "reader");
+    if (!session || session.state.query === text.trim()) return;
+    awaited = undefined;
+    stale = { holds: session.seeker.holds };
+    session.dispatch({ kind: "search", text: text.trim() }, "reader");
   };
   const clear = (): void => {
     const input = field();
@@ -147,7 +156,12 @@ export function openSearch(root: ShadowRoot): SearchView {
   };
   const step = (by: 1 | -1): void => {
     seek(field()?.value ?? "");
+    walk(by);
+  };
+  const walk = (by: 1 | -1): void => {
     if (!session) return;
+    awaited = isStale() ? by : undefined;
+    if (awaited) return;
     const on = walked === session.state.query ? hitOf(session) : session.state.selected;
     walked = session.state.query;
     go(session, by, on !== undefined && session.range?.isWanted(on) ? on : undefined, root.host);
@@ -179,6 +193,8 @@ export function openSearch(root: ShadowRoot): SearchView {
       words = searchWordsFor(spoken);
     }
     marks.seek(session.state.query);
+    const waiting = awaited;
+    if (waiting && !isStale()) queueMicrotask(() => walk(waiting));
     const { range, state } = session;
     const input = field();
     // What the page's program asks for is shown, unless the reader is typing.

@@ -2,10 +2,9 @@ import { css } from "lit";
 import { queryMask } from "../events/query.ts";
 import { RangeIndex } from "../events/range-index.ts";
 import { othersPath } from "../layout/others.ts";
-import type { Plan } from "../layout/plan.ts";
 import type { Scene } from "../layout/scene.ts";
 import { adopt } from "./adopt.ts";
-import type { Session } from "./session.ts";
+import { openCurrent } from "./current-hit.ts";
 
 const shadeStyles = css`
   .others {
@@ -21,10 +20,12 @@ const shadeStyles = css`
 const SVG = "http://www.w3.org/2000/svg";
 
 /** What is searched. */
-type Searched = Pick<Session, "range" | "model" | "state">;
+type Searched = Parameters<typeof openCurrent>[1];
 
-/** Draws, under the picture of what is found, where the other events are. */
-export type Shade = (frame: { readonly scene: Scene; readonly plan: Plan }) => SVGElement | undefined;
+/** Draws, under the picture of what is found, where the other events are; and shows which hit the reader is on. */
+export type Shade = (
+  frame: { readonly scene: Scene } & Parameters<ReturnType<typeof openCurrent>>[0],
+) => SVGElement | undefined;
 
 /** Makes the shade of one plot. */
 export function openShade(plot: HTMLElement, session: Searched): Shade {
@@ -35,7 +36,9 @@ export function openShade(plot: HTMLElement, session: Searched): Shade {
   svg.setAttribute("class", "others");
   svg.ariaHidden = "true";
   const path = svg.appendChild(document.createElementNS(SVG, "path"));
-  return ({ scene, plan }) => {
+  const showCurrent = openCurrent(plot, session);
+  return ({ scene, plan, painter }) => {
+    showCurrent({ plan, painter });
     const { range, model, state } = session;
     // Nothing is known of tiles that have not come.
     if (!range || !model || model.elsewhere || state.query === "") return undefined;

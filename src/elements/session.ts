@@ -13,8 +13,9 @@ import type { Depth, TimelineState } from "../state/state.ts";
 import { depthOf } from "../state/state.ts";
 import { type Arrange, Arrangement } from "./arrangement.ts";
 import { Flyer } from "./flyer.ts";
+import type { KeepPlace } from "./kept-place.ts";
 import type { TimelineModel } from "./model.ts";
-import { limitsOf, NOWHERE, onAxis, timeIn, viewAcross, viewOf, viewThatShows } from "./opening-view.ts";
+import { limitsOf, NOWHERE, onAxis, timeIn, viewOf, viewThatShows } from "./opening-view.ts";
 import { Seeker } from "./seeker.ts";
 
 /** Whether the reader did it, or the page's program. Only the reader's deeds make events and history. */
@@ -44,6 +45,8 @@ export class Session {
   private readonly hooks: SessionHooks;
   private readonly arrangement = new Arrangement();
   readonly flyer: Flyer;
+  /** Comes with another axis. */
+  private keeps: KeepPlace | undefined;
   private moved = false;
   /** What the author opens the timeline on. */
   private opening: Span | undefined;
@@ -95,8 +98,9 @@ export class Session {
     this.opened = this.state.viewport;
   }
 
-  /** Puts the events on another axis or into other lanes; the reader stays where they are in time, or are going. */
-  rearrange(arrange: Arrange): void {
+  /** Puts the events on another axis or into other lanes; the reader stays where they are in time, or are going, as `keeps` says. */
+  rearrange(arrange: Arrange, keeps: KeepPlace): void {
+    this.keeps = keeps;
     const { target } = this.flyer;
     this.flyer.stop();
     if (target) this.dispatch({ kind: "look", viewport: target }, this.flown);
@@ -125,10 +129,11 @@ export class Session {
     const placeNow = (place: number | undefined): number | undefined =>
       place === undefined || !before ? undefined : model.placeOf(before.idAt(place));
     const places = { selected: placeNow(selected), focused: placeNow(focused) };
-    const { span } = this;
+    const from = { limits: this.state.limits, fold: before?.fold };
     this.take(model);
     const limits = limitsOf(this.model as TimelineModel);
-    const kept = before?.fold === this.model?.fold ? viewport : viewAcross(onAxis(span, this.model?.fold), viewport);
+    const { fold } = this.model as TimelineModel;
+    const kept = (from.fold !== fold && this.keeps?.(viewport, from, { limits, fold })) || viewport;
     // Nobody has looked elsewhere yet: then all of what there is now is shown, or what the author opens on.
     const isOpening = viewport === this.opened && !this.flyer.target;
     const view = isOpening ? this.opensOn(limits, viewport.widthPx) : kept;

@@ -55,6 +55,13 @@ function drawn(seed: number, [widthPx, heightPx]: readonly [number, number], way
 
 const WAYS = ["", "mirrored", "upright", "upright mirrored"];
 const sizes = fc.tuple(fc.integer({ min: 320, max: 1300 }), fc.integer({ min: 300, max: 800 }));
+/** The bars of lanes as they are drawn, 4 px high and at least as long as they are exact. */
+const barsIn = ({ marks, isUpright, laneHeightPx }: Scene): Box[] =>
+  marks.flatMap((mark) => {
+    if (mark.kind !== "event" || mark.pinned || isUpright) return [];
+    const yPx = mark.yPx + laneHeightPx - METRICS.laneGapPx - METRICS.markRowPx / 2 - 2;
+    return [{ xPx: Math.min(mark.xPx, mark.endXPx), yPx, widthPx: Math.abs(mark.endXPx - mark.xPx), heightPx: 4 }];
+  });
 const inside = ({ xPx, yPx, widthPx, heightPx }: Box, scene: Scene): boolean =>
   xPx >= -1.01 && yPx >= -1.01 && xPx + widthPx <= scene.widthPx + 1.01 && yPx + heightPx <= scene.heightPx + 1.01;
 
@@ -76,27 +83,31 @@ test.each(WAYS)(
   },
 );
 
-test.each(WAYS)("LA2 a break is a strip between its two places, with its length where no words stand: %s", (way) => {
-  fc.assert(
-    fc.property(fc.nat(99), sizes, (seed, size) => {
-      const { scene, fold, view, say } = drawn(seed, size, way);
-      const strips = breakStrips({ ...{ scene, fold, view, say, measure }, metrics: METRICS });
-      expect(strips).toHaveLength(fold.breaks.length);
-      for (const { box, words: place } of strips) {
-        expect(inside(box, scene)).toBe(true);
-        if (!place) continue;
-        const [long, thick] = [measure(place.text), 15];
-        const [wide, high] = place.isTurned ? [thick, long] : [long, thick];
-        const own = { xPx: place.xPx - wide / 2, yPx: place.yPx - high / 2, widthPx: wide, heightPx: high };
-        expect(inside(own, scene)).toBe(true);
-        for (const other of wordsIn(scene, METRICS)) expect(meets(own, other)).toBe(false);
-      }
-      // Where time runs down, its length is said beside the axis too.
-      if (scene.isUpright) expect(scene.ticks.some(({ text }) => text.includes("54y"))).toBe(true);
-    }),
-    { numRuns: 30 },
-  );
-});
+test.each(WAYS)(
+  "LA2 a break is a strip between its two places, with its length where no words and no bars stand: %s",
+  (way) => {
+    fc.assert(
+      fc.property(fc.nat(99), sizes, (seed, size) => {
+        const { scene, fold, view, say } = drawn(seed, size, way);
+        const strips = breakStrips({ ...{ scene, fold, view, say, measure }, metrics: METRICS });
+        expect(strips).toHaveLength(fold.breaks.length);
+        for (const { box, words: place } of strips) {
+          expect(inside(box, scene)).toBe(true);
+          if (!place) continue;
+          const [long, thick] = [measure(place.text), 15];
+          const [wide, high] = place.isTurned ? [thick, long] : [long, thick];
+          const own = { xPx: place.xPx - wide / 2, yPx: place.yPx - high / 2, widthPx: wide, heightPx: high };
+          expect(inside(own, scene)).toBe(true);
+          for (const other of wordsIn(scene, METRICS)) expect(meets(own, other)).toBe(false);
+          for (const bar of barsIn(scene)) expect(meets(own, bar)).toBe(false);
+        }
+        // Where time runs down, its length is said beside the axis too.
+        if (scene.isUpright) expect(scene.ticks.some(({ text }) => text.includes("54y"))).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
+  },
+);
 
 test.each(WAYS)("LA3 the word for today stands over no other, inside the plot: %s", (way) => {
   fc.assert(

@@ -49,6 +49,17 @@ export function wordsIn({ marks, isMirrored }: Scene, { dateLinePx, titleLinePx 
   });
 }
 
+/** The boxes of the bars in a scene where lanes lie: a row below the words. Where time runs down, bars stand in tracks of their own. */
+export function barsIn({ marks, isUpright, laneHeightPx }: Scene, { markRowPx, laneGapPx }: Metrics): Box[] {
+  if (isUpright) return [];
+  return marks.flatMap((mark) => {
+    if (mark.kind !== "event" || mark.pinned) return [];
+    const [fromPx, toPx] = [Math.min(mark.xPx, mark.endXPx), Math.max(mark.xPx, mark.endXPx)];
+    const yPx = mark.yPx + laneHeightPx - laneGapPx - markRowPx;
+    return [{ xPx: fromPx, yPx, widthPx: toPx - fromPx, heightPx: markRowPx }];
+  });
+}
+
 /** True where two boxes share more than an edge. */
 export const meets = (a: Box, b: Box): boolean =>
   a.xPx < b.xPx + b.widthPx && b.xPx < a.xPx + a.widthPx && a.yPx < b.yPx + b.heightPx && b.yPx < a.yPx + a.heightPx;

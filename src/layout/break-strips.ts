@@ -1,4 +1,4 @@
-import { across, depthOf, freeStretch, wordsIn } from "./across.ts";
+import { across, barsIn, depthOf, freeStretch, wordsIn } from "./across.ts";
 import type { Break, Fold } from "./fold.ts";
 import type { Metrics } from "./plan.ts";
 import type { Box, BreakStrip, Scene, WordsPlace } from "./scene.ts";
@@ -25,7 +25,7 @@ const AIR_PX = 4;
 /** The folded stretches in view, whichever way time runs. */
 export function breakStrips(input: StripInput): BreakStrip[] {
   const { fold, view, scene, metrics, say, measure } = input;
-  const taken = wordsIn(scene, metrics);
+  const taken = [...wordsIn(scene, metrics), ...barsIn(scene, metrics)];
   return fold.breaks.flatMap((gap) => {
     const fromPx = Math.max(-BEYOND_PX, xOf(view, gap.startAt));
     const toPx = Math.min(view.widthPx + BEYOND_PX, xOf(view, gap.endAt));

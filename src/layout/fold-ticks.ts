@@ -65,9 +65,9 @@ function ticksIn({ fromPx, toPx, gap }: Part, { fold, view, words, room, sayGap 
     const isBeside = room.measureContext !== undefined;
     const hasWords = measureContext(text) + gapPx / 2 <= widthPx;
     const isWhole = fromPx > 0 && toPx < view.widthPx;
-    const [sign = SIGN] = [`${SIGN} ${short}`, ...(isWhole ? [short] : [])].filter(
-      (each, n) => isBeside || (!hasWords && (n > 0 || measure(each) + 2 * TICK_TEXT_PX <= widthPx)),
-    );
+    const signed = `${SIGN} ${short}`;
+    const hasRoom = isWhole || measure(signed) + 2 * TICK_TEXT_PX <= widthPx;
+    const sign = isBeside || (!hasWords && hasRoom) ? signed : SIGN;
     const xPx = (fromPx + toPx - measure(sign)) / 2 - (isBeside ? 0 : TICK_TEXT_PX);
     return {
       ticks: [{ xPx, text: sign, key }],

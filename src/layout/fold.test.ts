@@ -75,7 +75,7 @@ test("LF2 only what is long beside the rest is folded", () => {
   expect(folded(foldOf(indexAt([-7000, ...even]))).breaks).toHaveLength(1);
 });
 
-test("LF2 a break says its length on the axis: in words that have room in it, else in short; stretches keep their own names", () => {
+test("LF2 a break says its length on the axis: in words that have room in it, else in short, and has its sign; stretches keep their own names", () => {
   const first = dayOfCivil(2001, 9, 11);
   const index = indexAt([first, ...Array.from({ length: 20 }, (_, n) => dayOfCivil(2019, 11, 1) + n * 30)]);
   const fold = folded(foldOf(index));
@@ -90,7 +90,7 @@ test("LF2 a break says its length on the axis: in words that have room in it, el
     const [gap] = fold.breaks;
     const [fromPx, toPx] = [xOf(view, gap!.startAt), xOf(view, gap!.endAt)];
     const sign = ticks.filter(({ key }) => key.startsWith("break:"));
-    expect(sign.map(({ text }) => text)).toEqual([widthPx === 4000 ? "⫽" : widthPx > 1000 ? "⫽ 18y" : "18y"]);
+    expect(sign.map(({ text }) => text)).toEqual([widthPx === 4000 ? "⫽" : "⫽ 18y"]);
     const [xPx = 0, endPx = 0] = sign.flatMap((tick) => [tick.xPx, tick.xPx + room.measure(tick.text)]);
     expect((xPx + endPx) / 2 + 4).toBeCloseTo((fromPx + toPx) / 2);
     // The axis has no lines through it.

@@ -2,8 +2,9 @@ import type { RangeIndex } from "../events/range-index.ts";
 import { barsPath } from "./density.ts";
 import { addElsewhere, type Elsewhere } from "./elsewhere.ts";
 import type { Measure } from "./labels.ts";
+import { inOnlyRow } from "./one-row.ts";
 import type { TickWords } from "./tick-words.ts";
-import { type Tick, ticksOf } from "./ticks.ts";
+import { eraWords, type Tick, ticksOf } from "./ticks.ts";
 import { dayAt, spanOf, type Viewport, type ViewportLimits, viewportOf, xOf } from "./viewport.ts";
 
 /** What the overview strip is laid out from. */
@@ -58,12 +59,17 @@ export function layoutStrip(input: StripInput): Strip {
   const counts = addElsewhere(here, elsewhere, { startDay: first * days, binDays: days });
   // The root lets a single event be seen beside a hundred.
   const highest = Math.sqrt(counts.reduce((most, count) => Math.max(most, count), 1));
+  const room = { measure: (text: string) => measure(text, "tick"), gapPx: TICK_GAP_PX };
   const place = { xPx: xOf(view, first * days), stepPx: days / view.daysPerPx, baseYPx: heightPx };
   return {
     view,
     path: barsPath(counts, place, (count) => (Math.sqrt(count) / highest) * heightPx * BAR_SHARE),
-    ticks: (input.ticksOf ?? ticksOf)(view, words, { measure: (text) => measure(text, "tick"), gapPx: TICK_GAP_PX })
-      .ticks,
+    ticks: inOnlyRow(
+      (input.ticksOf ?? ticksOf)(view, words, room).ticks,
+      eraWords(words, view.startDay),
+      room,
+      widthPx,
+    ),
   };
 }
 
