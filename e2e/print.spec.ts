@@ -3,7 +3,7 @@ import { EVENTS, embedding, expect, serve, type Timeline, test } from "./timelin
 /** The drawings that would be printed, as the texts in each, from above. */
 const strips = (timeline: Timeline): Promise<string[][]> =>
   timeline.host.evaluate((host) =>
-    [...(host.shadowRoot?.querySelectorAll("date-line-print > svg") ?? [])]
+    [...(host.shadowRoot?.querySelectorAll("date-line-print svg") ?? [])]
       .filter((svg) => svg.getBoundingClientRect().height > 0)
       .map((svg) => [...svg.querySelectorAll("text")].map((text) => text.textContent ?? "")),
   );
