@@ -43,7 +43,7 @@ class PrintSheet extends HTMLElement {
     const how = { theme: THEMES.print, lang: speech.lang, title, numberOf };
     const about = descriptionOf(model, speech);
     const whole = svgNodes(sceneSvg({ ...how, ...first, description: about }), document);
-        const strips = parts.map((part) =>
+    const strips = parts.map((part) =>
       this.strip(part, cropped(svgNodes(sceneSvg({ ...how, ...part }), document), part)),
     );
     this.replaceChildren(parts.length > 0 ? this.strip(first, whole) : whole, ...strips);

@@ -128,6 +128,9 @@ test("LP2 what lasts into a strip runs through it, with its number and no words"
         const named = words([scene]).map(({ index }) => index + 1);
         expect(named.every((number) => number >= numbers[0] && number <= numbers[1])).toBe(true);
         for (const { yPx, key } of scene.ticks) if (key.startsWith("through")) expect(yPx).toBeGreaterThan(topPx);
+        // The first glyph stands whole.
+        for (const { kind, xPx } of scene.marks)
+          if (kind === "event") expect(isMirrored ? 700 - xPx : xPx).toBeGreaterThan(8);
         for (const { labelYPx } of words([scene])) {
           const below = scene.ticks.filter(({ key, yPx = 0 }) => key.startsWith("through") && yPx > labelYPx);
           expect(below).toEqual([]);

@@ -35,7 +35,7 @@ const MOST_EVENTS = 200;
 const WHOLE_PX = 440;
 /** Heights of a strip: what begins at the same time as many others needs more lanes, up to a page. */
 const PART_PX = [308, 560, 880];
-/** A little room before the first event; after the last, as little as its words need. */
+/** A margin before the first event; after the last, as little as its words need. */
 const LEFT_PX = 16;
 const RIGHT_PX = [24, 88, 160, 250, 400];
 /** Above the highest words of a strip. */
@@ -74,22 +74,22 @@ type Page = Pick<FigureCut, "widthPx" | "isMirrored">;
 interface Part {
   readonly places: readonly number[];
   readonly subject: FigureSubject;
+  readonly span: Span;
   readonly cut: FigureCut & { readonly span: Span };
   readonly scene: Scene;
 }
 
-const stretchOf = ({ places, cut }: Part): Stretch => ({
-  span: cut.span,
+const stretchOf = ({ places, span }: Part): Stretch => ({
+  span,
   numbers: [(places[0] as number) + 1, (places.at(-1) as number) + 1],
 });
 
 /** A part with what runs through it. */
 function stripOf(part: Part, subject: FigureSubject): Strip {
-  const { span } = part.cut;
   const tops = part.scene.marks.map((mark) => (mark.kind === "event" ? mark.labelYPx : mark.yPx) - ABOVE_PX);
   return {
     ...stretchOf(part),
-    ...withThrough(subject, part.scene, { span, topPx: Math.max(0, Math.min(...tops)) }),
+    ...withThrough(subject, part, Math.max(0, Math.min(...tops))),
   };
 }
 
@@ -121,12 +121,12 @@ function partsOf(subject: FigureSubject, page: Page): readonly Part[] {
     moment ? (subject.index.start[moment[0] as number] as number) : Infinity;
   const parts: Part[] = [];
   for (let from = 0; from < moments.length; ) {
-    const startDay = parts.at(-1)?.cut.span.endDay ?? -Infinity;
-    const limitsOf = (count: number): Span => ({ startDay, endDay: startOf(moments[from + count]) });
     const partOf = (count: number): Part =>
-      partIn(subject, moments.slice(from, from + count).flat(), { page, limits: limitsOf(count) });
+      partIn(subject, moments.slice(from, from + count).flat(), { page, lastDay: startOf(moments[from + count]) });
     const [count, part] = mostWhole(partOf, Math.min(MOST_IN_PART, moments.length - from));
-    parts.push(...(isWhole(part) ? [part] : partsOfMoment(subject, part, { page, limits: limitsOf(1) })));
+    parts.push(
+      ...(isWhole(part) ? [part] : partsOfMoment(subject, part, { page, lastDay: startOf(moments[from + 1]) })),
+    );
     from += count;
   }
   return parts;
@@ -163,23 +163,26 @@ function partsOfMoment(subject: FigureSubject, { places }: Part, asked: Asked): 
   return parts;
 }
 
-/** Within what time a part must stay, and how high it is. */
+/** When the next event begins, before which a part must end, and how high the part is. */
 interface Asked {
   readonly page: Page;
-  readonly limits: Span;
+  readonly lastDay: number;
   readonly heightPx?: number;
 }
 
 /** Of the rooms after the last event the least in which all have their words, or the largest. */
-function partIn(whole: FigureSubject, places: readonly number[], { page, limits, heightPx }: Asked): Part {
+function partIn(whole: FigureSubject, places: readonly number[], { page, lastDay, heightPx }: Asked): Part {
   const { index } = whole;
   const mask = new Uint8Array(index.count);
   for (const place of places) mask[place] = 1;
   const subject = { ...whole, range: new RangeIndex(index, mask) };
   const tried = (rightPx: number): Part => {
-    const span = spanFor(index, places, { widthPx: page.widthPx, rightPx, limits });
-    const cut = { ...page, heightPx: heightPx ?? (PART_PX[0] as number), span };
-    return { places, subject, cut, scene: figureScene(subject, cut, { numbered: true }) };
+    const span = spanFor(index, places, { widthPx: page.widthPx, rightPx, lastDay });
+    // The glyph of the first event stands whole, also where the strip before ends with it.
+    const leftDays = ((span.endDay - span.startDay) * LEFT_PX) / (page.widthPx - LEFT_PX);
+    const drawn = { ...span, startDay: span.startDay - leftDays };
+    const cut = { ...page, heightPx: heightPx ?? (PART_PX[0] as number), span: drawn };
+    return { places, subject, span, cut, scene: figureScene(subject, cut, { numbered: true }) };
   };
   let part = tried(RIGHT_PX[0] as number);
   for (const rightPx of RIGHT_PX.slice(1)) {
@@ -189,18 +192,14 @@ function partIn(whole: FigureSubject, places: readonly number[], { page, limits,
   return part;
 }
 
-/** From the first beginning to the last, as exactly as that is known, within the limits. */
+/** From the first beginning to the last, as exactly as that is known, with room for its words, but not into the time of the next. */
 function spanFor(
   index: EventIndex,
   places: readonly number[],
-  { widthPx, rightPx, limits }: { readonly widthPx: number; readonly rightPx: number; readonly limits: Span },
+  { widthPx, rightPx, lastDay }: { readonly widthPx: number; readonly rightPx: number; readonly lastDay: number },
 ): Span {
-  const bounds = places.map((place) => boundsOf(index, place));
   const startDay = index.start[places[0] as number] as number;
-  const endDay = Math.min(limits.endDay, Math.max(...bounds.map(({ startMax }) => startMax)));
-  const fitted = spanOf(fitLimits({ startDay, endDay, leftPx: LEFT_PX, rightPx }, widthPx));
-  return {
-    startDay: Math.max(fitted.startDay, limits.startDay),
-    endDay: Math.min(fitted.endDay, limits.endDay),
-  };
+  const latest = Math.max(...places.map((place) => boundsOf(index, place).startMax));
+  const fitted = fitLimits({ startDay, endDay: Math.min(lastDay, latest), leftPx: LEFT_PX, rightPx }, widthPx);
+  return { startDay, endDay: Math.min(spanOf(fitted).endDay, lastDay) };
 }

@@ -21,15 +21,16 @@ const MOST_ROWS = 16;
 
 /**
  * A strip of time with the bars of those that began before it and last into it: rows above its words, each with the event's number where it
- * comes in and no words, which stand where it begins. Gives back the scene, and the upper edge of the highest row, px; it may be above the plot's.
+ * comes in and no words, which stand where it begins. `topPx`: the upper edge of its words. Gives back the scene and the upper edge of the
+ * highest row, which may lie over the plot's.
  */
 export function withThrough(
   { index, measure }: Pick<FigureSubject, "index" | "measure">,
-  scene: Scene,
-  { span, topPx }: { readonly span: Span; readonly topPx: number },
+  { scene, span, cut }: { readonly scene: Scene; readonly span: Span; readonly cut: { readonly span: Span } },
+  topPx: number,
 ): { readonly scene: Scene; readonly topPx: number } {
   const { widthPx, isMirrored } = scene;
-  const view = viewportOf(span.startDay, span.endDay, widthPx);
+  const view = viewportOf(cut.span.startDay, cut.span.endDay, widthPx);
   const barFromPx = (i: number): number => GAP_PX + measure(String(i + 1), "tick") + GAP_PX;
   const passing: number[] = [];
   for (let i = 0; i < index.count && (index.start[i] as number) < span.startDay; i++)
@@ -46,7 +47,7 @@ export function withThrough(
   const ticks = rows.map((i, row) => {
     const fromPx = barFromPx(i);
     const place = { index, i, widthPx, yPx: highestPx + row * ROW_PX + BAR_PX, radiusPx: RADIUS_PX };
-    addBar(sheet, { ...place, xOf: (day) => Math.max(fromPx, xOf(view, day)), hasGlyph: false });
+    addBar(sheet, { ...place, xOf: (day) => Math.max(fromPx, xOf(view, day)), hasGlyph: false, isPassing: true });
     return number(String(i + 1), row);
   });
   if (others.length > 0) ticks.push(number(others.join(", "), rows.length));
