@@ -30,7 +30,7 @@ test("XP1 every event is drawn with the number that it has in the list, sources 
   expect(captions).toHaveLength(1 + parts.length);
   expect(captions[0]).toBe("1991–2018 · 1–4");
   expect(
-    captions.slice(1).every((text) => /^\d+ .*20(19|2\d) · \d+(–\d+)?$/.test(text)),
+    captions.slice(1).every((text) => /^\d+[ –].*20(19|2\d) · \d+(–\d+)?$/.test(text)),
     captions.join(),
   ).toBe(true);
   expect(parts.filter((texts) => texts.includes("1")).length).toBeGreaterThan(parts.length / 2);

@@ -55,11 +55,18 @@ class PrintSheet extends HTMLElement {
     const day = model.fold?.day ?? ((at: number) => at);
     const words = document.createElement("figcaption");
     const said = spanWords(day(span.startDay), day(span.endDay), speech);
-    words.textContent = `${said} · ${from === to ? from : `${from}–${to}`}`;
+    words.append(apart(said), " · ", apart(from === to ? String(from) : `${from}–${to}`));
     const strip = document.createElement("figure");
     strip.append(words, picture);
     return strip;
   }
+}
+
+/** A text that runs its own way, whichever way its neighbours do. */
+function apart(text: string): HTMLElement {
+  const node = document.createElement("bdi");
+  node.textContent = text;
+  return node;
 }
 
 /** Lanes that nobody stands in are cut off at the top. */
