@@ -3,7 +3,7 @@ import { EVENTS, embedding, expect, serve, type Timeline, test } from "./timelin
 /** The drawings that would be printed, as the texts in each, from above. */
 const strips = (timeline: Timeline): Promise<string[][]> =>
   timeline.host.evaluate((host) =>
-    [...(host.shadowRoot?.querySelectorAll("date-line-print > svg") ?? [])]
+    [...(host.shadowRoot?.querySelectorAll("date-line-print svg") ?? [])]
       .filter((svg) => svg.getBoundingClientRect().height > 0)
       .map((svg) => [...svg.querySelectorAll("text")].map((text) => text.textContent ?? "")),
   );
@@ -25,6 +25,15 @@ test("XP1 every event is drawn with the number that it has in the list, sources 
   expect(first).toContain("sources disagree");
   expect(parts.length).toBeGreaterThan(2);
   expect([...new Set([first, ...parts].flatMap(numbered))].sort((a, b) => a - b)).toEqual(upTo(EVENTS));
+  // Each strip says its part of time, and the events that begin there; what began before and lasts has its number there.
+  const captions = await timeline.host.locator("date-line-print figcaption").allInnerTexts();
+  expect(captions).toHaveLength(1 + parts.length);
+  expect(captions[0]).toBe("1991–2018 · 1–4");
+  expect(
+    captions.slice(1).every((text) => /^\d+[ –].*20(19|2\d) · \d+(–\d+)?$/.test(text)),
+    captions.join(),
+  ).toBe(true);
+  expect(parts.filter((texts) => texts.includes("1")).length).toBeGreaterThan(parts.length / 2);
   // Words, not counts; none of them cut.
   expect([first, ...parts].flat().filter((text) => /^\d+–\d+$|…$/.test(text))).toEqual([]);
   for (const part of [".bar", ".stage", ".overview", ".arrange", "[part=status]"])

@@ -125,3 +125,61 @@ test("XV1 at 320 px nothing is cut off sideways, the height stays, and axe finds
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   expect((await new AxeBuilder({ page }).include("date-line").analyze()).violations).toEqual([]);
 });
+
+test("XV2 a tap 16 px beside a count or a dot hits it, whichever way time runs, and one in the open hits nothing", async ({
+  context,
+  page,
+  timeline,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const layout of ["vertical", "horizontal"]) {
+    const name = `${layout}.html`;
+    await serve(context, { [name]: embedding(`<date-line src="${FLAGSHIP}" layout="${layout}"></date-line>`) });
+    await timeline.open(`./${name}`);
+    const { places, open } = await timeline.host.evaluate((host) => {
+      const plot = host.shadowRoot?.querySelector<HTMLElement>(".plot");
+      const buttons = [...(plot?.querySelectorAll<HTMLElement>(".mark") ?? [])];
+      plot?.scrollIntoView({ block: "center" });
+      const boxes = buttons.map((button) => button.getBoundingClientRect());
+      const far = (x: number, y: number): number[] =>
+        boxes.map(({ left, right, top, bottom }) =>
+          Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)),
+        );
+      const { left, top, width, height } = plot?.getBoundingClientRect() ?? new DOMRect();
+      const isIn = (x: number, y: number): boolean =>
+        x > left && y > top && x < left + width && y < top + Math.min(height, innerHeight);
+      // Beside each, where nothing else is as near.
+      const places = buttons.flatMap((button, n) => {
+        if (!button.matches(".cluster, .dot")) return [];
+        const { x, y, width: w, height: h } = boxes[n] as DOMRect;
+        const at = [
+          [x + w / 2, y + h / 2 - 16],
+          [x + w / 2, y + h / 2 + 16],
+          [x + w / 2 - w / 2 - 4, y + h / 2],
+        ].find(([atX = 0, atY = 0]) => {
+          const all = far(atX, atY);
+          return isIn(atX, atY) && all.every((distance, other) => other === n || distance > (all[n] as number) + 1);
+        });
+        return at ? [{ x: at[0] as number, y: at[1] as number, name: button.ariaLabel ?? "" }] : [];
+      });
+      const spots = Array.from({ length: 400 }, (_, n) => [
+        left + ((n % 20) + 0.5) * (width / 20),
+        top + (Math.floor(n / 20) + 0.5) * (height / 20),
+      ]);
+      const open = spots.find(([x = 0, y = 0]) => isIn(x, y) && Math.min(...far(x, y)) > 16);
+      return { places, open: { x: open?.[0] ?? 0, y: open?.[1] ?? 0 } };
+    });
+    expect(places.length, layout).toBeGreaterThan(0);
+    const before = await timeline.marks();
+    await page.touchscreen.tap(open.x, open.y);
+    await timeline.still();
+    await expect(timeline.card).toHaveCount(0);
+    expect(await timeline.marks()).toEqual(before);
+    const [place] = places;
+    await page.touchscreen.tap(place?.x ?? 0, place?.y ?? 0);
+    await timeline.still();
+    // It opened: a card, or a deeper look at those that it stood for.
+    const isOpen = (await timeline.card.count()) > 0;
+    expect(isOpen || JSON.stringify(await timeline.marks()) !== JSON.stringify(before), place?.name).toBe(true);
+  }
+});

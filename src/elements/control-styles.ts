@@ -7,6 +7,15 @@ export const controlStyles = css`
     outline-offset: 2px;
     border-radius: var(--_radius);
   }
+  /* Where it scrolls sideways, more lies beyond a shaded edge; what moves with the words covers the shade at their end. */
+  .legend {
+    --_shade: var(--_axis) 2px, color-mix(in oklab, var(--_ink) 28%, transparent) 2px, transparent;
+    background:
+      linear-gradient(to right, var(--_ground) 1rem, transparent) 0 0 / 2rem calc(100% + 1px) no-repeat local,
+      linear-gradient(to left, var(--_ground) 1rem, transparent) 100% 0 / 2rem calc(100% + 1px) no-repeat local,
+      linear-gradient(to right, var(--_shade)) 0 0 / 0.75rem 100% no-repeat scroll,
+      linear-gradient(to left, var(--_shade)) 100% 0 / 0.75rem 100% no-repeat scroll;
+  }
   .legend button[aria-pressed="false"] {
     color: var(--_quiet);
     text-decoration: line-through;
@@ -104,19 +113,13 @@ export const controlStyles = css`
       display: none;
     }
   }
-  @container date-line (max-width: 20rem) {
-    .more span {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-  }
   .more summary {
     cursor: pointer;
     display: flex;
     align-items: center;
     gap: 0.375rem;
     height: 2rem;
-    padding-inline: 0.625rem;
+    padding-inline: min(0.625rem, 2.5cqi);
     font-size: 0.8125rem;
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);

@@ -1,4 +1,5 @@
 import { arrangerOf } from "./arranger.ts";
+import { attachFinger } from "./finger.ts";
 import type { GestureHost } from "./gestures.ts";
 import { attachGestures } from "./gestures.ts";
 import type { OverviewHost } from "./overview-strip.ts";
@@ -13,7 +14,7 @@ export function attachHands(
   nodes: { readonly plot: HTMLElement; readonly overview: HTMLElement },
   host: GestureHost & OverviewHost,
 ): (() => void)[] {
-  return [attachGestures(nodes.plot, host), attachOverview(nodes.overview, host)];
+  return [attachGestures(nodes.plot, host), attachOverview(nodes.overview, host), attachFinger(nodes.plot)];
 }
 
 /** What a plot wears over its picture: what the pointer reads, today, breaks, bands, and the switch of spacing. */

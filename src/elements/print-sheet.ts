@@ -1,5 +1,4 @@
-import { layoutPrint } from "../layout/print-panels.ts";
-import type { Scene } from "../layout/scene.ts";
+import { layoutPrint, type Stretch, type Strip } from "../layout/print-panels.ts";
 import { sceneSvg } from "../paint/svg.ts";
 import { svgNodes } from "../paint/svg-nodes.ts";
 import { THEMES } from "../paint/theme.ts";
@@ -8,12 +7,11 @@ import { descriptionOf, subjectOf } from "./export-subject.ts";
 import type { TimelineModel } from "./model.ts";
 import { printNotes } from "./print-notes.ts";
 import { printStyles } from "./print-styles.ts";
+import { spanWords } from "./span-words.ts";
 import type { Speech } from "./speech.ts";
 
 /** About what a sheet of A4 or Letter is wide within its margins, CSS px: the drawing is scaled to what it is. */
 const PAGE_PX = 700;
-/** Above the highest words of a strip. */
-const ABOVE_PX = 6;
 
 /**
  * The timeline on paper. Knows by a media query when the page is printed, and is drawn anew then; on screen it is empty and takes no room.
@@ -44,15 +42,35 @@ class PrintSheet extends HTMLElement {
     const title = model.reading.info.title ?? speech.words.timeline;
     const how = { theme: THEMES.print, lang: speech.lang, title, numberOf };
     const about = descriptionOf(model, speech);
-    const strips = parts.map((scene) => cropped(svgNodes(sceneSvg({ ...how, scene }), document), scene));
-    this.replaceChildren(svgNodes(sceneSvg({ ...how, ...first, description: about }), document), ...strips);
+    const whole = svgNodes(sceneSvg({ ...how, ...first, description: about }), document);
+    const strips = parts.map((part) =>
+      this.strip(part, cropped(svgNodes(sceneSvg({ ...how, ...part }), document), part)),
+    );
+    this.replaceChildren(parts.length > 0 ? this.strip(first, whole) : whole, ...strips);
+  }
+
+  /** A drawing below its part of time, in words, and the numbers of the events that begin in it. */
+  private strip({ span, numbers: [from, to] }: Stretch, picture: SVGSVGElement): HTMLElement {
+    const { model, speech } = this as { model: TimelineModel; speech: Speech };
+    const day = model.fold?.day ?? ((at: number) => at);
+    const words = document.createElement("figcaption");
+    const said = spanWords(day(span.startDay), day(span.endDay), speech);
+    words.append(apart(said), " · ", apart(from === to ? String(from) : `${from}–${to}`));
+    const strip = document.createElement("figure");
+    strip.append(words, picture);
+    return strip;
   }
 }
 
+/** A text that runs its own way, whichever way its neighbours do. */
+function apart(text: string): HTMLElement {
+  const node = document.createElement("bdi");
+  node.textContent = text;
+  return node;
+}
+
 /** Lanes that nobody stands in are cut off at the top. */
-function cropped(picture: SVGSVGElement, { marks, widthPx, heightPx }: Scene): SVGSVGElement {
-  const tops = marks.map((mark) => (mark.kind === "event" ? mark.labelYPx : mark.yPx) - ABOVE_PX);
-  const topPx = Math.max(0, Math.min(...tops));
+function cropped(picture: SVGSVGElement, { scene: { widthPx, heightPx }, topPx }: Strip): SVGSVGElement {
   picture.setAttribute("viewBox", `0 ${topPx} ${widthPx} ${heightPx - topPx}`);
   picture.setAttribute("height", String(heightPx - topPx));
   return picture;

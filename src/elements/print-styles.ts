@@ -40,8 +40,18 @@ export const printStyles = css`
       display: block;
       width: 100%;
       height: auto;
+    }
+    date-line-print > * {
       break-inside: avoid;
-      margin-block-end: 4mm;
+      margin: 0;
+      margin-block-end: 5mm;
+    }
+    date-line-print figcaption {
+      font-size: 0.9375rem;
+      font-weight: 700;
+      margin-block-end: 1mm;
+      padding-block-end: 0.5mm;
+      border-block-end: 1px solid var(--_ink);
     }
     .print-notes h3 {
       font-size: 1.0625rem;

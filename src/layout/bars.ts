@@ -17,6 +17,8 @@ export interface BarPlace {
   readonly radiusPx: number;
   /** False where the glyph stands elsewhere; true where it is absent. */
   readonly hasGlyph?: boolean;
+  /** True where only what comes after its beginning is drawn. */
+  readonly isPassing?: boolean;
   /** True for a date that another claim gives: hollow, and without a glyph where its bar is seen. */
   readonly isGhost?: boolean;
 }
@@ -62,7 +64,7 @@ interface Stretch {
  * ghost hollow.
  */
 export function addBar(sheet: ShapeSheet, place: BarPlace): void {
-  const { index, i, yPx, radiusPx, hasGlyph = true, isGhost = false } = place;
+  const { index, i, yPx, radiusPx, hasGlyph = true, isPassing, isGhost = false } = place;
   const flags = index.flags[i] as number;
   const signs = index.signs?.[i] ?? 0;
   const tone = index.group[i] as number;
@@ -95,19 +97,19 @@ export function addBar(sheet: ShapeSheet, place: BarPlace): void {
   }
   if (flags & SOFT) {
     const before = startMin - coverPx;
-    fade(before, before - FADE_PX);
+    if (!isPassing) fade(before, before - FADE_PX);
     const after = Math.max(endMax, startMin + coverPx);
     fade(after, after + FADE_PX);
   }
   if (flags & FLAG.openEnd) sheet.add(layer, tone, arrow(endMax, yPx, 1));
-  if (flags & FLAG.openStart) {
+  if (flags & FLAG.openStart && !isPassing) {
     // Its beginning is where its end is known, and there stands its glyph: what points back stands before that.
     const backPx = startMin - coverPx;
     sheet.add(layer, tone, rectPath(backPx - BACK_PX, yPx - thickPx / 2, BACK_PX, thickPx));
     sheet.add(layer, tone, arrow(backPx - BACK_PX, yPx, -1));
   }
   if (flags & FLAG.unknownEnd) fade(endMax, endMax + UNKNOWN_PX);
-  if (flags & FLAG.unknownStart) fade(startMin, startMin - UNKNOWN_PX);
+  if (flags & FLAG.unknownStart && !isPassing) fade(startMin, startMin - UNKNOWN_PX);
   const xPx = place.xOf(index.start[i] as number);
   if (!hasGlyph || xPx < -radiusPx || xPx > place.widthPx + radiusPx) return;
   if (!isGhost) addGlyph(sheet, tone, { xPx, yPx, radiusPx, isOpen: isOpenGlyph(index, i) }, signs);

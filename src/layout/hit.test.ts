@@ -1,52 +1,39 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hitTest } from "./hit.ts";
-import type { EventMark, Mark, Scene } from "./scene.ts";
+import { hitTest, type Target } from "./hit.ts";
 
-const event = (index: number, more: Partial<EventMark> = {}): EventMark => ({
-  kind: "event",
-  ...{ index, xPx: 100, endXPx: 110, labelXPx: 100, yPx: 100, labelYPx: 100, lane: 0, group: 0, pinned: false },
-  label: { date: "2020", lines: ["A fire"], widthPx: 80 },
-  ...more,
-});
-const sceneOf = (...marks: readonly Mark[]): Scene => ({
-  ...{
-    widthPx: 600,
-    heightPx: 400,
-    axisYPx: 352,
-    laneHeightPx: 70,
-    anchorXPx: 0,
-    shapes: [],
-    ticks: [],
-    context: [],
-  },
-  marks,
+const around = (xPx: number, yPx: number, radiusPx = 12): Target => ({
+  ...{ left: xPx - radiusPx, right: xPx + radiusPx, top: yPx - radiusPx, bottom: yPx + radiusPx },
 });
 
-test("L16 words, bars, dots and clusters are hit where they stand, and a finger's breadth around", () => {
-  const scene = sceneOf(
-    event(1),
-    event(2, { xPx: 250, endXPx: 500, labelXPx: 250 }),
-    { kind: "dot", index: 3, xPx: 40, yPx: 330, group: 0 },
-    { kind: "cluster", index: 4, count: 5, xPx: 300, yPx: 330, startDay: 0, endDay: 1 },
-  );
-  const hit = (xPx: number, yPx: number) => hitTest(scene, xPx, yPx)?.index;
-  expect(hit(150, 120)).toBe(1);
-  expect(hit(188, 120)).toBe(1);
-  expect(hit(450, 165)).toBe(2);
-  expect(hit(44, 326)).toBe(3);
-  expect(hit(58, 330)).toBe(3);
-  expect(hit(300, 320)).toBe(4);
+test("L16 a target of 24 px is hit from 22 px around its middle, whichever way, and from nowhere far off", () => {
+  const targets = [{ left: 100, right: 180, top: 100, bottom: 148 }, around(40, 330), around(300, 330)];
+  const hit = (xPx: number, yPx: number) => hitTest(targets, xPx, yPx);
+  expect(hit(150, 120)).toBe(0);
+  expect(hit(188, 155)).toBe(0);
+  for (const [xPx, yPx] of [
+    [62, 330],
+    [18, 330],
+    [40, 308],
+    [40, 352],
+  ] as const)
+    expect(hit(xPx, yPx), `${xPx},${yPx}`).toBe(1);
+  expect(hit(284, 330)).toBe(2);
   expect(hit(200, 30)).toBeUndefined();
-  expect(hit(590, 330)).toBeUndefined();
+  expect(hit(340, 330)).toBeUndefined();
 });
 
-test("L16 of two marks in one place the nearer is hit, and the pinned one above others", () => {
-  const scene = sceneOf(
-    event(1),
-    event(2, { pinned: true, labelXPx: 150 }),
-    event(3, { xPx: 195, labelXPx: 195, endXPx: 300 }),
+test("L16 the nearest is hit, and of two in one place the one drawn above", () => {
+  const place = fc.integer({ min: 0, max: 200 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(place, place), { minLength: 1, maxLength: 12 }), place, place, (middles, x, y) => {
+      const targets = middles.map(([atX, atY]) => around(atX, atY));
+      const distance = ({ left, right, top, bottom }: Target): number =>
+        Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+      const least = Math.min(...targets.map(distance));
+      const hit = hitTest(targets, x, y);
+      if (least > 12) expect(hit).toBeUndefined();
+      else expect(hit).toBe(targets.findLastIndex((target) => distance(target) === least));
+    }),
   );
-  expect(hitTest(scene, 170, 120)?.index).toBe(2);
-  expect(hitTest(scene, 110, 95)?.index).toBe(2);
-  expect(hitTest(scene, 299, 120)?.index).toBe(3);
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { When } from "../dates/when.ts";
 import { indexEvents } from "../events/event-index.ts";
 import { dateWordsEn } from "../words/date-words-en.ts";
 import { en } from "../words/en.ts";
@@ -7,8 +8,8 @@ import type { FigureSubject } from "./figure-subject.ts";
 import { layoutPrint } from "./print-panels.ts";
 import type { EventMark } from "./scene.ts";
 
-/** Events on these days. */
-function subjectOf(days: readonly number[]): FigureSubject {
+/** Events on these days, of which some last so many. */
+function subjectOf(days: readonly number[], lasting: readonly number[] = []): FigureSubject {
   const events = [...days]
     .sort((a, b) => a - b)
     .map((at, row) => ({
@@ -16,11 +17,12 @@ function subjectOf(days: readonly number[]): FigureSubject {
       when: {
         startMin: at,
         startMax: at + 1,
-        precision: "day",
+        ...(lasting[row] && { endMin: at + lasting[row], endMax: at + lasting[row] + 1 }),
+        precision: lasting[row] ? "interval" : "day",
         approximate: false,
         uncertain: false,
         raw: "",
-      } as const,
+      } as When,
     }));
   return {
     index: indexEvents(events),
@@ -40,7 +42,7 @@ test("LP1 every event stands with its number and its words in one strip, or the 
       fc.integer({ min: 500, max: 900 }),
       (days, widthPx) => {
         const { first, parts } = layoutPrint(subjectOf(days), widthPx);
-        const shown = words([first.scene, ...parts]);
+        const shown = words([first.scene, ...parts.map(({ scene }) => scene)]);
         const named = [...new Set(shown.map(({ index }) => index))].sort((a, b) => a - b);
         expect(named).toEqual(days.map((_, place) => place));
         for (const { index, label } of shown) expect(label.date.startsWith(`${index + 1} · `)).toBe(true);
@@ -66,7 +68,7 @@ test("LP1 where the whole would be counts, the legend stands over the first part
   const subject = subjectOf(days);
   const glanceAt = (place: number) => ({ ...subject.glanceAt(place), title: place === 3 ? title : "short" });
   const { first, parts } = layoutPrint({ ...subject, glanceAt }, 700);
-  const scenes = [first.scene, ...parts];
+  const scenes = [first.scene, ...parts.map(({ scene }) => scene)];
   expect(scenes.flatMap(({ marks }) => marks.filter(({ kind }) => kind === "cluster"))).toEqual([]);
   const all = words(scenes);
   expect(all.map(({ index }) => index).sort((a, b) => a - b)).toEqual(days.map((_, place) => place));
@@ -77,3 +79,68 @@ test("LP1 where the whole would be counts, the legend stands over the first part
     expect(last).toBeGreaterThan(widthPx * 0.6);
   }
 });
+
+/** Days of up to 60 events, a few of which last for years. */
+const lives = fc.array(
+  fc.tuple(fc.integer({ min: 0, max: 9000 }), fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 4000 }))),
+  { minLength: 2, maxLength: 60 },
+);
+
+test("LP2 strips divide time in order: none begins before the last ended, but where more begin at once than one can hold", () => {
+  fc.assert(
+    fc.property(lives, fc.integer({ min: 500, max: 900 }), (all, widthPx) => {
+      const sorted = all.toSorted(([a], [b]) => a - b);
+      const { first, parts } = layoutPrint(subjectOf(...split(sorted)), widthPx);
+      const isOnlyParts = parts[0] && first.numbers[1] < parts[0].numbers[0];
+      const strips = isOnlyParts ? [first, ...parts] : parts;
+      for (const [n, { span, numbers }] of strips.entries()) {
+        expect(span.endDay).toBeGreaterThan(span.startDay);
+        const before = strips[n - 1];
+        if (!before) continue;
+        expect(numbers[0]).toBe(before.numbers[1] + 1);
+        const isSameMoment = sorted[numbers[0] - 1]?.[0] === sorted[before.numbers[1] - 1]?.[0];
+        if (isSameMoment) expect(span).toEqual(before.span);
+        else expect(span.startDay).toBeGreaterThanOrEqual(before.span.endDay);
+      }
+    }),
+  );
+});
+
+test("LP2 what lasts into a strip runs through it, with its number and no words", () => {
+  fc.assert(
+    fc.property(lives, fc.boolean(), (all, isMirrored) => {
+      const sorted = all.toSorted(([a], [b]) => a - b);
+      const subject = subjectOf(...split(sorted));
+      const { parts } = layoutPrint(subject, 700, isMirrored);
+      for (const { scene, span, numbers, topPx } of parts) {
+        const through = scene.ticks
+          .filter(({ key }) => key.startsWith("through"))
+          .flatMap(({ text }) => text.split(", "));
+        const share = (day: number): number => (day - span.startDay) / (span.endDay - span.startDay);
+        const { start, end } = subject.index;
+        for (const [place] of sorted.entries()) {
+          const began = (start[place] as number) < span.startDay;
+          const reach = share(end[place] as number);
+          // What ends as soon as the strip begins is hidden behind its number.
+          if (began && reach > 0.06) expect(through).toContain(String(place + 1));
+          if (!began || reach <= 0) expect(through).not.toContain(String(place + 1));
+        }
+        const named = words([scene]).map(({ index }) => index + 1);
+        expect(named.every((number) => number >= numbers[0] && number <= numbers[1])).toBe(true);
+        for (const { yPx, key } of scene.ticks) if (key.startsWith("through")) expect(yPx).toBeGreaterThan(topPx);
+        // The first glyph stands whole.
+        for (const { kind, xPx } of scene.marks)
+          if (kind === "event") expect(isMirrored ? 700 - xPx : xPx).toBeGreaterThan(8);
+        for (const { labelYPx } of words([scene])) {
+          const below = scene.ticks.filter(({ key, yPx = 0 }) => key.startsWith("through") && yPx > labelYPx);
+          expect(below).toEqual([]);
+        }
+      }
+    }),
+  );
+});
+
+const split = (all: readonly (readonly [number, number])[]): [number[], number[]] => [
+  all.map(([at]) => at),
+  all.map(([, lasts]) => lasts),
+];

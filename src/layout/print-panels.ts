@@ -4,26 +4,42 @@ import { type Figure, layoutFigure } from "./figure.ts";
 import { figureScene } from "./figure-scene.ts";
 import type { FigureCut, FigureSubject } from "./figure-subject.ts";
 import type { ClusterMark, DotMark, Scene } from "./scene.ts";
+import { withThrough } from "./through-bars.ts";
 import { fitLimits, type Span, spanOf } from "./viewport.ts";
 
 /**
- * A timeline on paper: all of it, and where that has no room for every event's words, the same again in parts that have. Where the whole
- * would be counts more than words, the legend stands over the first of the parts.
+ * A timeline on paper: all of it, and where that has no room for every event's words, strips that have, which divide its time in order. Where
+ * the whole would be counts more than words, the legend stands over the first of the strips.
  */
 export interface PrintSheet {
-  readonly first: Figure;
-  readonly parts: readonly Scene[];
+  readonly first: Figure & Stretch;
+  readonly parts: readonly Strip[];
   /** What stands at a mark without words: its number, or those of the first and the last event of several. */
   readonly numberOf: (mark: DotMark | ClusterMark) => string;
+}
+
+/** What a strip shows: its part of the axis, and the numbers of the first and the last event that begin there. */
+export interface Stretch {
+  readonly span: Span;
+  readonly numbers: readonly [first: number, last: number];
+}
+
+/** One strip. Nothing stands above `topPx`, which may lie over the upper edge. */
+export interface Strip extends Stretch {
+  readonly scene: Scene;
+  readonly topPx: number;
 }
 
 /** With more events than this only the whole is drawn: the list has the words, and no reader leafs through so many strips. */
 const MOST_EVENTS = 200;
 const WHOLE_PX = 440;
-const PART_PX = 308;
-/** A little room before the first event; after the last, as little as its words need. */
+/** Heights of a strip: what begins at the same time as many others needs more lanes, up to a page. */
+const PART_PX = [308, 560, 880];
+/** A margin before the first event; after the last, as little as its words need. */
 const LEFT_PX = 16;
 const RIGHT_PX = [24, 88, 160, 250, 400];
+/** Above the highest words of a strip. */
+const ABOVE_PX = 6;
 /** The whole is worth its room where it says so many of its events in words. */
 const WORDED_SHARE = 0.5;
 /** A strip holds no more events than this. */
@@ -36,15 +52,19 @@ export function layoutPrint(subject: FigureSubject, widthPx: number, isMirrored 
   const whole = layoutFigure(subject, { ...page, heightPx: WHOLE_PX, span: {} }, { numbered: true });
   const numberOf = (mark: DotMark | ClusterMark): string =>
     mark.kind === "dot" ? String(mark.index + 1) : `${mark.index + 1}–${lastOf(mark, index) + 1}`;
-  const places = Array.from({ length: index.count }, (_, place) => place);
   const needsParts = index.count <= MOST_EVENTS && wordsIn(whole.scene) < index.count;
-  const parts = needsParts ? partsOf(subject, places, page) : [];
+  const parts = needsParts ? partsOf(subject, page) : [];
   const [first, ...others] = parts;
-  if (!first || wordsIn(whole.scene) >= index.count * WORDED_SHARE)
-    return { first: whole, numberOf, parts: parts.map(({ scene }) => scene) };
-  const heightPx = PART_PX + (whole.head?.heightPx ?? 0);
+  if (!first || wordsIn(whole.scene) >= index.count * WORDED_SHARE) {
+    const all: Stretch = { span: { startDay: index.startDay, endDay: index.endDay }, numbers: [1, index.count] };
+    return { first: { ...whole, ...all }, numberOf, parts: parts.map((part) => stripOf(part, subject)) };
+  }
+  const heightPx = first.cut.heightPx + (whole.head?.heightPx ?? 0);
   const figure = layoutFigure(first.subject, { ...first.cut, heightPx }, { numbered: true });
-  return { first: figure, numberOf, parts: others.map(({ scene }) => scene) };
+  return {
+    first: { ...figure, ...stretchOf(first) },
+    ...{ numberOf, parts: others.map((part) => stripOf(part, subject)) },
+  };
 }
 
 /** What every drawing of a sheet has in common. */
@@ -52,12 +72,30 @@ type Page = Pick<FigureCut, "widthPx" | "isMirrored">;
 
 /** Events that follow each other, where they stand, and how that looks. */
 interface Part {
+  readonly places: readonly number[];
   readonly subject: FigureSubject;
-  readonly cut: FigureCut;
+  readonly span: Span;
+  readonly cut: FigureCut & { readonly span: Span };
   readonly scene: Scene;
 }
 
+const stretchOf = ({ places, span }: Part): Stretch => ({
+  span,
+  numbers: [(places[0] as number) + 1, (places.at(-1) as number) + 1],
+});
+
+/** A part with what runs through it. */
+function stripOf(part: Part, subject: FigureSubject): Strip {
+  const tops = part.scene.marks.map((mark) => (mark.kind === "event" ? mark.labelYPx : mark.yPx) - ABOVE_PX);
+  return {
+    ...stretchOf(part),
+    ...withThrough(subject, part, Math.max(0, Math.min(...tops))),
+  };
+}
+
 const wordsIn = ({ marks }: Scene): number => marks.filter(({ kind }) => kind === "event").length;
+
+const isWhole = ({ scene, places }: Part): boolean => wordsIn(scene) === places.length;
 
 /** The place of a cluster's last event. */
 function lastOf({ index: first, count, endDay }: ClusterMark, { start, count: all }: EventIndex): number {
@@ -66,47 +104,102 @@ function lastOf({ index: first, count, endDay }: ClusterMark, { start, count: al
   return last;
 }
 
-/** As many events in each as have room for all of their words. */
-function partsOf(subject: FigureSubject, places: readonly number[], page: Page): readonly Part[] {
+/** The places of events, those together that begin at the same time: no strip ends between them. */
+function momentsOf({ start, count }: EventIndex): number[][] {
+  const moments: number[][] = [];
+  for (let place = 0; place < count; place++) {
+    if (place > 0 && start[place] === start[place - 1]) moments.at(-1)?.push(place);
+    else moments.push([place]);
+  }
+  return moments;
+}
+
+/** As many events in each as have room for all of their words: each ends before the next begins. */
+function partsOf(subject: FigureSubject, page: Page): readonly Part[] {
+  const moments = momentsOf(subject.index);
+  const startOf = (moment: readonly number[] | undefined): number =>
+    moment ? (subject.index.start[moment[0] as number] as number) : Infinity;
   const parts: Part[] = [];
-  for (let from = 0; from < places.length; ) {
-    const partOf = (count: number): Part => partIn(subject, places.slice(from, from + count), page);
-    let [count, most] = [1, Math.min(MOST_IN_PART, places.length - from)];
-    let part = partOf(count);
-    while (count < most) {
-      const tried = Math.ceil((count + most) / 2);
-      const larger = partOf(tried);
-      if (wordsIn(larger.scene) === tried) [count, part] = [tried, larger];
-      else most = tried - 1;
-    }
-    parts.push(part);
+  for (let from = 0; from < moments.length; ) {
+    const partOf = (count: number): Part =>
+      partIn(subject, moments.slice(from, from + count).flat(), { page, lastDay: startOf(moments[from + count]) });
+    const [count, part] = mostWhole(partOf, Math.min(MOST_IN_PART, moments.length - from));
+    parts.push(
+      ...(isWhole(part) ? [part] : partsOfMoment(subject, part, { page, lastDay: startOf(moments[from + 1]) })),
+    );
     from += count;
   }
   return parts;
 }
 
+/** The part of the most moments in which all have their words; that of one where not even that has. */
+function mostWhole(partOf: (count: number) => Part, all: number): readonly [count: number, part: Part] {
+  let [count, most] = [1, all];
+  let part = partOf(count);
+  while (count < most) {
+    const tried = Math.ceil((count + most) / 2);
+    const larger = partOf(tried);
+    if (isWhole(larger)) [count, part] = [tried, larger];
+    else most = tried - 1;
+  }
+  return [count, part];
+}
+
+/** Where more begin at once than a strip has lanes: a higher one, or as many of those as it takes, each of the same time. */
+function partsOfMoment(subject: FigureSubject, { places }: Part, asked: Asked): readonly Part[] {
+  const heightPx = PART_PX.at(-1) as number;
+  const parts: Part[] = [];
+  for (let from = 0; from < places.length; ) {
+    const rest = places.slice(from);
+    const higher = PART_PX.slice(1).map((px) => partIn(subject, rest, { ...asked, heightPx: px }));
+    const [count, part] = mostWhole(
+      (some) => partIn(subject, rest.slice(0, some), { ...asked, heightPx }),
+      Math.min(MOST_IN_PART, rest.length),
+    );
+    const whole = higher.find(isWhole);
+    parts.push(whole ?? part);
+    from += whole ? rest.length : count;
+  }
+  return parts;
+}
+
+/** When the next event begins, before which a part must end, and how high the part is. */
+interface Asked {
+  readonly page: Page;
+  readonly lastDay: number;
+  readonly heightPx?: number;
+}
+
 /** Of the rooms after the last event the least in which all have their words, or the largest. */
-function partIn(whole: FigureSubject, places: readonly number[], page: Page): Part {
+function partIn(whole: FigureSubject, places: readonly number[], { page, lastDay, heightPx }: Asked): Part {
   const { index } = whole;
   const mask = new Uint8Array(index.count);
   for (const place of places) mask[place] = 1;
   const subject = { ...whole, range: new RangeIndex(index, mask) };
   const tried = (rightPx: number): Part => {
-    const cut = { ...page, heightPx: PART_PX, span: spanFor(index, places, page.widthPx, rightPx) };
-    return { subject, cut, scene: figureScene(subject, cut, { numbered: true }) };
+    const span = spanFor(index, places, { widthPx: page.widthPx, rightPx, lastDay });
+    // The glyph of the first event stands whole, also where the strip before ends with it.
+    const leftDays = ((span.endDay - span.startDay) * LEFT_PX) / (page.widthPx - LEFT_PX);
+    const drawn = { ...span, startDay: span.startDay - leftDays };
+    const cut = { ...page, heightPx: heightPx ?? (PART_PX[0] as number), span: drawn };
+    return { places, subject, span, cut, scene: figureScene(subject, cut, { numbered: true }) };
   };
   let part = tried(RIGHT_PX[0] as number);
   for (const rightPx of RIGHT_PX.slice(1)) {
-    if (wordsIn(part.scene) === places.length) break;
+    if (isWhole(part)) break;
     part = tried(rightPx);
   }
   return part;
 }
 
-/** From the first beginning to the last, as exactly as that is known. */
-function spanFor(index: EventIndex, places: readonly number[], widthPx: number, rightPx: number): Span {
-  const bounds = places.map((place) => boundsOf(index, place));
-  const startDay = Math.min(...bounds.map(({ startMin }) => startMin));
-  const endDay = Math.max(...bounds.map(({ startMax }) => startMax));
-  return spanOf(fitLimits({ startDay, endDay, leftPx: LEFT_PX, rightPx }, widthPx));
+/** From the first beginning to the last, as exactly as that is known, with room for its words, but not into the time of the next. */
+function spanFor(
+  index: EventIndex,
+  places: readonly number[],
+  { widthPx, rightPx, lastDay }: { readonly widthPx: number; readonly rightPx: number; readonly lastDay: number },
+): Span {
+  const startDay = index.start[places[0] as number] as number;
+  const latest = Math.max(...places.map((place) => boundsOf(index, place).startMax));
+  const fitted = fitLimits({ startDay, endDay: Math.min(lastDay, latest), leftPx: LEFT_PX, rightPx }, widthPx);
+  return { startDay, endDay: Math.min(spanOf(fitted).endDay, lastDay) };
 }

@@ -119,6 +119,24 @@ test("LV1 words are whole, or not seen: neither an edge nor a pinned event's wor
   }
 });
 
+test("LV1 no text of the axis is cut by an edge, however large", () => {
+  const index = syntheticIndex({ count: 30, seed: 1 });
+  for (const share of [1, 2]) {
+    const metrics = { ...METRICS, titleLinePx: METRICS.titleLinePx * share, axisPx: METRICS.axisPx * share };
+    const labelOf: Parameters<typeof planUpright>[0]["labelOf"] = (i, room) =>
+      setLabel({ date: "1900", title: TITLES[i % TITLES.length] ?? "", measure, ...room });
+    const upright = planUpright({ range: new RangeIndex(index), widthPx: 320, metrics, words, measure, labelOf });
+    let seen = 0;
+    for (let view = viewportOf(index.startDay, index.startDay + 200, 600), n = 0; n < 60; n++, view = panBy(view, -1.5))
+      for (const { yPx } of scene(upright, view).ticks) {
+        seen++;
+        expect(yPx).toBeGreaterThanOrEqual(11 * share);
+        expect(yPx).toBeLessThanOrEqual(600 - 3 * share);
+      }
+    expect(seen).toBeGreaterThan(60);
+  }
+});
+
 test("LV2 panning moves words with their marks, and changes no column and no track", () => {
   for (const [name, index, mask] of SETS) {
     const upright = plans(index, 328, mask);

@@ -13,6 +13,11 @@ import { spanOf, type Viewport, xOf } from "./viewport.ts";
 const TICK_LINE_PX = 14;
 const TICK_ROOM_PX = 22;
 const TICK_BASE_PX = 12;
+/** From the baseline of such a text up to its top, and down to its foot: what an edge would cut is not written. */
+const TICK_RISE_PX = 11;
+const TICK_FALL_PX = 3;
+/** Height of a line of a title in the usual size: with it grow the texts of the axis. */
+const USUAL_LINE_PX = 18;
 /** The names of coarser units: from the left edge to their baseline, and from where the unit begins. */
 const CONTEXT_BASE_PX = 5;
 const CONTEXT_AT_PX = 4;
@@ -63,6 +68,7 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
   const dots = dotMarks(plan, view, [...new Set(named)]);
   const marks: Mark[] = [...words, ...pinned, ...dots].sort((a, b) => a.index - b.index);
   const rowOf = (mark: EventMark): number => rowPx(upright, mark);
+  const share = metrics.titleLinePx / USUAL_LINE_PX;
   const single = new Set(dots.map((dot) => (dot.kind === "dot" ? dot.index : -1)));
   // The bars of those go on where they began.
   addBars(sheet, input, [...gone.filter(({ index }) => !single.has(index)), ...marks], rowOf);
@@ -76,11 +82,9 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
     laneHeightPx: metrics.labelMaxPx,
     shapes: sheet.shapes(),
     marks: marks.map((mark) => turnedMark(mark, upright)),
-    ticks: axis.ticks.map((tick) => ({
-      ...tick,
-      xPx: tickAt(plan),
-      yPx: tick.xPx + TICK_BASE_PX,
-    })),
+    ticks: axis.ticks
+      .map((tick) => ({ ...tick, xPx: tickAt(), yPx: tick.xPx + TICK_BASE_PX }))
+      .filter(({ yPx }) => yPx >= TICK_RISE_PX * share && yPx + TICK_FALL_PX * share <= view.widthPx),
     context: axis.context.map(
       (tick): Tick => ({
         ...tick,
@@ -91,8 +95,8 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
     ),
   };
 
-  function tickAt({ metrics: { titleLinePx } }: Plan): number {
-    return Math.min((CONTEXT_PX * titleLinePx) / 18, heightPx - axisYPx);
+  function tickAt(): number {
+    return Math.min(CONTEXT_PX * share, heightPx - axisYPx);
   }
 }
 
