@@ -40,6 +40,6 @@ function folded(model: TimelineModel, lang: string): TimelineModel {
 function banded(model: TimelineModel, by: NonNullable<Asked["groupBy"]>, lang: string): TimelineModel {
   const { index, groups, reading } = model;
   const { events, sources } = reading;
-  const banding = bandingOf({ index, groups, events, sources, nobody: lookWordsFor(lang).nobody }, by);
+  const banding = bandingOf({ index, groups, events, sources, words: lookWordsFor(lang) }, by);
   return banding ? { ...model, placerOf: (input) => new BandPlacer(input, banding) } : model;
 }

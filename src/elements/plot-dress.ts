@@ -223,6 +223,7 @@ function bandNode({ title, box }: BandTitle, { isUpright }: Scene): HTMLElement 
   const node = boxNode(isUpright ? "band column" : "band", box);
   const span = document.createElement("span");
   span.textContent = title;
+  span.title = title;
   span.dir = "auto";
   node.append(span);
   return node;

@@ -41,7 +41,7 @@ function drawn(seed: number, [widthPx, heightPx]: readonly [number, number], way
   const input = {
     ...{ range, metrics: METRICS },
     placerOf: (asked: ConstructorParameters<typeof BandPlacer>[0]) =>
-      new BandPlacer(asked, { bandOf, titles: ["One", "Two"] }),
+      new BandPlacer(asked, { bandOf, titles: ["One", "Two"], others: "Others" }),
   };
   const said = (_: unknown, isShort?: boolean): string => (isShort ? "54y" : "54 years, no events");
   const looked = { view, words, measure, ticksOf: foldTicks(fold, said) };

@@ -16,7 +16,8 @@ function boxOf(
   { isUpright, isMirrored, widthPx, heightPx }: Pick<Scene, "isUpright" | "isMirrored" | "widthPx" | "heightPx">,
 ): Box {
   const topPx = Math.max(0, laneTop(plan, firstLane + lanes - 1) - (isUpright ? 0 : plan.metrics.laneGapPx / 2));
-  const deepPx = lanes * plan.laneHeightPx;
+  // With its row of marks without words.
+  const deepPx = lanes * plan.laneHeightPx + plan.metrics.dotBandPx;
   if (!isUpright) return { xPx: 0, yPx: topPx, widthPx, heightPx: deepPx };
   // Lanes are columns: what is the top of a lane is its far side.
   const farPx = plan.heightPx - topPx;

@@ -16,6 +16,8 @@ export interface PlacerInput {
   readonly lanes: number;
   /** True where lanes are columns: then bands follow each other from the axis on. */
   readonly isUpright?: boolean;
+  /** For bands that have a row of marks without words each: the room that lanes and rows share, of a lane, and of a row. */
+  readonly depth?: { readonly roomPx: number; readonly lanePx: number; readonly rowPx: number };
 }
 
 /** How many events of a tile are tried, and how many are looked at to find them. */

@@ -91,7 +91,8 @@ export function planLayout(input: PlanInput): Plan {
   const { range, heightPx, labelOf, addGhosts, metrics = METRICS, elsewhere, lanePx } = input;
   const axisYPx = Math.max(0, heightPx - metrics.axisPx);
   const laneHeightPx = lanePx ?? metrics.dateLinePx + 2 * metrics.titleLinePx + metrics.markRowPx + metrics.laneGapPx;
-  const lanes = Math.floor((axisYPx - metrics.rugPx - metrics.dotBandPx) / laneHeightPx);
+  const roomPx = axisYPx - metrics.rugPx - metrics.dotBandPx;
+  const lanes = Math.floor(roomPx / laneHeightPx);
   const plan = {
     range,
     metrics,
@@ -109,16 +110,23 @@ export function planLayout(input: PlanInput): Plan {
   const maxWidthPx = metrics.labelMaxPx + metrics.labelGapPx;
   const width = (i: number): number => Math.min(maxWidthPx, labelOf(i).widthPx + metrics.labelGapPx);
   const { placerOf = (asked): LabelPlacer => new Placer(asked) } = input;
-  return { ...plan, placer: placerOf({ range, width, maxWidthPx, lanes: plan.lanes }) };
+  const depth = { roomPx, lanePx: laneHeightPx, rowPx: metrics.dotBandPx };
+  const placer = placerOf({ range, width, maxWidthPx, lanes: plan.lanes, depth });
+  return { ...plan, placer, lanes: placer.lanes ?? plan.lanes };
 }
 
-/** Top of a lane; lane 0 is nearest the axis. */
+/** Top of a lane; lane 0 is nearest the axis, and bands have rows of marks without words between them. */
 export function laneTop(plan: Plan, lane: number): number {
   const bottom = plan.axisYPx - plan.metrics.rugPx - plan.metrics.dotBandPx;
-  return bottom - (lane + 1) * plan.laneHeightPx;
+  return bottom - (lane + 1) * plan.laneHeightPx - (plan.placer.rowsBelow?.(lane) ?? 0) * plan.metrics.dotBandPx;
 }
 
-function disputedIn(range: RangeIndex): RangeIndex | undefined {
+/** Middle of the row where an event's mark stands that has no words: below the lanes of its band. */
+export const dotRow = (plan: Plan, i: number): number =>
+  laneTop(plan, plan.placer.lanesOf?.(i)[0] ?? 0) + plan.laneHeightPx + plan.metrics.dotBandPx / 2;
+
+/** The wanted events on which sources disagree; none where there is none. */
+export function disputedIn(range: RangeIndex): RangeIndex | undefined {
   const mask = range.index.signs?.map((bits, i) => (bits & DIFFER && range.isWanted(i) ? 1 : 0));
   return mask?.includes(1) ? new RangeIndex(range.index, mask) : undefined;
 }

@@ -60,7 +60,7 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
   const gone = all.filter((mark) => !shown.has(mark.index) && mark.xPx < 0 && mark.endXPx > 0);
   const left = new Set(gone.map(({ index }) => index));
   const named = [...labelled, ...shown, ...pinned.map(({ index }) => index)].filter((i) => !left.has(i));
-  const dots = dotMarks(plan, view, [...new Set(named)]);
+  const dots = (plan.placer.dotsOf ?? dotMarks)(plan, view, [...new Set(named)]);
   const marks: Mark[] = [...words, ...pinned, ...dots].sort((a, b) => a.index - b.index);
   const rowOf = (mark: EventMark): number => rowPx(upright, mark);
   const single = new Set(dots.map((dot) => (dot.kind === "dot" ? dot.index : -1)));
