@@ -20,5 +20,5 @@ export async function arrange(host: Asking, session: Session, narrator: Narrator
   const { spacing, groupBy: lanes = "none" } = host;
   session.dispatch({ kind: "arrange", spacing, lanes }, "program");
   const { arrangerFor } = await import("./hands.ts");
-  session.rearrange(arrangerFor(host, () => narrator.speech.lang));
+  session.rearrange(await arrangerFor(host, () => narrator.speech.lang));
 }

@@ -118,7 +118,7 @@ test.each(WAYS)(
   "LA4 bands that can be told apart have their titles, in order from the top or from the axis: %s",
   (way) => {
     const { scene, plan } = drawn(4, [1000, 600], way);
-    const [one, two, ...more] = bandTitles(plan, scene);
+    const [one, two, ...more] = bandTitles(plan, scene, measure);
     expect(more).toEqual([]);
     expect([one?.title, two?.title]).toEqual(["One", "Two"]);
     const [a, b] = [one?.box as Box, two?.box as Box];
@@ -126,7 +126,9 @@ test.each(WAYS)(
     if (!scene.isUpright) expect(a.yPx).toBeLessThan(b.yPx);
     else expect(Math.abs(a.xPx - (scene.axisXPx ?? 0))).toBeLessThan(Math.abs(b.xPx - (scene.axisXPx ?? 0)));
     if (scene.isUpright) for (const { yPx } of wordsIn(scene, METRICS)) expect(yPx).toBeGreaterThanOrEqual(20 - 0.01);
-    expect(bandTitles(drawn(4, [330, 600], "upright").plan, drawn(4, [330, 600], "upright").scene)).toEqual([]);
+    expect(bandTitles(drawn(4, [330, 600], "upright").plan, drawn(4, [330, 600], "upright").scene, measure)).toEqual(
+      [],
+    );
   },
 );
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { RangeIndex } from "../events/range-index.ts";
 import { dateWordsFor } from "../words/date-words-for.ts";
+import { meets, wordsIn } from "./across.ts";
 import { BandPlacer } from "./band-placer.ts";
 import { bandTitles } from "./band-titles.ts";
 import { binsOf } from "./dot-band.ts";
@@ -9,8 +10,8 @@ import { hitTest } from "./hit.ts";
 import { type LabelRoom, setLabel } from "./labels.ts";
 import { layoutScene } from "./layout-scene.ts";
 import { mirroredScene } from "./mirror-scene.ts";
-import { METRICS, planLayout } from "./plan.ts";
 import type { PlacerInput } from "./placer.ts";
+import { METRICS, planLayout } from "./plan.ts";
 import type { Box, Mark } from "./scene.ts";
 import { syntheticIndex } from "./synthetic.ts";
 import { tickWords } from "./tick-words.ts";
@@ -59,7 +60,7 @@ test.each(["", "mirrored", "upright", "upright mirrored"])(
         fc.tuple(fc.integer({ min: 320, max: 1300 }), fc.integer({ min: 300, max: 800 })),
         (seed, bands, size) => {
           const { index, range, bandOf, view, plan, scene } = drawn(seed, bands, size, way);
-          const boxes = bandTitles(plan, scene).map(({ box }) => box);
+          const boxes = bandTitles(plan, scene, measure).map(({ box }) => box);
           const top = Math.max(1, boxes.length) - 1;
           for (const mark of scene.marks) {
             const band = Math.min(top, bandOf[mark.index] as number);
@@ -67,6 +68,15 @@ test.each(["", "mirrored", "upright", "upright mirrored"])(
               expect(isIn(mark, boxes[band] as Box, way.includes("upright"))).toBe(true);
             if (mark.kind !== "event" && mark.xPx > 0 && mark.yPx > 0)
               expect(hitTest(scene, mark.xPx, mark.yPx)).toBeDefined();
+          }
+          // A title stands beside words, not over them, in its band.
+          for (const [n, { room, box }] of bandTitles(plan, scene, measure).entries()) {
+            if (!room) continue;
+            expect(room.widthPx, `band ${n}`).toBeGreaterThanOrEqual(0);
+            expect(room.yPx > box.yPx && room.xPx >= -0.01 && room.xPx + room.widthPx <= scene.widthPx + 0.01).toBe(
+              true,
+            );
+            for (const other of wordsIn(scene, plan.metrics)) expect(meets(room, other)).toBe(false);
           }
           // Each event once: what has words, and what the marks without words count.
           const bins = binsOf(view, plan.metrics);
@@ -100,8 +110,7 @@ test("LB2 the open event has its words in its own band", () => {
       if (mark.kind !== "event" || !mark.pinned) continue;
       const band = plan.placer.bands?.[bandOf[mark.index] as number];
       const isAlone = (band?.lanes ?? 0) > 1;
-      if (band && isAlone)
-        expect(mark.lane >= band.firstLane && mark.lane < band.firstLane + band.lanes).toBe(true);
+      if (band && isAlone) expect(mark.lane >= band.firstLane && mark.lane < band.firstLane + band.lanes).toBe(true);
     }
   }
 });

@@ -1,23 +1,9 @@
 import { RangeIndex } from "../events/range-index.ts";
 import { dotMarks } from "./dot-band.ts";
-import { disputedIn, type Plan } from "./plan.ts";
 import { Placer, type PlacerInput } from "./placer.ts";
+import { type Band, disputedIn, type LabelPlacer, type Plan } from "./plan.ts";
 import type { ClusterMark, DotMark } from "./scene.ts";
 import type { Viewport } from "./viewport.ts";
-
-/** Where labels stand, whoever decides it. */
-export interface LabelPlacer extends Pick<Placer, "lane" | "visible"> {
-  /** The bands that lanes stand in, where they do. */
-  readonly bands?: readonly Band[];
-  /** How many lanes there are, where it does not use all that it was given. */
-  readonly lanes?: number;
-  /** So many rows of marks without words stand between a lane and the one nearest the axis. */
-  readonly rowsBelow?: (lane: number) => number;
-  /** The lanes of an event's band, that nearest the axis first. */
-  readonly lanesOf?: (i: number) => readonly number[];
-  /** Gathers the events without words, each in its band. */
-  readonly dotsOf?: typeof dotMarks;
-}
 
 /** Which band each event belongs to, and what the bands are called, from the top down. */
 export interface Banding {
@@ -25,13 +11,6 @@ export interface Banding {
   readonly titles: readonly string[];
   /** What a band is called that several share. */
   readonly others: string;
-}
-
-/** A band of lanes: lane 0 is nearest the axis. The first band is the highest or, where lanes are columns, the nearest. */
-export interface Band {
-  readonly title: string;
-  readonly firstLane: number;
-  readonly lanes: number;
 }
 
 /** A band with what is placed in it. */

@@ -1,13 +1,41 @@
-import type { Band } from "./band-placer.ts";
-import { hasBands, laneTop, type Plan } from "./plan.ts";
+import { freeStretch, meets, wordsIn } from "./across.ts";
+import { BAND_TITLE_PX, type Band, hasBands, laneTop, type Plan } from "./plan.ts";
 import type { BandTitle, Box, Scene } from "./scene.ts";
 
-/** The titles of the bands that a plan has; none where it has no bands, or one. */
-export function bandTitles(
-  plan: Plan,
-  scene: Pick<Scene, "isUpright" | "isMirrored" | "widthPx" | "heightPx">,
-): BandTitle[] {
-  return hasBands(plan) ? plan.placer.bands.map((band) => ({ title: band.title, box: boxOf(band, plan, scene) })) : [];
+/** Around a title, so that it and the words beside it are not read as one. */
+const AIR_PX = 8;
+/** The line that parts bands. */
+const LINE_PX = 1;
+
+/**
+ * The titles of the bands that a plan has; none where it has no bands, or one. A title stands at the end of its line or, where words stand
+ * there, before them; `measure` gives its width.
+ */
+export function bandTitles(plan: Plan, scene: Scene, measure: (title: string) => number): BandTitle[] {
+  if (!hasBands(plan)) return [];
+  const words = scene.isUpright ? [] : wordsIn(scene, plan.metrics);
+  return plan.placer.bands.map((band) => {
+    const { title } = band;
+    const box = boxOf(band, plan, scene);
+    if (scene.isUpright) return { title, box };
+    const row = { ...box, yPx: box.yPx + LINE_PX, heightPx: BAND_TITLE_PX - LINE_PX };
+    return { title, box, room: roomIn(row, words, measure(title) + 2 * AIR_PX, scene) };
+  });
+}
+
+/** The stretch nearest the end of a row that is free of words and holds a title; the longest where none does. */
+function roomIn(row: Box, words: readonly Box[], titlePx: number, { isMirrored }: Scene): Box {
+  const met = words.filter((other) => meets(row, other));
+  const least = Math.min(titlePx, row.widthPx);
+  const ends = isMirrored
+    ? [row.xPx, ...met.map(({ xPx, widthPx }) => xPx + widthPx).sort((a, b) => a - b)]
+    : [row.xPx + row.widthPx, ...met.map(({ xPx }) => xPx).sort((a, b) => b - a)];
+  for (const end of ends) {
+    const room = { ...row, xPx: isMirrored ? end : end - least, widthPx: least };
+    const isInside = room.xPx >= row.xPx && room.xPx + least <= row.xPx + row.widthPx;
+    if (isInside && !met.some((other) => meets(room, other))) return room;
+  }
+  return freeStretch(row, met, false);
 }
 
 function boxOf(

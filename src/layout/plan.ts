@@ -1,10 +1,10 @@
 import { RangeIndex } from "../events/range-index.ts";
 import { DIFFER } from "../events/signs.ts";
-import type { Band, LabelPlacer } from "./band-placer.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 import type { AddGhosts } from "./ghosts.ts";
 import { Placer, type PlacerInput } from "./placer.ts";
-import type { Label } from "./scene.ts";
+import type { ClusterMark, DotMark, Label } from "./scene.ts";
+import type { Viewport } from "./viewport.ts";
 
 /** Sizes that follow from the fonts, and the room between things, CSS px. */
 export interface Metrics {
@@ -42,6 +42,27 @@ export const METRICS: Metrics = {
   axisPx: 48,
   tickGapPx: 20,
 };
+
+/** Where labels stand, whoever decides it. */
+export interface LabelPlacer extends Pick<Placer, "lane" | "visible"> {
+  /** The bands that lanes stand in, where they do. */
+  readonly bands?: readonly Band[];
+  /** How many lanes there are, where it does not use all that it was given. */
+  readonly lanes?: number;
+  /** So many rows of marks without words stand between a lane and the one nearest the axis. */
+  readonly rowsBelow?: (lane: number) => number;
+  /** The lanes of an event's band, that nearest the axis first. */
+  readonly lanesOf?: (i: number) => readonly number[];
+  /** Gathers the events without words, each in its band. */
+  readonly dotsOf?: (plan: Plan, view: Viewport, labelled: readonly number[]) => (DotMark | ClusterMark)[];
+}
+
+/** A band of lanes: lane 0 is nearest the axis. The first band is the highest or, where lanes are columns, the nearest. */
+export interface Band {
+  readonly title: string;
+  readonly firstLane: number;
+  readonly lanes: number;
+}
 
 /** What a plan is made from. */
 export interface PlanInput {

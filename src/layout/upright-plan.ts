@@ -101,7 +101,12 @@ function planColumns(input: UprightInput, { axisPx, tracks, lanePx, hasRows }: C
     // Words below each other may stand beside a bar, which runs in a track: bars take no room from them.
     placerOf: ({ depth, ...asked }) => {
       const { index } = range;
-      const points = { ...asked, ...(hasRows && depth && { depth }), index: { ...index, end: index.start }, isUpright: true };
+      const points = {
+        ...asked,
+        ...(hasRows && depth && { depth }),
+        index: { ...index, end: index.start },
+        isUpright: true,
+      };
       return input.placerOf?.(points) ?? new Placer(points);
     },
   });

@@ -210,16 +210,18 @@ function bandsGroup({ bands = [], isUpright, isMirrored }: Scene, theme: Theme):
   return lines(
     "g",
     { class: "bands" },
-    ...bands.flatMap(({ title, box: { xPx, yPx, widthPx, heightPx } }) => {
-      const atPx = isUpright === isMirrored ? xPx + widthPx : xPx;
+    ...bands.flatMap(({ title, box: { xPx, yPx, widthPx, heightPx }, room }) => {
+      const isAtEnd = isUpright === isMirrored;
+      const edgePx = isAtEnd ? xPx + widthPx : xPx;
+      const atPx = room ? room.xPx + (isAtEnd ? room.widthPx : 0) : edgePx;
       const d = isUpright
-        ? `M${px(atPx)},${px(yPx)}V${px(yPx + heightPx)}`
+        ? `M${px(edgePx)},${px(yPx)}V${px(yPx + heightPx)}`
         : `M${px(xPx)},${px(yPx)}H${px(xPx + widthPx)}`;
-      const besidePx = atPx === xPx ? BAND_TEXT_PX : -BAND_TEXT_PX;
+      const besidePx = isAtEnd ? -BAND_TEXT_PX : BAND_TEXT_PX;
       const text = { xPx: atPx + besidePx, yPx: yPx + DATE_BASE_PX + 1, text: title, font: "tick" } as const;
       return [
         element("path", { fill: "none", stroke: theme.hairline, d }),
-        textElement({ ...text, isMirrored: atPx !== xPx }, theme),
+        textElement({ ...text, isMirrored: isAtEnd }, theme),
       ];
     }),
   );
