@@ -90,7 +90,6 @@ export const dressStyles = css`
     text-align: start;
   }
   .band.column span {
-    inset-inline: 0;
     z-index: 3;
     overflow: clip;
     background: var(--_ground);

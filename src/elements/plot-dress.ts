@@ -224,10 +224,8 @@ function bandNode({ title, box, room }: BandTitle, { isUpright }: Scene): HTMLEl
   const span = document.createElement("span");
   span.textContent = title;
   span.title = title;
-  if (room) {
-    span.style.left = `${room.xPx.toFixed(1)}px`;
-    span.style.width = `${room.widthPx.toFixed(1)}px`;
-  }
+  span.style.left = `${(room.xPx - box.xPx).toFixed(1)}px`;
+  span.style.width = `${room.widthPx.toFixed(1)}px`;
   span.dir = "auto";
   node.append(span);
   return node;

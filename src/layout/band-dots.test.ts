@@ -71,11 +71,17 @@ test.each(["", "mirrored", "upright", "upright mirrored"])(
           }
           // A title stands beside words, not over them, in its band.
           for (const [n, { room, box }] of bandTitles(plan, scene, measure).entries()) {
-            if (!room) continue;
             expect(room.widthPx, `band ${n}`).toBeGreaterThanOrEqual(0);
-            expect(room.yPx > box.yPx && room.xPx >= -0.01 && room.xPx + room.widthPx <= scene.widthPx + 0.01).toBe(
+            expect(room.yPx >= box.yPx && room.xPx >= -0.01 && room.xPx + room.widthPx <= scene.widthPx + 0.01).toBe(
               true,
             );
+            // What passes the upper edge is not hidden by it.
+            if (scene.isUpright)
+              for (const mark of scene.marks)
+                if (mark.kind !== "event")
+                  expect(mark.xPx < room.xPx || mark.xPx > room.xPx + room.widthPx || bandOf[mark.index] !== n).toBe(
+                    true,
+                  );
             for (const other of wordsIn(scene, plan.metrics)) expect(meets(room, other)).toBe(false);
           }
           // Each event once: what has words, and what the marks without words count.

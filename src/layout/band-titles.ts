@@ -2,8 +2,9 @@ import { freeStretch, meets, wordsIn } from "./across.ts";
 import { BAND_TITLE_PX, type Band, hasBands, laneTop, type Plan } from "./plan.ts";
 import type { BandTitle, Box, Scene } from "./scene.ts";
 
-/** Around a title, so that it and the words beside it are not read as one. */
+/** Beside a title, and more between it and words: they must not be read as one. */
 const AIR_PX = 8;
+const APART_PX = 16;
 /** The line that parts bands. */
 const LINE_PX = 1;
 
@@ -17,15 +18,23 @@ export function bandTitles(plan: Plan, scene: Scene, measure: (title: string) =>
   return plan.placer.bands.map((band) => {
     const { title } = band;
     const box = boxOf(band, plan, scene);
-    if (scene.isUpright) return { title, box };
+    if (scene.isUpright) return { title, box, room: besideMarks(box, plan, scene) };
     const row = { ...box, yPx: box.yPx + LINE_PX, heightPx: BAND_TITLE_PX - LINE_PX };
     return { title, box, room: roomIn(row, words, measure(title) + 2 * AIR_PX, scene) };
   });
 }
 
+/** At the head of a column, beside its marks without words: what passes the upper edge is seen there. */
+function besideMarks(box: Box, { metrics: { dotBandPx } }: Plan, { isMirrored }: Scene): Box {
+  const room = { ...box, widthPx: box.widthPx - dotBandPx, heightPx: BAND_TITLE_PX };
+  return isMirrored ? room : { ...room, xPx: box.xPx + dotBandPx };
+}
+
 /** The stretch nearest the end of a row that is free of words and holds a title; the longest where none does. */
 function roomIn(row: Box, words: readonly Box[], titlePx: number, { isMirrored }: Scene): Box {
-  const met = words.filter((other) => meets(row, other));
+  const met = words
+    .filter((other) => meets(row, other))
+    .map((box) => ({ ...box, xPx: box.xPx - APART_PX, widthPx: box.widthPx + 2 * APART_PX }));
   const least = Math.min(titlePx, row.widthPx);
   const ends = isMirrored
     ? [row.xPx, ...met.map(({ xPx, widthPx }) => xPx + widthPx).sort((a, b) => a - b)]

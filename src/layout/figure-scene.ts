@@ -84,7 +84,7 @@ export function figureScene(subject: FigureSubject, cut: FigureCut, { numbered =
     : [];
   const bands = bandTitles(plan, scene, (text) => measure(text, "tick")).map((band) => ({
     ...band,
-    title: shortened(band.title, (band.room ?? band.box).widthPx - BAND_AIR_PX, measure),
+    title: shortened(band.title, band.room.widthPx - BAND_AIR_PX, measure),
   }));
   return { ...scene, ...(strips.length > 0 && { strips }), ...(bands.length > 0 && { bands }) };
 }

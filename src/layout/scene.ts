@@ -110,8 +110,8 @@ export interface WordsPlace {
 /** The title of a band of lanes: it stands at the beginning of `box` where time runs down, else below its upper edge, which is a line. */
 export interface BandTitle {
   readonly title: string;
-  /** Where time does not run down: the room for it, px. It stands at the end of that. */
-  readonly room?: Box;
+  /** The room for it, px. It stands at the end of that or, where time runs down, at its beginning. */
+  readonly room: Box;
   /** The whole band, px. */
   readonly box: Box;
 }

@@ -213,7 +213,7 @@ function bandsGroup({ bands = [], isUpright, isMirrored }: Scene, theme: Theme):
     ...bands.flatMap(({ title, box: { xPx, yPx, widthPx, heightPx }, room }) => {
       const isAtEnd = isUpright === isMirrored;
       const edgePx = isAtEnd ? xPx + widthPx : xPx;
-      const atPx = room ? room.xPx + (isAtEnd ? room.widthPx : 0) : edgePx;
+      const atPx = isAtEnd ? room.xPx + room.widthPx : room.xPx;
       const d = isUpright
         ? `M${px(edgePx)},${px(yPx)}V${px(yPx + heightPx)}`
         : `M${px(xPx)},${px(yPx)}H${px(xPx + widthPx)}`;
