@@ -85,8 +85,11 @@ export class BandPlacer implements LabelPlacer {
 
 /** As many bands as have a lane each, and the lanes that their rows leave room for. */
 function bandsIn({ lanes, depth }: PlacerInput, most: number): { readonly count: number; readonly lanes: number } {
-  const lanesBeside = (bands: number): number =>
-    depth ? Math.min(lanes, Math.floor((depth.roomPx - (bands - 1) * depth.rowPx) / depth.lanePx)) : lanes;
+  const lanesBeside = (bands: number): number => {
+    if (!depth) return lanes;
+    const { axisYPx, laneHeightPx, metrics } = depth;
+    return Math.min(lanes, Math.floor((axisYPx - metrics.rugPx - bands * metrics.dotBandPx) / laneHeightPx));
+  };
   let count = Math.min(lanes, most);
   while (count > 1 && lanesBeside(count) < count) count--;
   return { count, lanes: Math.max(1, lanesBeside(count)) };

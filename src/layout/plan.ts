@@ -112,8 +112,7 @@ export function planLayout(input: PlanInput): Plan {
   const { range, heightPx, labelOf, addGhosts, metrics = METRICS, elsewhere, lanePx } = input;
   const axisYPx = Math.max(0, heightPx - metrics.axisPx);
   const laneHeightPx = lanePx ?? metrics.dateLinePx + 2 * metrics.titleLinePx + metrics.markRowPx + metrics.laneGapPx;
-  const roomPx = axisYPx - metrics.rugPx - metrics.dotBandPx;
-  const lanes = Math.floor(roomPx / laneHeightPx);
+  const lanes = Math.floor((axisYPx - metrics.rugPx - metrics.dotBandPx) / laneHeightPx);
   const plan = {
     range,
     metrics,
@@ -131,8 +130,7 @@ export function planLayout(input: PlanInput): Plan {
   const maxWidthPx = metrics.labelMaxPx + metrics.labelGapPx;
   const width = (i: number): number => Math.min(maxWidthPx, labelOf(i).widthPx + metrics.labelGapPx);
   const { placerOf = (asked): LabelPlacer => new Placer(asked) } = input;
-  const depth = { roomPx, lanePx: laneHeightPx, rowPx: metrics.dotBandPx };
-  const placer = placerOf({ range, width, maxWidthPx, lanes: plan.lanes, depth });
+  const placer = placerOf({ range, width, maxWidthPx, lanes: plan.lanes, depth: plan });
   return { ...plan, placer, lanes: placer.lanes ?? plan.lanes };
 }
 
