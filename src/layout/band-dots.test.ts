@@ -110,13 +110,17 @@ test.each(["", "mirrored", "upright", "upright mirrored"])(
 );
 
 test("LB2 the open event has its words in its own band", () => {
+  let seen = 0;
   for (let seed = 1; seed < 30; seed++) {
-    const { scene, plan, bandOf } = drawn(seed, 3, [900, 560], "");
+    const { scene, plan, bandOf } = drawn(seed, 2, [900, 560], "");
     for (const mark of scene.marks) {
-      if (mark.kind !== "event" || !mark.pinned) continue;
       const band = plan.placer.bands?.[bandOf[mark.index] as number];
-      const isAlone = (band?.lanes ?? 0) > 1;
-      if (band && isAlone) expect(mark.lane >= band.firstLane && mark.lane < band.firstLane + band.lanes).toBe(true);
+      if (mark.kind !== "event" || !mark.pinned || !band) continue;
+      // Two of them need two lanes.
+      expect(band.lanes).toBeGreaterThan(1);
+      expect(mark.lane >= band.firstLane && mark.lane < band.firstLane + band.lanes).toBe(true);
+      seen++;
     }
   }
+  expect(seen).toBeGreaterThan(3);
 });
