@@ -74,6 +74,9 @@ test("XL3 events stand in the band of their kind, actor or source, under its tit
   for (const { name, box } of await timeline.marks()) expect(box.y < border, name).toBe(/Long ago|And more/.test(name));
   await timeline.host.evaluate((host) => host.setAttribute("group-by", "source"));
   await expect(titles).toHaveText(["Paper", "Radio"]);
+  const lanes = timeline.host.getByLabel("Lanes").first();
+  await expect(lanes).toHaveValue("by source");
+  await expect(lanes.locator("option")).toHaveText(["shared", "by kind", "by actor", "by source"]);
   await timeline.host.evaluate((host) => host.removeAttribute("group-by"));
   await expect(titles).toHaveCount(0);
 });

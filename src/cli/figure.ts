@@ -61,8 +61,7 @@ export function figureSvg({
   const groups = index.groups
     .map((id, tone) => ({ tone, label: labelOf(id) }))
     .filter((group) => occurring.has(group.tone));
-  const { nobody } = lookWordsFor(lang);
-  const banding = groupBy && bandingOf({ index, events, sources, groups, nobody }, groupBy);
+  const banding = groupBy && bandingOf({ index, events, sources, groups, words: lookWordsFor(lang) }, groupBy);
   const subject = {
     ...{ index, glanceAt: eventAt, addGhosts, labels: info.groups },
     ...{ dateWords: dateWordsFor(lang), signWords: signs, lang, measure: textWidth },

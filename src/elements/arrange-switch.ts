@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing, render } from "lit";
+import { hasSeveralSources } from "../layout/source-names.ts";
 import type { Lanes, Spacing } from "../state/state.ts";
 import { lookWordsFor } from "../words/look-words.ts";
 import type { TimelineModel } from "./model.ts";
@@ -16,13 +17,19 @@ export interface Arrangeable {
 
 const SPACINGS: readonly Spacing[] = ["scale", "even"];
 
+/** Found once per timeline: it takes all events, and is asked for with every frame. */
+const found = new WeakMap<TimelineModel["reading"], readonly Lanes[]>();
+
 /** What of a timeline can have lanes of its own, where there is more than one of it. */
-function lanesOf({ groups, reading }: TimelineModel): Lanes[] {
-  const { events, columns } = reading;
+function lanesOf({ groups, reading }: TimelineModel): readonly Lanes[] {
+  const known = found.get(reading);
+  if (known) return known;
+  const { events } = reading;
   const lanes: Lanes[] = ["none"];
   if (groups.length > 1) lanes.push("group");
   if (events.some(({ actors }) => actors.length > 0)) lanes.push("actor");
-  if (events.length > 0 && columns.has("source")) lanes.push("source");
+  if (hasSeveralSources(events)) lanes.push("source");
+  found.set(reading, lanes);
   return lanes;
 }
 

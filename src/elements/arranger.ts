@@ -1,5 +1,3 @@
-import { BandPlacer } from "../layout/band-placer.ts";
-import { bandingOf } from "../layout/banding.ts";
 import { foldOf } from "../layout/fold.ts";
 import { foldTicks, inOneRow } from "../layout/fold-ticks.ts";
 import { foldedIndex } from "../layout/folded-index.ts";
@@ -17,12 +15,14 @@ export interface Asked {
 }
 
 /** Arranges a timeline as the element's attributes `spacing` and `group-by` ask, as they are when it is taken in. */
-export function arrangerOf(host: Asked, lang: () => string): Arrange {
+export async function arrangerOf(host: Asked, lang: () => string): Promise<Arrange> {
+  // Most timelines have shared lanes. Where the file does not come, they stay shared.
+  const bander = host.groupBy && (await import("./bander.ts").catch(() => undefined));
   return (model) => {
     // The clocks put events and sources on one axis, and promise that it does not move.
     const isTurned = host.clock !== "event" || Boolean(host.asOf);
     const spaced = host.spacing === "even" && !isTurned ? folded(model, lang()) : model;
-    return host.groupBy ? banded(spaced, host.groupBy, lang()) : spaced;
+    return host.groupBy && bander ? bander.banded(spaced, host.groupBy, lookWordsFor(lang())) : spaced;
   };
 }
 
@@ -35,11 +35,4 @@ function folded(model: TimelineModel, lang: string): TimelineModel {
     index: foldedIndex(model.index, fold),
     fold: { ...fold, ticksOf, stripTicksOf: inOneRow(ticksOf), inDays: model.index },
   };
-}
-
-function banded(model: TimelineModel, by: NonNullable<Asked["groupBy"]>, lang: string): TimelineModel {
-  const { index, groups, reading } = model;
-  const { events, sources } = reading;
-  const banding = bandingOf({ index, groups, events, sources, nobody: lookWordsFor(lang).nobody }, by);
-  return banding ? { ...model, placerOf: (input) => new BandPlacer(input, banding) } : model;
 }

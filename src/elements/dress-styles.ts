@@ -74,26 +74,25 @@ export const dressStyles = css`
   }
   .band {
     border-block-start: 1px solid var(--_hairline);
+    text-align: end;
   }
   .band span {
-    inset-inline-end: 0;
     top: 0;
-    max-width: 14rem;
+    box-sizing: border-box;
     overflow: hidden;
+    text-align: match-parent;
     text-overflow: ellipsis;
     padding: 0.0625rem 0.25rem;
-    background: var(--_ground);
   }
   .band.column {
     border-block: 0;
     border-inline-start: 1px solid var(--_hairline);
+    text-align: start;
   }
   .band.column span {
-    inset-inline: 0;
     z-index: 3;
-    max-width: none;
     overflow: clip;
-    text-overflow: ellipsis;
+    background: var(--_ground);
     border-block-end: 1px solid var(--_hairline);
   }
   .arrange {

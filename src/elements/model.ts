@@ -5,10 +5,10 @@ import { indexEvents } from "../events/event-index.ts";
 import type { LensIndex } from "../events/lens.ts";
 import { indexLenses } from "../events/lens.ts";
 import { signsAmong } from "../events/signs.ts";
-import type { LabelPlacer } from "../layout/band-placer.ts";
 import type { Elsewhere } from "../layout/elsewhere.ts";
 import type { Fold } from "../layout/fold.ts";
 import type { PlacerInput } from "../layout/placer.ts";
+import type { LabelPlacer } from "../layout/plan.ts";
 import type { ticksOf } from "../layout/ticks.ts";
 
 /** One kind of event, with its place among the tones. */

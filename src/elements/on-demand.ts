@@ -20,8 +20,5 @@ export async function arrange(host: Asking, session: Session, narrator: Narrator
   const { spacing, groupBy: lanes = "none" } = host;
   session.dispatch({ kind: "arrange", spacing, lanes }, "program");
   const [{ arrangerFor }, { keptPlace }] = await Promise.all([import("./hands.ts"), import("./kept-place.ts")]);
-  session.rearrange(
-    arrangerFor(host, () => narrator.speech.lang),
-    keptPlace,
-  );
+  session.rearrange(await arrangerFor(host, () => narrator.speech.lang), keptPlace);
 }

@@ -103,7 +103,7 @@ export function dressPlot(
     const others = shade?.(ground);
     under.replaceChildren(...(others ? [others] : []), ...stripsOf(ground, lang()).map(breakNode));
     layer.replaceChildren(
-      ...bandTitles(plan, scene).map((band) => bandNode(band, scene)),
+      ...bandTitles(plan, scene, (title) => measure(title, "tick")).map((band) => bandNode(band, scene)),
       ...todayNodes(ground),
       ...(pointer === undefined ? [] : [readingNode(pointer[scene.isUpright ? "yPx" : "xPx"], ground)]),
     );
@@ -221,11 +221,14 @@ function breakNode({ box, name, words }: BreakStrip): HTMLElement {
   return node;
 }
 
-/** The title of a band: at the end of its upper edge or, where bands are columns, above it. */
-function bandNode({ title, box }: BandTitle, { isUpright }: Scene): HTMLElement {
+/** The title of a band: below its upper edge or, where bands are columns, above it. */
+function bandNode({ title, box, room }: BandTitle, { isUpright }: Scene): HTMLElement {
   const node = boxNode(isUpright ? "band column" : "band", box);
   const span = document.createElement("span");
   span.textContent = title;
+  span.title = title;
+  span.style.left = `${(room.xPx - box.xPx).toFixed(1)}px`;
+  span.style.width = `${room.widthPx.toFixed(1)}px`;
   span.dir = "auto";
   node.append(span);
   return node;

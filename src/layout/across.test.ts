@@ -41,7 +41,7 @@ function drawn(seed: number, [widthPx, heightPx]: readonly [number, number], way
   const input = {
     ...{ range, metrics: METRICS },
     placerOf: (asked: ConstructorParameters<typeof BandPlacer>[0]) =>
-      new BandPlacer(asked, { bandOf, titles: ["One", "Two"] }),
+      new BandPlacer(asked, { bandOf, titles: ["One", "Two"], others: "Others" }),
   };
   const said = (_: unknown, isShort?: boolean): string => (isShort ? "54y" : "54 years, no events");
   const looked = { view, words, measure, ticksOf: foldTicks(fold, said) };
@@ -129,7 +129,7 @@ test.each(WAYS)(
   "LA4 bands that can be told apart have their titles, in order from the top or from the axis: %s",
   (way) => {
     const { scene, plan } = drawn(4, [1000, 600], way);
-    const [one, two, ...more] = bandTitles(plan, scene);
+    const [one, two, ...more] = bandTitles(plan, scene, measure);
     expect(more).toEqual([]);
     expect([one?.title, two?.title]).toEqual(["One", "Two"]);
     const [a, b] = [one?.box as Box, two?.box as Box];
@@ -137,7 +137,9 @@ test.each(WAYS)(
     if (!scene.isUpright) expect(a.yPx).toBeLessThan(b.yPx);
     else expect(Math.abs(a.xPx - (scene.axisXPx ?? 0))).toBeLessThan(Math.abs(b.xPx - (scene.axisXPx ?? 0)));
     if (scene.isUpright) for (const { yPx } of wordsIn(scene, METRICS)) expect(yPx).toBeGreaterThanOrEqual(20 - 0.01);
-    expect(bandTitles(drawn(4, [330, 600], "upright").plan, drawn(4, [330, 600], "upright").scene)).toEqual([]);
+    expect(bandTitles(drawn(4, [330, 600], "upright").plan, drawn(4, [330, 600], "upright").scene, measure)).toEqual(
+      [],
+    );
   },
 );
 

@@ -1,68 +1,98 @@
 import { RangeIndex } from "../events/range-index.ts";
+import { dotMarks } from "./dot-band.ts";
 import { Placer, type PlacerInput } from "./placer.ts";
-
-/** Where labels stand, whoever decides it. */
-export interface LabelPlacer extends Pick<Placer, "lane" | "visible"> {
-  /** The bands that lanes stand in, where they do. */
-  readonly bands?: readonly Band[];
-}
+import { type Band, disputedIn, type LabelPlacer, type Plan } from "./plan.ts";
+import type { ClusterMark, DotMark } from "./scene.ts";
+import type { Viewport } from "./viewport.ts";
 
 /** Which band each event belongs to, and what the bands are called, from the top down. */
 export interface Banding {
   readonly bandOf: Uint8Array;
   readonly titles: readonly string[];
+  /** What a band is called that several share. */
+  readonly others: string;
 }
 
-/** A band of lanes: lane 0 is nearest the axis. The first band is the highest or, where lanes are columns, the nearest. */
-export interface Band {
-  readonly title: string;
-  readonly firstLane: number;
-  readonly lanes: number;
+/** A band with what is placed in it. */
+interface Placed extends Band {
+  readonly placer: Placer;
+  readonly range: RangeIndex;
+  readonly disputed: RangeIndex | undefined;
 }
 
 /**
- * Places labels within bands of lanes: each band is a plot of its own with its share of the lanes, so that what holds for one placer (a lane
- * for life, no label lost on zooming in) holds for each. Bands that the lanes do not suffice for share the lowest.
+ * Places labels within bands of lanes: each band is a plot of its own with its share of the lanes and a row for marks without words, so that
+ * what holds for one placer (a lane for life, no label lost on zooming in) holds for each. Bands that the room does not suffice for share the
+ * lowest.
  */
 export class BandPlacer implements LabelPlacer {
   readonly lane: Uint8Array;
+  readonly lanes: number;
   readonly bands: readonly Band[];
-  private readonly placers: readonly { readonly placer: Placer; readonly firstLane: number }[];
+  private readonly placed: readonly Placed[];
+  private readonly bandOf: Uint8Array;
 
-  constructor(input: PlacerInput, { bandOf, titles }: Banding) {
-    const { range, lanes, isUpright } = input;
+  constructor(input: PlacerInput, { bandOf, titles, others }: Banding) {
+    const { range, isUpright } = input;
     const { index } = range;
     this.lane = new Uint8Array(index.count);
-    const count = Math.max(1, Math.min(lanes, titles.length));
-    const bandAt = (i: number): number => Math.min(count - 1, bandOf[i] as number);
+    const { count, lanes } = bandsIn(input, titles.length);
+    this.bandOf = bandOf.map((band) => Math.min(count - 1, band));
     const sizes = new Uint32Array(count);
-    for (let i = 0; i < index.count; i++) if (range.isWanted(i)) sizes[bandAt(i)] = (sizes[bandAt(i)] as number) + 1;
-    const shares = lanesFor(sizes, lanes);
+    this.bandOf.forEach((band, i) => {
+      if (range.isWanted(i)) sizes[band] = (sizes[band] as number) + 1;
+    });
     let [above, below] = [lanes, 0];
-    const placed = shares.map((share, band) => {
+    this.placed = lanesFor(sizes, lanes).map((share, band) => {
       above -= share;
       const firstLane = isUpright ? below : above;
       below += share;
-      const mask = Uint8Array.from({ length: index.count }, (_, i) =>
-        range.isWanted(i) && bandAt(i) === band ? 1 : 0,
-      );
-      const placer = new Placer({ ...input, range: new RangeIndex(index, mask), lanes: share });
-      const title = titles.slice(band, band === count - 1 ? undefined : band + 1).join(", ");
-      return { placer, firstLane, lanes: share, title };
+      const mask = this.bandOf.map((own, i) => (own === band && range.isWanted(i) ? 1 : 0));
+      const own = new RangeIndex(index, mask);
+      const placer = new Placer({ ...input, range: own, lanes: share });
+      const isShared = band === count - 1 && count < titles.length;
+      const title = isShared ? others : (titles[band] as string);
+      return { placer, range: own, disputed: disputedIn(own), firstLane, lanes: share, title };
     });
-    this.placers = placed;
-    this.bands = placed.map(({ title, firstLane, lanes: own }) => ({ title, firstLane, lanes: own }));
+    this.lanes = lanes;
+    this.bands = this.placed;
   }
 
   visible(startDay: number, endDay: number, pxPerDay: number): number[] {
     const shown: number[] = [];
-    for (const { placer, firstLane } of this.placers)
+    for (const { placer, firstLane } of this.placed)
       for (const event of placer.visible(startDay, endDay, pxPerDay)) {
         this.lane[event] = firstLane + (placer.lane[event] as number);
         shown.push(event);
       }
     return shown.sort((a, b) => a - b);
   }
+
+  readonly rowsBelow = (lane: number): number =>
+    this.placed.filter(({ firstLane, lanes }) => firstLane + lanes <= lane).length;
+
+  readonly lanesOf = (i: number): number[] => {
+    const { firstLane, lanes } = this.placed[this.bandOf[i] as number] as Placed;
+    return Array.from({ length: lanes }, (_, lane) => firstLane + lane);
+  };
+
+  readonly dotsOf = (plan: Plan, view: Viewport, labelled: readonly number[]): (DotMark | ClusterMark)[] =>
+    this.placed.flatMap(({ range, disputed }) => {
+      const own = labelled.filter((i) => range.isWanted(i));
+      return dotMarks({ ...plan, range, disputed }, view, own);
+    });
+}
+
+/** As many bands as have a lane each, and the lanes that their rows leave room for. */
+function bandsIn({ lanes, depth }: PlacerInput, most: number): { readonly count: number; readonly lanes: number } {
+  const lanesBeside = (bands: number): number => {
+    if (!depth) return lanes;
+    const { axisYPx, laneHeightPx, metrics } = depth;
+    return Math.min(lanes, Math.floor((axisYPx - metrics.rugPx - bands * metrics.dotBandPx) / laneHeightPx));
+  };
+  let count = Math.min(lanes, most);
+  while (count > 1 && lanesBeside(count) < count) count--;
+  return { count, lanes: Math.max(1, lanesBeside(count)) };
 }
 
 /** One lane for each band, and the others one by one to the band that has most events a lane. */

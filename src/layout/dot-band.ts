@@ -1,5 +1,5 @@
 import type { Day } from "../dates/day.ts";
-import type { Metrics, Plan } from "./plan.ts";
+import { dotRow, type Metrics, type Plan } from "./plan.ts";
 import type { ClusterMark, DotMark } from "./scene.ts";
 import { type Span, spanOf, type Viewport, xOf } from "./viewport.ts";
 
@@ -54,7 +54,6 @@ export function dotMarks(plan: Plan, view: Viewport, labelled: readonly number[]
   const crowds = crowdsOf(plan, bins, labelled);
   const named = new Set(labelled);
   const marks: (DotMark | ClusterMark)[] = [];
-  const yPx = plan.axisYPx - plan.metrics.rugPx - plan.metrics.dotBandPx / 2;
   const passing = passingCrowd(plan, bins, labelled);
   let edge = passing;
   for (let bin = 1; bin <= bins.count; bin++) {
@@ -76,6 +75,7 @@ export function dotMarks(plan: Plan, view: Viewport, labelled: readonly number[]
   function markOf(crowd: Crowd): DotMark | ClusterMark {
     const { count, first, last, xPx } = crowd;
     const { index } = plan.range;
+    const yPx = dotRow(plan, first);
     if (count === 1) return { kind: "dot", index: first, xPx, yPx, group: index.group[first] as number };
     const [startDay, endDay] = [index.start[first] as number, index.start[last] as number];
     const differs = isDisputed(plan, named, crowd, bins.first * bins.days);

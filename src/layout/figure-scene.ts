@@ -82,9 +82,9 @@ export function figureScene(subject: FigureSubject, cut: FigureCut, { numbered =
         measure: (text) => measure(text, "tick"),
       })
     : [];
-  const bands = bandTitles(plan, scene).map((band) => ({
+  const bands = bandTitles(plan, scene, (text) => measure(text, "tick")).map((band) => ({
     ...band,
-    title: isUpright ? shortened(band.title, band.box.widthPx - BAND_AIR_PX, measure) : band.title,
+    title: shortened(band.title, band.room.widthPx - BAND_AIR_PX, measure),
   }));
   return { ...scene, ...(strips.length > 0 && { strips }), ...(bands.length > 0 && { bands }) };
 }

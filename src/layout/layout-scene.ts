@@ -5,7 +5,7 @@ import { binsOf, dotMarks, spanOfBins } from "./dot-band.ts";
 import { EDGE_PX, GLYPH_PX, keptInside } from "./edge-words.ts";
 import { px } from "./glyph.ts";
 import type { Measure } from "./labels.ts";
-import { laneTop, type Plan } from "./plan.ts";
+import { dotRow, laneTop, type Plan } from "./plan.ts";
 import type { EventMark, Mark, Scene } from "./scene.ts";
 import { ShapeSheet } from "./shape-sheet.ts";
 import { addBracket, addGlyph, bracketLine, UNDER_PX } from "./sign-glyph.ts";
@@ -63,7 +63,7 @@ export function layoutScene(input: SceneInput): Scene {
     view,
   );
   const { words, pinned } = wholeWords(input, inside);
-  const dots = dotMarks(plan, view, [...labelled, ...pinned.map(({ index }) => index)]);
+  const dots = (plan.placer.dotsOf ?? dotMarks)(plan, view, [...labelled, ...pinned.map(({ index }) => index)]);
   const marks: Mark[] = [...words, ...pinned, ...dots].sort((a, b) => a.index - b.index);
   addBars(sheet, input, marks);
   return {
@@ -170,10 +170,11 @@ function pinnedMarks(input: SceneInput, words: readonly EventMark[], markOf: typ
     const taken = new Set(
       [...words, ...pinned].filter((other) => meets(other, labelXPx, mark)).map(({ lane }) => lane),
     );
-    const lanes = Array.from({ length: plan.lanes }, (_, lane) => lane);
+    const all = Array.from({ length: plan.lanes }, (_, lane) => lane);
+    const lanes = plan.placer.lanesOf?.(i) ?? all;
     const asked = [...words.filter((other) => isAsked(input, other) && meets(other, labelXPx, mark)), ...pinned];
     const isOwn = (lane: number): boolean => asked.some((other) => other.lane === lane);
-    const lane = lanes.find((free) => !taken.has(free)) ?? lanes.find((covered) => !isOwn(covered)) ?? 0;
+    const lane = lanes.find((free) => !taken.has(free)) ?? [...lanes, ...all].find((covered) => !isOwn(covered)) ?? 0;
     pinned.push({ ...markOf(plan, view, i, lane), pinned: true, labelXPx, isFlipped: isFlipped === true });
   }
   return pinned;
@@ -196,8 +197,7 @@ export function addBars(
   const { index } = plan.range;
   const scale = (day: number): number => xOf(view, day);
   const { widthPx } = view;
-  const { laneGapPx, markRowPx, rugPx, dotBandPx } = plan.metrics;
-  const { axisYPx } = plan;
+  const { laneGapPx, markRowPx } = plan.metrics;
   const rowPx = plan.laneHeightPx - laneGapPx - markRowPx / 2;
   for (const mark of marks) {
     const { xPx } = mark;
@@ -213,7 +213,7 @@ export function addBars(
     };
     if (mark.kind === "event") {
       // A pinned event's bar keeps to the band of events without words: in a lane it would run through others.
-      const yPx = mark.pinned ? axisYPx - rugPx - dotBandPx / 2 : (rowOf?.(mark) ?? mark.yPx + rowPx);
+      const yPx = mark.pinned ? dotRow(plan, i) : (rowOf?.(mark) ?? mark.yPx + rowPx);
       const row = { ...place, yPx, radiusPx: mark.pinned ? DOT_PX : GLYPH_PX };
       addBar(sheet, row);
       // In its own row, below its own words. Where time runs down, words stand beside their mark.

@@ -16,6 +16,15 @@ export interface PlacerInput {
   readonly lanes: number;
   /** True where lanes are columns: then bands follow each other from the axis on. */
   readonly isUpright?: boolean;
+  /** For bands that have a row of marks without words each: the room that lanes and rows share. */
+  readonly depth?: Depth;
+}
+
+/** The room from a plot's far side to its axis, and what takes it. As in a plan. */
+interface Depth {
+  readonly axisYPx: number;
+  readonly laneHeightPx: number;
+  readonly metrics: { readonly rugPx: number; readonly dotBandPx: number };
 }
 
 /** How many events of a tile are tried, and how many are looked at to find them. */

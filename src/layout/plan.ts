@@ -1,10 +1,10 @@
 import { RangeIndex } from "../events/range-index.ts";
 import { DIFFER } from "../events/signs.ts";
-import type { Band, LabelPlacer } from "./band-placer.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 import type { AddGhosts } from "./ghosts.ts";
 import { Placer, type PlacerInput } from "./placer.ts";
-import type { Label } from "./scene.ts";
+import type { ClusterMark, DotMark, Label } from "./scene.ts";
+import type { Viewport } from "./viewport.ts";
 
 /** Sizes that follow from the fonts, and the room between things, CSS px. */
 export interface Metrics {
@@ -42,6 +42,27 @@ export const METRICS: Metrics = {
   axisPx: 48,
   tickGapPx: 20,
 };
+
+/** Where labels stand, whoever decides it. */
+export interface LabelPlacer extends Pick<Placer, "lane" | "visible"> {
+  /** The bands that lanes stand in, where they do. */
+  readonly bands?: readonly Band[];
+  /** How many lanes there are, where it does not use all that it was given. */
+  readonly lanes?: number;
+  /** So many rows of marks without words stand between a lane and the one nearest the axis. */
+  readonly rowsBelow?: (lane: number) => number;
+  /** The lanes of an event's band, that nearest the axis first. */
+  readonly lanesOf?: (i: number) => readonly number[];
+  /** Gathers the events without words, each in its band. */
+  readonly dotsOf?: (plan: Plan, view: Viewport, labelled: readonly number[]) => (DotMark | ClusterMark)[];
+}
+
+/** A band of lanes: lane 0 is nearest the axis. The first band is the highest or, where lanes are columns, the nearest. */
+export interface Band {
+  readonly title: string;
+  readonly firstLane: number;
+  readonly lanes: number;
+}
 
 /** What a plan is made from. */
 export interface PlanInput {
@@ -109,16 +130,22 @@ export function planLayout(input: PlanInput): Plan {
   const maxWidthPx = metrics.labelMaxPx + metrics.labelGapPx;
   const width = (i: number): number => Math.min(maxWidthPx, labelOf(i).widthPx + metrics.labelGapPx);
   const { placerOf = (asked): LabelPlacer => new Placer(asked) } = input;
-  return { ...plan, placer: placerOf({ range, width, maxWidthPx, lanes: plan.lanes }) };
+  const placer = placerOf({ range, width, maxWidthPx, lanes: plan.lanes, depth: plan });
+  return { ...plan, placer, lanes: placer.lanes ?? plan.lanes };
 }
 
-/** Top of a lane; lane 0 is nearest the axis. */
+/** Top of a lane; lane 0 is nearest the axis, and bands have rows of marks without words between them. */
 export function laneTop(plan: Plan, lane: number): number {
   const bottom = plan.axisYPx - plan.metrics.rugPx - plan.metrics.dotBandPx;
-  return bottom - (lane + 1) * plan.laneHeightPx;
+  return bottom - (lane + 1) * plan.laneHeightPx - (plan.placer.rowsBelow?.(lane) ?? 0) * plan.metrics.dotBandPx;
 }
 
-function disputedIn(range: RangeIndex): RangeIndex | undefined {
+/** Middle of the row where an event's mark stands that has no words: below the lanes of its band. */
+export const dotRow = (plan: Plan, i: number): number =>
+  laneTop(plan, plan.placer.lanesOf?.(i)[0] ?? 0) + plan.laneHeightPx + plan.metrics.dotBandPx / 2;
+
+/** The wanted events on which sources disagree; none where there is none. */
+export function disputedIn(range: RangeIndex): RangeIndex | undefined {
   const mask = range.index.signs?.map((bits, i) => (bits & DIFFER && range.isWanted(i) ? 1 : 0));
   return mask?.includes(1) ? new RangeIndex(range.index, mask) : undefined;
 }

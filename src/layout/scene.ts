@@ -107,9 +107,11 @@ export interface WordsPlace {
   readonly isTurned: boolean;
 }
 
-/** The title of a band of lanes: it stands at the beginning of `box` where time runs down, else at the end of its upper edge, which is a line. */
+/** The title of a band of lanes: it stands at the beginning of `box` where time runs down, else below its upper edge, which is a line. */
 export interface BandTitle {
   readonly title: string;
+  /** The room for it, px. It stands at the end of that or, where time runs down, at its beginning. */
+  readonly room: Box;
   /** The whole band, px. */
   readonly box: Box;
 }

@@ -53,13 +53,34 @@ const DEEP_YEARS = 10_000;
 
 /** Prepares the layout of a plot in which time runs down: the axis at the left, then dots, then words in columns. */
 export function planUpright(input: UprightInput): UprightPlan {
-  const { range, widthPx, metrics, labelOf } = input;
+  const { range, widthPx, metrics } = input;
   const tracks = barTracks(range);
   const axisPx = axisWidth(input);
   const roomPx = widthPx - axisPx - metrics.rugPx - metrics.dotBandPx;
   const columnPx = wordsAt(tracks) + LEAST_WORDS_PX + COLUMN_GAP_PX;
-  const columns = Math.min(MOST_COLUMNS, Math.max(1, Math.floor(roomPx / columnPx)));
-  const lanePx = Math.max(1, Math.floor(roomPx / columns));
+  const withRows = (rowsPx: number): UprightPlan => {
+    const leftPx = roomPx - rowsPx;
+    const columns = Math.min(MOST_COLUMNS, Math.max(1, Math.floor(leftPx / columnPx)));
+    const lanePx = Math.max(1, Math.floor(leftPx / columns));
+    return { plan: planColumns(input, { axisPx, tracks, lanePx, hasRows: rowsPx > 0 }), tracks };
+  };
+  const plain = withRows(0);
+  const rows = (plain.plan.placer.bands?.length ?? 1) - 1;
+  // Bands but the first stand apart from the one before by a column of marks without words.
+  return rows > 0 ? withRows(rows * metrics.dotBandPx) : plain;
+}
+
+/** What columns are made with. */
+interface Columns {
+  readonly axisPx: number;
+  readonly tracks: Tracks;
+  readonly lanePx: number;
+  /** True where there is room for a column of marks without words in each band. */
+  readonly hasRows: boolean;
+}
+
+function planColumns(input: UprightInput, { axisPx, tracks, lanePx, hasRows }: Columns): Plan {
+  const { range, widthPx, metrics, labelOf } = input;
   const wordsPx = Math.max(16, lanePx - wordsAt(tracks) - COLUMN_GAP_PX);
   const maxWidthPx = Math.min(wordsPx, metrics.labelMaxPx * WIDEST_WORDS);
   const { dateLinePx, titleLinePx } = metrics;
@@ -67,7 +88,7 @@ export function planUpright(input: UprightInput): UprightPlan {
     MOST_TITLE_LINES,
     Math.max(TITLE_LINES, Math.round((TITLE_LINES * titleLinePx) / TITLE_LINE_PX)),
   );
-  const plan = planLayout({
+  return planLayout({
     ...input,
     lanePx,
     heightPx: widthPx,
@@ -78,13 +99,17 @@ export function planUpright(input: UprightInput): UprightPlan {
       return { ...label, widthPx: dateLinePx + label.lines.length * titleLinePx, setWidthPx: label.widthPx };
     }),
     // Words below each other may stand beside a bar, which runs in a track: bars take no room from them.
-    placerOf: (asked) => {
+    placerOf: ({ depth, ...asked }) => {
       const { index } = range;
-      const points = { ...asked, index: { ...index, end: index.start }, isUpright: true };
+      const points = {
+        ...asked,
+        ...(hasRows && depth && { depth }),
+        index: { ...index, end: index.start },
+        isUpright: true,
+      };
       return input.placerOf?.(points) ?? new Placer(points);
     },
   });
-  return { plan, tracks };
 }
 
 /** From a column's left edge to the middle of a track. */

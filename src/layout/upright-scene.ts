@@ -55,8 +55,7 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
   const labelled = plan.placer.visible(around.startDay, around.endDay, 1 / view.daysPerPx);
   const passing = passingOf(plan, view).filter((i) => !labelled.includes(i));
   const all = [...passing, ...labelled].map((i) => uprightMark(plan, view, i));
-  // Titles of bands stand at the heads of their columns.
-  const fromPx = hasBands(plan) ? BAND_TITLE_PX : 0;
+  const fromPx = headPx(plan);
   const inside = keptInside(all, plan, view, fromPx);
   const abovePx = metrics.dateLinePx / 2;
   const { words, pinned } = wholeWords(input, inside, { markOf: uprightMark, fromPx, abovePx });
@@ -65,7 +64,7 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
   const gone = all.filter((mark) => !shown.has(mark.index) && mark.xPx < 0 && mark.endXPx > 0);
   const left = new Set(gone.map(({ index }) => index));
   const named = [...labelled, ...shown, ...pinned.map(({ index }) => index)].filter((i) => !left.has(i));
-  const dots = dotMarks(plan, view, [...new Set(named)]);
+  const dots = (plan.placer.dotsOf ?? dotMarks)(plan, view, [...new Set(named)]);
   const marks: Mark[] = [...words, ...pinned, ...dots].sort((a, b) => a.index - b.index);
   const rowOf = (mark: EventMark): number => rowPx(upright, mark);
   const share = metrics.titleLinePx / USUAL_LINE_PX;
@@ -99,6 +98,9 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
     return Math.min(CONTEXT_PX * share, heightPx - axisYPx);
   }
 }
+
+/** Titles of bands stand at the heads of their columns. */
+const headPx = (plan: Plan): number => (hasBands(plan) ? BAND_TITLE_PX : 0);
 
 /** Some events that began before the view, last into it, and have words at this zoom. */
 function passingOf({ range, placer }: Plan, view: Viewport): number[] {
@@ -180,8 +182,9 @@ function turnedMark(mark: Mark, upright: UprightPlan): Mark {
   if (mark.kind !== "event") return { ...mark, xPx: plan.heightPx - mark.yPx, yPx: mark.xPx };
   const { label, labelXPx } = mark;
   const xPx = plan.heightPx - rowPx(upright, mark);
-  // Those of what is only pinned are kept inside the plot as they stand.
-  const yPx = Math.max(mark.pinned ? EDGE_PX : -Infinity, labelXPx - plan.metrics.dateLinePx / 2);
+  // Those of what is only pinned are kept inside the plot as they stand, below the titles of bands.
+  const leastPx = EDGE_PX + headPx(plan);
+  const yPx = Math.max(mark.pinned ? leastPx : -Infinity, labelXPx - plan.metrics.dateLinePx / 2);
   return {
     ...mark,
     xPx,

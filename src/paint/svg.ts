@@ -2,7 +2,7 @@ import { clusterText } from "../layout/dot-band.ts";
 import type { FigureFont, FigureHead, FigureText } from "../layout/figure-head.ts";
 import { PILL_PX, pillWidth } from "../layout/figure-subject.ts";
 import { px } from "../layout/glyph.ts";
-import type { ClusterMark, DotMark, EventMark, Mark, Scene, Shape, WordsPlace } from "../layout/scene.ts";
+import type { Box, ClusterMark, DotMark, EventMark, Mark, Scene, Shape, WordsPlace } from "../layout/scene.ts";
 import type { Tick } from "../layout/ticks.ts";
 import { TICK_TEXT_PX } from "../layout/ticks.ts";
 import type { Theme } from "./theme.ts";
@@ -210,20 +210,31 @@ function bandsGroup({ bands = [], isUpright, isMirrored }: Scene, theme: Theme):
   return lines(
     "g",
     { class: "bands" },
-    ...bands.flatMap(({ title, box: { xPx, yPx, widthPx, heightPx } }) => {
-      const atPx = isUpright === isMirrored ? xPx + widthPx : xPx;
+    ...bands.flatMap(({ title, box: { xPx, yPx, widthPx, heightPx }, room }) => {
+      const isAtEnd = isUpright === isMirrored;
+      const edgePx = isAtEnd ? xPx + widthPx : xPx;
+      const atPx = isAtEnd ? room.xPx + room.widthPx : room.xPx;
       const d = isUpright
-        ? `M${px(atPx)},${px(yPx)}V${px(yPx + heightPx)}`
+        ? `M${px(edgePx)},${px(yPx)}V${px(yPx + heightPx)}`
         : `M${px(xPx)},${px(yPx)}H${px(xPx + widthPx)}`;
-      const besidePx = atPx === xPx ? BAND_TEXT_PX : -BAND_TEXT_PX;
+      const besidePx = isAtEnd ? -BAND_TEXT_PX : BAND_TEXT_PX;
       const text = { xPx: atPx + besidePx, yPx: yPx + DATE_BASE_PX + 1, text: title, font: "tick" } as const;
       return [
         element("path", { fill: "none", stroke: theme.hairline, d }),
-        textElement({ ...text, isMirrored: atPx !== xPx }, theme),
+        // Bars that pass the upper edge end below the title of their column.
+        isUpright ? element("rect", { ...placeOf(room), fill: theme.ground }) : "",
+        textElement({ ...text, isMirrored: isAtEnd }, theme),
       ];
     }),
   );
 }
+
+const placeOf = ({ xPx, yPx, widthPx, heightPx }: Box): Record<string, number> => ({
+  x: px(xPx),
+  y: px(yPx),
+  width: px(widthPx),
+  height: px(heightPx),
+});
 
 const isPinned = (mark: Mark): boolean => mark.kind === "event" && mark.pinned;
 

@@ -11,6 +11,9 @@ export interface LookWords {
   readonly laneNames: Readonly<Record<"none" | "group" | "actor" | "source", string>>;
   /** The band of events that name nobody. */
   readonly nobody: string;
+  /** That of events for which no source is named, and that of all for which no other band has room. */
+  readonly noSource: string;
+  readonly others: string;
   /** "18 years, no events": how long nothing happens. */
   readonly gap: (length: string) => string;
   /** The same where something goes on all the while: "18 years, nothing new". */
@@ -30,6 +33,8 @@ const EN: LookWords = {
   lanes: "Lanes",
   laneNames: { none: "shared", group: "by kind", actor: "by actor", source: "by source" },
   nobody: "Nobody named",
+  noSource: "No source named",
+  others: "Others",
   gap: (length) => `${length}, no events`,
   quiet: (length) => `${length}, nothing new`,
   units: {
@@ -52,6 +57,8 @@ const WORDS: Readonly<Record<string, LookWords>> = {
     lanes: "Bahnen",
     laneNames: { none: "gemeinsam", group: "nach Art", actor: "nach Handelnden", source: "nach Quelle" },
     nobody: "Niemand genannt",
+    noSource: "Keine Quelle genannt",
+    others: "Weitere",
     gap: (length) => `${length} ohne Ereignis`,
     quiet: (length) => `${length} nichts Neues`,
     units: {
@@ -71,6 +78,8 @@ const WORDS: Readonly<Record<string, LookWords>> = {
     lanes: "Bandes",
     laneNames: { none: "communes", group: "par genre", actor: "par acteur", source: "par source" },
     nobody: "Personne de nommé",
+    noSource: "Aucune source nommée",
+    others: "Autres",
     gap: (length) => `${length} sans événement`,
     quiet: (length) => `${length} sans rien de nouveau`,
     units: {
@@ -90,6 +99,8 @@ const WORDS: Readonly<Record<string, LookWords>> = {
     lanes: "Franjas",
     laneNames: { none: "comunes", group: "por tipo", actor: "por actor", source: "por fuente" },
     nobody: "Nadie nombrado",
+    noSource: "Ninguna fuente nombrada",
+    others: "Otros",
     gap: (length) => `${length} sin acontecimientos`,
     quiet: (length) => `${length} sin novedades`,
     units: {
@@ -109,6 +120,8 @@ const WORDS: Readonly<Record<string, LookWords>> = {
     lanes: "المسارات",
     laneNames: { none: "مشتركة", group: "حسب النوع", actor: "حسب الفاعل", source: "حسب المصدر" },
     nobody: "لم يُذكر أحد",
+    noSource: "لم يُذكر مصدر",
+    others: "أخرى",
     gap: (length) => `${length} بلا أحداث`,
     quiet: (length) => `${length} بلا جديد`,
     units: {
@@ -128,6 +141,8 @@ const WORDS: Readonly<Record<string, LookWords>> = {
     lanes: "ردیف‌ها",
     laneNames: { none: "مشترک", group: "بر اساس نوع", actor: "بر اساس عامل", source: "بر اساس منبع" },
     nobody: "از کسی نام برده نشده",
+    noSource: "منبعی نام برده نشده",
+    others: "دیگران",
     gap: (length) => `${length} بدون رویداد`,
     quiet: (length) => `${length} بدون رویداد تازه`,
     units: { year: { other: "{} سال" }, month: { other: "{} ماه" }, day: { other: "{} روز" } },
@@ -143,6 +158,8 @@ const WORDS: Readonly<Record<string, LookWords>> = {
     lanes: "کرښې",
     laneNames: { none: "ګډې", group: "د ډول له مخې", actor: "د فاعل له مخې", source: "د سرچینې له مخې" },
     nobody: "د چا نوم نه دی اخیستل شوی",
+    noSource: "د هیڅ سرچینې نوم نه دی اخیستل شوی",
+    others: "نور",
     gap: (length) => `${length} بې پېښې`,
     quiet: (length) => `${length} بې نوې پېښې`,
     units: {
