@@ -6,7 +6,6 @@ import { meets, wordsIn } from "./across.ts";
 import { BandPlacer } from "./band-placer.ts";
 import { bandTitles } from "./band-titles.ts";
 import { binsOf } from "./dot-band.ts";
-import { hitTest } from "./hit.ts";
 import { type LabelRoom, setLabel } from "./labels.ts";
 import { layoutScene } from "./layout-scene.ts";
 import { mirroredScene } from "./mirror-scene.ts";
@@ -66,8 +65,6 @@ test.each(["", "mirrored", "upright", "upright mirrored"])(
             const band = Math.min(top, bandOf[mark.index] as number);
             if (boxes.length > 0 && (mark.kind !== "event" || !mark.pinned))
               expect(isIn(mark, boxes[band] as Box, way.includes("upright"))).toBe(true);
-            if (mark.kind !== "event" && mark.xPx > 0 && mark.yPx > 0)
-              expect(hitTest(scene, mark.xPx, mark.yPx)).toBeDefined();
           }
           // A title stands beside words, not over them, in its band.
           for (const [n, { room, box }] of bandTitles(plan, scene, measure).entries()) {
