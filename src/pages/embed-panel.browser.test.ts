@@ -1,11 +1,13 @@
 import { afterEach, expect, test } from "vitest";
+import { DateLine } from "../elements/date-line.ts";
 import { EmbedPanel } from "./embed-panel.ts";
 
+if (!customElements.get("date-line")) customElements.define("date-line", DateLine);
 customElements.define("date-line-embed", EmbedPanel);
 
-async function opened(): Promise<EmbedPanel> {
+async function opened(host?: DateLine): Promise<EmbedPanel> {
   const panel = document.body.appendChild(new EmbedPanel());
-  await panel.open({ folder: "none", title: "A", lang: "en", host: undefined }, document.body);
+  await panel.open({ folder: "none", title: "A", lang: "en", host }, document.body);
   await panel.updateComplete;
   return panel;
 }
@@ -62,4 +64,23 @@ test("G7 another width or colour is measured anew; a height that was written nee
   await choose(panel, "#height", "640");
   expect(code(panel)).toContain('width="400" height="640" style="border:0;max-width:100%"');
   expect(copy(panel).disabled).toBe(false);
+});
+
+test("G7 what is seen now is the view, the event that is open, and the time", async () => {
+  const host = new DateLine();
+  Object.assign(host, { view: "table", selected: "a.b", from: "2020", to: "2021" });
+  const panel = await opened(host);
+  await choose(panel, "#height", "640");
+  expect(code(panel)).not.toContain("view=");
+  const start = inside<HTMLSelectElement>(panel, "#start");
+  start.value = "now";
+  start.dispatchEvent(new Event("change"));
+  await panel.updateComplete;
+  expect(code(panel)).toContain("?view=table&amp;from=2020&amp;to=2021&amp;selected=a.b");
+  host.view = "plot";
+  host.selected = undefined;
+  inside<HTMLInputElement>(panel, "input[type=radio]:not(:checked)").click();
+  await panel.updateComplete;
+  expect(code(panel)).toContain(`<a href="${location.origin}${location.pathname}">`);
+  expect(code(panel)).not.toMatch(/view=|selected=/);
 });

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import type { DateLine } from "../elements/date-line.ts";
 import { keyOf } from "../elements/address-follower.ts";
 import { citeStyles } from "../elements/cite-styles.ts";
 import { copyFrom, dialogHead, showDialog } from "../elements/panel-dialog.ts";
@@ -16,7 +17,7 @@ interface Subject {
   readonly title: string;
   readonly lang: string;
   /** The element on the page that shows it. */
-  readonly host: HTMLElement | undefined;
+  readonly host: DateLine | undefined;
 }
 
 /** What is chosen. Lengths are CSS px. */
@@ -81,12 +82,11 @@ export class EmbedPanel extends LitElement {
     const { subject, chosen } = this;
     if (!subject) return undefined;
     const { form, width, height, theme, start } = chosen;
-    const place = subject.host && start === "now" ? placeIn(location.hash, keyOf(subject.host)) : undefined;
-    const { startDay, endDay, event } = place ?? {};
-    const span = startDay === undefined || endDay === undefined ? {} : spanText(startDay, endDay);
     const site = new URL(".", document.baseURI).href;
-    const { folder, title } = subject;
-    const input: SnippetInput = { ...{ form, site, folder, title, width, height, theme }, ...span, selected: event };
+    const page = location.origin + location.pathname;
+    const { folder, title, host } = subject;
+    const seen = host && start === "now" ? seenIn(host) : {};
+    const input: SnippetInput = { ...{ form, site, folder, page, title, width, height, theme }, ...seen };
     if (form !== "frame" || height) return input;
     const told = this.widthsOf(input).map((width) => this.heights.get(keyOfFrame(width, frameUrl(input))));
     // With one of two heights the code would be another a moment later.
@@ -206,12 +206,20 @@ export class EmbedPanel extends LitElement {
   }
 }
 
+/** What a timeline shows now. Where nobody has moved it, its time is as the page set it. */
+function seenIn(host: DateLine): Pick<SnippetInput, "view" | "from" | "to" | "selected"> {
+  const { startDay, endDay } = placeIn(location.hash, keyOf(host)) ?? {};
+  const span =
+    startDay === undefined || endDay === undefined ? { from: host.from, to: host.to } : spanText(startDay, endDay);
+  return { ...span, view: host.view === "plot" ? undefined : host.view, selected: host.selected };
+}
+
 const picked = ({ target }: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
 
 /** Opens the dialog for the timeline of a folder of `data/`, in the language of the page. */
 export async function openEmbed(opener: HTMLElement, folder: string): Promise<void> {
   if (!customElements.get("date-line-embed")) customElements.define("date-line-embed", EmbedPanel);
-  const host = document.querySelector<HTMLElement>(`date-line[src$="data/${CSS.escape(folder)}/timeline.json"]`);
+  const host = document.querySelector<DateLine>(`date-line[src$="data/${CSS.escape(folder)}/timeline.json"]`);
   const title = host?.shadowRoot?.querySelector("[part=frame]")?.getAttribute("aria-label") || document.title;
   const lang = document.documentElement.lang || "en";
   const panel = document.querySelector("date-line-embed") ?? document.body.appendChild(new EmbedPanel());

@@ -11,6 +11,8 @@ export interface SnippetInput {
   readonly site: string;
   /** Folder of `data/`. */
   readonly folder: string;
+  /** Address of the page that shows the timeline: where a reader without script goes. */
+  readonly page: string;
   readonly title: string;
   /** CSS px; as wide as the column where it is absent. */
   readonly width: number | undefined;
@@ -19,7 +21,8 @@ export interface SnippetInput {
   /** CSS px, of the frame in a column narrower than EDGE_PX; `height` where it is absent. */
   readonly narrowHeight?: number | undefined;
   readonly theme: "auto" | "light" | "dark";
-  /** What is seen first: EDTF and an event; the timeline's own view where they are absent. */
+  /** What is seen first: a view, EDTF and an event; the timeline's own where they are absent. */
+  readonly view?: "list" | "table" | "matrix" | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly selected?: string | undefined;
@@ -29,16 +32,17 @@ export interface SnippetInput {
 export const EDGE_PX = 604;
 
 /** The address of the frame page, with what is settled about it. */
-export function frameUrl({ site, folder, theme, from, to, selected }: SnippetInput): string {
+export function frameUrl({ site, folder, theme, view, from, to, selected }: SnippetInput): string {
   const url = new URL(`embed/${encodeURIComponent(folder)}.html`, site);
-  const flags = { theme: theme === "auto" ? undefined : theme, from, to, selected };
+  const flags = { theme: theme === "auto" ? undefined : theme, view, from, to, selected };
   for (const [name, value] of Object.entries(flags)) if (value) url.searchParams.set(name, value);
   return url.href;
 }
 
 /** What is to be pasted: markup, or for one file the command that makes it. Undefined for a frame of which no height is known. */
 export function snippetOf(input: SnippetInput): string | undefined {
-  const { form, site, folder, title, width, height, narrowHeight: narrow, theme, from, to, selected } = input;
+  const { form, site, folder, page, title, width, height, narrowHeight: narrow, theme } = input;
+  const { view, from, to, selected } = input;
   if (form === "file") return `npx date-line render data/${folder} --html ${folder}.html`;
   const address = (path: string): string => new URL(path, site).href;
   if (form === "frame")
@@ -50,9 +54,9 @@ export function snippetOf(input: SnippetInput): string | undefined {
     "date-line",
     {
       ...{ src: address(`data/${folder}/timeline.json`), controls: "", theme: theme === "auto" ? undefined : theme },
-      ...{ from, to, selected, style: sizes || undefined },
+      ...{ view, from, to, selected, style: sizes || undefined },
     },
-    element("a", { href: site }, xmlText(title)),
+    element("a", { href: page }, xmlText(title)),
   );
   return `${element("script", { type: "module", src: address("date-line.js") })}\n${timeline}`;
 }
