@@ -34,7 +34,7 @@ async function tell(panel: EmbedPanel, at: number, height: number): Promise<void
 async function choose(panel: EmbedPanel, selector: string, value: string): Promise<void> {
   const field = inside<HTMLInputElement>(panel, selector);
   field.value = value;
-  field.dispatchEvent(new Event("change"));
+  field.dispatchEvent(new Event("input"));
   await panel.updateComplete;
 }
 
@@ -83,4 +83,21 @@ test("G7 what is seen now is the view, the event that is open, and the time", as
   await panel.updateComplete;
   expect(code(panel)).toContain(`<a href="${location.origin}${location.pathname}">`);
   expect(code(panel)).not.toMatch(/view=|selected=/);
+});
+
+test("G7 a length that no frame can have is said while it is written, and gives no code", async () => {
+  const panel = await opened();
+  await choose(panel, "#height", "640");
+  const status = (): string | null => inside(panel, "[role=status]").textContent;
+  for (const [field, text] of [
+    ["#width", "-5"],
+    ["#width", "99999"],
+    ["#height", "19.5"],
+  ] as const) {
+    await choose(panel, field, text);
+    expect([code(panel), copy(panel).disabled, status()]).toEqual(["", true, "Write whole pixels from 200 to 4000."]);
+    expect(inside(panel, field).getAttribute("aria-invalid")).toBe("true");
+    await choose(panel, field, "640");
+    expect(code(panel)).toContain('height="640"');
+  }
 });

@@ -37,6 +37,9 @@ test("G7 the script's snippet is two lines, one file is a command, and the polic
     '<script type="module" src="https://name.github.io/repo/date-line.js"></script>\n<date-line src="https://name.github.io/repo/data/vesuvius/timeline.json" controls="" theme="light" style="--dl-height:500px"><a href="https://name.github.io/repo/vesuvius.html">When?</a></date-line>',
   );
   expect(snippetOf({ ...INPUT, form: "file" })).toBe("npx date-line render data/vesuvius --html vesuvius.html");
+  expect(snippetOf({ ...INPUT, form: "file", theme: "dark", from: "-0044-03", to: "0079" })).toBe(
+    "npx date-line render data/vesuvius --html vesuvius.html --theme dark --from -0044-03 --to 0079",
+  );
   expect(policyFor("frame", INPUT.site)).toBe("frame-src https://name.github.io");
   expect(policyFor("script", INPUT.site)).toContain("connect-src https://name.github.io");
 });

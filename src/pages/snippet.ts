@@ -43,7 +43,11 @@ export function frameUrl({ site, folder, theme, view, from, to, selected }: Snip
 export function snippetOf(input: SnippetInput): string | undefined {
   const { form, site, folder, page, title, width, height, narrowHeight: narrow, theme } = input;
   const { view, from, to, selected } = input;
-  if (form === "file") return `npx date-line render data/${folder} --html ${folder}.html`;
+  if (form === "file") {
+    const flags = Object.entries({ theme: theme === "auto" ? undefined : theme, from, to });
+    const said = flags.flatMap(([name, value]) => (value ? [` --${name} ${value}`] : []));
+    return `npx date-line render data/${folder} --html ${folder}.html${said.join("")}`;
+  }
   const address = (path: string): string => new URL(path, site).href;
   if (form === "frame")
     return height === undefined
