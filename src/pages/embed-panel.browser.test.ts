@@ -40,12 +40,12 @@ async function choose(panel: EmbedPanel, selector: string, value: string): Promi
 
 test("G7 there is nothing to copy before both previews have told their height, which stand in the code then", async () => {
   const panel = await opened();
-  expect(captions(panel)).toEqual(["700 px wide: … px high", "360 px wide: … px high"]);
+  expect(captions(panel)).toEqual(["700 px wide: … px high", "320 px wide: … px high"]);
   expect([code(panel), copy(panel).disabled]).toEqual(["", true]);
   await tell(panel, 0, 847);
   expect([code(panel), copy(panel).disabled], "one of two").toEqual(["", true]);
   await tell(panel, 1, 999);
-  expect(captions(panel)).toEqual(["700 px wide: 847 px high", "360 px wide: 999 px high"]);
+  expect(captions(panel)).toEqual(["700 px wide: 847 px high", "320 px wide: 999 px high"]);
   expect(code(panel)).toContain('height="847"');
   expect(code(panel)).toContain("height:clamp(847px,(604px - 100cqi)*999,999px)");
   expect(copy(panel).disabled).toBe(false);
@@ -81,6 +81,10 @@ test("G7 what is seen now is the view, the event that is open, and the time", as
   host.selected = undefined;
   inside<HTMLInputElement>(panel, "input[type=radio]:not(:checked)").click();
   await panel.updateComplete;
+  expect(code(panel), "the script keeps a room, which is not known yet").toBe("");
+  await tell(panel, 0, 848);
+  await tell(panel, 1, 1008);
+  expect(code(panel)).toContain("display:block;min-height:clamp(840px,");
   expect(code(panel)).toContain(`<a href="${location.origin}${location.pathname}">`);
   expect(code(panel)).not.toMatch(/view=|selected=/);
 });

@@ -37,8 +37,8 @@ interface Choice {
 const [LEAST_PX, MOST_PX] = [200, 4000];
 /** The column of an article: as wide as that the preview is, and what it tells of its height, where no width is chosen. */
 const USUAL_WIDTH_PX = 700;
-/** That of a phone, for the second preview. */
-const NARROW_WIDTH_PX = 360;
+/** That of a small phone, which is the highest, for the second preview. */
+const NARROW_WIDTH_PX = 320;
 /** How high a preview is before it has told that. */
 const WAITING_PX = 600;
 
@@ -95,15 +95,20 @@ export class EmbedPanel extends LitElement {
     const { folder, title, host } = subject;
     const seen = host && start === "now" ? seenIn(host) : {};
     const input: SnippetInput = { ...{ form, site, folder, page, title, width, height, theme }, ...seen };
-    if (form !== "frame" || height) return input;
+    if (form === "file" || (form === "frame" && height)) return input;
     const told = this.widthsOf(input).map((width) => this.heights.get(keyOfFrame(width, frameUrl(input))));
+    const [wide, narrow] = told;
     // With one of two heights the code would be another a moment later.
-    return told.includes(undefined) ? input : { ...input, height: told[0], narrowHeight: told[1] };
+    if (told.includes(undefined) || wide === undefined) return input;
+    const isNarrow = (width ?? USUAL_WIDTH_PX) < EDGE_PX;
+    return form === "frame"
+      ? { ...input, height: wide, narrowHeight: narrow }
+      : { ...input, told: { wide, narrow, isNarrow } };
   }
 
   /** How wide the previews are: as wide as the frame will be, and as a phone where that is another timeline, and its height not chosen. */
   private widthsOf({ form, width = USUAL_WIDTH_PX }: SnippetInput): readonly number[] {
-    const isOne = form !== "frame" || this.chosen.height || width < EDGE_PX;
+    const isOne = form === "file" || (form === "frame" && this.chosen.height) || width < EDGE_PX;
     return isOne ? [width] : [width, NARROW_WIDTH_PX];
   }
 
@@ -121,7 +126,8 @@ export class EmbedPanel extends LitElement {
 
   private sides(input: SnippetInput, words: EmbedWords): TemplateResult {
     const { form, site, title } = input;
-    const text = this.wrong.size > 0 ? undefined : snippetOf(input);
+    const isMeasured = form !== "script" || input.told;
+    const text = this.wrong.size > 0 || !isMeasured ? undefined : snippetOf(input);
     const [before, after] = words.policy.split("{}");
     return html`
       <div class="sides">

@@ -1,5 +1,5 @@
 import { element, xmlText } from "../paint/xml.ts";
-import { frameMarkup } from "./frame-markup.ts";
+import { type FrameHeights, frameMarkup, heightText, inColumn } from "./frame-markup.ts";
 
 /** How a timeline is put into another page. */
 export type Form = "frame" | "script" | "file";
@@ -18,6 +18,10 @@ export interface SnippetInput {
   readonly width: number | undefined;
   /** CSS px, of the whole frame, or of the plot where the script is taken; the element's own where it is absent. */
   readonly height: number | undefined;
+  /** CSS px, what the frame tells of its height with the element's own plot, in its column and, where it is not narrow itself, in a narrow one. The script keeps that room. */
+  readonly told?:
+    | { readonly wide: number; readonly narrow?: number | undefined; readonly isNarrow?: boolean }
+    | undefined;
   /** CSS px, of the frame in a column narrower than EDGE_PX; `height` where it is absent. */
   readonly narrowHeight?: number | undefined;
   readonly theme: "auto" | "light" | "dark";
@@ -27,6 +31,13 @@ export interface SnippetInput {
   readonly to?: string | undefined;
   readonly selected?: string | undefined;
 }
+
+/** Elements that are narrower have time run down. */
+const TURN_PX = 600;
+/** What a frame's page has around the element: its edges, and what is below its heading. */
+const AROUND_PX = 2 * 2 + 4;
+/** How high the element's own plot is, wide and narrow: `--dl-height` of `themeStyles` and `frameStyles`. */
+const PLOT_PX = { wide: 512, narrow: 608 };
 
 /** Frames that are narrower have time run down: plots of less than 600 px, with the frame's own edges of 2 px. */
 export const EDGE_PX = 604;
@@ -53,16 +64,30 @@ export function snippetOf(input: SnippetInput): string | undefined {
     return height === undefined
       ? undefined
       : frameMarkup({ title, src: frameUrl(input) }, { wide: height, narrow, edge: EDGE_PX }, width);
-  const sizes = [width && `max-width:${width}px`, height && `--dl-height:${height}px`].filter(Boolean).join(";");
+  const reserve = reserveOf(input);
+  const styles = [
+    width && `max-width:${width}px`,
+    height && `--dl-height:${height}px`,
+    reserve && `display:block;min-height:${heightText(reserve)}`,
+  ];
   const timeline = element(
     "date-line",
     {
       ...{ src: address(`data/${folder}/timeline.json`), controls: "", theme: theme === "auto" ? undefined : theme },
-      ...{ view, from, to, selected, style: sizes || undefined },
+      ...{ view, from, to, selected, style: styles.filter(Boolean).join(";") || undefined },
     },
     element("a", { href: page }, xmlText(title)),
   );
-  return `${element("script", { type: "module", src: address("date-line.js") })}\n${timeline}`;
+  const placed = reserve?.narrow === undefined ? timeline : inColumn(timeline);
+  return `${element("script", { type: "module", src: address("date-line.js") })}\n${placed}`;
+}
+
+/** The room that the element will take: what its frame tells without what is around the element there, and with a plot of another height. */
+function reserveOf({ told, height }: SnippetInput): FrameHeights | undefined {
+  if (!told) return undefined;
+  const room = (of: "wide" | "narrow", px: number): number => px - AROUND_PX + (height ? height - PLOT_PX[of] : 0);
+  const narrow = told.narrow === undefined ? undefined : room("narrow", told.narrow);
+  return { wide: room(told.isNarrow ? "narrow" : "wide", told.wide), narrow, edge: TURN_PX };
 }
 
 /** What a strict policy of the host must allow. */
