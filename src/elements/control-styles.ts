@@ -105,8 +105,11 @@ export const controlStyles = css`
     }
   }
   @container date-line (max-width: 20rem) {
+    /* Heard, not seen, and no wider than what is seen. */
     .more span {
       position: absolute;
+      width: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
   }
