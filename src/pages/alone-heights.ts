@@ -28,6 +28,8 @@ async function heightAt(width: number, reading: Reading, title: string): Promise
   document.body.append(room);
   try {
     await timeline.ready;
+    // What came beside the picture is laid out in the next frame, and what gives way to it in the one after.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     return Math.ceil(timeline.getBoundingClientRect().height) + AROUND_PX;
   } finally {
     room.remove();

@@ -125,7 +125,7 @@ async function start(host: DateLine): Promise<void> {
     if (!data && isRead && flags.selected && !selects(host, flags.selected))
       void tell([{ flag: "selected", value: flags.selected, kind: "event" }], host);
     // Where a part could not be fetched, what is there has a height all the same. Opened by itself, a timeline has nobody to talk to.
-    if (parent !== window) obey(host, tellHeight(host.parentElement ?? document.body, host));
+    if (parent !== window) obey(host, tellHeight(document.body, host));
   }
 }
 
