@@ -112,13 +112,11 @@ test("XU2 the snippet of a file with more kinds than one line holds is as high a
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const rows = Array.from({ length: 28 }, (_, at) => `${1990 + at},Event ${at},A kind that is called ${at % 14}`);
   await page.goto("./try.html");
-  await page
-    .getByLabel("Drop files here, or choose them")
-    .setInputFiles({
-      name: "kinds.csv",
-      mimeType: "text/csv",
-      buffer: Buffer.from(`date,title,group\n${rows.join("\n")}\n`),
-    });
+  await page.getByLabel("Drop files here, or choose them").setInputFiles({
+    name: "kinds.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(`date,title,group\n${rows.join("\n")}\n`),
+  });
   await page.getByRole("button", { name: "Copy a snippet" }).click();
   await expect(page.locator("#given")).toHaveText(/^Copied/);
   const snippet = await page.evaluate(() => navigator.clipboard.readText());
