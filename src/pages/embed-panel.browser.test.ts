@@ -84,7 +84,7 @@ test("G7 what is seen now is the view, the event that is open, and the time", as
   expect(code(panel), "the script keeps a room, which is not known yet").toBe("");
   await tell(panel, 0, 848);
   await tell(panel, 1, 1008);
-  expect(code(panel)).toContain("display:block;min-height:clamp(840px,");
+  expect(code(panel)).toContain("display:block;min-height:clamp(844px,");
   expect(code(panel)).toContain(`<a href="${location.origin}${location.pathname}">`);
   expect(code(panel)).not.toMatch(/view=|selected=/);
 });

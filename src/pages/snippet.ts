@@ -34,8 +34,8 @@ export interface SnippetInput {
 
 /** Elements that are narrower have time run down. */
 const TURN_PX = 600;
-/** What a frame's page has around the element: its edges, and what is below its heading. */
-const AROUND_PX = 2 * 2 + 4;
+/** What a frame's page has around the element: its edges. What is below its heading there may count in the element's least height, or not. */
+const AROUND_PX = 2 * 2;
 /** How high the element's own plot is, wide and narrow: `--dl-height` of `themeStyles` and `frameStyles`. */
 const PLOT_PX = { wide: 512, narrow: 608 };
 
