@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { frameMarkup } from "../src/pages/frame-markup.ts";
 import { EDGE_PX } from "../src/pages/snippet.ts";
@@ -33,15 +34,27 @@ test("G7 the dialog's snippet, pasted into an article, is a frame of its own hei
   await expect(text).toHaveValue(/theme=dark/);
   // The previews have told how high they are.
   await expect(dialog.getByLabel("Height, px")).toHaveAttribute("placeholder", /^\d{3,4}$/);
-  await expect(dialog.getByText(/^360 px wide: \d{3,4} px high$/)).toBeAttached();
+  await expect(dialog.getByText(/^320 px wide: \d{3,4} px high$/)).toBeAttached();
   expect(await faults(page)).toEqual([]);
   await dialog.getByRole("button", { name: "Copy" }).click();
   await expect(dialog.getByRole("status")).toHaveText("Copied.");
   const snippet = await page.evaluate(() => navigator.clipboard.readText());
   await dialog.getByRole("radio", { name: "Script" }).check();
-  await expect(text).toHaveValue(/^<script type="module" src="http.*date-line\.js"><\/script>\n<date-line /);
+  await expect(text).toHaveValue(/^<script type="module" src="http.*date-line\.js"><\/script>\n<div [^>]*><date-line /);
+  await expect(text).toHaveValue(/ style="display:block;min-height:clamp\(\d+px,\(600px - 100cqi\)\*999,\d+px\)">/);
   await dialog.getByRole("radio", { name: "One file" }).check();
-  await expect(text).toHaveValue("npx date-line render data/taliban-al-qaeda --html taliban-al-qaeda.html");
+  await expect(text).toHaveValue(
+    "npx date-line render data/taliban-al-qaeda --html taliban-al-qaeda.html --theme dark",
+  );
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name: "Download" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("taliban-al-qaeda.html");
+  const one = readFileSync(await download.path(), "utf8");
+  expect(one).toContain('<date-line controls theme="dark">');
+  expect(one).toContain(DOHA);
+  await expect(dialog.getByRole("status")).toHaveText(/taliban-al-qaeda\.html/);
   await page.keyboard.press("Escape");
   await expect(opener).toBeFocused();
 
@@ -75,6 +88,19 @@ test("G7 the dialog's snippet, pasted into an article, is a frame of its own hei
   expect(new URL(page.url()).hash).toBe("");
 });
 
+/** How much of the page has moved so far, as browsers count it. */
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { readonly value: number }).value;
+        }).observe({ type: "layout-shift", buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+      }),
+  );
+
 test("G7 a snippet with both heights that were measured moves nothing of the article, in a wide column and in a narrow one", async ({
   page,
   context,
@@ -105,19 +131,57 @@ test("G7 a snippet with both heights that were measured moves nothing of the art
     await show(`<div style="width:${column}px">${snippet.replace('loading="lazy"', "")}</div>`);
     expect(await page.locator("iframe").evaluate((frame) => frame.clientHeight)).toBe(height);
     expect(await told()).toEqual([height]);
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              sum += (entry as PerformanceEntry & { readonly value: number }).value;
-          }).observe({ type: "layout-shift", buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
-        }),
-    );
-    expect(shift).toBe(0);
+    expect(await shiftOf(page)).toBe(0);
   }
+});
+
+test("G7 the script's snippet moves nothing of the article, though its script comes last", async ({
+  page,
+  context,
+}) => {
+  await page.goto("./vesuvius.html");
+  await page.getByRole("button", { name: "Embed this timeline" }).click();
+  const dialog = page.getByRole("dialog", { name: "Embed this timeline" });
+  await dialog.getByRole("radio", { name: "Script" }).check();
+  const text = dialog.getByRole("textbox", { name: "To paste" });
+  await expect(text).toHaveValue(/min-height/);
+  const [script = "", timeline = ""] = (await text.inputValue()).split("\n");
+  expect(timeline).toContain(`<a href="${page.url()}">`);
+  for (const column of [700, 320]) {
+    const held = `<div style="width:${column}px">${timeline}</div><p>After it.</p>${script}`;
+    await serve(context, { "article.html": article(held) });
+    await page.goto("./article.html");
+    await page.evaluate(() => document.querySelector("date-line")?.ready);
+    await expect(page.locator("date-line .marks button").first()).toBeAttached();
+    expect(await shiftOf(page), `${column} px`).toBeLessThan(0.01);
+  }
+});
+
+test("GF2 a frame of 320 px has nothing beside itself, and tells no height while it is printed", async ({
+  page,
+  context,
+}) => {
+  const frame =
+    '<iframe title="A timeline" src="embed/taliban-al-qaeda.html" width="320" height="1000" style="border:0"></iframe>';
+  const watch = `<script>window.told = []; addEventListener("message", ({ data }) => data?.type === "date-line" && told.push(data.height))</script>`;
+  await serve(context, { "article.html": article(watch + frame) });
+  await page.goto("./article.html");
+  const told = () => page.evaluate(() => (window as unknown as { readonly told: readonly number[] }).told);
+  await expect.poll(async () => (await told()).length).toBeGreaterThan(0);
+  const inside = page.frameLocator("iframe").locator("html");
+  expect(await inside.evaluate((root) => root.scrollWidth)).toBe(320);
+  const wrapper = (): Promise<number> =>
+    page
+      .frameLocator("iframe")
+      .locator("#date-line-frame")
+      .evaluate((node) => Math.ceil(node.getBoundingClientRect().height));
+  await expect.poll(async () => (await told()).at(-1)).toBe(await wrapper());
+  const before = (await told()).length;
+  await page.emulateMedia({ media: "print" });
+  await expect.poll(wrapper, "paper has the list as well").toBeGreaterThan(2000);
+  await page.emulateMedia({ media: "screen" });
+  await expect.poll(async () => (await told()).at(-1)).toBe(await wrapper());
+  expect(Math.max(...(await told()).slice(before), 0)).toBeLessThan(2000);
 });
 
 test("XP3 a timeline is saved as a page in one file that asks for nothing, and reads without script", async ({

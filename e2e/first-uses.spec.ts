@@ -104,3 +104,27 @@ test("XU2 an author: a dropped file, one press, one paste: the timeline stands i
   await download.saveAs(file);
   expect(readFileSync(file, "utf8")).toContain("Gagarin circles the Earth");
 });
+
+test("XU2 the snippet of a file with more kinds than one line holds is as high as its page tells", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const rows = Array.from({ length: 28 }, (_, at) => `${1990 + at},Event ${at},A kind that is called ${at % 14}`);
+  await page.goto("./try.html");
+  await page.getByLabel("Drop files here, or choose them").setInputFiles({
+    name: "kinds.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(`date,title,group\n${rows.join("\n")}\n`),
+  });
+  await page.getByRole("button", { name: "Copy a snippet" }).click();
+  await expect(page.locator("#given")).toHaveText(/^Copied/);
+  const snippet = await page.evaluate(() => navigator.clipboard.readText());
+  const watch = `<script>addEventListener("message", ({ data: { type, height } }) => { if (type === "date-line") document.body.dataset.told = height; });</script>`;
+  await serve(context, {
+    "article.html": `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Article</title></head><body>${watch}<div style="width:700px">${snippet}</div></body></html>`,
+  });
+  await page.goto("./article.html");
+  const reserved = await page.locator("iframe").evaluate((frame) => frame.clientHeight);
+  await expect(page.locator("body")).toHaveAttribute("data-told", `${reserved}`);
+});

@@ -211,8 +211,8 @@ test("GF2 the height is told in the words that hosts listen for; GF4 flags in th
 });
 
 test("GF5 the frame for any file shows one of its own site, and no other's", async ({ stage, site }) => {
-  const show = async (src: string): Promise<void> => {
-    site.show({ "host.html": host(`embed.html?src=${encodeURIComponent(src)}`), "embed.html": own(site) });
+  const show = async (src: string, more = ""): Promise<void> => {
+    site.show({ "host.html": host(`embed.html?src=${encodeURIComponent(src)}${more}`), "embed.html": own(site) });
     await stage.goto(`${site.url}host.html`);
   };
   /** As the build makes it where it knows its address: to WebKit “self” is nobody in a sandbox. */
@@ -221,6 +221,8 @@ test("GF5 the frame for any file shows one of its own site, and no other's", asy
   await show(FLAGSHIP);
   await expect.poll(async () => (await ask(stage))?.marks.length ?? 0).toBeGreaterThan(8);
   expect((await ask(stage))?.title).toBe("The Taliban and al-Qaeda: a promise and what became of it");
+  await show(FLAGSHIP, "&selected=nope");
+  await expect.poll(async () => (await ask(stage))?.faults).toContain("selected=nope: the timeline has no such event");
   await show("https://example.org/events.csv");
   await expect.poll(async () => (await ask(stage))?.faults).toContain("lies on another site");
   expect((await ask(stage))?.failed, "one message").toBe(false);

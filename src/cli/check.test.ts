@@ -123,6 +123,22 @@ test("C6 a folder is its timeline.json, and that the files it names", async () =
   );
 });
 
+test("C6 a folder is its events.csv where it has no timeline.json, or one with a title alone", async () => {
+  const events = { "t/events.csv": "date,title\n1848,A\n" };
+  for (const files of [events, { ...events, "t/timeline.json": '{"title":"T"}' }])
+    for (const command of [["check"], ["render", "--svg", "-"]])
+      expect(await runInMemory([...command, "t"], { files }), Object.keys(files).join()).toMatchObject({
+        code: 0,
+        err: "",
+      });
+  const titled = await runInMemory(["render", "t", "--svg", "-"], {
+    files: { ...events, "t/timeline.json": '{"title":"T"}' },
+  });
+  expect(titled.out).toContain("<title>T</title>");
+  const none = await runInMemory(["check", "t"], { files: { "t/x.txt": "" } });
+  expect(none.err).toBe("date-line check: t holds neither timeline.json nor events.csv\n");
+});
+
 test("C6 corrections are a file of the timeline: what is wrong with them is said with their path, and they may be missing", async () => {
   const timeline = (changes: string | undefined) => ({
     "t/timeline.json": '{"events":"events.csv","changes":"changes.csv"}',

@@ -11,7 +11,8 @@ export const CHECK_USAGE = `Usage: date-line check [options] FILE…
 
 Says for each file what was understood, and then each problem on a line of its own:
 FILE:row:column kind message (fix). A FILE is a spreadsheet as CSV or copied cells,
-a JSON file of events, a timeline.json, or a folder that holds one.
+a JSON file of events, a timeline.json, or a folder that holds
+such a timeline.json or else an events.csv.
 
   --json                prints a JSON array with an entry for each file
   --strict              warnings count as errors

@@ -42,6 +42,15 @@ test("C16 with an address it is quiet, without offline it keeps nothing, and a b
   expect(placed.get("out/a.html")).not.toContain("date-line-version");
 });
 
+test("C16 rows that need a look are counted, with the command that says which; a title alone costs no timeline", async () => {
+  const broken = { "mine/a/events.csv": `${CSV}soon,Third\n`, "mine/a/timeline.json": '{"title":"A title"}' };
+  const { code, out, err } = await site(broken, "--url", "https://e.org/t");
+  expect({ code, out }).toEqual({ code: 0, out: "a.html: A title (2 events, January 2020 – December 2021)\n" });
+  expect(err).toBe("date-line site: data/a: 1 row needs a look; date-line check mine/a says which\n");
+  const gone = await site({ "mine/a/timeline.json": '{"title":"A title"}' });
+  expect(gone.err).toContain("there is no data/a/events.csv");
+});
+
 test("C16 what cannot be done is refused, and nothing is written", async () => {
   const files = { ...BUILT, "mine/a/events.csv": CSV };
   const asked: readonly (readonly [argv: readonly string[], files: Readonly<Record<string, string>>, why: RegExp])[] = [

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { lookText } from "../events/understood.ts";
 import type { SiteFiles } from "../site/folder.ts";
 import { extentOf, folderNames } from "../site/folder.ts";
 import { siteUrl } from "../site/links.ts";
@@ -91,6 +92,10 @@ export async function site(argv: readonly string[], io: Io): Promise<number> {
   for (const [path, content] of new Map<string, string | Uint8Array>([...all, ...kept]))
     withFile(join(out, path), () => io.placeFile(join(out, path), content));
   for (const folder of folders) io.out(`${folder.name}.html: ${folder.title} (${extentOf(folder)})\n`);
+  for (const { name, reading } of folders) {
+    const look = lookText(reading.problems);
+    if (look) io.err(`date-line site: data/${name}: ${look}; date-line check ${join(data, name)} says which\n`);
+  }
   if (url === undefined)
     io.err(
       "date-line site: without --url the pages have no oEmbed, og:image and canonical address, which are whole addresses\n",

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import type { TimelineFile, TimelineInput } from "../events/input.ts";
-import { isObject, type JsonObject } from "../events/timeline-json.ts";
+import { eventsFileOf, isObject, type JsonObject } from "../events/timeline-json.ts";
 import { type Io, Refusal, withFile } from "./io.ts";
 
 /** The files of one timeline, and where they lie. */
@@ -11,8 +11,8 @@ export interface TimelineFiles {
   readonly changesPath?: string;
 }
 
-/** What a folder is looked into for. */
-const INDEX = "timeline.json";
+/** What a folder is looked into for: the first that it has. */
+const MAIN = ["timeline.json", "events.csv"];
 
 function jsonOf(bytes: Uint8Array): JsonObject | undefined {
   try {
@@ -24,8 +24,25 @@ function jsonOf(bytes: Uint8Array): JsonObject | undefined {
   }
 }
 
+/** The path of a folder's main file. Throws a Refusal where there is none. */
+function mainIn(folder: string, { readFile }: Pick<Io, "readFile">): string {
+  const isThere = (path: string): boolean => {
+    try {
+      readFile(path);
+    } catch (error) {
+      // One that is there and cannot be read is named as such, not passed over.
+      return !(error instanceof Error && "code" in error && error.code === "ENOENT");
+    }
+    return true;
+  };
+  const main = MAIN.map((name) => join(folder, name)).find(isThere);
+  if (main === undefined) throw new Refusal(`${folder} holds neither ${MAIN.join(" nor ")}`);
+  return main;
+}
+
 /**
- * The files that a path stands for: a file of events, a timeline.json with the files that it names beside it, or a folder that holds one.
+ * The files that a path stands for: a file of events, a timeline.json with the files that it names beside it, or a folder that holds
+ * one or, without it, an events.csv.
  * Throws a Refusal for what is not there.
  */
 export function timelineFiles(path: string, io: Pick<Io, "readFile" | "isFolder">): TimelineFiles {
@@ -39,12 +56,14 @@ export function timelineFiles(path: string, io: Pick<Io, "readFile" | "isFolder"
       throw error;
     }
   };
-  const first = withFile(path, () => io.isFolder(path)) ? join(path, INDEX) : path;
+  const first = withFile(path, () => io.isFolder(path)) ? mainIn(path, io) : path;
   const file = read(first);
   const info = /\.json$/i.test(first) ? jsonOf(file.bytes ?? new Uint8Array()) : undefined;
-  if (typeof info?.events !== "string") return { input: { events: file }, eventsPath: first };
+  const events = info && eventsFileOf(info);
+  if (info === undefined || events === undefined) return { input: { events: file }, eventsPath: first };
+  const named: JsonObject = { ...info, events };
   const beside = (key: "events" | "sources" | "changes"): string | undefined => {
-    const name = info[key];
+    const name = named[key];
     if (typeof name !== "string" || name === "") return undefined;
     if (/^[a-z][a-z0-9+.-]+:/i.test(name)) throw new Refusal(`${first} names ${name}, which is not a file beside it`);
     return join(dirname(first), name);

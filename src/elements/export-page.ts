@@ -30,8 +30,12 @@ export const isPageable = (desk: ExportDesk): boolean =>
 /** The whole timeline as a page in one file. Rejects with a DOMException where what it is made from cannot be fetched. */
 export const pageOf = (desk: ExportDesk): Promise<string> => pageOfReading(modelOf(desk).reading, desk.speech);
 
-/** The same of a timeline that no element need show. */
-export async function pageOfReading(reading: Reading, speech: Speech): Promise<string> {
+/** The same of a timeline that no element need show, with attributes that say how it is shown. */
+export async function pageOfReading(
+  reading: Reading,
+  speech: Speech,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+): Promise<string> {
   const { lang } = speech;
   const { title = speech.words.timeline, description = "" } = reading.info;
   const rich = holdMarkup(reading.events) ? markupNodes : undefined;
@@ -44,7 +48,7 @@ export async function pageOfReading(reading: Reading, speech: Speech): Promise<s
   const holder = document.createElement("div");
   holder.append(toDom(head), toDom(list));
   return fillPage(await emptyPage(), {
-    ...{ lang, dir: isFromRight(lang) ? "rtl" : "ltr", title, description: about },
+    ...{ lang, dir: isFromRight(lang) ? "rtl" : "ltr", title, description: about, attributes },
     list: holder.innerHTML,
     data: readingText({ ...reading, info: { ...reading.info, lang } }),
   });

@@ -6,6 +6,7 @@ import { citeStyles } from "./cite-styles.ts";
 import { type Exporter, openExport } from "./export-desk.ts";
 import { isPageable, pageOf } from "./export-page.ts";
 import type { ExportDesk, Part } from "./export-part.ts";
+import { handFile } from "./hand-file.ts";
 import { dialogHead, showDialog } from "./panel-dialog.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
@@ -105,7 +106,7 @@ export class ExportPanel extends LitElement {
     if (!desk) return;
     const file = `${desk.name}.${chosen.form}`;
     try {
-      hand(await made(desk, chosen), file);
+      handFile(await made(desk, chosen), file);
       this.said = desk.words.saved(file);
     } catch (error) {
       // What a browser refuses to draw is no fault of ours: the reader is told what to do.
@@ -121,16 +122,6 @@ async function made({ page, exporter: { svg, png, csv } }: SaveDesk, { form, par
   // Spreadsheet programs take a file without the mark for one of their own country's letters.
   if (form === "csv") return new Blob(["\u{feff}", await csv({ part })], { type: "text/csv" });
   return new Blob([svg({ part })], { type: "image/svg+xml" });
-}
-
-/** Gives a file to the browser to save. */
-function hand(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 /** A title as the name of a file: letters and digits of any script, joined by hyphens. */

@@ -63,3 +63,17 @@ test("X7 a connection that breaks half-way is said, in a short file and in a lon
     expect(String(fault)).toContain("events.csv");
   }
 });
+
+test("X7 a timeline.json that has only a title is read with the events.csv beside it", async () => {
+  const files: Readonly<Record<string, string>> = {
+    "t/timeline.json": '{"title":"T"}',
+    "t/events.csv": `${HEAD}a,1848,A\n`,
+  };
+  vi.stubGlobal("fetch", async (url: URL) => new Response(files[url.pathname.slice(1)]));
+  const { signal } = new AbortController();
+  const reader = { signal, host: document.body, words: wordsFor("en"), desk: undefined, tell: () => undefined };
+  for await (const { reading } of readSource("/t/timeline.json", reader)) {
+    expect(reading.info.title).toBe("T");
+    expect(reading.events).toHaveLength(1);
+  }
+});

@@ -1,6 +1,7 @@
 import type { Reading } from "../events/event.ts";
 import type { TimelineInput } from "../events/input.ts";
 import { readTimeline } from "../events/read.ts";
+import { eventsFileOf } from "../events/timeline-json.ts";
 import type { Words } from "../words/words.ts";
 import { breathing } from "./breathing.ts";
 import type { Read, Reader } from "./loading.ts";
@@ -77,13 +78,14 @@ async function* loadTimeline(src: string, reader: Reader): AsyncGenerator<Read> 
   if (await isLong(first)) return yield* long(first, asked, reader);
   const file = await whole(first);
   const info = first.name.endsWith(".json") ? parsedInfo(file.bytes) : undefined;
-  if (typeof info?.events !== "string") return yield { reading: await readTimeline({ events: file, ...asked }) };
+  const named = info && eventsFileOf(info);
+  if (!info || named === undefined) return yield { reading: await readTimeline({ events: file, ...asked }) };
   const beside = (name: unknown): Promise<Fetched> | undefined =>
     typeof name === "string" && name !== "" ? fetchFile(new URL(name, url), reader) : undefined;
-  const eventsUrl = new URL(info.events, url);
+  const eventsUrl = new URL(named, url);
   if (isTiles(eventsUrl)) return yield* tiles(eventsUrl, reader, info);
   const [events, listed, changes] = await Promise.all([
-    beside(info.events),
+    beside(named),
     beside(info.sources)?.then(whole),
     // A list of corrections that is not there costs nothing else.
     beside(info.changes)?.then(whole, () => ({ name: `${info.changes}` })),

@@ -8,6 +8,17 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/**
+ * The file of events that a timeline.json names; where it has a title and names none, the usual one beside it. Undefined where it holds events itself, in
+ * lists as other formats do.
+ */
+export function eventsFileOf({ events, title, ...others }: JsonObject): string | undefined {
+  if (typeof events === "string") return events;
+  return events === undefined && typeof title === "string" && !Object.values(others).some(Array.isArray)
+    ? "events.csv"
+    : undefined;
+}
+
 /** A text that says something; numbers count as text. */
 function textOf(value: unknown): string | undefined {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);

@@ -37,6 +37,13 @@ function rowsToSee(problems: readonly Problem[]): number {
   return grave.reduce((sum, { moreRows = 0 }) => sum + moreRows, rows.size);
 }
 
+/** "3 rows need a look"; "" where none does. */
+export function lookText(problems: readonly Problem[]): string {
+  const rows = rowsToSee(problems);
+  if (rows === 0) return "";
+  return rows === 1 ? "1 row needs a look" : `${rows} rows need a look`;
+}
+
 /** Which columns are named: the dates and the titles. */
 function mainColumns(columns: Reading["columns"]): string[] {
   const date = columns.get("date") ?? columns.get("year");
@@ -98,7 +105,7 @@ export function understoodLine(
     const span = first === last ? `of ${first}` : `from ${first} to ${last}`;
     parts.push(`${countText(count, eras)} ${span}`);
   } else parts.push("no events");
-  const rows = rowsToSee(problems);
-  if (rows > 0) parts.push(rows === 1 ? "1 row needs a look" : `${rows} rows need a look`);
+  const look = lookText(problems);
+  if (look) parts.push(look);
   return parts.join(", ");
 }

@@ -5,9 +5,9 @@ import { EDGE_PX } from "./snippet.ts";
 
 /** Around the timeline of a page that is one file: its body has edges of 16 px, the frame's own are 2. */
 const AROUND_PX = 2 * (16 + 2);
-/** Columns of an article and of a phone. */
+/** Columns of an article and of a small phone. */
 const WIDE_PX = 700;
-const NARROW_PX = 360;
+const NARROW_PX = 320;
 
 /** How high the timeline is with its heading in a frame of that width, in CSS px. */
 async function heightAt(width: number, reading: Reading, title: string): Promise<number> {
@@ -28,6 +28,8 @@ async function heightAt(width: number, reading: Reading, title: string): Promise
   document.body.append(room);
   try {
     await timeline.ready;
+    // What came beside the picture is laid out in the next frame, and what gives way to it in the one after.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     return Math.ceil(timeline.getBoundingClientRect().height) + AROUND_PX;
   } finally {
     room.remove();

@@ -65,6 +65,9 @@ export const embedStyles = css`
     border-radius: var(--_radius);
     padding: 0.25rem 0.625rem;
   }
+  input[aria-invalid="true"] {
+    border: 2px dashed var(--_ink);
+  }
   .note {
     grid-column: 1 / -1;
     min-height: 0;

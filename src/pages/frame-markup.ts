@@ -12,14 +12,19 @@ export interface FrameHeights {
 }
 
 /**
- * The height as a frame's style says it. `100cqi` is the width of the column where the element around the frame is a container, and that of the
+ * The height as a style says it. `100cqi` is the width of the column where the element around the frame is a container, and that of the
  * window where it is not; times 999 it is far above the one height or far below the other, so that of two heights one stands, and none between.
  */
-function heightStyle({ wide, narrow = wide, edge }: FrameHeights): string {
+export function heightText({ wide, narrow = wide, edge }: FrameHeights): string {
+  if (wide === narrow) return `${wide}px`;
   const slope = narrow > wide ? `${edge}px - 100cqi` : `100cqi - ${edge}px`;
   const [less, more] = [Math.min(wide, narrow), Math.max(wide, narrow)];
-  return `height:clamp(${less}px,(${slope})*999,${more}px)`;
+  return `clamp(${less}px,(${slope})*999,${more}px)`;
 }
+
+/** What takes one of two heights by its column, inside what says how wide that is: a container is as wide as it is told, never as what it holds. */
+export const inColumn = (inside: Markup): Markup =>
+  element("div", { style: "container-type:inline-size;width:100%" }, inside);
 
 /**
  * A frame to be pasted. Where styles are taken out, the attributes stand: the wide height in every column. `width` is in CSS px, and the column's where
@@ -32,11 +37,12 @@ export function frameMarkup(
 ): Markup {
   const { wide, narrow = wide } = heights;
   const isOne = narrow === wide;
-  const styles = ["border:0", width && "max-width:100%", !isOne && heightStyle(heights)].filter(Boolean).join(";");
+  const styles = ["border:0", width && "max-width:100%", !isOne && `height:${heightText(heights)}`]
+    .filter(Boolean)
+    .join(";");
   const frame = element("iframe", {
     ...page,
     ...{ loading: "lazy", sandbox: SANDBOX, allow: "fullscreen", width: width ?? "100%", height: wide, style: styles },
   });
-  // A container is as wide as it is told, never as what it holds.
-  return isOne ? frame : element("div", { style: "container-type:inline-size;width:100%" }, frame);
+  return isOne ? frame : inColumn(frame);
 }

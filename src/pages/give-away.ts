@@ -1,25 +1,9 @@
 import type { DateLine } from "../elements/date-line.ts";
-import { pageOfReading } from "../elements/export-page.ts";
+import { handFile } from "../elements/hand-file.ts";
 import type { Reading } from "../events/event.ts";
-import { loadDateWords } from "../words/load-date-words.ts";
-import { loadWords } from "../words/load-words.ts";
 import { aloneHeights } from "./alone-heights.ts";
 import { frameMarkup } from "./frame-markup.ts";
-
-/** The timeline of a file that stands on no site, as a page with everything inside. Rejects with a DOMException where its parts cannot be fetched. */
-async function pageOf(reading: Reading): Promise<string> {
-  const lang = reading.info.lang ?? (document.documentElement.lang || "en");
-  const words = await loadWords(lang);
-  return pageOfReading(reading, { words, dateWords: await loadDateWords(lang), lang });
-}
-
-function save(text: string, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/html" }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
+import { pageOf } from "./one-file.ts";
 
 const kB = (text: string): string => `${Math.round(new Blob([text]).size / 1000)} kB`;
 
@@ -66,7 +50,7 @@ export function giveAway(host: DateLine, name: string, said: HTMLElement): HTMLE
   button("Save as one file", async (reading) => {
     const page = await pageOf(reading);
     const file = `${stemOf(name)}.html`;
-    save(page, file);
+    handFile(new Blob([page], { type: "text/html" }), file);
     return `Saved as ${file}, ${kB(page)}. It opens without a network.`;
   });
   return row;

@@ -4,6 +4,7 @@ import { frameUrl, policyFor, type SnippetInput, snippetOf } from "./snippet.ts"
 
 const INPUT: SnippetInput = {
   ...{ form: "frame", site: "https://name.github.io/repo/", folder: "vesuvius", title: "When?" },
+  page: "https://name.github.io/repo/vesuvius.html",
   ...{ width: undefined, height: 702, theme: "auto" },
 };
 
@@ -16,6 +17,8 @@ test("G7 the frame's snippet has a title, a height, a sandbox, and waits until i
   expect(frameUrl(settled)).toBe(
     "https://name.github.io/repo/embed/vesuvius.html?theme=dark&from=2020-01&to=2020-06&selected=a.b",
   );
+  expect(frameUrl({ ...INPUT, view: "table", selected: "a" })).toMatch(/\?view=table&selected=a$/);
+  expect(snippetOf({ ...INPUT, form: "script", view: "table" })).toContain(' view="table"');
   expect(snippetOf(settled)).toContain('width="640" height="702" style="border:0;max-width:100%"');
 });
 
@@ -31,11 +34,29 @@ test("G7 a frame of two heights takes that of its column; the attribute is the w
 
 test("G7 the script's snippet is two lines, one file is a command, and the policy that each needs is said", () => {
   expect(snippetOf({ ...INPUT, form: "script", theme: "light", height: 500 })).toBe(
-    '<script type="module" src="https://name.github.io/repo/date-line.js"></script>\n<date-line src="https://name.github.io/repo/data/vesuvius/timeline.json" controls="" theme="light" style="--dl-height:500px"><a href="https://name.github.io/repo/">When?</a></date-line>',
+    '<script type="module" src="https://name.github.io/repo/date-line.js"></script>\n<date-line src="https://name.github.io/repo/data/vesuvius/timeline.json" controls="" theme="light" style="--dl-height:500px"><a href="https://name.github.io/repo/vesuvius.html">When?</a></date-line>',
   );
   expect(snippetOf({ ...INPUT, form: "file" })).toBe("npx date-line render data/vesuvius --html vesuvius.html");
+  expect(snippetOf({ ...INPUT, form: "file", theme: "dark", from: "-0044-03", to: "0079" })).toBe(
+    "npx date-line render data/vesuvius --html vesuvius.html --theme dark --from -0044-03 --to 0079",
+  );
   expect(policyFor("frame", INPUT.site)).toBe("frame-src https://name.github.io");
   expect(policyFor("script", INPUT.site)).toContain("connect-src https://name.github.io");
+});
+
+test("G7 the script's snippet keeps the room that was measured, before the script is there, in a wide and in a narrow column", () => {
+  const script = { ...INPUT, form: "script", height: undefined, told: { wide: 844, narrow: 1004 } } as const;
+  expect(snippetOf(script)).toMatch(
+    /\n<div style="container-type:inline-size;width:100%"><date-line .* style="display:block;min-height:clamp\(840px,\(600px - 100cqi\)\*999,1000px\)">.*<\/date-line><\/div>$/,
+  );
+  expect(snippetOf({ ...script, told: { wide: 844 } })).toMatch(
+    /\n<date-line .* style="display:block;min-height:840px">/,
+  );
+  expect(snippetOf({ ...script, height: 612 })).toContain("--dl-height:612px;display:block;min-height:clamp(940px,");
+  expect(snippetOf({ ...script, height: 612 })).toContain(",1004px)");
+  expect(snippetOf({ ...script, height: 612, width: 400, told: { wide: 1004, isNarrow: true } })).toContain(
+    "max-width:400px;--dl-height:612px;display:block;min-height:1004px",
+  );
 });
 
 test("G7 no title and no view becomes markup", () => {

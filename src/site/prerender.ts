@@ -7,6 +7,7 @@ import type { Speech } from "../elements/speech.ts";
 import { spoken, voiceOf } from "../elements/speech.ts";
 import type { Reading } from "../events/event.ts";
 import { readTimeline } from "../events/read.ts";
+import { eventsFileOf } from "../events/timeline-json.ts";
 import { inLanguage } from "../events/translate.ts";
 import { correctionWordsFor } from "../words/correction-words.ts";
 import { countingIn } from "../words/counting.ts";
@@ -50,8 +51,8 @@ export async function readFolder(src: string, readFile: ReadFile): Promise<Readi
   const info = JSON.parse(new TextDecoder().decode(first.bytes)) as Record<string, unknown>;
   const beside = (file: unknown): { bytes: Uint8Array; name: string } | undefined =>
     typeof file === "string" ? { bytes: readFile(src.slice(0, -name.length) + file), name: file } : undefined;
-  const events = beside(info.events);
-  if (!events) throw new Error(`${src} names no events file`);
+  const events = beside(eventsFileOf(info));
+  if (!events) throw new Error(`${src} names no events file; add "events": "events.csv" to it`);
   const sources = beside(info.sources);
   const changes = beside(info.changes);
   return readTimeline({ events, ...(sources && { sources }), ...(changes && { changes }), info });

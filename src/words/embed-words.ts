@@ -12,6 +12,8 @@ export interface EmbedWords {
   readonly height: string;
   /** Beside the empty field for the code, until the previews have told how high they are. */
   readonly measuring: string;
+  /** Where a length is none that a frame can have: `{least}` and `{most}`, in pixels. */
+  readonly range: string;
   /** Above a preview: `{width}` and `{height}`, in pixels. */
   readonly size: string;
   /** What the heights in the code are: measured for every column, two of them for columns from and below `{edge}`, or the author’s own. */
@@ -22,6 +24,8 @@ export interface EmbedWords {
   readonly starts: { readonly whole: string; readonly now: string };
   readonly code: string;
   readonly copy: string;
+  /** Gives the one file to the browser to save. */
+  readonly download: string;
   readonly copied: string;
   /** The clipboard is refused, and the text is selected. */
   readonly selected: string;

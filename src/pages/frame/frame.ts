@@ -26,22 +26,40 @@ async function tell(faults: readonly Fault[], host: DateLine): Promise<void> {
   }
 }
 
-/** Tells the host how high the page is, edges and all: first when it stands, then when that is another height. Where it is looked at makes no difference. */
+/** Longer than what follows one press. */
+const REST_MS = 500;
+
+/**
+ * Tells the host how high the page is, edges and all: first when it stands, then when that is another height, on screen. What was measured while things
+ * moved is set right when they rest. Where it is looked at makes no difference.
+ */
 function tellHeight(page: Element, host: DateLine): () => void {
   const names = namesIn(location.search, location.hash);
+  const paper = matchMedia("print");
   let told = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   const say = (height: number): void => {
     told = height;
     // Whoever frames us may know how high we are: it is a number, and nothing else.
     for (const message of heightMessages(height, names)) parent.postMessage(message, "*");
   };
   const look = (): void => {
+    if (paper.matches) return;
     const height = Math.ceil(page.getBoundingClientRect().height);
     const isPlot = host.view === "plot";
     if (height !== told && (isPlot || told === 0)) say(isPlot ? height : Math.min(height, LIST_MOST_PX));
   };
-  new ResizeObserver(look).observe(page);
-  return () => say(told || Math.ceil(page.getBoundingClientRect().height));
+  const watch = (): void => {
+    look();
+    clearTimeout(rest);
+    rest = setTimeout(look, REST_MS);
+  };
+  new ResizeObserver(watch).observe(page);
+  paper.addEventListener("change", watch);
+  return () => {
+    look();
+    if (told > 0) say(told);
+  };
 }
 
 /** Does what the host asks; what it names and there is none of changes nothing. */
@@ -57,6 +75,17 @@ function obey(host: DateLine, sayHeight: () => void): void {
       if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
     }
   });
+}
+
+/** Opens an event; false where the timeline has no such one. */
+function selects(host: DateLine, id: string): boolean {
+  try {
+    host.select(id);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 /** Starts the page's timeline: with the data that it has inside, or with the file of its own site that its address names. */
@@ -85,10 +114,17 @@ async function start(host: DateLine): Promise<void> {
   } else faults.push({ flag: "src", value: "", kind: "src" });
   if (faults.some(({ flag }) => flag === "src")) host.hidden = true;
   void tell(faults, host);
+  let isRead = false;
+  host.addEventListener("dl-load", () => {
+    isRead = true;
+  });
   await host.updateComplete;
   try {
     await host.ready;
   } finally {
+    // Data that are inside were looked into before.
+    if (!data && isRead && flags.selected && !selects(host, flags.selected))
+      void tell([{ flag: "selected", value: flags.selected, kind: "event" }], host);
     // Where a part could not be fetched, what is there has a height all the same. Opened by itself, a timeline has nobody to talk to.
     if (parent !== window) obey(host, tellHeight(document.body, host));
   }
