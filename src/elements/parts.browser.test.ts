@@ -123,6 +123,13 @@ test("X5 a list of the build that says the same is kept, another is replaced, th
   writeLightList(host, [item("a"), item("c")]);
   expect(host.querySelectorAll("ol")).toHaveLength(1);
   expect(host.querySelector("ol")).not.toBe(list);
+  // As a parser makes it of a page's text: one text, where two were written.
+  const two: ListNode = { tag: "li", children: ["one ", "and two"] };
+  writeLightList(host, [two]);
+  host.innerHTML = String(host.innerHTML);
+  const ofPage = host.querySelector("ol");
+  writeLightList(host, [two]);
+  expect(host.querySelector("ol")).toBe(ofPage);
 });
 
 test("X5 a list that is looked at shows the wanted and takes tab stops; a hidden one holds all and takes none", () => {

@@ -19,6 +19,8 @@ export function writeLightList(host: HTMLElement, items: readonly ListNode[]): v
   list.setAttribute(LIST_MARK, "");
   list.setAttribute("role", "list");
   list.append(...items.map(toDom));
+  // As a parser makes them: two texts side by side are one.
+  list.normalize();
   if (!existing) host.replaceChildren(...[...host.children].filter((child) => child.slot !== ""), list);
   else if (!existing.isEqualNode(list)) existing.replaceWith(list);
 }
