@@ -45,7 +45,7 @@ async function shiftsOn(page: Page, url: string): Promise<Window["dlShifts"]> {
 const PAGES = [
   { width: 1280, pages: ["./", "no-line.html"] },
   { width: 800, pages: ["vesuvius.html", "two-lines.html"] },
-  { width: 360, pages: ["./", "vesuvius.html", "no-line.html"] },
+  { width: 360, pages: ["./", "vesuvius.html", "no-line.html", "embed/taliban-al-qaeda.html"] },
 ];
 
 for (const { width, pages } of PAGES)

@@ -31,6 +31,10 @@ export const overviewStyles = css`
     position: absolute;
     inset-block: 0;
     left: 0;
+    /* Not seen where they do not belong, before they have their places. */
+    &:not([style]) {
+      visibility: hidden;
+    }
   }
   .window {
     cursor: grab;
