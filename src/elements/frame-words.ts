@@ -7,8 +7,8 @@ const SUMMARY_ID = "summary";
 
 /** Says below a plot what there is in it, all together, and lets that describe the plot to those who hear it. */
 export function sayAll(frame: Element, model: TimelineModel, speech: Speech): void {
-  const { index, elsewhere } = model;
-  const summary = summarise(index, undefined, elsewhere?.total);
+  const { index, fold, elsewhere } = model;
+  const summary = summarise(fold?.inDays ?? index, undefined, elsewhere?.total);
   const plot = frame.querySelector("[part=plot]");
   const line = frame.querySelector(`#${SUMMARY_ID}`);
   if (plot && line) {

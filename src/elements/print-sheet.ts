@@ -35,8 +35,11 @@ class PrintSheet extends HTMLElement {
   }
 
   private draw(): void {
-    const { model, speech } = this;
-    if (!model || !speech || model.index.count === 0) return;
+    const { model: shown, speech } = this;
+    if (!shown || !speech || shown.index.count === 0) return;
+    // Strips divide time by themselves: on paper nothing is folded.
+    const { fold, ...unfolded } = shown;
+    const model: TimelineModel = fold ? { ...unfolded, index: fold.inDays } : shown;
     const isMirrored = this.closest(".frame")?.matches("[dir=rtl]");
     const { first, parts, numberOf } = layoutPrint(subjectOf(model, undefined, speech), PAGE_PX, isMirrored);
     const title = model.reading.info.title ?? speech.words.timeline;
