@@ -64,6 +64,8 @@ test("XL2 what is empty is folded where the reader or the author says so", async
     await expect(timeline.button("Even")).toHaveAttribute("aria-pressed", "true");
     // What is said and printed is said in days, not in what is left of them.
     await expect(timeline.host.locator("[part=summary]")).toContainText("4 events, 2001–2020.");
+    const svg = await timeline.host.evaluate((host: HTMLElementTagNameMap["date-line"]) => host.toSvg());
+    expect(svg).toContain("4 events, 2001–2020.");
     await timeline.page.emulateMedia({ media: "print" });
     await expect(timeline.host.locator("date-line-print")).toContainText("2010");
     await timeline.page.emulateMedia({ media: "screen" });

@@ -54,6 +54,16 @@ test("XP1 every event is drawn with the number that it has in the list, sources 
   await page.emulateMedia({ media: "screen" });
   expect(await strips(timeline)).toEqual([]);
   await expect(timeline.host.locator(".bar")).toBeVisible();
+  // An author's even spacing is for the screen: strips divide time by themselves, and say it as it is.
+  await timeline.host.evaluate(async (host: HTMLElementTagNameMap["date-line"]) => {
+    host.spacing = "even";
+    const { src } = host;
+    host.src = `${src}?even`;
+    await host.updateComplete;
+    await host.ready;
+  });
+  await page.emulateMedia({ media: "print" });
+  await expect(timeline.host.locator("date-line-print figcaption")).toHaveText(captions);
 });
 
 test("XP1 A4 and Letter take several pages, in lines and letters and not in pixels", async ({ page, timeline }) => {

@@ -1,19 +1,16 @@
 import { plainText } from "../events/markup.ts";
 import type { RangeIndex } from "../events/range-index.ts";
-import { summarise } from "../events/summary.ts";
 import type { FigureSubject } from "../layout/figure-subject.ts";
 import { textWidth } from "../paint/text-widths.ts";
 import { gapWords } from "../words/look-words.ts";
-import { summaryText } from "../words/summary-words-for.ts";
 import { ghostsIn } from "./ghost-finder.ts";
 import type { TimelineModel } from "./model.ts";
-import { type Speech, spoken } from "./speech.ts";
+import { summaryOf } from "./model-summary.ts";
+import type { Speech } from "./speech.ts";
 
 /** What a timeline says of itself, and what can be said of all of its events together. */
-export function descriptionOf({ reading, index, elsewhere }: TimelineModel, speech: Speech): string {
-  const summary = summarise(index, undefined, elsewhere?.total);
-  const said = summary ? summaryText(summary, speech.words.lang, (when) => spoken(when, speech)) : "";
-  return [plainText(reading.info.description ?? ""), said].filter(Boolean).join(" ");
+export function descriptionOf(model: TimelineModel, speech: Speech): string {
+  return [plainText(model.reading.info.description ?? ""), summaryOf(model, speech)].filter(Boolean).join(" ");
 }
 
 /** The events of a timeline as what a figure is laid out from; measured without a font, so that it is the same wherever it is made. */

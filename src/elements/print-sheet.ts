@@ -35,11 +35,8 @@ class PrintSheet extends HTMLElement {
   }
 
   private draw(): void {
-    const { model: shown, speech } = this;
-    if (!shown || !speech || shown.index.count === 0) return;
-    // Strips divide time by themselves: on paper nothing is folded.
-    const { fold, ...unfolded } = shown;
-    const model: TimelineModel = fold ? { ...unfolded, index: fold.inDays } : shown;
+    const { model, speech } = this;
+    if (!model || !speech || model.index.count === 0) return;
     const isMirrored = this.closest(".frame")?.matches("[dir=rtl]");
     const { first, parts, numberOf } = layoutPrint(subjectOf(model, undefined, speech), PAGE_PX, isMirrored);
     const title = model.reading.info.title ?? speech.words.timeline;
@@ -47,22 +44,20 @@ class PrintSheet extends HTMLElement {
     const about = descriptionOf(model, speech);
     const whole = svgNodes(sceneSvg({ ...how, ...first, description: about }), document);
     const strips = parts.map((part) =>
-      this.strip(part, cropped(svgNodes(sceneSvg({ ...how, ...part }), document), part)),
+      captioned(part, cropped(svgNodes(sceneSvg({ ...how, ...part }), document), part), speech),
     );
-    this.replaceChildren(parts.length > 0 ? this.strip(first, whole) : whole, ...strips);
+    this.replaceChildren(parts.length > 0 ? captioned(first, whole, speech) : whole, ...strips);
   }
+}
 
-  /** A drawing below its part of time, in words, and the numbers of the events that begin in it. */
-  private strip({ span, numbers: [from, to] }: Stretch, picture: SVGSVGElement): HTMLElement {
-    const { model, speech } = this as { model: TimelineModel; speech: Speech };
-    const day = model.fold?.day ?? ((at: number) => at);
-    const words = document.createElement("figcaption");
-    const said = spanWords(day(span.startDay), day(span.endDay), speech);
-    words.append(apart(said), " · ", apart(from === to ? String(from) : `${from}–${to}`));
-    const strip = document.createElement("figure");
-    strip.append(words, picture);
-    return strip;
-  }
+/** A drawing below its part of time, in words, and the numbers of the events that begin in it. */
+function captioned({ span, numbers: [from, to] }: Stretch, picture: SVGSVGElement, speech: Speech): HTMLElement {
+  const words = document.createElement("figcaption");
+  const said = spanWords(span.startDay, span.endDay, speech);
+  words.append(apart(said), " · ", apart(from === to ? String(from) : `${from}–${to}`));
+  const strip = document.createElement("figure");
+  strip.append(words, picture);
+  return strip;
 }
 
 /** A text that runs its own way, whichever way its neighbours do. */
@@ -85,7 +80,9 @@ export function readyPrint(frame: Element, model: TimelineModel, speech: Speech)
   adopt(frame, printStyles);
   for (const old of frame.querySelectorAll("date-line-print, .print-notes")) old.remove();
   const paper = document.createElement("date-line-print") as PrintSheet;
-  Object.assign(paper, { model, speech });
+  // Strips divide time by themselves: on paper nothing is folded.
+  const { fold, ...toScale } = model;
+  Object.assign(paper, { model: fold ? { ...toScale, index: fold.inDays } : model, speech });
   frame.querySelector(".whole-plot")?.append(paper);
   const notes = printNotes(model, speech);
   if (notes) frame.append(notes);
