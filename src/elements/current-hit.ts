@@ -50,7 +50,7 @@ export function openCurrent(plot: HTMLElement, session: Walked): (frame: Drawn) 
     if (!isOther || hit === undefined || !isSearching || !model || model.elsewhere || state.view !== "plot") return;
     const view = session.flyer.target ?? state.viewport;
     const near = wordedView(hit, view, plan);
-    if (near === view || near.daysPerPx === view.daysPerPx) return;
+    if (near.daysPerPx === view.daysPerPx) return;
     const { start, end } = model.index;
     session.fly(viewThatShows({ startDay: start[hit] as number, endDay: end[hit] as number }, near, state.limits));
   };

@@ -1,5 +1,13 @@
 import type { Fold } from "../layout/fold.ts";
-import { dayAt, fitLimits, type Span, type Viewport, type ViewportLimits, viewportOf } from "../layout/viewport.ts";
+import {
+  dayAt,
+  fitLimits,
+  keptWithin,
+  type Span,
+  type Viewport,
+  type ViewportLimits,
+  viewportOf,
+} from "../layout/viewport.ts";
 import { onAxis, timeIn } from "./opening-view.ts";
 
 /** An axis, and how far a viewport may go on it. */
@@ -20,13 +28,9 @@ export const keptPlace: KeepPlace = (view, from, to) => {
   const { startDay, endDay } = placed(view, from, to);
   const { daysPerPx } = viewportOf(startDay, endDay, view.widthPx);
   if (holdsAll(view, from.limits) || daysPerPx >= whole.daysPerPx) return whole;
-  const { limits } = to;
   const middle = dayAt(view, view.widthPx / 2);
   const at = placed({ ...view, startDay: middle, daysPerPx: 0 }, from, to).startDay;
-  const first = limits.startDay - limits.leftPx * daysPerPx;
-  const last = limits.endDay - (view.widthPx - limits.rightPx) * daysPerPx;
-  const shown = Math.max(first, Math.min(at - (view.widthPx / 2) * daysPerPx, last));
-  return { ...view, startDay: shown, daysPerPx };
+  return keptWithin({ ...view, startDay: at - (view.widthPx / 2) * daysPerPx, daysPerPx }, to.limits);
 };
 
 /** The time that a viewport of one axis shows, as it lies on another. */

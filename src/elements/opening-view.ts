@@ -1,6 +1,6 @@
 import type { Fold } from "../layout/fold.ts";
 import type { Span, Viewport, ViewportLimits } from "../layout/viewport.ts";
-import { fitLimits, panBy, spanOf, viewportOf, xOf } from "../layout/viewport.ts";
+import { fitLimits, keptWithin, panBy, spanOf, viewportOf, xOf } from "../layout/viewport.ts";
 import type { TimelineModel } from "./model.ts";
 
 /** Room before and after the data in the fitted view; after it, words slide back inside within this. */
@@ -56,8 +56,6 @@ export function viewThatShows(
   if (xPx >= REVEAL_PX && xPx <= farthest) return view;
   if (xPx < REVEAL_PX && xOf(view, endDay) > farthest) return view; // a long bar passes through: its words stay in view
   if (!limits) return panBy(view, REVEAL_PX - xPx);
-  const shown = startDay - (widthPx / 3) * daysPerPx;
-  const last = limits.endDay - (widthPx - limits.rightPx) * daysPerPx;
-  const kept = Math.max(limits.startDay - limits.leftPx * daysPerPx, Math.min(shown, last));
-  return kept === view.startDay ? view : { ...view, startDay: kept };
+  const shown = keptWithin({ ...view, startDay: startDay - (widthPx / 3) * daysPerPx }, limits);
+  return shown.startDay === view.startDay ? view : shown;
 }

@@ -11,8 +11,6 @@ const ARROW_PX = 4;
 /** What is open is drawn at least so far from the date that is known, and fades over so much more, at every zoom. */
 const OPEN_PX = 8;
 const OPEN_FADE_PX = 28;
-/** Thickness of an open ghost, as a share of the glyph's radius: that of the others. */
-const OPEN_SHARE = 1;
 /** Beyond the plot by so much, nothing is drawn. */
 const BEYOND_PX = 40;
 
@@ -88,7 +86,8 @@ function addOpenGhost(
   const atPx = xOf(atDay);
   const endPx = atPx + towards * Math.max(OPEN_PX, towards * (xOf(toDay) - atPx));
   const [fromPx, toPx] = [clipped(Math.min(atPx, endPx)), clipped(Math.max(atPx, endPx))];
-  const thickPx = radiusPx * OPEN_SHARE;
+  // As thick as the other ghosts.
+  const thickPx = radiusPx;
   if (toPx > fromPx) sheet.add("ghost", tone, rectPath(fromPx, yPx - thickPx / 2, toPx - fromPx, thickPx));
   if (clipped(endPx) === endPx)
     sheet.add("fade", tone, slivers({ fromPx: endPx, toPx: endPx + towards * OPEN_FADE_PX, thickPx }, yPx));

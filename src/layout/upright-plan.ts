@@ -3,7 +3,7 @@ import type { RangeIndex } from "../events/range-index.ts";
 import { barTracks, type Tracks } from "./bar-tracks.ts";
 import type { LabelRoom, Measure } from "./labels.ts";
 import { Placer } from "./placer.ts";
-import { keptLabels, type Metrics, type Plan, type PlanInput, planLayout } from "./plan.ts";
+import { keptLabels, METRICS, type Metrics, type Plan, type PlanInput, planLayout } from "./plan.ts";
 import type { Label } from "./scene.ts";
 import type { TickWords } from "./tick-words.ts";
 
@@ -37,7 +37,6 @@ const MOST_COLUMNS = 4;
 /** A title has so many lines of the usual height: columns are narrow, and what stands below is near. A reader's larger text has more. */
 const TITLE_LINES = 3;
 const MOST_TITLE_LINES = 5;
-const TITLE_LINE_PX = 18;
 /** Words are no wider, however wide the column. */
 const WIDEST_WORDS = 1.3;
 /** From a column's edge to the middle of its first track, from track to track, and from the last to the words. */
@@ -86,7 +85,7 @@ function planColumns(input: UprightInput, { axisPx, tracks, lanePx, hasRows }: C
   const { dateLinePx, titleLinePx } = metrics;
   const titleLines = Math.min(
     MOST_TITLE_LINES,
-    Math.max(TITLE_LINES, Math.round((TITLE_LINES * titleLinePx) / TITLE_LINE_PX)),
+    Math.max(TITLE_LINES, Math.round((TITLE_LINES * titleLinePx) / METRICS.titleLinePx)),
   );
   return planLayout({
     ...input,
@@ -123,7 +122,7 @@ function axisWidth({ range, words, measure, widthPx, metrics }: UprightInput): n
   const texts = [words.clock(0.5), words.year(2000), ...yearsOf(range, words)];
   for (let month = 1; month <= 12; month++) texts.push(words.month(month));
   const widest = Math.max(...texts.map((text) => measure(text, "tick")));
-  const share = metrics.titleLinePx / TITLE_LINE_PX;
+  const share = metrics.titleLinePx / METRICS.titleLinePx;
   return Math.round(Math.min(widthPx * MOST_AXIS, CONTEXT_PX * share + widest + AXIS_GAP_PX));
 }
 

@@ -2,7 +2,7 @@ import { addDensity, addRug } from "./density.ts";
 import { binsOf, dotMarks, spanOfBins } from "./dot-band.ts";
 import { EDGE_PX, GLYPH_PX } from "./edge-words.ts";
 import { addBars, addGrid, type SceneInput, wholeWords } from "./layout-scene.ts";
-import { BAND_TITLE_PX, hasBands, laneTop, type Plan } from "./plan.ts";
+import { BAND_TITLE_PX, hasBands, laneTop, METRICS, type Plan } from "./plan.ts";
 import type { EventMark, Mark, Scene } from "./scene.ts";
 import { type Tick, ticksOf } from "./ticks.ts";
 import { TurnedSheet } from "./turned-sheet.ts";
@@ -16,8 +16,6 @@ const TICK_BASE_PX = 12;
 /** From the baseline of such a text up to its top, and down to its foot: what an edge would cut is not written. */
 const TICK_RISE_PX = 11;
 const TICK_FALL_PX = 3;
-/** Height of a line of a title in the usual size: with it grow the texts of the axis. */
-const USUAL_LINE_PX = 18;
 /** The names of coarser units: from the left edge to their baseline, and from where the unit begins. */
 const CONTEXT_BASE_PX = 5;
 const CONTEXT_AT_PX = 4;
@@ -67,7 +65,8 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
   const dots = (plan.placer.dotsOf ?? dotMarks)(plan, view, [...new Set(named)]);
   const marks: Mark[] = [...words, ...pinned, ...dots].sort((a, b) => a.index - b.index);
   const rowOf = (mark: EventMark): number => rowPx(upright, mark);
-  const share = metrics.titleLinePx / USUAL_LINE_PX;
+  // The texts of the axis grow with the titles.
+  const share = metrics.titleLinePx / METRICS.titleLinePx;
   const single = new Set(dots.map((dot) => (dot.kind === "dot" ? dot.index : -1)));
   // The bars of those go on where they began.
   addBars(sheet, input, [...gone.filter(({ index }) => !single.has(index)), ...marks], rowOf);

@@ -98,6 +98,14 @@ export function clampViewport(view: Viewport, limits: ViewportLimits): Viewport 
   return clampPlace(clampScale(view, limits), limits);
 }
 
+/** The nearest viewport at the same zoom that shows no more beyond the data than the view of all of it does; the same one where it does not. */
+export function keptWithin(view: Viewport, { startDay, endDay, leftPx, rightPx }: ViewportLimits): Viewport {
+  const { widthPx, daysPerPx } = view;
+  const last = endDay - (widthPx - rightPx) * daysPerPx;
+  const kept = Math.max(startDay - leftPx * daysPerPx, Math.min(view.startDay, last));
+  return kept === view.startDay ? view : { ...view, startDay: kept };
+}
+
 function clampScale(view: Viewport, limits: ViewportLimits): Viewport {
   const middle = dayAt(view, view.widthPx / 2);
   // Panning cannot change which moment of the data is nearest to the middle, so the finest scale is the same before and after it.
