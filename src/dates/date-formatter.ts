@@ -1,6 +1,6 @@
 import type { DateWords } from "../words/date-words.ts";
 import { calendarParts } from "./calendar-parts.ts";
-import { civilOfDay, type Day, weekdayOf } from "./day.ts";
+import { civilOfDay, type Day, dayOfCivil, weekdayOf } from "./day.ts";
 import { fill, joined } from "./phrase.ts";
 
 /** How a date is to be written. */
@@ -92,6 +92,13 @@ export function monthName(at: Day, options: FormatOptions): string {
   const { calendar = "gregory", words } = options;
   if (words.own && calendar === "persian") return words.own.solarMonths[calendarParts(at, calendar)[1] - 1] ?? "";
   return formatterOf(localeOf(options), { calendar, month: "long" }).format(msOf(at));
+}
+
+/** The same as labels have it, in the Gregorian year: 1 is January. */
+export function shortMonth(month: number, options: FormatOptions): string {
+  const { own, longMonths } = options.words;
+  const fields = { calendar: "gregory", month: longMonths ? "long" : "short" } as const;
+  return own?.months[month - 1] ?? formatterOf(localeOf(options), fields).format(msOf(dayOfCivil(2000, month, 1)));
 }
 
 /** A date in a language without Intl data: our names around the digits of a neighbour. */

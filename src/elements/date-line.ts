@@ -21,8 +21,8 @@ import { arrange, exporterOf } from "./on-demand.ts";
 import { PlotController } from "./plot-controller.ts";
 import { plotNodesIn } from "./plot-nodes.ts";
 import { plotStyles } from "./plot-styles.ts";
+import { readAhead } from "./read-ahead.ts";
 import { type Cause, Session } from "./session.ts";
-import { readSource } from "./source-loader.ts";
 import { followAttributes, followState } from "./state-follower.ts";
 import { themeStyles } from "./theme-styles.ts";
 
@@ -273,7 +273,7 @@ export class DateLine extends LitElement {
   protected override render(): TemplateResult {
     const { session, phase, controls, furniture } = this;
     const { speech } = this.narrator;
-    const dir = directionOf(this, speech.lang);
+    const dir = directionOf(this, phase, speech.lang);
     return frameTemplate({ session, dir, phase, speech, controls, parts: furniture?.parts });
   }
 
@@ -304,20 +304,19 @@ export class DateLine extends LitElement {
     this.whole = undefined;
     try {
       const furniture = isSpecial(this) ? await this.furnished : this.furniture;
-      await Promise.all([
-        furniture?.begin(),
-        (this.spacing === "even" || this.groupBy) && arrange(this, this.session, this.narrator),
-      ]);
+      if (furniture) await furniture.begin();
+      if (this.spacing === "even" || this.groupBy) await arrange(this, this.session, this.narrator);
       let isPlaced = false;
       const tell = (news: News): void => void Object.assign(this, { news });
-      const reader = { signal, host: this, words: this.narrator.speech.words, desk: furniture?.author.desk, tell };
-      for await (const read of readSource(this.data ?? this.src, reader)) {
+      const reader = { signal, host: this, desk: furniture?.author.desk, tell };
+      for await (const read of readAhead(this.data ?? this.src, reader, this.narrator)) {
         if (this.phase.kind === "loading") await this.narrator.learn(read.reading.info, signal);
         if (signal.aborted) return;
         this.show(read);
         read.later?.((more) => this.retell(more, signal));
         await this.updateComplete.then(() => this.plot.faced);
         if (!isPlaced) isPlaced = this.session.arrive(furniture?.address.here(), this.selected);
+        await this.plot.foresee();
       }
       this.news = {};
       await this.plot.painted();

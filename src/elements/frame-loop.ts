@@ -8,6 +8,7 @@ export class FrameLoop {
   private readonly draw: (depth: Depth) => void;
   private depth: Depth = "none";
   private handle: number | undefined;
+  private isHeld = false;
 
   constructor(draw: (depth: Depth) => void) {
     this.draw = draw;
@@ -16,13 +17,30 @@ export class FrameLoop {
   request(depth: Depth): void {
     if (depth === "none") return;
     this.depth = deeper(this.depth, depth);
-    this.handle ??= requestAnimationFrame(this.run);
+    if (!this.isHeld) this.handle ??= requestAnimationFrame(this.run);
+  }
+
+  /** Lets no frame run, until `go`. */
+  hold(): void {
+    this.isHeld = true;
+    this.cancel();
+  }
+
+  /** Lets frames run again: what was asked for meanwhile comes now. */
+  go(): void {
+    this.isHeld = false;
+    this.request(this.depth);
   }
 
   stop(): void {
+    this.cancel();
+    this.isHeld = false;
+    this.depth = "none";
+  }
+
+  private cancel(): void {
     if (this.handle !== undefined) cancelAnimationFrame(this.handle);
     this.handle = undefined;
-    this.depth = "none";
   }
 
   private readonly run = (): void => {

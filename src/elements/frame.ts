@@ -35,7 +35,7 @@ export interface FrameParts {
 /** What the frame shows and whom it asks. */
 export interface FrameInput {
   readonly session: Session;
-  readonly dir: string;
+  readonly dir: string | typeof nothing;
   readonly phase: Phase;
   readonly speech: Speech;
   readonly controls: boolean;
@@ -46,9 +46,13 @@ export interface FrameInput {
 /** From so many events on there is a search field, with controls or without. */
 export const SEARCHED_FROM = 200;
 
-/** The direction that the page gives an element, or else that of the language that it speaks. */
-export function directionOf(host: Element, lang: string): string {
-  return isFromRight(lang) && !host.closest("[dir]") ? "rtl" : getComputedStyle(host).direction;
+/**
+ * The direction that the page gives an element, or else that of the language that it speaks; nothing while there is only a message, which
+ * takes the page's: to ask would lay the page out before the timeline's file is asked for.
+ */
+export function directionOf(host: Element, { kind }: Phase, lang: string): string | typeof nothing {
+  if (isFromRight(lang) && !host.closest("[dir]")) return "rtl";
+  return kind === "loading" ? nothing : getComputedStyle(host).direction;
 }
 
 /** The whole inside of the element. */

@@ -34,6 +34,7 @@ export interface Reader {
   readonly signal: AbortSignal;
   /** The element: what is around it says which language is read. */
   readonly host: HTMLElement;
+  /** Those of the page's language, once they have come. */
   readonly words: Words;
   /** What an author settled, where one looks. */
   readonly desk: CheckDesk | undefined;

@@ -30,7 +30,7 @@ export class Narrator {
   }
 
   /** Takes up the language that the element's author names, that of a timeline, or of the page around it; and a second calendar where one is asked for. */
-  async learn({ lang }: TimelineInfo, signal: AbortSignal): Promise<void> {
+  async learn({ lang }: Pick<TimelineInfo, "lang">, signal: AbortSignal): Promise<void> {
     const around = this.host.closest<HTMLElement>("[lang]")?.lang;
     const speech = await speechFor(spokenTag(this.host.lang || (lang ?? around)), this.host.calendar);
     if (!signal.aborted) this.speech = { ...speech, evidence: this.speech.evidence };

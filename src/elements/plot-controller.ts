@@ -1,10 +1,11 @@
 import { spanOf } from "../layout/viewport.ts";
 import type { Depth } from "../state/state.ts";
+import { breathing } from "./breathing.ts";
 import type { Way } from "./facing.ts";
 import { fetchFacing, wayOf } from "./facing-choice.ts";
 import { FrameLoop } from "./frame-loop.ts";
 import type { Keeper, KeptPlot, OpenKeeper, PlotOwner } from "./keeper.ts";
-import { PlotFrame } from "./plot-frame.ts";
+import { type FrameInput, PlotFrame } from "./plot-frame.ts";
 import type { PlotNodes } from "./plot-nodes.ts";
 
 /** What marks are called before anybody keeps the plot: their own words name them. */
@@ -115,21 +116,34 @@ export class PlotController implements KeptPlot {
     this.fit();
   }
 
+  /** Does most of a first picture's work in slices, so that the page stays quick; the frame after it finds it done. */
+  async foresee(): Promise<void> {
+    const { frame, input } = this;
+    if (!frame || !input || frame.scene) return;
+    this.loop.hold();
+    await frame.foresee(input, breathing());
+    this.loop.go();
+  }
+
+  /** What a frame is drawn from; undefined where there is nothing to draw yet. */
+  private get input(): FrameInput | undefined {
+    const { model, range, state } = this.owner.session;
+    if (!model || !range || state.viewport.widthPx <= 1) return undefined;
+    return { model, range, state, speech: this.owner.speech(), nameOf: this.keeper?.nameOf ?? unnamed };
+  }
+
   private draw(depth: Depth): void {
-    const { session } = this.owner;
-    const { model, range, state } = session;
-    if (!this.frame || !model || !range || state.viewport.widthPx <= 1) return;
-    const { startDay, endDay } = spanOf(state.viewport);
-    model.want?.(startDay, endDay, 1 / state.viewport.daysPerPx);
-    this.frame.draw(depth, {
-      model,
-      range,
-      state,
-      speech: this.owner.speech(),
-      nameOf: this.keeper?.nameOf ?? unnamed,
-    });
-    if (!this.frame.scene) return;
-    this.keeper?.drawn(this.frame, depth);
+    const { frame, input } = this;
+    if (!frame || !input) return;
+    const { viewport } = input.state;
+    const { startDay, endDay } = spanOf(viewport);
+    input.model.want?.(startDay, endDay, 1 / viewport.daysPerPx);
+    const isFirst = !frame.scene;
+    frame.draw(depth, input);
+    if (!frame.scene) return;
+    // What lies around the first picture follows it: both in one frame would be felt.
+    if (isFirst) this.request(depth);
+    else this.keeper?.drawn(frame, depth);
     for (const done of this.waiting.splice(0)) done();
   }
 }

@@ -1,13 +1,16 @@
+import type { Pause } from "../events/input.ts";
 import type { RangeIndex } from "../events/range-index.ts";
 import type { AddGhosts } from "../layout/ghosts.ts";
 import { type LabelRoom, setLabel } from "../layout/labels.ts";
 import { layoutScene } from "../layout/layout-scene.ts";
 import { leadsOf } from "../layout/leads.ts";
+import { TRIED } from "../layout/placer.ts";
 import type { Metrics, Plan } from "../layout/plan.ts";
 import { keptLabels, METRICS, planLayout } from "../layout/plan.ts";
 import type { Label, Mark, Scene } from "../layout/scene.ts";
 import type { TickWords } from "../layout/tick-words.ts";
 import { tickWords } from "../layout/tick-words.ts";
+import { spanOf } from "../layout/viewport.ts";
 import type { Measure } from "../paint/measure.ts";
 import { textMeasure } from "../paint/measure.ts";
 import { PlotPainter } from "../paint/plot-painter.ts";
@@ -63,6 +66,8 @@ export class PlotFrame {
   /** Read once: to ask for them in every frame would lay the page out twice in each. */
   private heightPx = 0;
   private metrics = METRICS;
+  /** What it was prepared for before its first picture. */
+  private foreseen: (FrameInput & { readonly scene: Scene | undefined }) | undefined;
   private labelOf: Plan["labelOf"] = () => NO_LABEL;
   private labelIn: (i: number, room: LabelRoom) => Label = () => NO_LABEL;
   /** What the marks' names depend on besides the marks. */
@@ -97,25 +102,60 @@ export class PlotFrame {
     return `${[fontSize, fontFamily, letterSpacing, wordSpacing, lineHeight]}`;
   }
 
-  draw(depth: Depth, input: FrameInput): void {
-    const { state } = input;
-    if (depth === "data" || !this.plan) this.prepare(input);
-    if (depth === "data" || depth === "filter" || !this.plan) this.plan = this.planned(input);
-    const { range, speech, nameOf } = input;
-    if (range !== this.naming.range || speech !== this.naming.speech || nameOf !== this.naming.nameOf)
-      this.naming = { range, speech, nameOf };
-    const { plan, words, measure } = this;
-    if (!plan || !words || !measure) return;
-    const { facing } = this;
-    const scene = (facing?.layout ?? layoutScene)({
+  /** Prepares for a picture that is not drawn yet, and sets the words that it will ask for first, pausing between them. */
+  async foresee(input: FrameInput, pause: Pause): Promise<void> {
+    const { range, state } = input;
+    this.prepare(input);
+    await pause();
+    const plan = this.planned(input);
+    const { startDay, endDay } = spanOf(state.viewport);
+    const first: number[] = [];
+    range.topK(range.placeOf(startDay), range.placeOf(endDay), (i) => first.push(i) < TRIED);
+    for (const i of first) {
+      plan.labelOf(i);
+      await pause();
+    }
+    this.plan = plan;
+    this.foreseen = { ...input, scene: this.sceneOf(input) };
+    await pause();
+  }
+
+  /** What is prepared for just this; once. */
+  private takeForeseen({
+    model,
+    range,
+    speech,
+  }: FrameInput): (FrameInput & { readonly scene: Scene | undefined }) | undefined {
+    const { foreseen } = this;
+    this.foreseen = undefined;
+    const isIt = foreseen?.model === model && foreseen.range === range && foreseen.speech === speech;
+    return isIt && !this.isOutgrown() ? foreseen : undefined;
+  }
+
+  private sceneOf({ model, state }: FrameInput): Scene | undefined {
+    const { plan, words, measure, facing } = this;
+    if (!plan || !words || !measure) return undefined;
+    return (facing?.layout ?? layoutScene)({
       plan,
       view: state.viewport,
       words,
       measure,
-      ticksOf: input.model.fold?.ticksOf,
+      ticksOf: model.fold?.ticksOf,
       focused: state.focused,
       selected: state.selected,
     });
+  }
+
+  draw(depth: Depth, input: FrameInput): void {
+    const { state } = input;
+    const foreseen = this.takeForeseen(input);
+    if ((depth === "data" && !foreseen) || !this.plan) this.prepare(input);
+    if (((depth === "data" || depth === "filter") && !foreseen) || !this.plan) this.plan = this.planned(input);
+    const { range, speech, nameOf } = input;
+    if (range !== this.naming.range || speech !== this.naming.speech || nameOf !== this.naming.nameOf)
+      this.naming = { range, speech, nameOf };
+    const scene = foreseen?.state === state ? foreseen.scene : this.sceneOf(input);
+    if (!scene) return;
     const first = scene.marks.find((mark) => mark.kind !== "cluster");
     const held = scene.marks.some((mark) => mark.kind !== "cluster" && mark.index === state.focused);
     this.painter.paint(scene, {

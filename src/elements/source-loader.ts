@@ -20,14 +20,15 @@ interface Fetched {
   readonly broken: (error: unknown) => never;
 }
 
-async function fetchFile(url: URL, { signal, words }: Reader): Promise<Fetched> {
+async function fetchFile(url: URL, reader: Reader): Promise<Fetched> {
+  const { signal } = reader;
   const name = decodeURIComponent(url.pathname.split("/").pop() ?? "");
   const broken = (error: unknown): never => {
     if (signal.aborted) throw error;
-    throw new SourceError(words.fault.unreachable(name || url.href));
+    throw new SourceError(reader.words.fault.unreachable(name || url.href));
   };
   const response = await fetch(url, { signal, credentials: "same-origin" }).catch(broken);
-  if (!response.ok) throw new SourceError(words.fault.missing(name || url.href, response.status));
+  if (!response.ok) throw new SourceError(reader.words.fault.missing(name || url.href, response.status));
   return { name, response, came: [], broken };
 }
 
@@ -123,11 +124,10 @@ function faultOf({ reading, holding }: Read, words: Words): string | undefined {
  * the reading even where it holds no event.
  */
 export async function* readSource(given: Reading | string | undefined, reader: Reader): AsyncGenerator<Read> {
-  const { words, desk } = reader;
-  if (given === undefined || given === "") throw new SourceError(words.fault.noSrc);
+  if (given === undefined || given === "") throw new SourceError(reader.words.fault.noSrc);
   for await (const read of typeof given === "string" ? loadTimeline(given, reader) : [{ reading: given }]) {
-    desk?.take(read.reading);
-    const fault = faultOf(read, words);
+    reader.desk?.take(read.reading);
+    const fault = faultOf(read, reader.words);
     if (fault !== undefined) throw new SourceError(fault);
     yield read.reading.translations ? (await import("./translator.ts")).inLanguageAround(read, reader) : read;
   }

@@ -1,5 +1,13 @@
-import { clockText, dateText, type FormatOptions, localeOf, numberText, yearNumber } from "../dates/date-formatter.ts";
-import { type Day, dayOfCivil } from "../dates/day.ts";
+import {
+  clockText,
+  dateText,
+  type FormatOptions,
+  localeOf,
+  numberText,
+  shortMonth,
+  yearNumber,
+} from "../dates/date-formatter.ts";
+import type { Day } from "../dates/day.ts";
 
 /** What the axis says, in one language. Years are astronomical: 0 is 1 BC. */
 export interface TickWords {
@@ -32,16 +40,10 @@ const MEMORY = 2000;
 export function tickWords(given: FormatOptions): TickWords {
   const options: FormatOptions = { ...given, calendar: "gregory", style: "short" };
   const locales = [localeOf(options), "en-GB"];
-  const { own, longMonths } = options.words;
-  const months = new Intl.DateTimeFormat(locales, {
-    timeZone: "UTC",
-    calendar: "gregory",
-    month: longMonths ? "long" : "short",
-  });
   return {
     year: remembered((year) => yearNumber(year, options)),
     eraYear: remembered((year) => yearNumber(year, options, true)),
-    month: remembered((month) => own?.months[month - 1] ?? months.format(dayOfCivil(2000, month, 1) * 86_400_000)),
+    month: remembered((month) => shortMonth(month, options)),
     dayOfMonth: remembered((day) => numberText(day, options)),
     monthOfYear: remembered((at) => dateText(at, "month", options)),
     date: remembered((at) => dateText(at, "day", options)),

@@ -1,7 +1,7 @@
-import "../../embed.ts";
 // Inside the page like the picture itself: what is fetched for every timeline need not be fetched.
 import "../../elements/furniture.ts";
-import type { DateLine } from "../../elements/date-line.ts";
+import { rest } from "../../elements/breathing.ts";
+import { DateLine } from "../../elements/date-line.ts";
 import { readingOf } from "../../events/reading-of.ts";
 import { isFromRight } from "../../words/direction.ts";
 import { type Fault, flagsIn } from "./flags.ts";
@@ -90,6 +90,9 @@ function selects(host: DateLine, id: string): boolean {
 
 /** Starts the page's timeline: with the data that it has inside, or with the file of its own site that its address names. */
 async function start(host: DateLine): Promise<void> {
+  // To read the script is work enough for one task of a phone.
+  await rest();
+  customElements.define("date-line", DateLine);
   const flags = flagsIn(location.search);
   const faults = [...flags.faults];
   const data = document.querySelector("#date-line-data")?.textContent?.trim();
