@@ -5,11 +5,12 @@ import type { Problem } from "../events/problem.ts";
 import { fromDay, spanBetween } from "../state/edtf-span.ts";
 import type { Clock, Depth, TimelineState, View } from "../state/state.ts";
 import { approachOf } from "./approach.ts";
+import { rest } from "./breathing.ts";
 import { DateLineErrorEvent, DateLineLoadEvent } from "./dom-events.ts";
 import type { Part } from "./export-part.ts";
 import type { PictureOptions } from "./export-picture.ts";
 import type { PlotLayout } from "./facing.ts";
-import { directionOf, frameTemplate, type Phase } from "./frame.ts";
+import { frameTemplate, type Phase } from "./frame.ts";
 import { frameStyles } from "./frame-styles.ts";
 import { furnish, isSpecial } from "./furnishing.ts";
 import type { Furniture } from "./furniture.ts";
@@ -164,7 +165,7 @@ export class DateLine extends LitElement {
   });
   private readonly narrator = new Narrator(this);
   /** All that the first picture does without; undefined until it was fetched. */
-  private furniture: Furniture | undefined;
+  private furniture?: Furniture;
   private furnished: Promise<Furniture | undefined> | undefined;
   /** The timeline as it was read last. */
   private whole: TimelineModel | undefined;
@@ -216,7 +217,7 @@ export class DateLine extends LitElement {
    */
   async present(on = true): Promise<void> {
     this.approach.come();
-    await (await this.furnished)?.present(on);
+    await (await this.furnish())?.present(on);
   }
 
   /**
@@ -273,8 +274,7 @@ export class DateLine extends LitElement {
   protected override render(): TemplateResult {
     const { session, phase, controls, furniture } = this;
     const { speech } = this.narrator;
-    const dir = directionOf(this, phase, speech.lang);
-    return frameTemplate({ session, dir, phase, speech, controls, parts: furniture?.parts });
+    return frameTemplate({ host: this, session, phase, speech, controls, parts: furniture?.parts });
   }
 
   protected override updated(): void {
@@ -282,19 +282,18 @@ export class DateLine extends LitElement {
     this.furniture?.rendered(this.phase.kind === "failed");
   }
 
-  /** Takes up the furniture once it has come. Its parts stand before it keeps the plot. */
+  /** Takes up the furniture once it has come, which is asked for once. Its parts stand before it keeps the plot. */
   private furnish(): Promise<Furniture | undefined> {
     const { session, plot, narrator } = this;
     const house = { host: this, session, plot, narrator, whole: () => this.whole, news: () => this.news };
-    return furnish({ ...house, reload: () => this.load() }, (furniture) => {
+    this.furnished ??= furnish({ ...house, reload: () => this.load() }, (furniture) => {
       this.furniture = furniture;
     });
+    return this.furnished;
   }
 
   private load(): void {
     this.reader?.abort();
-    if (this.approach.isAwaited()) return;
-    this.furnished ??= this.furnish();
     this.reader = new AbortController();
     this.coming = this.read(this.reader.signal);
   }
@@ -302,8 +301,12 @@ export class DateLine extends LitElement {
   private async read(signal: AbortSignal): Promise<void> {
     this.phase = { kind: "loading" };
     this.whole = undefined;
+    // To ask whether it is near lays the page out: with the element in it, and not in the task that reads the script.
+    await rest();
+    if (signal.aborted || this.approach.isAwaited()) return;
     try {
-      const furniture = isSpecial(this) ? await this.furnished : this.furniture;
+      const coming = this.furnish();
+      const furniture = isSpecial(this) ? await coming : this.furniture;
       if (furniture) await furniture.begin();
       if (this.spacing === "even" || this.groupBy) await arrange(this, this.session, this.narrator);
       let isPlaced = false;
@@ -320,7 +323,7 @@ export class DateLine extends LitElement {
       }
       this.news = {};
       await this.plot.painted();
-      const completed = await this.furnished;
+      const completed = await coming;
       await completed?.complete(signal);
       if (signal.aborted) return;
       this.dispatchEvent(new DateLineLoadEvent(this.session.model?.index.count ?? 0));
@@ -341,17 +344,14 @@ export class DateLine extends LitElement {
     if (!more.holding) await this.narrator.learn(more.reading.info, signal);
     if (signal.aborted) return;
     this.show(more);
-    if (!more.holding) await (await this.furnished)?.lister.write(this.session, signal);
+    if (!more.holding) await (await this.furnish())?.lister.write(this.session, signal);
   }
 
   private show({ reading, holding }: Read): void {
     const { session } = this;
     this.whole = modelOf(reading, this.narrator.speech.words.ungrouped, holding);
     const model = this.furniture?.clocks.take(this.whole) ?? this.whole;
-    if (this.phase.kind === "ready") {
-      session.grow(model);
-      return;
-    }
+    if (this.phase.kind === "ready") return void session.grow(model);
     session.load(model, spanBetween(this.from ?? reading.info.from, this.to ?? reading.info.to));
     this.phase = { kind: "ready" };
     const { view, evidence: lens, spacing, groupBy: lanes = "none" } = this;

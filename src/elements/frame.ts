@@ -34,8 +34,8 @@ export interface FrameParts {
 
 /** What the frame shows and whom it asks. */
 export interface FrameInput {
+  readonly host: Element;
   readonly session: Session;
-  readonly dir: string | typeof nothing;
   readonly phase: Phase;
   readonly speech: Speech;
   readonly controls: boolean;
@@ -50,7 +50,7 @@ export const SEARCHED_FROM = 200;
  * The direction that the page gives an element, or else that of the language that it speaks; nothing while there is only a message, which
  * takes the page's: to ask would lay the page out before the timeline's file is asked for.
  */
-export function directionOf(host: Element, { kind }: Phase, lang: string): string | typeof nothing {
+function directionOf({ host, phase: { kind }, speech: { lang } }: FrameInput): string | typeof nothing {
   if (isFromRight(lang) && !host.closest("[dir]")) return "rtl";
   return kind === "loading" ? nothing : getComputedStyle(host).direction;
 }
@@ -60,7 +60,7 @@ export function frameTemplate(input: FrameInput): TemplateResult {
   const { session, speech, phase, parts } = input;
   const title = session.model?.reading.info.title;
   return html`
-    <section class="frame" part="frame" aria-label=${title ?? speech.words.timeline} lang=${speech.lang} dir=${input.dir}>
+    <section class="frame" part="frame" aria-label=${title ?? speech.words.timeline} lang=${speech.lang} dir=${directionOf(input)}>
       <div class=${phase.kind === "failed" ? "" : input.controls ? "room wide" : "room"}>
         <slot name="title">${title ? html`<h2 class="title" dir="auto">${title}</h2>` : nothing}</slot>
         ${phase.kind === "ready" && session.model ? readyTemplate(session.model, input) : messageTemplate(phase, input)}

@@ -112,6 +112,7 @@ describe("XG1", () => {
     const { IntersectionObserver: Real } = window;
     const seen = vi.spyOn(Real.prototype, "disconnect");
     const gone = await farAway();
+    await frames(2);
     gone.remove();
     expect(seen).toHaveBeenCalledTimes(1);
     location.hash = "#dl-moon";

@@ -1,5 +1,5 @@
 import { spanOf } from "../layout/viewport.ts";
-import type { Depth } from "../state/state.ts";
+import { type Depth, deeper } from "../state/state.ts";
 import { breathing } from "./breathing.ts";
 import type { Way } from "./facing.ts";
 import { fetchFacing, wayOf } from "./facing-choice.ts";
@@ -23,6 +23,8 @@ export class PlotController implements KeptPlot {
   /** Which way time is to run. */
   private asked: Way | undefined;
   private readonly waiting: (() => void)[] = [];
+  /** The deepest change that was drawn and that the keeper has not seen. */
+  private untold: Depth = "none";
   /** Fulfils when it is known which way time runs, and how far: before it, nothing can be brought into view. */
   faced: Promise<void> = Promise.resolve();
 
@@ -141,9 +143,13 @@ export class PlotController implements KeptPlot {
     const isFirst = !frame.scene;
     frame.draw(depth, input);
     if (!frame.scene) return;
+    this.untold = deeper(this.untold, depth);
     // What lies around the first picture follows it: both in one frame would be felt.
-    if (isFirst) this.request(depth);
-    else this.keeper?.drawn(frame, depth);
+    if (isFirst) this.request("pointer");
+    else {
+      this.keeper?.drawn(frame, this.untold);
+      this.untold = "none";
+    }
     for (const done of this.waiting.splice(0)) done();
   }
 }

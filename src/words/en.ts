@@ -1,7 +1,11 @@
 import type { Words } from "./words.ts";
 
-const numbers = new Intl.NumberFormat("en");
-const count = (n: number): string => numbers.format(n);
+/** Made when a number is first said: an engine's first formatter takes longer than the whole script. */
+let numbers: Intl.NumberFormat | undefined;
+const count = (n: number): string => {
+  numbers ??= new Intl.NumberFormat("en");
+  return numbers.format(n);
+};
 const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
 
 /** What is said of events that are not all. */
