@@ -136,7 +136,7 @@ function frame(): UserConfig {
       leanPapaparse(),
       leanLit(),
       leanTemplates(),
-      oneFile("embed/frame.js", [input], [FURNITURE.slice(1), SHARED, IMPORTER]),
+      oneFile("embed/frame.js", [input, COUNTING], [FURNITURE, SHARED, IMPORTER], LATE),
       framePages(ROOT, process.env.SITE_URL, alone),
     ],
     build: {

@@ -2,6 +2,7 @@ import type { Mark } from "../layout/scene.ts";
 import { reduce } from "../state/reduce.ts";
 import type { Depth } from "../state/state.ts";
 import { Announcer } from "./announcer.ts";
+import { rest } from "./breathing.ts";
 import { putCard } from "./card-keeper.ts";
 import { GestureHint } from "./gesture-hint.ts";
 import type { Keeper, KeptPlot } from "./keeper.ts";
@@ -63,6 +64,7 @@ export class PlotKeeper implements Keeper {
   private async takeHands(): Promise<void> {
     const { nodes, session, plot } = this;
     await plot.painted();
+    await rest();
     const hands = await import("./hands.ts").catch(() => undefined);
     if (!hands || this.isReleased) return;
     this.dress = hands.attachDress(nodes, session, () => plot.owner.speech().lang);

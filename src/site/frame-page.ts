@@ -15,7 +15,7 @@ export async function framePage(empty: string, { reading, speech, src, title, de
     ...{ lang, dir: isFromRight(lang) ? "rtl" : "ltr", title, description },
     attributes: { src: `../${addressOf(src)}` },
     // The element writes the list anew with what it needs to find an event in it; a reader without script does not.
-    list: heading + (await listHtml(reading)).replaceAll(/ data-event="[^"]*"/g, ""),
+    list: heading + (await listHtml(reading)),
     data: readingText(reading),
   });
 }

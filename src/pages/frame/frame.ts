@@ -1,5 +1,3 @@
-// Inside the page like the picture itself: what is fetched for every timeline need not be fetched.
-import "../../elements/furniture.ts";
 import { rest } from "../../elements/breathing.ts";
 import { DateLine } from "../../elements/date-line.ts";
 import { readingOf } from "../../events/reading-of.ts";
