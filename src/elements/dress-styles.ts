@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** What lies over the plot and is not pressed: what the pointer reads, today, breaks, titles of bands. And the switch of spacing, and fades. */
+/** What lies over the plot and is not pressed: what the pointer reads, today, breaks, titles of bands. And the switch of spacing, what a mark looks like under the pointer, and fades. */
 export const dressStyles = css`
   .dress {
     position: absolute;
@@ -78,6 +78,8 @@ export const dressStyles = css`
   }
   .band span {
     top: 0;
+    font-weight: 600;
+    pointer-events: auto;
     box-sizing: border-box;
     overflow: hidden;
     text-align: match-parent;
@@ -94,6 +96,17 @@ export const dressStyles = css`
     overflow: clip;
     background: var(--_ground);
     border-block-end: 1px solid var(--_hairline);
+  }
+  .plot:active {
+    cursor: grabbing;
+  }
+  .mark.dot:hover,
+  .mark.dot[aria-expanded="true"] {
+    box-shadow: inset 0 0 0 2px var(--_accent);
+    border-radius: 50%;
+  }
+  .mark.cluster:hover {
+    background: var(--_wash);
   }
   .arrange {
     display: flex;

@@ -223,7 +223,7 @@ function bandsGroup({ bands = [], isUpright, isMirrored }: Scene, theme: Theme):
         element("path", { fill: "none", stroke: theme.hairline, d }),
         // Bars that pass the upper edge end below the title of their column.
         isUpright ? element("rect", { ...placeOf(room), fill: theme.ground }) : "",
-        textElement({ ...text, isMirrored: isAtEnd }, theme),
+        textElement({ ...text, isMirrored: isAtEnd }, theme, { "font-weight": 600 }),
       ];
     }),
   );
