@@ -13,6 +13,7 @@ export const dressStyles = css`
     white-space: nowrap;
   }
   .dress > *,
+  .dress .edge,
   .dress .unit {
     position: absolute;
     left: 0;
@@ -59,8 +60,10 @@ export const dressStyles = css`
   }
   .break {
     background: var(--_wash);
+  }
+  .break .edge {
     border: 0 dashed var(--_axis);
-    border-inline-width: 1px;
+    border-inline-start-width: 1px;
   }
   .break span {
     transform: translate(-50%, -50%);
@@ -68,9 +71,8 @@ export const dressStyles = css`
   .break .turned {
     writing-mode: vertical-rl;
   }
-  [data-facing~="upright"] .break {
-    border-inline-width: 0;
-    border-block-width: 1px;
+  [data-facing~="upright"] .edge {
+    border-width: 1px 0 0;
   }
   .band {
     border-block-start: 1px solid var(--_hairline);

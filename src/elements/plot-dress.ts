@@ -209,8 +209,9 @@ function stripsOf({ scene, plan, measure, view, model: { fold } }: Ground, lang:
 }
 
 /** A torn strip. */
-function breakNode({ box, name, words }: BreakStrip): HTMLElement {
+function breakNode({ box, edges, name, words }: BreakStrip): HTMLElement {
   const node = boxNode("break", box);
+  for (const edge of edges) node.append(boxNode("edge", { ...edge, xPx: edge.xPx - box.xPx, yPx: edge.yPx - box.yPx }));
   node.role = "img";
   node.ariaLabel = name;
   if (words) {
