@@ -102,6 +102,9 @@ export const dressStyles = css`
   .plot:active {
     cursor: grabbing;
   }
+  .plot:focus-visible {
+    outline-offset: -2px;
+  }
   .mark.dot:hover,
   .mark.dot[aria-expanded="true"] {
     box-shadow: inset 0 0 0 2px var(--_accent);

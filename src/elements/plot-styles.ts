@@ -37,9 +37,6 @@ export const plotStyles = css`
       height: min(var(--_height), max(15rem, 94svh));
     }
   }
-  .plot:focus-visible {
-    outline-offset: -2px;
-  }
   .plot > svg {
     position: absolute;
     inset: 0;

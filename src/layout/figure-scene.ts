@@ -16,7 +16,7 @@ import type { Tick } from "./ticks.ts";
 import { TICK_TEXT_PX } from "./ticks.ts";
 import { planUpright } from "./upright-plan.ts";
 import { layoutUpright } from "./upright-scene.ts";
-import { fitLimits, spanOf, type Viewport, type ViewportLimits, viewportOf } from "./viewport.ts";
+import { fitLimits, limitsIn, spanOf, type Viewport, viewportOf } from "./viewport.ts";
 
 /** Room beside the data, as the element leaves it: labels stand right of their marks, or below them. */
 const MARGIN_PX = { leftPx: 24, rightPx: 220 };
@@ -99,11 +99,7 @@ function shortened(text: string, widthPx: number, measure: FigureMeasure): strin
 }
 
 function viewFor({ index }: FigureSubject, { widthPx, heightPx, span, isUpright }: FigureCut): Viewport {
-  const limits: ViewportLimits = {
-    startDay: index.startDay,
-    endDay: index.endDay,
-    ...(isUpright ? UPRIGHT_MARGIN_PX : MARGIN_PX),
-  };
+  const limits = limitsIn(index, isUpright ? UPRIGHT_MARGIN_PX : MARGIN_PX);
   const alongPx = isUpright ? heightPx : widthPx;
   const { startDay, endDay } = { ...spanOf(fitLimits(limits, alongPx)), ...span };
   return viewportOf(startDay, endDay, alongPx);
