@@ -4,7 +4,7 @@ import { RangeIndex } from "../events/range-index.ts";
 import { BandPlacer } from "./band-placer.ts";
 import { bandTitles } from "./band-titles.ts";
 import { setLabel } from "./labels.ts";
-import { METRICS, type Plan, planLayout } from "./plan.ts";
+import { laneTop, METRICS, type Plan, planLayout } from "./plan.ts";
 import { syntheticIndex } from "./synthetic.ts";
 
 const measure = (text: string): number => text.length * 6.5;
@@ -45,6 +45,19 @@ test("LB5 the height that a plot with bands has by itself shows eight of them", 
   const titles = banded(52 * 16, 8).placer.bands?.map(({ title }) => title);
   expect(titles).toEqual(Array.from({ length: 8 }, (_, n) => `band ${n}`));
   expect(banded(52 * 16, 9).placer.bands?.at(-1)?.title).toBe("Others");
+});
+
+test("LB5 where there is room for it, titles stand at the end above all words, whole", () => {
+  const plan = banded(52 * 16, 6);
+  const marks = [{ kind: "event", labelXPx: 0, labelYPx: 0, label: { widthPx: 900, lines: ["Words"] } }];
+  const over = plan.placer.bands?.map(({ firstLane, lanes }) => laneTop(plan, firstLane + lanes - 1)) ?? [];
+  const words = over.map((labelYPx) => ({ ...marks[0], labelYPx }));
+  const titles = bandTitles(plan, { widthPx: 900, heightPx: 832, marks: words } as never, measure);
+  expect(titles).toHaveLength(6);
+  for (const { room } of titles) {
+    expect(room.xPx + room.widthPx).toBe(900);
+    expect(room.widthPx).toBeGreaterThanOrEqual(measure("band 0") * 0.8);
+  }
 });
 
 test("LB5 no band has more lanes than events", () => {
