@@ -8,6 +8,7 @@ const AIR_PX = 8;
 const APART_PX = 16;
 /** The size of titles of bands in that of heavy titles of events: 12 px in 15. */
 const LEAD_SHARE = 0.8;
+const ROUNDING_PX = 0.001;
 /** The line that parts bands. */
 const LINE_PX = 1;
 
@@ -46,9 +47,11 @@ function roomIn(row: Box, words: readonly Box[], titlePx: number, { isMirrored }
     ? [row.xPx, ...met.map(({ xPx, widthPx }) => xPx + widthPx).sort((a, b) => a - b)]
     : [row.xPx + row.widthPx, ...met.map(({ xPx }) => xPx).sort((a, b) => b - a)];
   for (const end of ends) {
+    // A sum that is rounded must not reach into what the room ends at.
     const room = { ...row, xPx: isMirrored ? end : end - least, widthPx: least };
-    const isInside = room.xPx >= row.xPx && room.xPx + least <= row.xPx + row.widthPx;
-    if (isInside && !met.some((other) => meets(room, other))) return room;
+    const core = { ...room, xPx: room.xPx + ROUNDING_PX, widthPx: least - 2 * ROUNDING_PX };
+    const isInside = core.xPx >= row.xPx && core.xPx + core.widthPx <= row.xPx + row.widthPx;
+    if (isInside && !met.some((other) => meets(core, other))) return room;
   }
   return freeStretch(row, met, false);
 }
