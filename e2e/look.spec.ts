@@ -86,4 +86,18 @@ test("XL3 events stand in the band of their kind, actor or source, under its tit
   await expect(lanes.locator("option")).toHaveText(["shared", "by kind", "by actor", "by source"]);
   await timeline.host.evaluate((host) => host.removeAttribute("group-by"));
   await expect(titles).toHaveCount(0);
+  await test.step("all eight kinds of the flagship have a band, from the top of a plot that is higher for it", async () => {
+    await timeline.open();
+    const { height } = await timeline.boxOfPlot();
+    await lanes.selectOption("by kind");
+    await expect(titles).toHaveCount(8);
+    const plot = await timeline.boxOfPlot();
+    expect(plot.height).toBeGreaterThan(height);
+    const first = await titles.first().boundingBox();
+    expect(Math.abs((first?.y ?? 0) - plot.y)).toBeLessThan(1);
+    expect(await titles.last().evaluate((node) => node.closest("[aria-hidden=true]"))).toBeNull();
+    await expect(titles.last().getByTitle("Ties")).toHaveText("Ties");
+    await lanes.selectOption("shared");
+    expect((await timeline.boxOfPlot()).height).toBe(height);
+  });
 });

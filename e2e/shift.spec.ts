@@ -43,7 +43,7 @@ async function shiftsOn(page: Page, url: string): Promise<Window["dlShifts"]> {
 }
 
 const PAGES = [
-  { width: 1280, pages: ["./", "no-line.html"] },
+  { width: 1280, pages: ["./", "no-line.html", "lanes.html"] },
   { width: 800, pages: ["vesuvius.html", "two-lines.html"] },
   { width: 360, pages: ["./", "vesuvius.html", "no-line.html", "embed/taliban-al-qaeda.html"] },
 ];
@@ -56,12 +56,17 @@ for (const { width, pages } of PAGES)
       "two-lines.html": embedding(
         '<link rel="stylesheet" href="one-line.css"><date-line src="data/vesuvius/timeline.json"></date-line><p>What stands below.</p>',
       ),
+      "lanes.html": embedding(
+        '<link rel="stylesheet" href="lanes.css"><date-line src="data/vesuvius/timeline.json" group-by="group"></date-line><p>What stands below.</p>',
+      ),
+      // A plot with bands is higher by 20rem.
+      "lanes.css": "date-line { display: block; min-height: 71rem }",
       "no-line.html": embedding(""),
       "one-line.css": `date-line { display: block; min-height: ${width < 600 ? 61 : 51}rem }`,
     });
-    // The picture stands a while before its surroundings come.
+    // The picture stands a while before its surroundings come; where these arrange it, it comes with them.
     await context.route(/furniture/, async (route) => {
-      await page.locator("date-line .marks button").first().waitFor();
+      if (!page.url().endsWith("lanes.html")) await page.locator("date-line .marks button").first().waitFor();
       await route.continue();
     });
     for (const url of pages) expect(await shiftsOn(page, url), url).toEqual([]);

@@ -183,3 +183,26 @@ test("XV2 a tap 16 px beside a count or a dot hits it, whichever way time runs, 
     expect(isOpen || JSON.stringify(await timeline.marks()) !== JSON.stringify(before), place?.name).toBe(true);
   }
 });
+
+test("X18 a hit that begins at the moment of another one, and has no room for words beside it, is gone to all the same", async ({
+  timeline,
+}) => {
+  await timeline.open();
+  const field = await timeline.searchField();
+  const output = timeline.host.locator("output");
+  const current = timeline.host.locator(".mark[aria-current=true]");
+  await field.fill("doha");
+  for (let hit = 1; hit <= 3; hit++) {
+    await timeline.button("Show the whole timeline").click();
+    await field.focus();
+    await field.press("Enter");
+    await expect(output).toHaveText(new RegExp(`^${hit} of `));
+    await timeline.still();
+  }
+  await expect(output).toContainText("US force has shrunk");
+  // Not left at the end of thirty years.
+  const { y, height } = await timeline.boxOfPlot();
+  const at = ((await current.boundingBox())?.y ?? 0) - y;
+  expect(at).toBeGreaterThan(height * 0.1);
+  expect(at).toBeLessThan(height * 0.6);
+});

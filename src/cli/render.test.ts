@@ -126,8 +126,9 @@ test("C17 a picture folds empty time and says how long it was, has titles for la
   expect(even).toContain('<g class="breaks">');
   expect(even).toMatch(/>\d+ years, nothing new</);
   expect(await svgOf("t")).not.toContain('class="breaks"');
-  const lanes = await svgOf("t", "--group-by", "group", "--height", "900");
-  expect(lanes).toMatch(/<g class="bands">[\s\S]*>Agreements<[\s\S]*>Talks</);
+  const lanes = await svgOf("t", "--group-by", "group");
+  // All eight kinds, in the height that lanes have by themselves.
+  expect(lanes).toMatch(/<g class="bands">[\s\S]*>Agreements<[\s\S]*>Talks<[\s\S]*>Ties</);
   const down = await svgOf("t", "--layout", "vertical", "--spacing", "even", "--from", "1990", "--to", "2022");
   expect(down).toMatch(/^<svg[^>]* width="600" height="1200"/);
   expect(down).toMatch(/>⫽ \d+y</);

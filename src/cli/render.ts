@@ -32,8 +32,8 @@ Draws a timeline without a browser. FILE is what check takes.
                         one file; OUT may be - for standard output
   --layout horizontal|vertical
                         vertical: time runs down
-  --width N --height N  the size of the picture in pixels (1200 and 600; where time
-                        runs down, 600 and 1200)
+  --width N --height N  the size of the picture in pixels (1200 and 600, with lanes
+                        920; where time runs down, 600 and 1200)
   --spacing scale|even  even: long stretches without events are folded, with their length
   --group-by group|actor|source
                         gives each kind, first-named actor or first source its own lanes
@@ -50,7 +50,7 @@ const ARRANGING = ["layout", "spacing", "group-by"];
 const LAYOUTS = ["horizontal", "vertical"] as const;
 const SPACINGS = ["scale", "even"] as const;
 const LANES = ["group", "actor", "source"] as const;
-const SIZE = { width: 1200, height: 600, least: 160, most: 20_000 };
+const SIZE = { width: 1200, height: 600, banded: 920, least: 160, most: 20_000 };
 
 function sizeOf(args: Arguments, flag: "width" | "height", usual: number): number {
   const text = args.text(flag);
@@ -107,9 +107,11 @@ export async function render(argv: readonly string[], io: Io): Promise<number> {
   const themeName = choiceOf(args.text("theme") ?? "light", THEME_NAMES);
   const theme = THEMES[themeName];
   const isUpright = choiceOf(args.text("layout") ?? "horizontal", LAYOUTS) === "vertical";
-  const [width, height] = isUpright ? [SIZE.height, SIZE.width] : [SIZE.width, SIZE.height];
-  const size = { widthPx: sizeOf(args, "width", width), heightPx: sizeOf(args, "height", height) };
   const lanes = args.text("group-by");
+  const [width, height] = isUpright
+    ? [SIZE.height, SIZE.width]
+    : [SIZE.width, lanes === undefined ? SIZE.height : SIZE.banded];
+  const size = { widthPx: sizeOf(args, "width", width), heightPx: sizeOf(args, "height", height) };
   const arranged = {
     ...{ isUpright, isEven: choiceOf(args.text("spacing") ?? "scale", SPACINGS) === "even" },
     groupBy: lanes === undefined ? undefined : choiceOf(lanes, LANES),

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** What lies over the plot and is not pressed: what the pointer reads, today, breaks, titles of bands. And the switch of spacing, and fades. */
+/** What lies over the plot and is not pressed: what the pointer reads, today, breaks, titles of bands. And the switch of spacing, what a mark looks like under the pointer, and fades. */
 export const dressStyles = css`
   .dress {
     position: absolute;
@@ -13,6 +13,7 @@ export const dressStyles = css`
     white-space: nowrap;
   }
   .dress > *,
+  .dress .edge,
   .dress .unit {
     position: absolute;
     left: 0;
@@ -59,8 +60,10 @@ export const dressStyles = css`
   }
   .break {
     background: var(--_wash);
+  }
+  .break .edge {
     border: 0 dashed var(--_axis);
-    border-inline-width: 1px;
+    border-inline-start-width: 1px;
   }
   .break span {
     transform: translate(-50%, -50%);
@@ -68,9 +71,8 @@ export const dressStyles = css`
   .break .turned {
     writing-mode: vertical-rl;
   }
-  [data-facing~="upright"] .break {
-    border-inline-width: 0;
-    border-block-width: 1px;
+  [data-facing~="upright"] .edge {
+    border-width: 1px 0 0;
   }
   .band {
     border-block-start: 1px solid var(--_hairline);
@@ -78,6 +80,8 @@ export const dressStyles = css`
   }
   .band span {
     top: 0;
+    font-weight: 600;
+    pointer-events: auto;
     box-sizing: border-box;
     overflow: hidden;
     text-align: match-parent;
@@ -94,6 +98,20 @@ export const dressStyles = css`
     overflow: clip;
     background: var(--_ground);
     border-block-end: 1px solid var(--_hairline);
+  }
+  .plot:active {
+    cursor: grabbing;
+  }
+  .plot:focus-visible {
+    outline-offset: -2px;
+  }
+  .mark.dot:hover,
+  .mark.dot[aria-expanded="true"] {
+    box-shadow: inset 0 0 0 2px var(--_accent);
+    border-radius: 50%;
+  }
+  .mark.cluster:hover {
+    background: var(--_wash);
   }
   .arrange {
     display: flex;

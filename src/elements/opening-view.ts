@@ -1,6 +1,6 @@
 import type { Fold } from "../layout/fold.ts";
 import type { Span, Viewport, ViewportLimits } from "../layout/viewport.ts";
-import { fitLimits, keptWithin, panBy, spanOf, viewportOf, xOf } from "../layout/viewport.ts";
+import { fitLimits, keptWithin, limitsIn, panBy, spanOf, viewportOf, xOf } from "../layout/viewport.ts";
 import type { TimelineModel } from "./model.ts";
 
 /** Room before and after the data in the fitted view; after it, words slide back inside within this. */
@@ -17,11 +17,7 @@ const ABOVE_CARD = 0.3;
 export const NOWHERE: ViewportLimits = { startDay: 0, endDay: 1, leftPx: 0, rightPx: 0 };
 
 /** How far the viewport may go in a timeline. */
-export const limitsOf = ({ index: { startDay, endDay } }: TimelineModel): ViewportLimits => ({
-  startDay,
-  endDay,
-  ...MARGIN_PX,
-});
+export const limitsOf = ({ index }: TimelineModel): ViewportLimits => limitsIn(index, MARGIN_PX);
 
 /** A span of time as it lies on a model's axis. */
 export const onAxis = (span: Span, fold: Fold | undefined): Span =>

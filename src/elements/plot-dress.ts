@@ -75,11 +75,9 @@ export function dressPlot(
   adopt(root, dressStyles, projectorStyles, forcedStyles);
   const layer = document.createElement("div");
   layer.className = "dress";
-  layer.ariaHidden = "true";
   nodes.svg.after(layer);
   // What is folded lies under what runs through it. It has names: nothing else says to all where the axis leaves time out.
   const under = layer.cloneNode() as HTMLElement;
-  under.ariaHidden = null;
   nodes.svg.before(under);
   let pointer: { readonly xPx: number; readonly yPx: number } | undefined;
   let last: Drawn | undefined;
@@ -103,7 +101,7 @@ export function dressPlot(
     const others = shade?.(ground);
     under.replaceChildren(...(others ? [others] : []), ...stripsOf(ground, lang()).map(breakNode));
     layer.replaceChildren(
-      ...bandTitles(plan, scene, (title) => measure(title, "tick")).map((band) => bandNode(band, scene)),
+      ...bandTitles(plan, scene, measure).map((band) => bandNode(band, scene)),
       ...todayNodes(ground),
       ...(pointer === undefined ? [] : [readingNode(pointer[scene.isUpright ? "yPx" : "xPx"], ground)]),
     );
@@ -172,6 +170,7 @@ function readingNode(pointerPx: number, { scene, words, measure, view, model: { 
   const toPx = Math.max(fromPx + 1, Math.min(alongPx, placeOf(reading.endDay)));
   const line = across(scene, [atPx, atPx + 1], [0, depthOf(scene)]);
   const node = boxNode("reading", line);
+  node.ariaHidden = "true";
   const unit = across(scene, [fromPx, toPx], UNIT_PX);
   const bar = boxNode("unit", { ...unit, xPx: unit.xPx - line.xPx, yPx: unit.yPx - line.yPx });
   // Kept inside the plot, beside the axis's line and over its texts.
@@ -197,6 +196,7 @@ function todayNodes({ scene, plan, words, measure, view, model: { index, fold } 
   const size = { widthPx: measure(text, "tick"), heightPx: LINE_PX };
   const place = momentPlace(scene, plan.metrics, atPx, size);
   const node = boxNode("today", place.line);
+  node.ariaHidden = "true";
   node.append(wordsNode(text, place.words.xPx - place.line.xPx, place.words.yPx - place.line.yPx));
   return [node];
 }
@@ -209,8 +209,9 @@ function stripsOf({ scene, plan, measure, view, model: { fold } }: Ground, lang:
 }
 
 /** A torn strip. */
-function breakNode({ box, name, words }: BreakStrip): HTMLElement {
+function breakNode({ box, edges, name, words }: BreakStrip): HTMLElement {
   const node = boxNode("break", box);
+  for (const edge of edges) node.append(boxNode("edge", { ...edge, xPx: edge.xPx - box.xPx, yPx: edge.yPx - box.yPx }));
   node.role = "img";
   node.ariaLabel = name;
   if (words) {

@@ -37,12 +37,6 @@ export const plotStyles = css`
       height: min(var(--_height), max(15rem, 94svh));
     }
   }
-  .plot:active {
-    cursor: grabbing;
-  }
-  .plot:focus-visible {
-    outline-offset: -2px;
-  }
   .plot > svg {
     position: absolute;
     inset: 0;
@@ -160,11 +154,6 @@ export const plotStyles = css`
     height: var(--_dot);
     margin: calc(var(--_dot) / -2) 0 0 calc(var(--_dot) / -2);
   }
-  .mark.dot:hover,
-  .mark.dot[aria-expanded="true"] {
-    box-shadow: inset 0 0 0 2px var(--_accent);
-    border-radius: 50%;
-  }
   .mark.cluster {
     padding-inline: 0.25rem;
     border-radius: 0.75rem;
@@ -174,8 +163,5 @@ export const plotStyles = css`
     line-height: var(--_dot);
     text-align: center;
     font-variant-numeric: tabular-nums;
-  }
-  .mark.cluster:hover {
-    background: var(--_wash);
   }
 `;

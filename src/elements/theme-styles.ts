@@ -37,6 +37,10 @@ export const themeStyles = css`
     container: date-line / inline-size;
     text-align: start;
   }
+  /* Bands are read above each other. */
+  :host([group-by]) .frame {
+    --_height: var(--dl-height, 52rem);
+  }
   :host([theme="light"]) .frame {
     color-scheme: light;
   }

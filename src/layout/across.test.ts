@@ -91,8 +91,12 @@ test.each(WAYS)(
         const { scene, fold, view, say } = drawn(seed, size, way);
         const strips = breakStrips({ ...{ scene, fold, view, say, measure }, metrics: METRICS });
         expect(strips).toHaveLength(fold.breaks.length);
-        for (const { box, words: place } of strips) {
+        for (const { box, edges, words: place } of strips) {
           expect(inside(box, scene)).toBe(true);
+          // Its edges pass no letters, and are whole where there are none.
+          const taken = wordsIn(scene, METRICS);
+          for (const edge of edges) for (const other of taken) expect(meets(edge, other)).toBe(false);
+          if (!taken.some((other) => meets(box, other))) expect(edges.length).toBeGreaterThan(0);
           if (!place) continue;
           const [long, thick] = [measure(place.text), 15];
           const [wide, high] = place.isTurned ? [thick, long] : [long, thick];

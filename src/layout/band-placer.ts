@@ -1,7 +1,7 @@
 import { RangeIndex } from "../events/range-index.ts";
 import { dotMarks } from "./dot-band.ts";
 import { Placer, type PlacerInput } from "./placer.ts";
-import { type Band, disputedIn, type LabelPlacer, type Plan } from "./plan.ts";
+import { BAND_TITLE_PX, type Band, disputedIn, type LabelPlacer, type Plan } from "./plan.ts";
 import type { ClusterMark, DotMark } from "./scene.ts";
 import type { Viewport } from "./viewport.ts";
 
@@ -12,6 +12,10 @@ export interface Banding {
   /** What a band is called that several share. */
   readonly others: string;
 }
+
+const MOST_LANES = 32;
+/** Sums of sizes may be off by so much. */
+const ROUNDING_PX = 0.01;
 
 /** A band with what is placed in it. */
 interface Placed extends Band {
@@ -29,6 +33,8 @@ export class BandPlacer implements LabelPlacer {
   readonly lane: Uint8Array;
   readonly lanes: number;
   readonly bands: readonly Band[];
+  readonly tightPx: number;
+  private readonly rowPx: number;
   private readonly placed: readonly Placed[];
   private readonly bandOf: Uint8Array;
 
@@ -36,14 +42,19 @@ export class BandPlacer implements LabelPlacer {
     const { range, isUpright } = input;
     const { index } = range;
     this.lane = new Uint8Array(index.count);
-    const { count, lanes } = bandsIn(input, titles.length);
+    const { count, lanes: most, rowPx, tightPx } = bandsIn(input, titles.length);
+    this.rowPx = rowPx;
+    this.tightPx = tightPx;
     this.bandOf = bandOf.map((band) => Math.min(count - 1, band));
     const sizes = new Uint32Array(count);
     this.bandOf.forEach((band, i) => {
       if (range.isWanted(i)) sizes[band] = (sizes[band] as number) + 1;
     });
+    const shares = lanesFor(sizes, most);
+    const lanes = shares.reduce((sum, share) => sum + share, 0);
+    const airPx = airIn(input, lanes, count * rowPx) / count;
     let [above, below] = [lanes, 0];
-    this.placed = lanesFor(sizes, lanes).map((share, band) => {
+    this.placed = shares.map((share, band) => {
       above -= share;
       const firstLane = isUpright ? below : above;
       below += share;
@@ -52,7 +63,7 @@ export class BandPlacer implements LabelPlacer {
       const placer = new Placer({ ...input, range: own, lanes: share });
       const isShared = band === count - 1 && count < titles.length;
       const title = isShared ? others : (titles[band] as string);
-      return { placer, range: own, disputed: disputedIn(own), firstLane, lanes: share, title };
+      return { placer, range: own, disputed: disputedIn(own), firstLane, lanes: share, airPx, title };
     });
     this.lanes = lanes;
     this.bands = this.placed;
@@ -68,8 +79,10 @@ export class BandPlacer implements LabelPlacer {
     return shown.sort((a, b) => a - b);
   }
 
-  readonly rowsBelow = (lane: number): number =>
-    this.placed.filter(({ firstLane, lanes }) => firstLane + lanes <= lane).length;
+  readonly raisedPx = (lane: number): number =>
+    this.placed
+      .filter(({ firstLane, lanes }) => firstLane + lanes <= lane)
+      .reduce((sum, { airPx }) => sum + this.rowPx + airPx, -this.tightPx);
 
   readonly lanesOf = (i: number): number[] => {
     const { firstLane, lanes } = this.placed[this.bandOf[i] as number] as Placed;
@@ -83,24 +96,40 @@ export class BandPlacer implements LabelPlacer {
     });
 }
 
-/** As many bands as have a lane each, and the lanes that their rows leave room for. */
-function bandsIn({ lanes, depth }: PlacerInput, most: number): { readonly count: number; readonly lanes: number } {
-  const lanesBeside = (bands: number): number => {
-    if (!depth) return lanes;
-    const { axisYPx, laneHeightPx, metrics } = depth;
-    return Math.min(lanes, Math.floor((axisYPx - metrics.rugPx - bands * metrics.dotBandPx) / laneHeightPx));
-  };
-  let count = Math.min(lanes, most);
+/** As many bands as have a lane each, the lanes that their rows leave room for, and what a row takes. */
+function bandsIn({ lanes, depth, isUpright }: PlacerInput, most: number) {
+  const least = Math.min(lanes, most);
+  if (!depth) return { count: least, lanes, rowPx: 0, tightPx: 0 };
+  const { axisYPx, laneHeightPx, metrics } = depth;
+  // The air below a lane is that of its band's row too: bands are parted by lines, and more of them are seen at once.
+  const tightPx = isUpright || most < 2 ? 0 : metrics.laneGapPx;
+  const rowPx = metrics.dotBandPx - tightPx;
+  const lanesBeside = (bands: number, titlePx = 0): number =>
+    Math.floor((axisYPx - metrics.rugPx - bands * (rowPx + titlePx) + ROUNDING_PX) / laneHeightPx);
+  let count = Math.min(most, MOST_LANES);
+  // Titles stand above all words where that costs no band: there they are whole, and stay.
+  const titled = isUpright || count < 2 ? 0 : lanesBeside(count, BAND_TITLE_PX);
+  if (titled >= count) return { count, lanes: Math.min(MOST_LANES, titled), rowPx, tightPx };
   while (count > 1 && lanesBeside(count) < count) count--;
-  return { count, lanes: Math.max(1, lanesBeside(count)) };
+  return count > 1
+    ? { count, lanes: Math.min(MOST_LANES, lanesBeside(count)), rowPx, tightPx }
+    : { count, lanes, rowPx: metrics.dotBandPx, tightPx: 0 };
 }
 
-/** One lane for each band, and the others one by one to the band that has most events a lane. */
+/** What lanes and rows leave of the plot. Columns are as wide as to leave nothing. */
+function airIn({ depth, isUpright }: PlacerInput, lanes: number, rowsPx: number): number {
+  if (!depth || isUpright) return 0;
+  return Math.max(0, depth.axisYPx - depth.metrics.rugPx - lanes * depth.laneHeightPx - rowsPx);
+}
+
+/** One lane for each band, and the others one by one to the band that has most events a lane; none has more lanes than events. */
 function lanesFor(sizes: Uint32Array, lanes: number): number[] {
   const shares = Array.from(sizes, () => 1);
   for (let left = lanes - shares.length; left > 0; left--) {
     const load = shares.map((share, band) => (sizes[band] as number) / share);
-    const fullest = load.indexOf(Math.max(...load));
+    const most = Math.max(...load);
+    if (most <= 1) break;
+    const fullest = load.indexOf(most);
     shares[fullest] = (shares[fullest] as number) + 1;
   }
   return shares;

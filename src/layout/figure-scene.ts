@@ -1,6 +1,6 @@
 import { formatWhen } from "../dates/format.ts";
 import { RangeIndex } from "../events/range-index.ts";
-import { bandTitles } from "./band-titles.ts";
+import { bandTitlePx, bandTitles } from "./band-titles.ts";
 import { breakStrips } from "./break-strips.ts";
 import { clusterText } from "./dot-band.ts";
 import type { FigureFont, FigureMeasure } from "./figure-head.ts";
@@ -16,7 +16,7 @@ import type { Tick } from "./ticks.ts";
 import { TICK_TEXT_PX } from "./ticks.ts";
 import { planUpright } from "./upright-plan.ts";
 import { layoutUpright } from "./upright-scene.ts";
-import { fitLimits, spanOf, type Viewport, type ViewportLimits, viewportOf } from "./viewport.ts";
+import { fitLimits, limitsIn, spanOf, type Viewport, viewportOf } from "./viewport.ts";
 
 /** Room beside the data, as the element leaves it: labels stand right of their marks, or below them. */
 const MARGIN_PX = { leftPx: 24, rightPx: 220 };
@@ -82,27 +82,24 @@ export function figureScene(subject: FigureSubject, cut: FigureCut, { numbered =
         measure: (text) => measure(text, "tick"),
       })
     : [];
-  const bands = bandTitles(plan, scene, (text) => measure(text, "tick")).map((band) => ({
+  const bands = bandTitles(plan, scene, measure).map((band) => ({
     ...band,
     title: shortened(band.title, band.room.widthPx - BAND_AIR_PX, measure),
   }));
   return { ...scene, ...(strips.length > 0 && { strips }), ...(bands.length > 0 && { bands }) };
 }
 
-/** A text that is no wider than this, cut with an ellipsis where it would be. */
+/** A band's title that is no wider than this, cut with an ellipsis where it would be. */
 function shortened(text: string, widthPx: number, measure: FigureMeasure): string {
-  if (measure(text, "tick") <= widthPx) return text;
+  const isWider = (cut: string): boolean => bandTitlePx(cut, measure) > widthPx;
+  if (!isWider(text)) return text;
   const letters = [...text];
-  while (letters.length > 1 && measure(`${letters.join("")}…`, "tick") > widthPx) letters.pop();
+  while (letters.length > 1 && isWider(`${letters.join("")}…`)) letters.pop();
   return `${letters.join("").trimEnd()}…`;
 }
 
 function viewFor({ index }: FigureSubject, { widthPx, heightPx, span, isUpright }: FigureCut): Viewport {
-  const limits: ViewportLimits = {
-    startDay: index.startDay,
-    endDay: index.endDay,
-    ...(isUpright ? UPRIGHT_MARGIN_PX : MARGIN_PX),
-  };
+  const limits = limitsIn(index, isUpright ? UPRIGHT_MARGIN_PX : MARGIN_PX);
   const alongPx = isUpright ? heightPx : widthPx;
   const { startDay, endDay } = { ...spanOf(fitLimits(limits, alongPx)), ...span };
   return viewportOf(startDay, endDay, alongPx);

@@ -114,8 +114,26 @@ export function inOneRow(ticks: typeof ticksOf): typeof ticksOf {
 
 const isGap = ({ key }: Tick): boolean => key.startsWith("break:");
 
+/** A sign moves out of the way of the text before it by no more than this. */
+const NUDGE_PX = 6;
+
+/** The signs of a row, each as far from the text before it as it must be, where a little is enough and what follows leaves room. */
+function nudged(row: readonly Tick[], { measure, gapPx }: TickRoom): Tick[] {
+  const sorted = row.toSorted((a, b) => a.xPx - b.xPx);
+  const endPx = ({ xPx, text }: Tick): number => xPx + measure(text) + gapPx / 4;
+  return sorted.map((tick, n) => {
+    const [before, after] = [sorted[n - 1], sorted[n + 1]];
+    if (!isGap(tick) || !before || isGap(before)) return tick;
+    const moved = { ...tick, xPx: endPx(before) };
+    const byPx = moved.xPx - tick.xPx;
+    return byPx > 0 && byPx <= NUDGE_PX && (!after || endPx(moved) <= after.xPx) ? moved : tick;
+  });
+}
+
 /** Texts of one row, from which those are left out that would touch the sign of what is left out or, of two signs, the later. */
-function besideGaps(row: readonly Tick[], { measure, gapPx }: TickRoom): Tick[] {
+function besideGaps(ticks: readonly Tick[], room: TickRoom): Tick[] {
+  const { measure, gapPx } = room;
+  const row = nudged(ticks, room);
   const kept: Tick[] = [];
   const touch = (a: Tick, b: Tick): boolean =>
     a.xPx < b.xPx + measure(b.text) + gapPx / 4 && b.xPx < a.xPx + measure(a.text) + gapPx / 4;

@@ -49,8 +49,10 @@ export interface LabelPlacer extends Pick<Placer, "lane" | "visible"> {
   readonly bands?: readonly Band[];
   /** How many lanes there are, where it does not use all that it was given. */
   readonly lanes?: number;
-  /** So many rows of marks without words stand between a lane and the one nearest the axis. */
-  readonly rowsBelow?: (lane: number) => number;
+  /** How much farther from the axis a lane stands than its number says, px: rows of marks without words, and air, are between bands. */
+  readonly raisedPx?: (lane: number) => number;
+  /** How much nearer to its lanes a row of marks without words stands than where there is but one, px. */
+  readonly tightPx?: number;
   /** The lanes of an event's band, that nearest the axis first. */
   readonly lanesOf?: (i: number) => readonly number[];
   /** Gathers the events without words, each in its band. */
@@ -62,6 +64,8 @@ export interface Band {
   readonly title: string;
   readonly firstLane: number;
   readonly lanes: number;
+  /** Room above its highest lane: what is left of the plot is shared by all bands, px. */
+  readonly airPx: number;
 }
 
 /** What a plan is made from. */
@@ -137,12 +141,15 @@ export function planLayout(input: PlanInput): Plan {
 /** Top of a lane; lane 0 is nearest the axis, and bands have rows of marks without words between them. */
 export function laneTop(plan: Plan, lane: number): number {
   const bottom = plan.axisYPx - plan.metrics.rugPx - plan.metrics.dotBandPx;
-  return bottom - (lane + 1) * plan.laneHeightPx - (plan.placer.rowsBelow?.(lane) ?? 0) * plan.metrics.dotBandPx;
+  return bottom - (lane + 1) * plan.laneHeightPx - (plan.placer.raisedPx?.(lane) ?? 0);
 }
 
 /** Middle of the row where an event's mark stands that has no words: below the lanes of its band. */
 export const dotRow = (plan: Plan, i: number): number =>
-  laneTop(plan, plan.placer.lanesOf?.(i)[0] ?? 0) + plan.laneHeightPx + plan.metrics.dotBandPx / 2;
+  laneTop(plan, plan.placer.lanesOf?.(i)[0] ?? 0) +
+  plan.laneHeightPx +
+  plan.metrics.dotBandPx / 2 -
+  (plan.placer.tightPx ?? 0);
 
 /** The wanted events on which sources disagree; none where there is none. */
 export function disputedIn(range: RangeIndex): RangeIndex | undefined {

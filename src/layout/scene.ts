@@ -93,6 +93,8 @@ export interface Box {
 /** A folded stretch as it is seen: a strip across the plot, and where in it there is room for its length in words. */
 export interface BreakStrip {
   readonly box: Box;
+  /** Its two edges, without what words stand over: no line runs through letters. A pixel thick. */
+  readonly edges: readonly Box[];
   /** Its length in words, for those who do not see it. */
   readonly name: string;
   /** Absent where no words have room that would not stand over others. */

@@ -4,6 +4,7 @@ import {
   clampViewport,
   dayAt,
   fitLimits,
+  limitsIn,
   panBy,
   resized,
   scaleOf,
@@ -134,4 +135,19 @@ test("L1 a viewport is the span it was made for, in any width, and d3's scale ag
     }),
   );
   expect(viewportOf(5, 5, 0)).toEqual({ startDay: 5, daysPerPx: 1 / 24, widthPx: 1 });
+});
+
+test("L1 all the data fills the view, however short it is; around one moment an hour is seen", () => {
+  const second = 1 / 86_400;
+  const fill = (starts: readonly number[], endDay: number): number => {
+    const start = Float64Array.from(starts);
+    const data = { start, count: start.length, startDay: starts[0] as number, endDay };
+    const limits = limitsIn(data, { leftPx: 20, rightPx: 80 });
+    const view = fitLimits(limits, 1100);
+    expect(clampViewport(view, limits)).toEqual(view);
+    return view.daysPerPx * 1000;
+  };
+  expect(fill([-21_000, -21_000 + 70 * second], -21_000 + 71 * second)).toBeCloseTo(71 * second, 9);
+  expect(fill([5, 5], 5 + second)).toBeCloseTo(1 / 24, 9);
+  expect(fill([5, 9], 10)).toBeCloseTo(5, 9);
 });

@@ -1,5 +1,6 @@
 import { type ScaleLinear, scaleLinear } from "d3";
 import type { Day } from "../dates/day.ts";
+import type { EventIndex } from "../events/event-index.ts";
 
 /** The span of time on screen. Immutable: every function gives a new one. */
 export interface Viewport {
@@ -80,6 +81,15 @@ export function resized(view: Viewport, widthPx: number): Viewport {
   const width = Math.max(1, widthPx);
   return { ...view, widthPx: width, daysPerPx: (view.daysPerPx * view.widthPx) / width };
 }
+
+/** How far a viewport may go in events. Where all of them are of one moment, an hour around it is seen; others can always be parted. */
+export const limitsIn = (
+  { start, count, startDay, endDay }: Pick<EventIndex, "start" | "count" | "startDay" | "endDay">,
+  margins: Pick<ViewportLimits, "leftPx" | "rightPx">,
+): ViewportLimits => ({
+  ...{ startDay, endDay, ...margins },
+  minSpanDays: start[0] === start[count - 1] ? HOUR : Math.min(HOUR, (endDay - startDay) / 8),
+});
 
 /** All the data with its margins: the widest view there is. */
 export function fitLimits(limits: ViewportLimits, widthPx: number): Viewport {

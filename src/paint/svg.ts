@@ -181,11 +181,15 @@ function stripsGroup({ strips = [], isUpright }: Scene, theme: Theme): Markup {
   return lines(
     "g",
     { class: "breaks" },
-    ...strips.flatMap(({ box: { xPx, yPx, widthPx, heightPx }, name, words }) => {
-      const [endXPx, endYPx] = [xPx + widthPx, yPx + heightPx];
-      const border = isUpright
-        ? `M${px(xPx)},${px(yPx)}H${px(endXPx)}M${px(xPx)},${px(endYPx)}H${px(endXPx)}`
-        : `M${px(xPx)},${px(yPx)}V${px(endYPx)}M${px(endXPx)},${px(yPx)}V${px(endYPx)}`;
+    ...strips.flatMap(({ box: { xPx, yPx, widthPx, heightPx }, edges, name, words }) => {
+      const border = edges
+        .map((edge) => {
+          const [atXPx, atYPx] = [edge.xPx, edge.yPx];
+          return isUpright
+            ? `M${px(atXPx)},${px(atYPx)}H${px(atXPx + edge.widthPx)}`
+            : `M${px(atXPx)},${px(atYPx)}V${px(atYPx + edge.heightPx)}`;
+        })
+        .join("");
       const torn = { fill: "none", stroke: theme.axis, "stroke-dasharray": DASHES, d: border };
       return [
         element(
@@ -223,7 +227,7 @@ function bandsGroup({ bands = [], isUpright, isMirrored }: Scene, theme: Theme):
         element("path", { fill: "none", stroke: theme.hairline, d }),
         // Bars that pass the upper edge end below the title of their column.
         isUpright ? element("rect", { ...placeOf(room), fill: theme.ground }) : "",
-        textElement({ ...text, isMirrored: isAtEnd }, theme),
+        textElement({ ...text, isMirrored: isAtEnd }, theme, { "font-weight": 600 }),
       ];
     }),
   );

@@ -5,7 +5,7 @@ import { table } from "./specimen.ts";
 export const DATE_CASES: readonly Specimen[] = [
   {
     name: "second",
-    look: "Moments to the second: crisp marks, and an axis in minutes.",
+    look: "Moments to the second: crisp marks, and an axis in seconds.",
     csv: table(
       "1912-04-14T23:40:00,Iceberg ahead",
       "1912-04-14T23:40:37,The ship turns",
