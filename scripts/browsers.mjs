@@ -113,7 +113,7 @@ export function testOptions() {
 }
 
 /**
- * Chromium's headless shell: the same engine without all that belongs to a window, for a sixth less of the processor. One that belongs to
+ * Chromium's headless shell: the same engine without all that belongs to a window; to open a page costs it a sixth less CPU. One that belongs to
  * the Chromium that would be used, so that what is named by CHROMIUM is used as it is.
  * @returns {string | undefined}
  */
