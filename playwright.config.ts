@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { launchOptions } from "./scripts/browsers.mjs";
+import { testOptions } from "./scripts/browsers.mjs";
 import { freePort } from "./scripts/ports.mjs";
 
 // Chosen once, in the first process: the workers inherit it.
@@ -29,7 +29,7 @@ export default defineConfig({
     // One page after another in the same process: a new one for each test would cost as much as the test.
     reuseContext: true,
     baseURL: URL,
-    launchOptions: launchOptions(),
+    launchOptions: testOptions(),
     screenshot: "only-on-failure",
     locale: "en-GB",
   },

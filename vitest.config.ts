@@ -1,6 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { launchOptions } from "./scripts/browsers.mjs";
+import { testOptions } from "./scripts/browsers.mjs";
 
 const IN_BROWSER = "src/**/*.browser.test.ts";
 const CORE = "src/{words,dates,events,layout,state}/**/*.ts";
@@ -43,7 +43,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: launchOptions() }),
+            provider: playwright({ launchOptions: testOptions() }),
             viewport: { width: 1000, height: 700 },
             instances: [{ browser: "chromium" }],
           },

@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSyn
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { launchOptions } from "../scripts/browsers.mjs";
+import { testOptions } from "../scripts/browsers.mjs";
 import { SiteOnDisk } from "./site-on-disk.ts";
 import { expect, test } from "./timeline.ts";
 
@@ -35,7 +35,7 @@ test("G9 the template is published by what its workflow runs, from the archive o
     ...process.env,
     DATE_LINE_FROM: pathToFileURL(release).href,
     SITE_URL: ADDRESS,
-    CHROME: launchOptions().executablePath ?? "",
+    CHROME: testOptions().executablePath ?? "",
     GITHUB_STEP_SUMMARY: join(folder, "summary.md"),
   };
   // As GitHub runs a step where the shell is bash.

@@ -71,8 +71,13 @@ function commands(name, ...all) {
  */
 function vitest(name, args, env = {}) {
   const report = join(TEMP, `${name}.json`);
+  // What one run of Vitest has compiled, the next takes as it is: nothing changes between them.
+  const cache = ["--experimental.fsModuleCache", `--experimental.fsModuleCachePath=${join(TEMP, "modules")}`];
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  return { name, work: async () => vitestCount(report, await run(["vitest", "run", ...args, ...reporters], { env })) };
+  return {
+    name,
+    work: async () => vitestCount(report, await run(["vitest", "run", ...args, ...cache, ...reporters], { env })),
+  };
 }
 
 /**
