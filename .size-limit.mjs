@@ -56,11 +56,11 @@ const entry = (name, limit, path) => ({ name, path, limit, brotli: true });
 
 export default [
   entry("before the first picture: the embed, with all that it imports", "46 kB", join(DIST, EMBED)),
-  entry("with its furniture, hands and list, which every page fetches beside it", "77 kB", [
+  entry("with its furniture, hands and list, which every page fetches beside it", "78 kB", [
     join(DIST, EMBED),
     ...withAll("furniture"),
   ]),
-  entry("the frame page of the flagship, with its data", "60 kB", join(DIST, "embed/taliban-al-qaeda.html")),
+  entry("the frame page of the flagship, with its data", "54 kB", join(DIST, "embed/taliban-al-qaeda.html")),
   entry("strict dates, which every page loads inside the embed", "3 kB", await alone("src/dates/edtf.ts")),
   entry("everyday dates, fetched when a cell is not EDTF", "6 kB", withAll("everyday", [IMPORTER])),
   entry("the importer with its problems, fetched when a file is not clean", "13 kB", withAll(IMPORTER)),
