@@ -305,13 +305,12 @@ export class DateLine extends LitElement {
     await rest();
     if (signal.aborted || this.approach.isAwaited()) return;
     try {
-      const coming = this.furnish();
-      const furniture = isSpecial(this) ? await coming : this.furniture;
+      const furniture = isSpecial(this) ? await this.furnish() : this.furniture;
       if (furniture) await furniture.begin();
       if (this.spacing === "even" || this.groupBy) await arrange(this, this.session, this.narrator);
       let isPlaced = false;
       const tell = (news: News): void => void Object.assign(this, { news });
-      const reader = { signal, host: this, desk: furniture?.author.desk, tell };
+      const reader = { signal, host: this, desk: furniture?.author.desk, tell, asked: () => void this.furnish() };
       for await (const read of readAhead(this.data ?? this.src, reader, this.narrator)) {
         if (this.phase.kind === "loading") await this.narrator.learn(read.reading.info, signal);
         if (signal.aborted) return;
@@ -323,7 +322,7 @@ export class DateLine extends LitElement {
       }
       this.news = {};
       await this.plot.painted();
-      const completed = await coming;
+      const completed = await this.furnish();
       await completed?.complete(signal);
       if (signal.aborted) return;
       this.dispatchEvent(new DateLineLoadEvent(this.session.model?.index.count ?? 0));
