@@ -69,6 +69,24 @@ test("X7 a server that cannot be reached is said so", async ({ context, page, ti
   expect((await heard(page)).map(({ type }) => type)).toEqual(["dl-error"]);
 });
 
+test("X7 X22 a fault is said in the language of the page, and the data's file was asked for before the rest", async ({
+  context,
+  page,
+  timeline,
+  quiet,
+}) => {
+  quiet.allow(/404/);
+  await serve(context, {
+    "fault.html": embedding('<date-line src="nowhere.csv"></date-line>').replace('lang="en"', 'lang="de"'),
+  });
+  await timeline.open("./fault.html");
+  await expect(timeline.alert).toContainText("nowhere.csv wurde nicht gefunden");
+  const asked = quiet.requests.map((url) => url.slice(url.lastIndexOf("/") + 1));
+  expect(asked.filter((name) => /\.csv$|^date-line-/.test(name))[0]).toBe("nowhere.csv");
+  expect(asked.some((name) => name.startsWith("date-line-furniture-"))).toBe(true);
+  expect((await heard(page)).map(({ type }) => type)).toEqual(["dl-error"]);
+});
+
 test("X7 a timeline without events says what to add", async ({ context, timeline }) => {
   await serve(context, {
     "fault.html": embedding('<date-line src="none.csv" controls></date-line>'),

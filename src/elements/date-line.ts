@@ -332,9 +332,11 @@ export class DateLine extends LitElement {
       if (!(error instanceof SourceError)) throw error;
       this.news = {};
       this.furniture?.lister.forget();
-      this.phase = { kind: "failed", message: error.message };
+      if (this.phase.kind === "loading") await this.narrator.learn({}, signal);
+      const message = error.say(this.narrator.speech.words);
+      this.phase = { kind: "failed", message };
       await this.updateComplete;
-      this.dispatchEvent(new DateLineErrorEvent(error.message));
+      this.dispatchEvent(new DateLineErrorEvent(message));
     }
   }
 

@@ -150,7 +150,10 @@ export class Furniture {
     void this.searching.fetch();
     await Promise.all([this.house.plot.handy, this.fetchCard()]);
     const here = this.address.here();
-    if (here?.event !== undefined && !signal.aborted) await (await this.visited())?.come(here);
+    if (here?.event === undefined || signal.aborted) return;
+    // The card is put in its place a frame after the picture.
+    await this.house.plot.painted();
+    await (await this.visited())?.come(here);
   }
 
   /** Fulfils when the page has the list of a timeline that is on screen, and what is printed of it. */

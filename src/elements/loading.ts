@@ -1,10 +1,18 @@
 import type { Reading } from "../events/event.ts";
+import { en } from "../words/en.ts";
 import type { Words } from "../words/words.ts";
 import type { CheckDesk } from "./check-desk.ts";
 import type { Holding } from "./model.ts";
 
-/** A file that could not be had, in the sentence that stands in the timeline's place. */
-export class SourceError extends Error {}
+/** A file that could not be had: `say` gives the sentence that stands in the timeline's place, in the words of the reader's language. */
+export class SourceError extends Error {
+  readonly say: (words: Words) => string;
+
+  constructor(say: (words: Words) => string) {
+    super(say(en));
+    this.say = say;
+  }
+}
 
 /** What was read so far. Events that are too many for `reading.events` are in `holding`. */
 export interface Read {
@@ -34,8 +42,6 @@ export interface Reader {
   readonly signal: AbortSignal;
   /** The element: what is around it says which language is read. */
   readonly host: HTMLElement;
-  /** Those of the page's language, once they have come. */
-  readonly words: Words;
   /** What an author settled, where one looks. */
   readonly desk: CheckDesk | undefined;
   readonly tell: (news: News) => void;

@@ -1,6 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { readTimeline } from "../events/read.ts";
-import { wordsFor } from "../words/words-for.ts";
 import type { News, Progress, Read } from "./loading.ts";
 import { readLong } from "./long-file.ts";
 
@@ -29,7 +28,7 @@ function arriving(): { response: Response; send: (text: string) => void; end: ()
 }
 
 const reader = (signal = new AbortController().signal, told: Progress[] = []) => ({
-  ...{ signal, host: document.body, words: wordsFor("en"), desk: undefined },
+  ...{ signal, host: document.body, desk: undefined },
   tell: ({ progress }: News) => void (progress && told.push(progress)),
 });
 

@@ -91,7 +91,7 @@ export async function* readLong(input: LongInput, reader: Reader): AsyncGenerato
   } catch (error) {
     if (reader.signal.aborted || error instanceof SourceError) throw error;
     // The connection broke, or a file of ours beside this one is not there.
-    throw new SourceError(reader.words.fault.unreachable(input.name));
+    throw new SourceError(({ fault }) => fault.unreachable(input.name));
   }
 }
 

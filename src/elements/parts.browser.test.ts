@@ -61,6 +61,24 @@ test("X11 a frame does the deepest of what was asked for, once, and none after i
   expect(drawn).toEqual(["filter", "view"]);
 });
 
+test("X22 while a first picture is made ready no frame runs; what was asked for meanwhile comes then", async () => {
+  const drawn: string[] = [];
+  const loop = new FrameLoop((depth) => drawn.push(depth));
+  loop.request("view");
+  loop.hold();
+  loop.request("data");
+  await frame();
+  await frame();
+  expect(drawn).toEqual([]);
+  loop.go();
+  await frame();
+  expect(drawn).toEqual(["data"]);
+  loop.hold();
+  loop.go();
+  await frame();
+  expect(drawn).toEqual(["data"]);
+});
+
 test("X1 the status is said once the reader is at rest, the last words only", async () => {
   const node = document.body.appendChild(document.createElement("div"));
   const seen: (string | null)[] = [];

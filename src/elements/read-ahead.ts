@@ -5,7 +5,7 @@ import { readSource } from "./source-loader.ts";
 import { warm } from "./warming.ts";
 
 /** Who waits for a timeline, and has other things to ask for. */
-interface Asker extends Omit<Reader, "words"> {
+interface Asker extends Reader {
   /** The file was asked for: what comes beside it may be, now. */
   readonly asked: () => void;
 }
@@ -19,17 +19,16 @@ export async function* readAhead(
   asker: Asker,
   narrator: Narrator,
 ): AsyncGenerator<Read> {
-  const reads = readSource(given, {
-    ...asker,
-    get words() {
-      return narrator.speech.words;
-    },
-  });
+  const reads = readSource(given, asker);
   const first = reads.next();
   asker.asked();
   const ready = narrator.learn({}, asker.signal).then(() => warm(asker.host, narrator.speech));
-  const [{ value, done }] = await Promise.all([first, ready]);
-  if (done) return;
-  yield value;
-  yield* reads;
+  try {
+    const [{ value, done }] = await Promise.all([first, ready]);
+    if (done) return;
+    yield value;
+    yield* reads;
+  } finally {
+    void reads.return(undefined);
+  }
 }

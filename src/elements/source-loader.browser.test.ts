@@ -1,5 +1,4 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { wordsFor } from "../words/words-for.ts";
 import { type News, type Read, SourceError } from "./loading.ts";
 import { readSource } from "./source-loader.ts";
 
@@ -29,7 +28,7 @@ function sent(
 
 async function readAll(told: News[] = []): Promise<Read | undefined> {
   const { signal } = new AbortController();
-  const reader = { signal, host: document.body, words: wordsFor("en"), desk: undefined };
+  const reader = { signal, host: document.body, desk: undefined };
   let last: Read | undefined;
   for await (const read of readSource("events.csv", { ...reader, tell: (news) => told.push(news) })) last = read;
   return last;
@@ -71,7 +70,7 @@ test("X7 a timeline.json that has only a title is read with the events.csv besid
   };
   vi.stubGlobal("fetch", async (url: URL) => new Response(files[url.pathname.slice(1)]));
   const { signal } = new AbortController();
-  const reader = { signal, host: document.body, words: wordsFor("en"), desk: undefined, tell: () => undefined };
+  const reader = { signal, host: document.body, desk: undefined, tell: () => undefined };
   for await (const { reading } of readSource("/t/timeline.json", reader)) {
     expect(reading.info.title).toBe("T");
     expect(reading.events).toHaveLength(1);

@@ -2,7 +2,6 @@ import type { Reading } from "../events/event.ts";
 import type { TimelineInput } from "../events/input.ts";
 import { readTimeline } from "../events/read.ts";
 import { eventsFileOf } from "../events/timeline-json.ts";
-import type { Words } from "../words/words.ts";
 import { breathing } from "./breathing.ts";
 import type { Read, Reader } from "./loading.ts";
 import { SourceError } from "./loading.ts";
@@ -20,15 +19,14 @@ interface Fetched {
   readonly broken: (error: unknown) => never;
 }
 
-async function fetchFile(url: URL, reader: Reader): Promise<Fetched> {
-  const { signal } = reader;
+async function fetchFile(url: URL, { signal }: Reader): Promise<Fetched> {
   const name = decodeURIComponent(url.pathname.split("/").pop() ?? "");
   const broken = (error: unknown): never => {
     if (signal.aborted) throw error;
-    throw new SourceError(reader.words.fault.unreachable(name || url.href));
+    throw new SourceError(({ fault }) => fault.unreachable(name || url.href));
   };
   const response = await fetch(url, { signal, credentials: "same-origin" }).catch(broken);
-  if (!response.ok) throw new SourceError(reader.words.fault.missing(name || url.href, response.status));
+  if (!response.ok) throw new SourceError(({ fault }) => fault.missing(name || url.href, response.status));
   return { name, response, came: [], broken };
 }
 
@@ -91,7 +89,7 @@ async function* loadTimeline(src: string, reader: Reader): AsyncGenerator<Read> 
     // A list of corrections that is not there costs nothing else.
     beside(info.changes)?.then(whole, () => ({ name: `${info.changes}` })),
   ]);
-  if (!events) throw new SourceError(reader.words.fault.notTimeline(first.name));
+  if (!events) throw new SourceError(({ fault }) => fault.notTimeline(first.name));
   const given = { ...(listed ? { sources: listed } : {}), ...(changes ? { changes } : {}), info, ...asked };
   if (await isLong(events)) yield* long(events, given, reader);
   else yield { reading: await readTimeline({ events: await whole(events), ...given }) };
@@ -111,11 +109,11 @@ async function* long(file: Fetched, given: Omit<TimelineInput, "events">, reader
   else yield { reading: await readTimeline({ events: await whole(file), ...given }) };
 }
 
-/** The sentence for a reading without events: what its worst problem says. Undefined where there are some, or nothing is wrong. */
-function faultOf({ reading, holding }: Read, words: Words): string | undefined {
-  if (reading.events.length > 0 || holding?.index.count) return undefined;
+/** Throws what the worst problem of a reading without events says; does nothing where there are some, or nothing is wrong. */
+function refuseEmpty({ reading, holding }: Read): void {
+  if (reading.events.length > 0 || holding?.index.count) return;
   const error = reading.problems.find((problem) => problem.severity === "error");
-  return error && words.fault.file(error.message);
+  if (error) throw new SourceError(({ fault }) => fault.file(error.message));
 }
 
 /**
@@ -124,11 +122,10 @@ function faultOf({ reading, holding }: Read, words: Words): string | undefined {
  * the reading even where it holds no event.
  */
 export async function* readSource(given: Reading | string | undefined, reader: Reader): AsyncGenerator<Read> {
-  if (given === undefined || given === "") throw new SourceError(reader.words.fault.noSrc);
+  if (given === undefined || given === "") throw new SourceError(({ fault }) => fault.noSrc);
   for await (const read of typeof given === "string" ? loadTimeline(given, reader) : [{ reading: given }]) {
     reader.desk?.take(read.reading);
-    const fault = faultOf(read, reader.words);
-    if (fault !== undefined) throw new SourceError(fault);
+    refuseEmpty(read);
     yield read.reading.translations ? (await import("./translator.ts")).inLanguageAround(read, reader) : read;
   }
 }

@@ -30,13 +30,13 @@ function readOf(tiles: TileTimeline, own: unknown): Read {
 /** Opens a timeline in tiles: gives its first view, and then more as the reader looks around. */
 export async function* readTiles(url: URL, { signal, tell }: Reader, own?: unknown): AsyncGenerator<Read> {
   const tiles = await openTiles(url, signal).catch((error: unknown) => {
-    throw error instanceof TileError ? new SourceError(error.message) : error;
+    throw error instanceof TileError ? new SourceError(() => error.message) : error;
   });
   const { startDay, endDay } = tiles.meta;
   tiles.want(startDay, endDay, FIRST_LOOK_PX / Math.max(1, endDay - startDay));
   await tiles.settled();
   const [fault] = tiles.faults;
-  if (tiles.store().index.count === 0 && fault) throw new SourceError(fault.message);
+  if (tiles.store().index.count === 0 && fault) throw new SourceError(() => fault.message);
   yield {
     ...readOf(tiles, own),
     later: (take) => {

@@ -18,14 +18,14 @@ export async function pageOf(reading: Reading, shown?: Shown): Promise<string> {
 /** The same of the timeline at an address; `host` says in which language it is read. Rejects with a DOMException where a file of it cannot be had. */
 export async function pageOfSource(src: string, host: HTMLElement, shown: Shown): Promise<string> {
   const words = await loadWords(document.documentElement.lang || "en");
-  const reader = { signal: new AbortController().signal, host, words, desk: undefined, tell: () => undefined };
+  const reader = { signal: new AbortController().signal, host, desk: undefined, tell: () => undefined };
   try {
     let reading: Reading | undefined;
     for await (const read of readSource(src, reader)) reading = read.reading;
-    if (!reading?.events.length) throw new SourceError(words.fault.noSrc);
+    if (!reading?.events.length) throw new SourceError(({ fault }) => fault.noSrc);
     return await pageOf(reading, shown);
   } catch (error) {
-    if (error instanceof SourceError) throw new DOMException(error.message, "NotFoundError");
+    if (error instanceof SourceError) throw new DOMException(error.say(words), "NotFoundError");
     throw error;
   }
 }

@@ -18,7 +18,7 @@ function entitle(host: Element, { title }: TimelineInfo): void {
  * one that has not fetches that.
  */
 export async function* readSource(given: Reading | string | undefined, reader: Reader): AsyncGenerator<Read> {
-  if (given === undefined || given === "") throw new SourceError(reader.words.fault.noSrc);
+  if (given === undefined || given === "") throw new SourceError(({ fault }) => fault.noSrc);
   if (typeof given !== "string") return yield { reading: given };
   const { readSource } = await import("../../elements/source-loader.ts");
   for await (const read of readSource(given, reader)) {
