@@ -48,7 +48,7 @@ async function fares(stage: Stage): Promise<Fares | undefined> {
       );
     const before = all().length;
     window.frames[0]?.postMessage("how do you fare?", "*");
-    for (let tries = 0; tries < 40 && all().length === before; tries++)
+    for (let tries = 0; tries < 200 && all().length === before; tries++)
       await new Promise((done) => setTimeout(done, 25));
     return all()[before] ?? null;
   });
