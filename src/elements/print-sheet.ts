@@ -14,23 +14,29 @@ import type { Speech } from "./speech.ts";
 const PAGE_PX = 700;
 
 /**
- * The timeline on paper. Knows by a media query when the page is printed, and is drawn anew then; on screen it is empty and takes no room.
+ * The timeline on paper. Is drawn anew when the page is about to be printed; on screen it is empty and takes no room. The window says so
+ * before pages are divided; a media query does when that is over, and where paper is only looked at.
  */
 class PrintSheet extends HTMLElement {
   model: TimelineModel | undefined;
   speech: Speech | undefined;
   private readonly paper = matchMedia("print");
   private readonly turned = (): void => {
-    if (this.paper.matches) this.draw();
-    else this.replaceChildren();
+    if (!this.paper.matches) this.replaceChildren();
+    else if (this.childElementCount === 0) this.draw();
   };
+  private readonly fill = (): void => this.draw();
 
   connectedCallback(): void {
+    addEventListener("beforeprint", this.fill);
+    addEventListener("afterprint", this.turned);
     this.paper.addEventListener("change", this.turned);
     this.turned();
   }
 
   disconnectedCallback(): void {
+    removeEventListener("beforeprint", this.fill);
+    removeEventListener("afterprint", this.turned);
     this.paper.removeEventListener("change", this.turned);
   }
 
