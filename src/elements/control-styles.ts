@@ -9,12 +9,12 @@ export const controlStyles = css`
   }
   /* Where it scrolls sideways, more lies beyond a shaded edge; what moves with the words covers the shade at their end. */
   .legend {
-    --_shade: color-mix(in oklab, var(--_ink) 28%, transparent), transparent;
+    --_shade: color-mix(in oklab, var(--_ink) 22%, transparent), transparent;
     background:
       linear-gradient(to right, var(--_ground) 1rem, transparent) 0 0 / 2rem calc(100% + 1px) no-repeat local,
       linear-gradient(to left, var(--_ground) 1rem, transparent) 100% 0 / 2rem calc(100% + 1px) no-repeat local,
-      linear-gradient(to right, var(--_shade)) 0 0 / 0.75rem calc(100% - 1px) no-repeat scroll,
-      linear-gradient(to left, var(--_shade)) 100% 0 / 0.75rem calc(100% - 1px) no-repeat scroll;
+      radial-gradient(farthest-side at 0 50%, var(--_shade)) 0 0 / 0.875rem calc(100% - 1px) no-repeat scroll,
+      radial-gradient(farthest-side at 100% 50%, var(--_shade)) 100% 0 / 0.875rem calc(100% - 1px) no-repeat scroll;
   }
   .legend button[aria-pressed="false"] {
     color: var(--_quiet);
