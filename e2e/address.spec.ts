@@ -14,28 +14,6 @@ async function written(page: Page, pattern: RegExp): Promise<string> {
   return page.url();
 }
 
-test("X6 the address opens the same event and the same view in a new window @both", async ({
-  context,
-  page,
-  timeline,
-}) => {
-  await timeline.open();
-  await timeline.find(NDS, "2021-04-27");
-  await timeline.mark(NDS).click();
-  await expect(timeline.card).toBeVisible();
-  await timeline.span();
-  await expect.poll(() => hashOf(page)).toMatch(/^#dl-nds-news-conference@.+\.\..+$/);
-  await page.waitForTimeout(500); // the address is written at most so often
-  const before = await timeline.marks();
-  const other = new Timeline(await context.newPage());
-  await other.open(page.url());
-  await expect(other.card.getByRole("heading", { level: 3 })).toHaveText(NDS);
-  const after = await other.marks();
-  expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
-  for (const [place, { name, alongPx }] of before.entries())
-    expect(Math.abs((after[place]?.alongPx ?? Number.NaN) - alongPx), name).toBeLessThanOrEqual(1);
-});
-
 test("X6 an address opens an event, in its own view or where it is, or nothing", async ({ page, timeline }) => {
   test.slow(); // several walks
   await test.step("an address without a span opens the event in the timeline's own view", async () => {
@@ -60,39 +38,22 @@ test("X6 an address opens an event, in its own view or where it is, or nothing",
   });
 });
 
-test("X6 an address names the view too", async ({ page, timeline }) => {
-  await timeline.open();
-  await timeline.press("Table");
-  await expect(timeline.table).toBeVisible();
-  await timeline.table.getByRole("button", { name: DOHA }).click();
-  await written(page, /^#dl-doha-agreement!table$/);
-  await page.reload();
-  await expect(timeline.table.getByRole("button", { name: DOHA })).toHaveAttribute("aria-expanded", "true");
-});
-
-test("X6 Back closes what was opened, and Forward opens it again @both", async ({ page, timeline }) => {
-  await timeline.open();
-  const start = page.url();
-  await timeline.mark(DOHA).click();
-  await expect(timeline.card).toBeVisible();
-  await written(page, /^#dl-doha-agreement$/);
-  await timeline.card.getByRole("button", { name: "Next event" }).click();
-  await timeline.card.getByRole("button", { name: "Next event" }).click();
-  await expect(timeline.card).toContainText("Pompeo says the Taliban have broken");
-  await page.goBack();
-  await expect(timeline.card).toBeHidden();
-  expect(page.url()).toBe(start);
-  await page.goForward();
-  await expect(timeline.card).toBeVisible();
-});
-
-test("X6 closing, links in the prose and links to sections: the address says what is open", async ({
+test("X6 X10 closing, links in the prose and to sections, another view, and moving: the address says what is open, and only at rest", async ({
   page,
   timeline,
 }) => {
   test.slow(); // several walks
-  await test.step("closing the card takes the event out of the address", async () => {
+  await test.step("an address names the view too", async () => {
     await timeline.open();
+    await timeline.press("Table");
+    await expect(timeline.table).toBeVisible();
+    await timeline.table.getByRole("button", { name: DOHA }).click();
+    await written(page, /^#dl-doha-agreement!table$/);
+    await page.reload();
+    await expect(timeline.table.getByRole("button", { name: DOHA })).toHaveAttribute("aria-expanded", "true");
+  });
+  await timeline.again();
+  await test.step("closing the card takes the event out of the address", async () => {
     await timeline.mark(DOHA).click();
     await written(page, /doha-agreement/);
     await timeline.card.getByRole("button", { name: "Close" }).click();
@@ -127,6 +88,54 @@ test("X6 closing, links in the prose and links to sections: the address says wha
     await page.goBack();
     await expect(timeline.card.getByRole("heading", { level: 3 })).toHaveText(DOHA);
   });
+  await timeline.again();
+  await test.step("moving the view writes no history, and goes into the address only at rest", async () => {
+    const steps = await page.evaluate(() => history.length);
+    for (let turn = 0; turn < 6; turn += 1) await timeline.drag(700, 690);
+    await written(page, /@/);
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    expect((await heard(page)).filter(({ type }) => type === "dl-range-change").length).toBeLessThanOrEqual(6);
+  });
+});
+
+test("X6 Back closes what was opened, and the address opens the same event and the same view in a new window @both", async ({
+  page,
+  timeline,
+  context,
+}) => {
+  test.slow(); // several walks
+  await test.step("Back closes what was opened, and Forward opens it again", async () => {
+    await timeline.open();
+    const start = page.url();
+    await timeline.mark(DOHA).click();
+    await expect(timeline.card).toBeVisible();
+    await written(page, /^#dl-doha-agreement$/);
+    await timeline.card.getByRole("button", { name: "Next event" }).click();
+    await timeline.card.getByRole("button", { name: "Next event" }).click();
+    await expect(timeline.card).toContainText("Pompeo says the Taliban have broken");
+    await page.goBack();
+    await expect(timeline.card).toBeHidden();
+    expect(page.url()).toBe(start);
+    await page.goForward();
+    await expect(timeline.card).toBeVisible();
+  });
+  await timeline.again();
+  await test.step("the address opens the same event and the same view in a new window", async () => {
+    await timeline.find(NDS, "2021-04-27");
+    await timeline.mark(NDS).click();
+    await expect(timeline.card).toBeVisible();
+    await timeline.span();
+    await expect.poll(() => hashOf(page)).toMatch(/^#dl-nds-news-conference@.+\.\..+$/);
+    await page.waitForTimeout(500); // the address is written at most so often
+    const before = await timeline.marks();
+    const other = new Timeline(await context.newPage());
+    await other.open(page.url());
+    await expect(other.card.getByRole("heading", { level: 3 })).toHaveText(NDS);
+    const after = await other.marks();
+    expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
+    for (const [place, { name, alongPx }] of before.entries())
+      expect(Math.abs((after[place]?.alongPx ?? Number.NaN) - alongPx), name).toBeLessThanOrEqual(1);
+  });
 });
 
 test("X6 a foreign fragment is tolerated and kept", async ({ page, timeline }) => {
@@ -149,13 +158,4 @@ test("X6 nonsense in the address is passed over", async ({ page, timeline }) => 
     await timeline.open(`./${nonsense}`);
     await expect(timeline.status, nonsense).toHaveText(/^1 Nov 2019 – \d/);
   }
-});
-
-test("X6 X10 moving the view writes no history, and goes into the address only at rest", async ({ page, timeline }) => {
-  await timeline.open();
-  const steps = await page.evaluate(() => history.length);
-  for (let turn = 0; turn < 6; turn += 1) await timeline.drag(700, 690);
-  await written(page, /@/);
-  expect(await page.evaluate(() => history.length)).toBe(steps);
-  expect((await heard(page)).filter(({ type }) => type === "dl-range-change").length).toBeLessThanOrEqual(6);
 });

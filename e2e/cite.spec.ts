@@ -73,52 +73,66 @@ test("XB1 the Doha deal is cited as APA, BibTeX and a sentence, and copied @both
   await expect(timeline.card).toBeVisible();
 });
 
-test("XB1 a claim is cited as its source, at its place, by keyboard alone", async ({ page, timeline }) => {
-  await timeline.open();
-  await timeline.select(DEAL);
-  const button = timeline.card.getByRole("button", { name: "Cite" });
-  await button.focus();
-  await page.keyboard.press("Enter");
-  const cite = new Cite(page);
-  await expect(cite.dialog).toBeVisible();
-  // The close button stands first, then what and style.
-  await page.keyboard.press("Tab");
-  await expect(cite.dialog.getByLabel("What")).toBeFocused();
-  await page.keyboard.press("ArrowDown");
-  const claim = await cite.dialog.getByLabel("What").locator("option:checked").textContent();
-  expect(claim).toMatch(/^Claim 1: /);
-  await page.keyboard.press("Tab");
-  const apa = await cite.text.inputValue();
-  expect(apa).toMatch(/, paras?\. \d/);
-  expect(apa.split("\n")).toHaveLength(1);
-  for (let step = 0; step < 3; step += 1) await page.keyboard.press("ArrowDown");
-  expect(await cite.text.inputValue()).toMatch(/note = \{paragraphs? \d/);
-  await page.keyboard.press("Tab");
-  await expect(cite.text).toBeFocused();
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await expect(cite.dialog.getByRole("status")).toHaveText("Copied.");
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await cite.text.inputValue());
-  await page.keyboard.press("Escape");
-  await expect(cite.dialog).toBeHidden();
-  await expect(button).toBeFocused();
-  await expect(timeline.card).toBeVisible();
-});
-
-test("XB1 the whole timeline is cited from the controls, in every style", async ({ page, timeline }) => {
-  await timeline.open();
-  const button = timeline.host.getByRole("group", { name: "Show as" }).getByRole("button", { name: "Cite" });
-  await button.click();
-  const cite = new Cite(page);
-  expect(await cite.choose("Chicago")).toMatch(new RegExp(`^“${TITLE}\\.” Accessed \\w+ \\d+, \\d{4}\\. http`));
-  expect(await cite.choose("MLA")).toMatch(
-    new RegExp(`^“${TITLE}\\.” http\\S+\\. Accessed \\d+ [A-Z][a-z]+\\.? \\d{4}\\.$`),
-  );
-  const [item, ...others] = JSON.parse(await cite.choose("CSL-JSON")) as Record<string, unknown>[];
-  expect(others).toEqual([]);
-  expect(item).toMatchObject({ type: "webpage", title: TITLE, URL: new URL("./", page.url()).href });
-  await cite.dialog.getByRole("button", { name: "Close" }).click();
-  await expect(button).toBeFocused();
+test("XB1 GC1 a claim is cited as its source, by keyboard alone; the whole timeline in every style; the page's linked data counts what the list says", async ({
+  page,
+  timeline,
+}) => {
+  await test.step("a claim is cited as its source, at its place, by keyboard alone", async () => {
+    await timeline.open();
+    await timeline.select(DEAL);
+    const button = timeline.card.getByRole("button", { name: "Cite" });
+    await button.focus();
+    await page.keyboard.press("Enter");
+    const cite = new Cite(page);
+    await expect(cite.dialog).toBeVisible();
+    // The close button stands first, then what and style.
+    await page.keyboard.press("Tab");
+    await expect(cite.dialog.getByLabel("What")).toBeFocused();
+    await page.keyboard.press("ArrowDown");
+    const claim = await cite.dialog.getByLabel("What").locator("option:checked").textContent();
+    expect(claim).toMatch(/^Claim 1: /);
+    await page.keyboard.press("Tab");
+    const apa = await cite.text.inputValue();
+    expect(apa).toMatch(/, paras?\. \d/);
+    expect(apa.split("\n")).toHaveLength(1);
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press("ArrowDown");
+    expect(await cite.text.inputValue()).toMatch(/note = \{paragraphs? \d/);
+    await page.keyboard.press("Tab");
+    await expect(cite.text).toBeFocused();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(cite.dialog.getByRole("status")).toHaveText("Copied.");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await cite.text.inputValue());
+    await page.keyboard.press("Escape");
+    await expect(cite.dialog).toBeHidden();
+    await expect(button).toBeFocused();
+    await expect(timeline.card).toBeVisible();
+  });
+  await timeline.again();
+  await test.step("the whole timeline is cited from the controls, in every style", async () => {
+    const button = timeline.host.getByRole("group", { name: "Show as" }).getByRole("button", { name: "Cite" });
+    await button.click();
+    const cite = new Cite(page);
+    expect(await cite.choose("Chicago")).toMatch(new RegExp(`^“${TITLE}\\.” Accessed \\w+ \\d+, \\d{4}\\. http`));
+    expect(await cite.choose("MLA")).toMatch(
+      new RegExp(`^“${TITLE}\\.” http\\S+\\. Accessed \\d+ [A-Z][a-z]+\\.? \\d{4}\\.$`),
+    );
+    const [item, ...others] = JSON.parse(await cite.choose("CSL-JSON")) as Record<string, unknown>[];
+    expect(others).toEqual([]);
+    expect(item).toMatchObject({ type: "webpage", title: TITLE, URL: new URL("./", page.url()).href });
+    await cite.dialog.getByRole("button", { name: "Close" }).click();
+    await expect(button).toBeFocused();
+  });
+  await timeline.again();
+  await test.step("the page's linked data parses, and counts what the list says", async () => {
+    const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
+    expect(blocks).toHaveLength(1);
+    const graph = (JSON.parse(blocks[0] ?? "") as { "@graph": readonly Record<string, unknown>[] })["@graph"];
+    const count = (type: string): number => graph.filter((thing) => thing["@type"] === type).length;
+    expect([count("Event"), count("Claim"), count("CreativeWork"), count("Dataset")]).toEqual([EVENTS, CLAIMS, 5, 1]);
+    const deal = graph.find((thing) => thing["@id"] === `#dl-${DEAL}`);
+    expect(deal).toMatchObject({ startDate: "2020-02-29" });
+  });
 });
 
 test("XB1 where the clipboard is refused, the text is selected and the reader told so", async ({ page, timeline }) => {
@@ -185,17 +199,6 @@ test("XC1 the dialog keeps within the screen and axe finds nothing, in light and
     await page.emulateMedia({ colorScheme });
     expect.soft(await faults(page), colorScheme).toEqual([]);
   }
-});
-
-test("GC1 the page's linked data parses, and counts what the list says", async ({ page, timeline }) => {
-  await timeline.open();
-  const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
-  expect(blocks).toHaveLength(1);
-  const graph = (JSON.parse(blocks[0] ?? "") as { "@graph": readonly Record<string, unknown>[] })["@graph"];
-  const count = (type: string): number => graph.filter((thing) => thing["@type"] === type).length;
-  expect([count("Event"), count("Claim"), count("CreativeWork"), count("Dataset")]).toEqual([EVENTS, CLAIMS, 5, 1]);
-  const deal = graph.find((thing) => thing["@id"] === `#dl-${DEAL}`);
-  expect(deal).toMatchObject({ startDate: "2020-02-29" });
 });
 
 const CHANGED = {

@@ -126,21 +126,6 @@ test.describe("what was known", () => {
     await expect(timeline.card.locator(".card-date")).toHaveText(/29 February 2020/);
   });
 
-  test("XK1 the axis and the reader's view stay where they are while the clock is turned", async ({ timeline }) => {
-    await timeline.open();
-    await timeline.ctrlWheel(500, -240);
-    const before = await timeline.span();
-    const height = (await timeline.boxOfPlot()).height;
-    await timeline.press("What was known");
-    for (const day of ["2020-07-02", FIRST, "2021-03-01"]) {
-      await scrubberOf(timeline).fill(numberOf(day));
-      await expect(timeline.status).toHaveText(/^As known on/);
-      await timeline.still();
-      expect(await timeline.span()).toEqual(before);
-      expect((await timeline.boxOfPlot()).height).toBe(height);
-    }
-  });
-
   test("XK1 the clock turns by keys, and play steps through the publications and stops at the end @both", async ({
     page,
     timeline,
@@ -162,29 +147,46 @@ test.describe("what was known", () => {
     await expectKnown(timeline, "2021-05-04");
   });
 
-  test("XK1 the address keeps the clock, opens it again, and Back from another place returns", async ({
+  test("XK1 the address keeps the clock, and the axis and the reader's view stay while it is turned", async ({
     page,
     timeline,
   }) => {
-    await timeline.open();
-    await timeline.press("What was known");
-    await scrubberOf(timeline).fill(numberOf("2020-07-02"));
-    await timeline.button("Both clocks").click();
-    await expect.poll(() => hashOf(page)).toBe("#dl-!clock:both!as-of:2020-07-02");
-    const again = await new Timeline(await page.context().newPage()).open(`./${await hashOf(page)}`);
-    await expect(again.status).toHaveText(/^As known on 2 July 2020: 12 of 40 events\./);
-    await expect(again.host.locator("[part=source]")).toHaveCount(1);
-    await again.page.evaluate(() => {
-      location.hash = "#dl-un-analysis!as-of:2020-07-03";
+    test.slow(); // several walks
+    await test.step("the address keeps the clock, opens it again, and Back from another place returns", async () => {
+      await timeline.open();
+      await timeline.press("What was known");
+      await scrubberOf(timeline).fill(numberOf("2020-07-02"));
+      await timeline.button("Both clocks").click();
+      await expect.poll(() => hashOf(page)).toBe("#dl-!clock:both!as-of:2020-07-02");
+      const again = await new Timeline(await page.context().newPage()).open(`./${await hashOf(page)}`);
+      await expect(again.status).toHaveText(/^As known on 2 July 2020: 12 of 40 events\./);
+      await expect(again.host.locator("[part=source]")).toHaveCount(1);
+      await again.page.evaluate(() => {
+        location.hash = "#dl-un-analysis!as-of:2020-07-03";
+      });
+      await expect(again.card).toBeVisible();
+      await expect(again.host.locator("[part=band]")).toHaveCount(0);
+      await expect(again.status).toHaveText(/^As known on 3 July 2020/);
+      await again.page.goBack();
+      await expect(again.status).toHaveText(/^As known on 2 July 2020/);
+      await expect(again.card).toHaveCount(0);
+      await timeline.press("What was known");
+      await expect.poll(() => hashOf(page)).toBe("");
     });
-    await expect(again.card).toBeVisible();
-    await expect(again.host.locator("[part=band]")).toHaveCount(0);
-    await expect(again.status).toHaveText(/^As known on 3 July 2020/);
-    await again.page.goBack();
-    await expect(again.status).toHaveText(/^As known on 2 July 2020/);
-    await expect(again.card).toHaveCount(0);
-    await timeline.press("What was known");
-    await expect.poll(() => hashOf(page)).toBe("");
+    await timeline.again();
+    await test.step("the axis and the reader's view stay where they are while the clock is turned", async () => {
+      await timeline.ctrlWheel(500, -240);
+      const before = await timeline.span();
+      const height = (await timeline.boxOfPlot()).height;
+      await timeline.press("What was known");
+      for (const day of ["2020-07-02", FIRST, "2021-03-01"]) {
+        await scrubberOf(timeline).fill(numberOf(day));
+        await expect(timeline.status).toHaveText(/^As known on/);
+        await timeline.still();
+        expect(await timeline.span()).toEqual(before);
+        expect((await timeline.boxOfPlot()).height).toBe(height);
+      }
+    });
   });
 
   test("XK1 events stand at their first reports", async ({ timeline }) => {
@@ -204,81 +206,95 @@ test.describe("what was known", () => {
       expect(day).toBeGreaterThanOrEqual(Math.max(...days.slice(0, nth + 1)) - 28);
   });
 
-  test("XK2 arcs reach the sources of the open event at three zooms, and say how much later each reported it @both", async ({
+  test("XK2 arcs reach the sources of the open event, and a source says when it was published and how much it reports @both", async ({
     page,
     timeline,
   }) => {
-    await timeline.open("./#dl-doha-agreement!clock:both");
-    const band = timeline.host.locator("[part=band]");
-    await expect(band).toHaveAccessibleDescription(
-      /reported 4 months later by TRT World, on Baztab News \(2 Jul 2020\)/,
-    );
-    await expect(band).toHaveAccessibleDescription(/11–12 months later by .* \(Feb 2021\)/);
-    const height = (await bandOf(timeline)).heightPx;
-    for (const [from, to] of [
-      ["2019-11", "2021-08"],
-      ["2020-02", "2020-08"],
-      ["2020-06-20", "2020-07-20"],
-    ] as const) {
-      await timeline.zoomTo(from, to);
-      const { marks, arcs, heightPx, widthPx } = await bandOf(timeline);
-      expect(heightPx).toBe(height);
-      expect(arcs).toHaveLength(5);
-      const start = Date.parse(from) / 86_400_000;
-      const end = new Date(Date.UTC(Number(to.slice(0, 4)), Number(to.slice(5, 7)), 0)).getTime() / 86_400_000 + 1;
-      const last = to.length > 7 ? Date.parse(to) / 86_400_000 + 1 : end;
-      const eventPx = ((Date.parse("2020-02-29") / 86_400_000 - start) / (last - start)) * widthPx;
-      for (const arc of arcs) {
-        expect(arc.fromPx).toBeCloseTo(Math.min(widthPx, Math.max(0, eventPx)), 0);
-        const reached = marks.filter(
-          ({ xPx, yPx }) => Math.abs(xPx - arc.toPx) < 1 && Math.abs(yPx - 5 - arc.endPx) < 1,
-        );
-        if (arc.toPx > 0 && arc.toPx < widthPx) expect(reached, `${from}: ${arc.toPx}`).toHaveLength(1);
+    test.slow(); // several walks
+    await test.step("arcs reach the sources of the open event at three zooms, and say how much later each reported it", async () => {
+      await timeline.open("./#dl-doha-agreement!clock:both");
+      const band = timeline.host.locator("[part=band]");
+      await expect(band).toHaveAccessibleDescription(
+        /reported 4 months later by TRT World, on Baztab News \(2 Jul 2020\)/,
+      );
+      await expect(band).toHaveAccessibleDescription(/11–12 months later by .* \(Feb 2021\)/);
+      const height = (await bandOf(timeline)).heightPx;
+      for (const [from, to] of [
+        ["2019-11", "2021-08"],
+        ["2020-02", "2020-08"],
+        ["2020-06-20", "2020-07-20"],
+      ] as const) {
+        await timeline.zoomTo(from, to);
+        const { marks, arcs, heightPx, widthPx } = await bandOf(timeline);
+        expect(heightPx).toBe(height);
+        expect(arcs).toHaveLength(5);
+        const start = Date.parse(from) / 86_400_000;
+        const end = new Date(Date.UTC(Number(to.slice(0, 4)), Number(to.slice(5, 7)), 0)).getTime() / 86_400_000 + 1;
+        const last = to.length > 7 ? Date.parse(to) / 86_400_000 + 1 : end;
+        const eventPx = ((Date.parse("2020-02-29") / 86_400_000 - start) / (last - start)) * widthPx;
+        for (const arc of arcs) {
+          expect(arc.fromPx).toBeCloseTo(Math.min(widthPx, Math.max(0, eventPx)), 0);
+          const reached = marks.filter(
+            ({ xPx, yPx }) => Math.abs(xPx - arc.toPx) < 1 && Math.abs(yPx - 5 - arc.endPx) < 1,
+          );
+          if (arc.toPx > 0 && arc.toPx < widthPx) expect(reached, `${from}: ${arc.toPx}`).toHaveLength(1);
+        }
+        // Each source in view is reached; those beyond are at the edge, with a head.
+        const ends = arcs.filter(({ toPx }) => toPx > 0 && toPx < widthPx).map(({ toPx }) => toPx);
+        for (const { xPx, name } of marks)
+          expect(
+            ends.some((end) => Math.abs(end - xPx) < 1),
+            name,
+          ).toBe(true);
+        const heads = await band.locator(".arrows.near").getAttribute("d");
+        const beyond = arcs.length - ends.length + (eventPx < 0 ? arcs.length : 0);
+        expect((heads ?? "").split("M").length - 1).toBe(beyond);
       }
-      // Each source in view is reached; those beyond are at the edge, with a head.
-      const ends = arcs.filter(({ toPx }) => toPx > 0 && toPx < widthPx).map(({ toPx }) => toPx);
-      for (const { xPx, name } of marks)
-        expect(
-          ends.some((end) => Math.abs(end - xPx) < 1),
-          name,
-        ).toBe(true);
-      const heads = await band.locator(".arrows.near").getAttribute("d");
-      const beyond = arcs.length - ends.length + (eventPx < 0 ? arcs.length : 0);
-      expect((heads ?? "").split("M").length - 1).toBe(beyond);
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  });
-
-  test("XK2 a source says when it was published and how much it reports, by pointer and by keys @both", async ({
-    page,
-    timeline,
-  }) => {
-    await timeline.open("./#dl-!clock:both");
-    const trt = timeline.host.getByRole("button", {
-      name: /^TRT World, on Baztab News: .*, published Thursday 2 July 2020, reports 12 events$/,
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     });
-    await trt.click();
-    await expect(trt).toHaveAttribute("aria-pressed", "true");
-    const events = [...knownOn("2020-07-02").keys()].length;
-    const { arcs } = await bandOf(timeline);
-    // Those that began before the view are at its edge, in one line each.
-    expect(arcs).toHaveLength(events);
-    await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("Enter");
-    await expect(trt).toHaveAttribute("aria-pressed", "false");
-    await expect(timeline.host.locator("[part=band] p")).toHaveText(
-      /published Friday 3 July 2020, reports 1\d events\.$/,
-    );
-    await expect(timeline.host.getByRole("button", { name: /published at some time: between/ }).first()).toBeVisible();
-    await timeline.button("Join all events in view").click();
-    await expect(timeline.host.locator("[part=band] .arcs:not(.near)")).toHaveAttribute("d", /M/);
+    await timeline.again();
+    await test.step("a source says when it was published and how much it reports, by pointer and by keys", async () => {
+      const trt = timeline.host.getByRole("button", {
+        name: /^TRT World, on Baztab News: .*, published Thursday 2 July 2020, reports 12 events$/,
+      });
+      await trt.click();
+      await expect(trt).toHaveAttribute("aria-pressed", "true");
+      const events = [...knownOn("2020-07-02").keys()].length;
+      const { arcs } = await bandOf(timeline);
+      // Those that began before the view are at its edge, in one line each.
+      expect(arcs).toHaveLength(events);
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Enter");
+      await expect(trt).toHaveAttribute("aria-pressed", "false");
+      await expect(timeline.host.locator("[part=band] p")).toHaveText(
+        /published Friday 3 July 2020, reports 1\d events\.$/,
+      );
+      await expect(
+        timeline.host.getByRole("button", { name: /published at some time: between/ }).first(),
+      ).toBeVisible();
+      await timeline.button("Join all events in view").click();
+      await expect(timeline.host.locator("[part=band] .arcs:not(.near)")).toHaveAttribute("d", /M/);
+    });
   });
 
   test("X1 clocks are accessible, in light and dark @both", async ({ page, timeline }) => {
     test.slow(); // six looks of axe
-    for (const hash of ["!as-of:2020-03-01", "doha-agreement!clock:both!as-of:2020-07-07", "!clock:reported"]) {
-      await page.goto("about:blank"); // only the fragment differs: the page would not be loaded anew
-      await timeline.open(`./#dl-${hash}`);
+    await timeline.open("./#dl-!as-of:2020-03-01");
+    for (const [hash, clock, asOf, event] of [
+      ["!as-of:2020-03-01", "event", "2020-03-01", undefined],
+      ["doha-agreement!clock:both!as-of:2020-07-07", "both", "2020-07-07", "doha-agreement"],
+      ["!clock:reported", "reported", undefined, undefined],
+    ] as const) {
+      await timeline.host.evaluate(
+        (host: HTMLElementTagNameMap["date-line"], [clock, asOf]) => {
+          host.clock = clock;
+          host.asOf = asOf;
+          return host.updateComplete;
+        },
+        [clock, asOf] as const,
+      );
+      await timeline.select(event);
+      await timeline.still();
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
         // Words that a narrow label breaks are not found whole in the name: see docs/accessibility.md.

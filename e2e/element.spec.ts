@@ -67,49 +67,55 @@ test("X10 events are fired for what the reader does; the program opens, steps an
   });
 });
 
-for (const reducedMotion of ["reduce", "no-preference"] as const)
-  test(`X10 nothing is fired for what the program does: motion ${reducedMotion}`, async ({ page, timeline }) => {
-    await page.emulateMedia({ reducedMotion });
-    await timeline.open();
-    await page.evaluate(() => window.dlHeard?.splice(0));
-    const deeds: readonly ((host: HTMLElementTagNameMap["date-line"]) => void)[] = [
-      (host) => host.zoomTo("2020-01", "2020-06"),
-      (host) => host.select("pentagon-report"),
-      (host) => host.select("september-11-attacks"),
-      (host) => host.next(),
-      (host) => host.previous(),
-      (host) => host.select(undefined),
-      (host) => {
-        host.selected = "nds-news-conference";
-      },
-      (host) => {
-        host.selected = undefined;
-      },
-      (host) => {
-        host.view = "table";
-      },
-      (host) => {
-        host.view = "plot";
-      },
-      (host) => {
-        host.query = "pompeo";
-      },
-      (host) => {
-        host.query = "";
-      },
-      (host) => host.fit(),
-    ];
-    for (const deed of deeds) {
-      await timeline.host.evaluate(deed);
+test("X10 nothing is fired for what the program does, with motion or without", async ({ page, timeline }) => {
+  test.slow(); // two walks
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await timeline.open();
+  for (const reducedMotion of ["reduce", "no-preference"] as const)
+    await test.step(`nothing is fired for what the program does: motion ${reducedMotion}`, async () => {
+      await page.emulateMedia({ reducedMotion });
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await timeline.again();
+      await page.evaluate(() => window.dlHeard?.splice(0));
+      const deeds: readonly ((host: HTMLElementTagNameMap["date-line"]) => void)[] = [
+        (host) => host.zoomTo("2020-01", "2020-06"),
+        (host) => host.select("pentagon-report"),
+        (host) => host.select("september-11-attacks"),
+        (host) => host.next(),
+        (host) => host.previous(),
+        (host) => host.select(undefined),
+        (host) => {
+          host.selected = "nds-news-conference";
+        },
+        (host) => {
+          host.selected = undefined;
+        },
+        (host) => {
+          host.view = "table";
+        },
+        (host) => {
+          host.view = "plot";
+        },
+        (host) => {
+          host.query = "pompeo";
+        },
+        (host) => {
+          host.query = "";
+        },
+        (host) => host.fit(),
+      ];
+      for (const deed of deeds) {
+        await timeline.host.evaluate(deed);
+        await timeline.still();
+      }
+      await page.setViewportSize({ width: 900, height: 800 });
       await timeline.still();
-    }
-    await page.setViewportSize({ width: 900, height: 800 });
-    await timeline.still();
-    // Longer than the rest after which a range would be told.
-    await page.waitForTimeout(400);
-    expect(await heard(page)).toEqual([]);
-    expect(await page.evaluate(() => location.hash)).toBe("");
-  });
+      // Longer than the rest after which a range would be told.
+      await page.waitForTimeout(400);
+      expect(await heard(page)).toEqual([]);
+      expect(await page.evaluate(() => location.hash)).toBe("");
+    });
+});
 
 test("X10 selected is obeyed from the start, and before the data has come", async ({ context, page, timeline }) => {
   test.slow(); // several walks
@@ -202,10 +208,35 @@ test("X11 removing takes every listener off window and document, and putting bac
   await expect(timeline.card).toBeVisible();
 });
 
-test("X11 moved to another place it works on; removed, it is collected", async ({ page, timeline }) => {
+test("X11 removed while its data is on its way, it says nothing and comes back later; moved to another place it works on; removed, it is collected", async ({
+  page,
+  timeline,
+}) => {
   test.slow(); // several walks
-  await test.step("moved to another place of the page, it works on", async () => {
+  await test.step("removed while its data is on its way, it says nothing and comes back later", async () => {
     await timeline.open();
+    await page.evaluate(async () => {
+      const late = document.createElement("date-line");
+      late.id = "late";
+      late.src = "data/taliban-al-qaeda/timeline.json";
+      document.querySelector("main")?.append(late);
+      await late.updateComplete;
+      late.remove();
+      (window as Window & { dlHost?: Element }).dlHost = late;
+    });
+    expect((await heard(page)).filter(({ host }) => host === "late")).toEqual([]);
+    const count = await page.evaluate(async () => {
+      const late = (window as Window & { dlHost?: HTMLElementTagNameMap["date-line"] }).dlHost;
+      if (!late) return 0;
+      document.querySelector("main")?.append(late);
+      await late.updateComplete;
+      await late.ready;
+      return late.querySelectorAll("ol > li").length;
+    });
+    expect(count).toBe(40);
+  });
+  await page.evaluate(() => document.querySelector("#late")?.remove());
+  await test.step("moved to another place of the page, it works on", async () => {
     await timeline.mark(DOHA).click();
     await expect(timeline.card).toBeVisible();
     await page.evaluate(() => {
@@ -238,29 +269,6 @@ test("X11 moved to another place it works on; removed, it is collected", async (
       expect(alive).toBe(false);
     }).toPass({ timeout: 8000, intervals: [300] });
   });
-});
-
-test("X11 removed while its data is on its way, it says nothing and comes back later", async ({ page, timeline }) => {
-  await timeline.open();
-  await page.evaluate(async () => {
-    const late = document.createElement("date-line");
-    late.id = "late";
-    late.src = "data/taliban-al-qaeda/timeline.json";
-    document.querySelector("main")?.append(late);
-    await late.updateComplete;
-    late.remove();
-    (window as Window & { dlHost?: Element }).dlHost = late;
-  });
-  expect((await heard(page)).filter(({ host }) => host === "late")).toEqual([]);
-  const count = await page.evaluate(async () => {
-    const late = (window as Window & { dlHost?: HTMLElementTagNameMap["date-line"] }).dlHost;
-    if (!late) return 0;
-    document.querySelector("main")?.append(late);
-    await late.updateComplete;
-    await late.ready;
-    return late.querySelectorAll("ol > li").length;
-  });
-  expect(count).toBe(40);
 });
 
 test("X2 X3 on a slow machine wheel and keys end in the right place", async ({ page, timeline }) => {

@@ -1,4 +1,4 @@
-import { embedding, expect, FLAGSHIP, heard, serve, test } from "./timeline.ts";
+import { embedding, expect, FLAGSHIP, heard, serve, Timeline, test } from "./timeline.ts";
 
 interface Fault {
   readonly what: string;
@@ -33,25 +33,31 @@ test("X7 every fault is said in place, and by dl-error, and another src mends it
   timeline,
   quiet,
 }) => {
-  test.slow(); // nine faults
   quiet.allow(/404/);
-  for (const [nth, { what, src, body, says }] of FAULTS.entries())
+  const hosts = FAULTS.map(
+    ({ src }, nth) =>
+      `<date-line id="fault-${nth}" src="${src}"><a href="events.csv">The events as a table</a></date-line>`,
+  );
+  await serve(context, {
+    "faults.html": embedding(hosts.join("")),
+    ...Object.fromEntries(FAULTS.flatMap(({ src, body }) => (body === undefined ? [] : [[src, body]]))),
+  });
+  await page.goto("./faults.html");
+  for (const [nth, { what, says }] of FAULTS.entries())
     await test.step(what, async () => {
-      await serve(context, {
-        [`fault-${nth}.html`]: embedding(
-          `<date-line src="${src}"><a href="events.csv">The events as a table</a></date-line>`,
-        ),
-        ...(body === undefined ? {} : { [src]: body }),
-      });
-      await timeline.open(`./fault-${nth}.html`);
-      await expect(timeline.alert).toBeVisible();
-      const said = ((await timeline.alert.textContent()) ?? "").trim();
+      const id = `fault-${nth}`;
+      const one = await new Timeline(page, page.locator(`#${id}`)).ready();
+      await expect(one.alert).toBeVisible();
+      const said = ((await one.alert.textContent()) ?? "").trim();
       expect(said).toMatch(says);
       expect(said.split(/\s+/).length).toBeGreaterThan(5);
       expect(said).not.toMatch(/undefined|\[object|TypeError|Error:|https?:/);
-      expect(await heard(page)).toEqual([{ type: "dl-error", host: "1", value: said }]);
-      await expect(page.getByRole("link", { name: "The events as a table" })).toBeVisible();
+      expect((await heard(page)).filter(({ host }) => host === id)).toEqual([
+        { type: "dl-error", host: id, value: said },
+      ]);
+      await expect(one.host.getByRole("link", { name: "The events as a table" })).toBeVisible();
     });
+  expect(await heard(page)).toHaveLength(FAULTS.length);
   await timeline.host.evaluate((host, good) => host.setAttribute("src", good), FLAGSHIP);
   await expect.poll(async () => (await heard(page)).at(-1)?.type).toBe("dl-load");
   await timeline.ready();

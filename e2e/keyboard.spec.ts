@@ -84,7 +84,10 @@ test.describe("without motion", () => {
     });
   });
 
-  test("X3 keys zoom and move, and leave the browser its own", async ({ page, timeline }) => {
+  test("X3 keys zoom and move and leave the browser its own; the card and clusters are opened, walked through and left by keys", async ({
+    page,
+    timeline,
+  }) => {
     test.slow(); // several walks
     await test.step("plus, minus and 0 zoom about the focused event and keep the focus", async () => {
       const title = "Pompeo meets Taliban negotiators in Doha";
@@ -141,38 +144,23 @@ test.describe("without motion", () => {
       expect(await timeline.marks()).toEqual(before);
       await expect(timeline.card).toBeHidden();
     });
-  });
-
-  test("X3 Enter and Space open the focused event, and Escape closes it and gives the focus back", async ({
-    page,
-    timeline,
-  }) => {
-    for (const key of ["Enter", "Space"]) {
-      await tabIn({ page, timeline });
-      await page.keyboard.press("Home");
-      for (let turn = 0; turn < 10; turn += 1) await page.keyboard.press("ArrowRight");
-      await expect.poll(async () => positionIn(await timeline.focused())).toBe(11);
-      const name = await timeline.focused();
-      await page.keyboard.press(key);
-      await expect(timeline.card).toBeVisible();
-      await expect(timeline.card.getByRole("heading", { level: 3 })).toBeFocused();
-      await page.keyboard.press("Escape");
-      await expect(timeline.card).toBeHidden();
-      await expect.poll(() => timeline.focused()).toBe(name);
-    }
-  });
-
-  test("X3 with nothing shown the plot can still be tabbed into and out of", async ({ page, timeline }) => {
-    for (const button of await timeline.host.locator("[part=legend] button").all()) await button.click();
-    await expect(timeline.host.getByText("No event is shown.", { exact: false })).toBeVisible();
-    await tabIn({ page, timeline });
-    for (const key of ["ArrowRight", "Home", "Enter", "+", "0"]) await page.keyboard.press(key);
-    await page.keyboard.press("Tab");
-    expect(await timeline.focused()).toMatch(/^Overview/);
-  });
-
-  test("X3 the card and clusters are opened, walked through and left by keys", async ({ page, timeline }) => {
-    test.slow(); // several walks
+    await timeline.again();
+    await test.step("Enter and Space open the focused event, and Escape closes it and gives the focus back", async () => {
+      for (const key of ["Enter", "Space"]) {
+        await tabIn({ page, timeline });
+        await page.keyboard.press("Home");
+        for (let turn = 0; turn < 10; turn += 1) await page.keyboard.press("ArrowRight");
+        await expect.poll(async () => positionIn(await timeline.focused())).toBe(11);
+        const name = await timeline.focused();
+        await page.keyboard.press(key);
+        await expect(timeline.card).toBeVisible();
+        await expect(timeline.card.getByRole("heading", { level: 3 })).toBeFocused();
+        await page.keyboard.press("Escape");
+        await expect(timeline.card).toBeHidden();
+        await expect.poll(() => timeline.focused()).toBe(name);
+      }
+    });
+    await timeline.again();
     await test.step("the card is walked through with Tab, and its Next and Close are keys away", async () => {
       await timeline.mark("Pompeo meets Taliban negotiators in Doha").focus();
       await page.keyboard.press("Enter");
@@ -196,6 +184,15 @@ test.describe("without motion", () => {
       await timeline.still();
       expect(await timeline.marks()).not.toEqual(before);
       expect(await timeline.focused()).not.toBe("");
+    });
+    await timeline.again();
+    await test.step("with nothing shown the plot can still be tabbed into and out of", async () => {
+      for (const button of await timeline.host.locator("[part=legend] button").all()) await button.click();
+      await expect(timeline.host.getByText("No event is shown.", { exact: false })).toBeVisible();
+      await tabIn({ page, timeline });
+      for (const key of ["ArrowRight", "Home", "Enter", "+", "0"]) await page.keyboard.press(key);
+      await page.keyboard.press("Tab");
+      expect(await timeline.focused()).toMatch(/^Overview/);
     });
   });
 

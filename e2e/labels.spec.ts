@@ -37,26 +37,53 @@ async function touching(timeline: Timeline): Promise<string[]> {
   );
 }
 
-for (const size of SIZES)
-  test(`L5 L3 no two labels and no two axis texts overlap on screen: ${size.width} px`, async ({ page, timeline }) => {
-    await page.setViewportSize(size);
-    await timeline.open();
-    let labels = 0;
-    for (const [from, to] of VIEWS) {
-      await timeline.zoomTo(from, to);
-      expect(await touching(timeline), `${from} to ${to}`).toEqual([]);
-      labels += (await timeline.marks()).length;
-    }
-    expect(labels).toBeGreaterThan(20);
-    await timeline.showWhole();
-    expect(await touching(timeline)).toEqual([]);
-    const widthPx = await timeline.widthPx();
-    for (const share of [0.3, 0.85, 0.85]) {
-      await timeline.ctrlWheel(Math.round(widthPx * share), -220);
-      await timeline.still();
+test("L5 L3 no two labels and no two axis texts overlap on screen: 1280, 800 and 360 px; nor where the text size is changed later, or larger", async ({
+  page,
+  timeline,
+}) => {
+  test.slow(); // several walks
+  await timeline.open();
+  for (const size of SIZES)
+    await test.step(`no two labels and no two axis texts overlap on screen: ${size.width} px`, async () => {
+      await page.setViewportSize(size);
+      await timeline.again();
+      let labels = 0;
+      for (const [from, to] of VIEWS) {
+        await timeline.zoomTo(from, to);
+        expect(await touching(timeline), `${from} to ${to}`).toEqual([]);
+        labels += (await timeline.marks()).length;
+      }
+      expect(labels).toBeGreaterThan(20);
+      await timeline.showWhole();
       expect(await touching(timeline)).toEqual([]);
-    }
+      const widthPx = await timeline.widthPx();
+      for (const share of [0.3, 0.85, 0.85]) {
+        await timeline.ctrlWheel(Math.round(widthPx * share), -220);
+        await timeline.still();
+        expect(await touching(timeline)).toEqual([]);
+      }
+    });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await timeline.again();
+  await test.step("a text size that is changed later is taken up when the timeline is resized", async () => {
+    await timeline.host.evaluate((host: HTMLElement) => host.style.setProperty("--dl-font-size", "1.5rem"));
+    await page.setViewportSize({ width: 1100, height: 800 });
+    await timeline.still();
+    expect(await touching(timeline)).toEqual([]);
   });
+  await test.step("with a larger text size labels still do not overlap", async () => {
+    await page.evaluate(async (src) => {
+      const large = document.createElement("date-line");
+      large.style.setProperty("--dl-font-size", "1.5rem");
+      large.setAttribute("src", src);
+      document.querySelector("date-line")?.replaceWith(large);
+      await large.updateComplete;
+    }, FLAGSHIP);
+    await timeline.ready();
+    expect((await timeline.marks()).length).toBeGreaterThan(5);
+    expect(await touching(timeline)).toEqual([]);
+  });
+});
 
 test("L5 L6 labels are as wide as their words and stay while one zooms in; a wider span shows all of the data", async ({
   timeline,
@@ -90,28 +117,6 @@ test("L5 L6 labels are as wide as their words and stay while one zooms in; a wid
     await timeline.zoomTo("1950", "2060");
     expect(await sorted()).toEqual(whole);
   });
-});
-
-test("L5 with a larger text size labels still do not overlap", async ({ page, timeline }) => {
-  await timeline.open();
-  await page.evaluate(async (src) => {
-    const large = document.createElement("date-line");
-    large.style.setProperty("--dl-font-size", "1.5rem");
-    large.setAttribute("src", src);
-    document.querySelector("date-line")?.replaceWith(large);
-    await large.updateComplete;
-  }, FLAGSHIP);
-  await timeline.ready();
-  expect((await timeline.marks()).length).toBeGreaterThan(5);
-  expect(await touching(timeline)).toEqual([]);
-});
-
-test("L5 a text size that is changed later is taken up when the timeline is resized", async ({ page, timeline }) => {
-  await timeline.open();
-  await timeline.host.evaluate((host: HTMLElement) => host.style.setProperty("--dl-font-size", "1.5rem"));
-  await page.setViewportSize({ width: 1100, height: 800 });
-  await timeline.still();
-  expect(await touching(timeline)).toEqual([]);
 });
 
 test("L3 the current year is always readable on the axis @both", async ({ timeline }) => {

@@ -76,85 +76,51 @@ function said(name: string): Map<string, number> {
   return counts;
 }
 
-test("XM1 every mark and every total is what the spreadsheets say @both", async ({ timeline }) => {
-  const { grid, rows, heads } = await openMatrix(timeline);
-  const read = await rows.evaluateAll((all) =>
-    all.map((row) => ({
-      title: row.querySelector(".name")?.textContent?.trim(),
-      total: row.querySelector(".total")?.textContent,
-      cells: [...row.querySelectorAll("td.of")].map((cell) => cell.querySelector("button")?.ariaLabel ?? ""),
-    })),
-  );
-  expect(read).toHaveLength(EVENTS.length);
-  let marks = 0;
-  for (const id of EVENTS) {
-    const own = CLAIMS.filter((claim) => claim.id === id);
-    const row = read.find(({ title }) => title === titleOf(id));
-    expect(row?.total, id).toBe(String(own.length));
-    for (const [place, source] of SOURCES.entries()) {
-      const expected = new Map<string, number>();
-      for (const claim of own.filter((one) => one.source === source)) {
-        // The one date of the flagship that cannot be true beside the first.
-        const differs = id === "doha-agreement" && claim.date === "2020-03";
-        const kind = differs ? DIFFERS : (KIND_OF.get(claim.certainty ?? "") ?? "");
-        expected.set(kind, (expected.get(kind) ?? 0) + 1);
-        marks += 1;
-      }
-      expect(said(row?.cells[place] ?? ""), `${id} in ${source}`).toEqual(expected);
-    }
-  }
-  expect(marks).toBe(CLAIMS.length);
-  const edge = await grid.locator("tfoot td").allTextContents();
-  const perSource = SOURCES.map((source) => CLAIMS.filter((claim) => claim.source === source).length);
-  expect(edge).toEqual([...perSource, CLAIMS.length].map(String));
-  // sources.csv lists them in the order in which they were published.
-  for (const [place, source] of SOURCES.entries())
-    await expect(heads.nth(place)).toContainText(TITLES.get(source) ?? "?");
-  await expect(heads.nth(TRT)).toContainText("2 Jul 2020");
-  const legend = await timeline.host.locator(".matrix-key li b").allTextContents();
-  expect(legend.reduce((sum, text) => sum + Number(text), 0)).toBe(CLAIMS.length);
-});
-
-test("XM1 it is a real table, for which legend and query hold", async ({ page, timeline }) => {
-  test.slow(); // several walks
-  await test.step("it is a real table: headings with a scope, a caption, one tab stop", async () => {
-    const { grid, rows } = await openMatrix(timeline);
-    await expect(grid.locator("caption")).toContainText("Which source says what");
-    await expect(grid.locator("thead th[scope=col]")).toHaveCount(SOURCES.length + 2);
-    await expect(rows.locator("th[scope=row]")).toHaveCount(EVENTS.length);
-    await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
-    await expect(grid.getByRole("rowheader", { name: DOHA })).toContainText("29 Feb 2020");
-    // The last of the controls above the table.
-    await timeline.host.getByRole("button", { name: /^Sources disagree/ }).focus();
-    await page.keyboard.press("Tab");
-    await expect.poll(() => focused(timeline)).toContain(titleOf(EVENTS[0] ?? ""));
-    await page.keyboard.press("Tab");
-    // One step further the keyboard is beyond the table.
-    expect(await grid.evaluate((table) => table.matches(":focus-within"))).toBe(false);
-  });
-  await test.step("legend and query hold for the matrix as well", async () => {
-    const { rows, grid, status } = await openMatrix(timeline);
-    const statements = CLAIMS.filter(({ group, title }) => title && group === "statement").length;
-    const legend = timeline.host.getByRole("button", { name: /^Statements/ });
-    await legend.click();
-    await expect(rows).toHaveCount(EVENTS.length - statements);
-    await expect(status).toContainText(`${EVENTS.length - statements} of ${EVENTS.length} events`);
-    await expect(grid.locator("thead button")).toHaveCount(SOURCES.length);
-    await legend.click();
-    await timeline.host.evaluate((host) => host.setAttribute("query", "stoltenberg"));
-    await expect(rows).toHaveCount(1);
-    await timeline.host.evaluate((host) => host.setAttribute("query", "no such words"));
-    await expect(timeline.host.locator(".message")).toContainText("No event is shown");
-  });
-});
-
-test("XM1 a mark opens its claim below the row, and a source's heading shows its events only @both", async ({
-  page,
+test("XM1 X1 every mark and every total is what the spreadsheets say, a mark opens its claim, a heading shows its events, and axe finds nothing @both", async ({
   timeline,
+  page,
 }) => {
   test.slow(); // several walks
+  await test.step("every mark and every total is what the spreadsheets say", async () => {
+    const { grid, rows, heads } = await openMatrix(timeline);
+    const read = await rows.evaluateAll((all) =>
+      all.map((row) => ({
+        title: row.querySelector(".name")?.textContent?.trim(),
+        total: row.querySelector(".total")?.textContent,
+        cells: [...row.querySelectorAll("td.of")].map((cell) => cell.querySelector("button")?.ariaLabel ?? ""),
+      })),
+    );
+    expect(read).toHaveLength(EVENTS.length);
+    let marks = 0;
+    for (const id of EVENTS) {
+      const own = CLAIMS.filter((claim) => claim.id === id);
+      const row = read.find(({ title }) => title === titleOf(id));
+      expect(row?.total, id).toBe(String(own.length));
+      for (const [place, source] of SOURCES.entries()) {
+        const expected = new Map<string, number>();
+        for (const claim of own.filter((one) => one.source === source)) {
+          // The one date of the flagship that cannot be true beside the first.
+          const differs = id === "doha-agreement" && claim.date === "2020-03";
+          const kind = differs ? DIFFERS : (KIND_OF.get(claim.certainty ?? "") ?? "");
+          expected.set(kind, (expected.get(kind) ?? 0) + 1);
+          marks += 1;
+        }
+        expect(said(row?.cells[place] ?? ""), `${id} in ${source}`).toEqual(expected);
+      }
+    }
+    expect(marks).toBe(CLAIMS.length);
+    const edge = await grid.locator("tfoot td").allTextContents();
+    const perSource = SOURCES.map((source) => CLAIMS.filter((claim) => claim.source === source).length);
+    expect(edge).toEqual([...perSource, CLAIMS.length].map(String));
+    // sources.csv lists them in the order in which they were published.
+    for (const [place, source] of SOURCES.entries())
+      await expect(heads.nth(place)).toContainText(TITLES.get(source) ?? "?");
+    await expect(heads.nth(TRT)).toContainText("2 Jul 2020");
+    const legend = await timeline.host.locator(".matrix-key li b").allTextContents();
+    expect(legend.reduce((sum, text) => sum + Number(text), 0)).toBe(CLAIMS.length);
+  });
   await test.step("a mark opens its claim below the row, set off; Escape goes back to the mark", async () => {
-    const { cell, details, row, region } = await openMatrix(timeline);
+    const { cell, details, row, region } = parts(timeline);
     const mark = cell(DOHA, TRT);
     await expect(mark).toHaveAccessibleName(`${DIFFERS}; Mar 2020`);
     await mark.click();
@@ -181,7 +147,7 @@ test("XM1 a mark opens its claim below the row, and a source's heading shows its
     await expect(row(DOHA).getByRole("rowheader").getByRole("button")).toBeFocused();
   });
   await test.step("a source's heading shows its events only, says so, and is let go again", async () => {
-    const { heads, rows, status, grid } = await openMatrix(timeline);
+    const { heads, rows, status, grid } = parts(timeline);
     const own = new Set(CLAIMS.filter(({ source }) => source === "trt-world").map(({ id }) => id));
     const claims = CLAIMS.filter(({ id }) => own.has(id));
     await expect(status).toHaveText(`${EVENTS.length} events, ${CLAIMS.length} claims, ${SOURCES.length} sources`);
@@ -201,41 +167,81 @@ test("XM1 a mark opens its claim below the row, and a source's heading shows its
     await expect(rows).toHaveCount(EVENTS.length);
     await expect(heads.nth(0)).toHaveAttribute("aria-pressed", "false");
   });
+  await test.step("axe finds nothing in the matrix, filtered and with an open claim, in light and dark", async () => {
+    const { cell, heads, details } = parts(timeline);
+    await heads.nth(TRT).click();
+    await cell(DOHA, TRT).click();
+    await expect(details).toBeVisible();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      expect.soft(await faults(page), colorScheme).toEqual([]);
+    }
+  });
 });
 
-test("XM1 with the keys of a grid: from the first cell to the last, to a claim and back, to a source's events", async ({
-  page,
-  timeline,
-}) => {
-  const { heads, rows, cell, details, row } = await openMatrix(timeline);
-  const press = (...keys: string[]) =>
-    keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
-  await row(DOHA).getByRole("rowheader").getByRole("button").focus();
-  await press(...Array.from({ length: TRT + 1 }, () => "ArrowRight"));
-  await expect(cell(DOHA, TRT)).toBeFocused();
-  await press("Enter");
-  await expect(details.locator("[aria-current]")).toBeFocused();
-  await press("Escape");
-  await expect(cell(DOHA, TRT)).toBeFocused();
-  await press("Space");
-  await expect(details).toBeVisible();
-  await press("Escape", "Home");
-  await expect(row(DOHA).getByRole("rowheader").getByRole("button")).toBeFocused();
-  await press("End");
-  expect(await focused(timeline)).toBe("5");
-  await press("Control+End");
-  expect(await focused(timeline)).toBe(String(CLAIMS.length));
-  await press("Control+Home");
-  expect(await focused(timeline)).toBe("Event");
-  await press("ArrowRight", "ArrowRight", "Space");
-  await expect(heads.nth(1)).toHaveAttribute("aria-pressed", "true");
-  await press("Enter");
-  await expect(rows).toHaveCount(EVENTS.length);
-  await press("Home", "PageDown");
-  await expect(rows.nth(9).getByRole("rowheader").getByRole("button")).toBeFocused();
-  await expect(rows.nth(9)).toBeInViewport({ ratio: 0.9 });
-  await press("PageUp", "ArrowDown", "ArrowUp", "ArrowUp", "ArrowUp");
-  expect(await focused(timeline)).toBe("Event");
+test("XM1 it is a real table with the keys of a grid, for which legend and query hold", async ({ page, timeline }) => {
+  test.slow(); // several walks
+  await test.step("it is a real table: headings with a scope, a caption, one tab stop", async () => {
+    const { grid, rows } = await openMatrix(timeline);
+    await expect(grid.locator("caption")).toContainText("Which source says what");
+    await expect(grid.locator("thead th[scope=col]")).toHaveCount(SOURCES.length + 2);
+    await expect(rows.locator("th[scope=row]")).toHaveCount(EVENTS.length);
+    await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
+    await expect(grid.getByRole("rowheader", { name: DOHA })).toContainText("29 Feb 2020");
+    // The last of the controls above the table.
+    await timeline.host.getByRole("button", { name: /^Sources disagree/ }).focus();
+    await page.keyboard.press("Tab");
+    await expect.poll(() => focused(timeline)).toContain(titleOf(EVENTS[0] ?? ""));
+    await page.keyboard.press("Tab");
+    // One step further the keyboard is beyond the table.
+    expect(await grid.evaluate((table) => table.matches(":focus-within"))).toBe(false);
+  });
+  await test.step("legend and query hold for the matrix as well", async () => {
+    const { rows, grid, status } = parts(timeline);
+    const statements = CLAIMS.filter(({ group, title }) => title && group === "statement").length;
+    const legend = timeline.host.getByRole("button", { name: /^Statements/ });
+    await legend.click();
+    await expect(rows).toHaveCount(EVENTS.length - statements);
+    await expect(status).toContainText(`${EVENTS.length - statements} of ${EVENTS.length} events`);
+    await expect(grid.locator("thead button")).toHaveCount(SOURCES.length);
+    await legend.click();
+    await timeline.host.evaluate((host) => host.setAttribute("query", "stoltenberg"));
+    await expect(rows).toHaveCount(1);
+    await timeline.host.evaluate((host) => host.setAttribute("query", "no such words"));
+    await expect(timeline.host.locator(".message")).toContainText("No event is shown");
+  });
+  await timeline.host.evaluate((host) => host.setAttribute("query", ""));
+  await test.step("with the keys of a grid: from the first cell to the last, to a claim and back, to a source's events", async () => {
+    const { heads, rows, cell, details, row } = parts(timeline);
+    const press = (...keys: string[]) =>
+      keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
+    await row(DOHA).getByRole("rowheader").getByRole("button").focus();
+    await press(...Array.from({ length: TRT + 1 }, () => "ArrowRight"));
+    await expect(cell(DOHA, TRT)).toBeFocused();
+    await press("Enter");
+    await expect(details.locator("[aria-current]")).toBeFocused();
+    await press("Escape");
+    await expect(cell(DOHA, TRT)).toBeFocused();
+    await press("Space");
+    await expect(details).toBeVisible();
+    await press("Escape", "Home");
+    await expect(row(DOHA).getByRole("rowheader").getByRole("button")).toBeFocused();
+    await press("End");
+    expect(await focused(timeline)).toBe("5");
+    await press("Control+End");
+    expect(await focused(timeline)).toBe(String(CLAIMS.length));
+    await press("Control+Home");
+    expect(await focused(timeline)).toBe("Event");
+    await press("ArrowRight", "ArrowRight", "Space");
+    await expect(heads.nth(1)).toHaveAttribute("aria-pressed", "true");
+    await press("Enter");
+    await expect(rows).toHaveCount(EVENTS.length);
+    await press("Home", "PageDown");
+    await expect(rows.nth(9).getByRole("rowheader").getByRole("button")).toBeFocused();
+    await expect(rows.nth(9)).toBeInViewport({ ratio: 0.9 });
+    await press("PageUp", "ArrowDown", "ArrowUp", "ArrowUp", "ArrowUp");
+    expect(await focused(timeline)).toBe("Event");
+  });
 });
 
 test("XM1 the address opens the matrix and its event, and Back closes it @both", async ({ page, timeline }) => {
@@ -373,18 +379,4 @@ test("XM1 of a long file the most important events are set against their sources
   await expect(heads).toHaveCount(3);
   await shown.nth(120).getByRole("rowheader").getByRole("button").click();
   await expect(timeline.host.locator(".opened")).toContainText("quoted");
-});
-
-test("X1 axe finds nothing in the matrix, filtered and with an open claim, in light and dark @both", async ({
-  page,
-  timeline,
-}) => {
-  const { cell, heads, details } = await openMatrix(timeline);
-  await heads.nth(TRT).click();
-  await cell(DOHA, TRT).click();
-  await expect(details).toBeVisible();
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    expect.soft(await faults(page), colorScheme).toEqual([]);
-  }
 });

@@ -169,27 +169,30 @@ test("X2 a drag moves exactly, reshuffles nothing and opens nothing; a double cl
   });
 });
 
-test("X3 each gesture has a button: zoom in, zoom out, whole, previous, next", async ({ timeline }) => {
-  const apart = async (): Promise<number> => (await timeline.xOf(POMPEO)) - (await timeline.xOf(PENTAGON));
-  const before = await apart();
-  await timeline.button("Zoom in").click();
-  await timeline.still();
-  expect(await apart()).toBeCloseTo(before * 1.6, 0);
-  await timeline.button("Zoom out").click();
-  await timeline.still();
-  expect(await apart()).toBeCloseTo(before, 0);
-  await timeline.showWhole();
-  const whole = await timeline.span();
-  expect(whole.start).toBeLessThan(dayOf("1992-01-01"));
-  expect(whole.end).toBeGreaterThan(dayOf("2021-06-01"));
-  await timeline.button("Next event").click();
-  await timeline.still();
-  await timeline.button("Previous event").click();
-  await timeline.still();
-});
-
-test("X2 the zoom ends, the data cannot be lost, and a hint says how to zoom", async ({ page, timeline }) => {
+test("X2 X3 the zoom ends, the data cannot be lost, a hint says how to zoom, and each gesture has a button", async ({
+  timeline,
+  page,
+}) => {
   test.slow(); // several walks
+  await test.step("each gesture has a button: zoom in, zoom out, whole, previous, next", async () => {
+    const apart = async (): Promise<number> => (await timeline.xOf(POMPEO)) - (await timeline.xOf(PENTAGON));
+    const before = await apart();
+    await timeline.button("Zoom in").click();
+    await timeline.still();
+    expect(await apart()).toBeCloseTo(before * 1.6, 0);
+    await timeline.button("Zoom out").click();
+    await timeline.still();
+    expect(await apart()).toBeCloseTo(before, 0);
+    await timeline.showWhole();
+    const whole = await timeline.span();
+    expect(whole.start).toBeLessThan(dayOf("1992-01-01"));
+    expect(whole.end).toBeGreaterThan(dayOf("2021-06-01"));
+    await timeline.button("Next event").click();
+    await timeline.still();
+    await timeline.button("Previous event").click();
+    await timeline.still();
+  });
+  await timeline.again();
   await test.step("the zoom ends at an hour, and at the whole of the data", async () => {
     const anchor = await timeline.xOf(PENTAGON);
     for (let turn = 0; turn < 4; turn += 1) await timeline.ctrlWheel(anchor, -1600);

@@ -27,11 +27,63 @@ test.beforeEach(async ({ timeline }) => {
   await timeline.open();
 });
 
-test("X3 the overview's window is dragged, by its middle and by each end, and goes where one clicks", async ({
+test("X3 the overview's window is dragged, by its middle and by each end, and goes where one clicks; its handles are sliders that keys move", async ({
   page,
   timeline,
 }) => {
   test.slow(); // several walks
+  await test.step("keys move the window and each of its ends", async () => {
+    const before = await boxOf(timeline, "window");
+    await grip(timeline, "window").focus();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowLeft");
+    await timeline.still();
+    const moved = await boxOf(timeline, "window");
+    expect(moved.x).toBeLessThan(before.x - 8);
+    expect(Math.abs(moved.width - before.width)).toBeLessThanOrEqual(1);
+    await page.keyboard.press("PageUp");
+    await timeline.still();
+    expect((await boxOf(timeline, "window")).x).toBeGreaterThan(moved.x + 20);
+    await grip(timeline, "start").focus();
+    const still = await boxOf(timeline, "window");
+    await page.keyboard.press("ArrowLeft");
+    await timeline.still();
+    const wider = await boxOf(timeline, "window");
+    expect(wider.width).toBeGreaterThan(still.width + 4);
+    expect(Math.abs(wider.x + wider.width - still.x - still.width)).toBeLessThanOrEqual(1);
+    await grip(timeline, "end").focus();
+    await page.keyboard.press("ArrowLeft");
+    await timeline.still();
+    expect((await boxOf(timeline, "window")).width).toBeLessThan(wider.width - 4);
+  });
+  await timeline.again();
+  await test.step("two presses within one frame move twice", async () => {
+    const before = await boxOf(timeline, "window");
+    await grip(timeline, "window").evaluate((node) => {
+      for (let turn = 0; turn < 3; turn += 1)
+        node.dispatchEvent(
+          new KeyboardEvent("keydown", { key: "ArrowLeft", bubbles: true, composed: true, cancelable: true }),
+        );
+    });
+    await timeline.still();
+    expect(Math.abs((await boxOf(timeline, "window")).x - before.x + 24)).toBeLessThanOrEqual(1);
+  });
+  await timeline.again();
+  await test.step("the three handles are sliders that say where they are", async () => {
+    const says = async (name: Grip): Promise<string> =>
+      (await grip(timeline, name).getAttribute("aria-valuetext")) ??
+      (await grip(timeline, name).getAttribute("aria-valuenow")) ??
+      "";
+    for (const name of ["window", "start", "end"] as const) {
+      await expect(grip(timeline, name)).toHaveRole("slider");
+      const before = await says(name);
+      await grip(timeline, name).focus();
+      await page.keyboard.press("PageDown");
+      await timeline.still();
+      expect(await says(name), name).not.toBe(before);
+    }
+  });
+  await timeline.again();
   await test.step("the overview's window shows the part on screen", async () => {
     const before = await boxOf(timeline, "window");
     await timeline.button("Zoom in").click();
@@ -93,60 +145,5 @@ test("X3 the overview's window is dragged, by its middle and by each end, and go
     await pull(timeline, "window", -1180);
     await pull(timeline, "window", -1180);
     expect((await timeline.marks()).length).toBeGreaterThan(0);
-  });
-});
-
-test("X3 the three handles are sliders that keys move, and that say where they are", async ({ page, timeline }) => {
-  test.slow(); // several walks
-  await test.step("keys move the window and each of its ends", async () => {
-    const before = await boxOf(timeline, "window");
-    await grip(timeline, "window").focus();
-    await page.keyboard.press("ArrowLeft");
-    await page.keyboard.press("ArrowLeft");
-    await timeline.still();
-    const moved = await boxOf(timeline, "window");
-    expect(moved.x).toBeLessThan(before.x - 8);
-    expect(Math.abs(moved.width - before.width)).toBeLessThanOrEqual(1);
-    await page.keyboard.press("PageUp");
-    await timeline.still();
-    expect((await boxOf(timeline, "window")).x).toBeGreaterThan(moved.x + 20);
-    await grip(timeline, "start").focus();
-    const still = await boxOf(timeline, "window");
-    await page.keyboard.press("ArrowLeft");
-    await timeline.still();
-    const wider = await boxOf(timeline, "window");
-    expect(wider.width).toBeGreaterThan(still.width + 4);
-    expect(Math.abs(wider.x + wider.width - still.x - still.width)).toBeLessThanOrEqual(1);
-    await grip(timeline, "end").focus();
-    await page.keyboard.press("ArrowLeft");
-    await timeline.still();
-    expect((await boxOf(timeline, "window")).width).toBeLessThan(wider.width - 4);
-  });
-  await timeline.again();
-  await test.step("two presses within one frame move twice", async () => {
-    const before = await boxOf(timeline, "window");
-    await grip(timeline, "window").evaluate((node) => {
-      for (let turn = 0; turn < 3; turn += 1)
-        node.dispatchEvent(
-          new KeyboardEvent("keydown", { key: "ArrowLeft", bubbles: true, composed: true, cancelable: true }),
-        );
-    });
-    await timeline.still();
-    expect(Math.abs((await boxOf(timeline, "window")).x - before.x + 24)).toBeLessThanOrEqual(1);
-  });
-  await timeline.again();
-  await test.step("the three handles are sliders that say where they are", async () => {
-    const says = async (name: Grip): Promise<string> =>
-      (await grip(timeline, name).getAttribute("aria-valuetext")) ??
-      (await grip(timeline, name).getAttribute("aria-valuenow")) ??
-      "";
-    for (const name of ["window", "start", "end"] as const) {
-      await expect(grip(timeline, name)).toHaveRole("slider");
-      const before = await says(name);
-      await grip(timeline, name).focus();
-      await page.keyboard.press("PageDown");
-      await timeline.still();
-      expect(await says(name), name).not.toBe(before);
-    }
   });
 });

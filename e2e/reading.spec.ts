@@ -56,34 +56,9 @@ const EXPECTED: readonly Expected[] = [
   },
 ];
 
-test("X12 every event is found, opened and read with its claims @both", async ({ timeline }) => {
-  test.slow(); // five walks
-  await timeline.open();
-  for (const { title, day, date, claims, quote, basis } of EXPECTED) {
-    await timeline.again();
-    const mark = await timeline.find(title, day);
-    expect(await mark.getAttribute("aria-label")).toMatch(/\d.*, \d+ of 40$/);
-    await mark.click();
-    const { card } = timeline;
-    await expect(card).toBeVisible();
-    await expect(card.getByRole("heading", { level: 3 })).toHaveText(title);
-    await expect(card.locator(".card-date")).toHaveText(date);
-    await expect(card).toHaveAccessibleName(title);
-    const claim = card.locator("[part=claim]");
-    await expect(claim).toHaveCount(claims);
-    const first = claim.filter({ hasText: quote });
-    await expect(first).toHaveCount(1);
-    await expect(first).toContainText(basis);
-    await expect(first.getByText(/^paragraphs? \d/)).toHaveCount(1);
-    for (const one of await claim.all()) {
-      await one.scrollIntoViewIfNeeded();
-      await expect(one.locator("q")).toBeVisible();
-    }
-    await expect(mark).toHaveAttribute("aria-expanded", "true");
-  }
-});
-
-test("X12 the card says that the sources disagree, and the status line what is in view @both", async ({ timeline }) => {
+test("X12 every event is found, opened and read with its claims; the status line says what is in view @both", async ({
+  timeline,
+}) => {
   test.slow(); // several walks
   await test.step("the claim that puts the Doha deal in March is marked, and the card says that the sources disagree", async () => {
     await timeline.open();
@@ -104,9 +79,37 @@ test("X12 the card says that the sources disagree, and the status line what is i
     await timeline.showWhole();
     await expect(timeline.status).toHaveText(new RegExp(`, ${EVENTS} events$`));
   });
+  await timeline.again();
+  await test.step("every event is found, opened and read with its claims", async () => {
+    for (const { title, day, date, claims, quote, basis } of EXPECTED) {
+      await timeline.again();
+      const mark = await timeline.find(title, day);
+      expect(await mark.getAttribute("aria-label")).toMatch(/\d.*, \d+ of 40$/);
+      await mark.click();
+      const { card } = timeline;
+      await expect(card).toBeVisible();
+      await expect(card.getByRole("heading", { level: 3 })).toHaveText(title);
+      await expect(card.locator(".card-date")).toHaveText(date);
+      await expect(card).toHaveAccessibleName(title);
+      const claim = card.locator("[part=claim]");
+      await expect(claim).toHaveCount(claims);
+      const first = claim.filter({ hasText: quote });
+      await expect(first).toHaveCount(1);
+      await expect(first).toContainText(basis);
+      await expect(first.getByText(/^paragraphs? \d/)).toHaveCount(1);
+      for (const one of await claim.all()) {
+        await one.scrollIntoViewIfNeeded();
+        await expect(one.locator("q")).toBeVisible();
+      }
+      await expect(mark).toHaveAttribute("aria-expanded", "true");
+    }
+  });
 });
 
-test("X12 a card says whether its sources agree, a cluster opens, and steps go in time order", async ({ timeline }) => {
+test("X12 a card says whether its sources agree, a cluster opens, steps go in time order, and the page has the address of each source", async ({
+  timeline,
+  page,
+}) => {
   test.slow(); // several walks
   await test.step("agreeing sources are said to agree", async () => {
     await timeline.open();
@@ -162,15 +165,13 @@ test("X12 a card says whether its sources agree, a cluster opens, and steps go i
     await timeline.still();
     expect(await timeline.marks()).not.toEqual(before);
   });
-});
-
-test("X12 the address of each source and the number of its events stand in the page", async ({ page }) => {
-  await page.goto("./");
-  const rows = page
-    .getByRole("region")
-    .or(page.locator("section"))
-    .filter({ hasText: "The five sources" })
-    .locator("tbody tr");
-  await expect(rows).toHaveCount(5);
-  await expect(rows.filter({ hasText: "TRT World" })).toContainText("2 July 2020");
+  await test.step("the address of each source and the number of its events stand in the page", async () => {
+    const rows = page
+      .getByRole("region")
+      .or(page.locator("section"))
+      .filter({ hasText: "The five sources" })
+      .locator("tbody tr");
+    await expect(rows).toHaveCount(5);
+    await expect(rows.filter({ hasText: "TRT World" })).toContainText("2 July 2020");
+  });
 });

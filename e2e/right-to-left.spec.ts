@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { faults } from "./axe.ts";
 import type { Timeline } from "./timeline.ts";
 import { embedding, expect, overlap, serve, test } from "./timeline.ts";
 
@@ -22,29 +22,42 @@ const open = async (timeline: Timeline, page = "./p.html"): Promise<void> => {
 const isMirrored = async (timeline: Timeline): Promise<boolean> =>
   (await timeline.host.locator('[data-facing~="mirrored"]').count()) > 0;
 
-test("XR1 a timeline in a language that is written from right to left is mirrored @both", async ({
+test("XR1 a timeline in a language that is written from right to left is mirrored, and the card stands clear of its mark @both", async ({
   page,
   timeline,
 }) => {
-  await open(timeline);
-  expect(await isMirrored(timeline)).toBe(true);
-  const marks = (await timeline.marks()).filter(({ kind }) => kind === "event");
-  expect(marks.length).toBe(4);
-  const [first, last] = [marks.find(({ name }) => name.includes(DOHA)), marks.find(({ name }) => name.includes(KABUL))];
-  const width = await timeline.widthPx();
-  if (await timeline.isUpright()) {
-    // The axis is at the right, words end where the marks are.
-    const ends = marks.map(({ box }) => Math.round(box.x + box.width));
-    expect(Math.max(...ends) - Math.min(...ends)).toBeLessThanOrEqual(1);
-    expect(ends[0]).toBeGreaterThan(width / 2);
-    expect(first?.box.y).toBeLessThan(last?.box.y ?? 0);
-  } else expect(first?.box.x).toBeGreaterThan(last?.box.x ?? 0);
-  for (const [n, one] of marks.entries())
-    for (const other of marks.slice(n + 1)) expect(overlap(one.box, other.box)).toBe(false);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-    page.viewportSize()?.width ?? 0,
-  );
-  expect((await new AxeBuilder({ page }).include("date-line").analyze()).violations).toEqual([]);
+  await test.step("a timeline in a language that is written from right to left is mirrored", async () => {
+    await open(timeline);
+    expect(await isMirrored(timeline)).toBe(true);
+    const marks = (await timeline.marks()).filter(({ kind }) => kind === "event");
+    expect(marks.length).toBe(4);
+    const [first, last] = [
+      marks.find(({ name }) => name.includes(DOHA)),
+      marks.find(({ name }) => name.includes(KABUL)),
+    ];
+    const width = await timeline.widthPx();
+    if (await timeline.isUpright()) {
+      // The axis is at the right, words end where the marks are.
+      const ends = marks.map(({ box }) => Math.round(box.x + box.width));
+      expect(Math.max(...ends) - Math.min(...ends)).toBeLessThanOrEqual(1);
+      expect(ends[0]).toBeGreaterThan(width / 2);
+      expect(first?.box.y).toBeLessThan(last?.box.y ?? 0);
+    } else expect(first?.box.x).toBeGreaterThan(last?.box.x ?? 0);
+    for (const [n, one] of marks.entries())
+      for (const other of marks.slice(n + 1)) expect(overlap(one.box, other.box)).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      page.viewportSize()?.width ?? 0,
+    );
+    expect(await faults(page)).toEqual([]);
+  });
+  await test.step("the card stands clear of its mark", async () => {
+    for (const id of ["a", "b", "c", "d"]) {
+      await timeline.select(id);
+      const card = await timeline.card.boundingBox();
+      const mark = await timeline.host.locator('.marks [aria-expanded="true"]').boundingBox();
+      expect(card && mark && !overlap(card, mark), id).toBe(true);
+    }
+  });
 });
 
 test("XR1 a direction that the page gives is obeyed", async ({ timeline }) => {
@@ -53,57 +66,49 @@ test("XR1 a direction that the page gives is obeyed", async ({ timeline }) => {
   expect(await timeline.xOf(DOHA)).toBeLessThan(await timeline.xOf(KABUL));
 });
 
-test("XR2 Left is later, a drag to the right brings what is later, and ctrl+wheel keeps the moment under the pointer", async ({
+test("XR2 the overview is mirrored, Left is later, a drag to the right brings what is later, and ctrl+wheel keeps the moment under the pointer", async ({
   page,
   timeline,
 }) => {
-  await open(timeline);
-  await timeline.mark(DOHA).focus();
-  await page.keyboard.press("ArrowLeft");
-  await expect.poll(() => timeline.focused()).toContain("گزارش ملل متحد");
-  await page.keyboard.press("ArrowRight");
-  await expect.poll(() => timeline.focused()).toContain(DOHA);
-  const endOf = async (title: string): Promise<number> => {
-    const mark = (await timeline.marks()).find(({ name }) => name.includes(title));
-    return mark ? mark.box.x + mark.box.width : Number.NaN;
-  };
-  const at = await endOf("گزارش ملل متحد");
-  await timeline.drag(400, 500);
-  await timeline.still();
-  expect((await endOf("گزارش ملل متحد")) - at).toBeCloseTo(100, 0);
-  const anchor = await endOf("گزارش ملل متحد");
-  await timeline.ctrlWheel(anchor, -160);
-  await timeline.still();
-  expect(Math.abs((await endOf("گزارش ملل متحد")) - anchor)).toBeLessThanOrEqual(1);
-});
-
-test("XR2 the overview is mirrored, and its window goes where it is dragged", async ({ page, timeline }) => {
-  await open(timeline);
-  await timeline.zoomTo("2020-02", "2020-07");
-  const grip = timeline.host.locator("[data-grip=window]");
-  const strip = await timeline.host.locator("[part=overview]").boundingBox();
-  const before = await grip.boundingBox();
-  if (!strip || !before) throw new Error("no overview on screen");
-  expect(before.x).toBeGreaterThan(strip.x + strip.width / 2);
-  await page.mouse.move(before.x + before.width / 2, before.y + 20);
-  await page.mouse.down();
-  await page.mouse.move(before.x + before.width / 2 - 200, before.y + 20, { steps: 5 });
-  await page.mouse.up();
-  await timeline.still();
-  const after = await grip.boundingBox();
-  expect((after?.x ?? 0) - before.x).toBeCloseTo(-200, 0);
-  await grip.focus();
-  await page.keyboard.press("ArrowRight");
-  await timeline.still();
-  expect(((await grip.boundingBox())?.x ?? 0) - (after?.x ?? 0)).toBeCloseTo(8, 0);
-});
-
-test("XR1 the card stands clear of its mark @both", async ({ timeline }) => {
-  await open(timeline);
-  for (const id of ["a", "b", "c", "d"]) {
-    await timeline.select(id);
-    const card = await timeline.card.boundingBox();
-    const mark = await timeline.host.locator('.marks [aria-expanded="true"]').boundingBox();
-    expect(card && mark && !overlap(card, mark), id).toBe(true);
-  }
+  await test.step("the overview is mirrored, and its window goes where it is dragged", async () => {
+    await open(timeline);
+    await timeline.zoomTo("2020-02", "2020-07");
+    const grip = timeline.host.locator("[data-grip=window]");
+    const strip = await timeline.host.locator("[part=overview]").boundingBox();
+    const before = await grip.boundingBox();
+    if (!strip || !before) throw new Error("no overview on screen");
+    expect(before.x).toBeGreaterThan(strip.x + strip.width / 2);
+    await page.mouse.move(before.x + before.width / 2, before.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(before.x + before.width / 2 - 200, before.y + 20, { steps: 5 });
+    await page.mouse.up();
+    await timeline.still();
+    const after = await grip.boundingBox();
+    expect((after?.x ?? 0) - before.x).toBeCloseTo(-200, 0);
+    await grip.focus();
+    await page.keyboard.press("ArrowRight");
+    await timeline.still();
+    expect(((await grip.boundingBox())?.x ?? 0) - (after?.x ?? 0)).toBeCloseTo(8, 0);
+  });
+  await timeline.host.evaluate((host: HTMLElementTagNameMap["date-line"]) => host.fit());
+  await timeline.ready();
+  await test.step("Left is later, a drag to the right brings what is later, and ctrl+wheel keeps the moment under the pointer", async () => {
+    await timeline.mark(DOHA).focus();
+    await page.keyboard.press("ArrowLeft");
+    await expect.poll(() => timeline.focused()).toContain("گزارش ملل متحد");
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => timeline.focused()).toContain(DOHA);
+    const endOf = async (title: string): Promise<number> => {
+      const mark = (await timeline.marks()).find(({ name }) => name.includes(title));
+      return mark ? mark.box.x + mark.box.width : Number.NaN;
+    };
+    const at = await endOf("گزارش ملل متحد");
+    await timeline.drag(400, 500);
+    await timeline.still();
+    expect((await endOf("گزارش ملل متحد")) - at).toBeCloseTo(100, 0);
+    const anchor = await endOf("گزارش ملل متحد");
+    await timeline.ctrlWheel(anchor, -160);
+    await timeline.still();
+    expect(Math.abs((await endOf("گزارش ملل متحد")) - anchor)).toBeLessThanOrEqual(1);
+  });
 });

@@ -88,70 +88,72 @@ test("X1 axe finds nothing in any of the seven languages, and all of it is in th
   expect(titles.size).toBe(LANGUAGES.length);
 });
 
-test("X20 on a projector targets are 44 px, no text is under 16 px, and the focus is thick", async ({
+test("X20 where colours are forced what matters is seen; on a projector targets are 44 px, no text is under 16 px, and the focus is thick", async ({
   page,
   timeline,
 }) => {
-  await timeline.open();
-  await timeline.host.evaluate((host) => host.setAttribute("theme", "projector"));
-  await timeline.select("doha-agreement");
-  await timeline.still();
-  const small = await timeline.host.evaluate((host) => {
-    const all = [...(host.shadowRoot?.querySelectorAll<HTMLElement>("*") ?? [])].filter(
-      (node) => node.getBoundingClientRect().width > 1 && node.localName !== "style",
+  test.slow(); // several walks
+  await test.step("where colours are forced, what is pressed, counted, open, hovered and focused is seen", async () => {
+    await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+    await timeline.open();
+    const style = (selector: string, property: string, pseudo?: string): Promise<string> =>
+      timeline.host.evaluate(
+        (host, [at = "", name = "", part]) => {
+          const node = host.shadowRoot?.querySelector(at);
+          return node ? getComputedStyle(node, part ?? null).getPropertyValue(name) : `no ${at}`;
+        },
+        [selector, property, pseudo],
+      );
+    const outline = async (selector: string): Promise<string> =>
+      `${await style(selector, "outline-style")} ${await style(selector, "outline-width")}`;
+    const ground = await style(".views button[aria-pressed=false]", "background-color");
+    expect(await style(".views button[aria-pressed=true]", "background-color")).not.toBe(ground);
+    expect(await style(".lenses button[aria-pressed=true]", "background-color")).not.toBe(ground);
+    expect(await outline(".mark.cluster")).toMatch(/^solid [1-3]/);
+    expect(await outline("[part=overview]")).toBe("solid 1px");
+    expect(await style(".window", "border-top-style", "::before")).toBe("solid");
+    await page.mouse.move(0, 0);
+    await timeline.host.locator(".mark.cluster").first().hover();
+    expect(await outline(".mark.cluster:hover")).toBe("solid 2px");
+    await timeline.select("doha-agreement");
+    await timeline.still();
+    expect(await style(".mark[aria-expanded=true]", "background-color")).toBe(
+      await style(".views button[aria-pressed=true]", "background-color"),
     );
-    const targets = all.filter((node) => node.matches(":is(button, input, summary):not(.marks *)"));
-    const texts = all.filter((node) => [...node.childNodes].some((one) => one.nodeType === 3 && one.nodeValue?.trim()));
-    return [
-      ...targets.filter((node) => Math.min(node.offsetWidth, node.offsetHeight) < 44 && !node.closest("[part=card]")),
-      ...texts.filter(
-        (node) => Number.parseFloat(getComputedStyle(node).fontSize) < 16 && !node.closest("[part=card]"),
-      ),
-    ].map((node) => `${node.localName} ${node.textContent?.trim() || node.ariaLabel}`);
+    expect(await outline(".card")).toBe("solid 1px");
+    await timeline.host.locator(".mark.event[aria-expanded=false]").first().focus();
+    await page.keyboard.press("ArrowRight");
+    await timeline.still();
+    expect(await outline(".mark:focus-visible")).toBe("solid 3px");
   });
-  expect(small).toEqual([]);
-  await timeline.host.getByRole("button", { name: "Zoom in", exact: true }).focus();
-  await page.keyboard.press("Tab");
-  const width = await timeline.host.evaluate((host) => {
-    const node = host.shadowRoot?.activeElement;
-    return node ? getComputedStyle(node).outlineWidth : "";
+  await page.emulateMedia({ forcedColors: "none", reducedMotion: "reduce" });
+  await timeline.again();
+  await test.step("on a projector targets are 44 px, no text is under 16 px, and the focus is thick", async () => {
+    await timeline.host.evaluate((host) => host.setAttribute("theme", "projector"));
+    await timeline.select("doha-agreement");
+    await timeline.still();
+    const small = await timeline.host.evaluate((host) => {
+      const all = [...(host.shadowRoot?.querySelectorAll<HTMLElement>("*") ?? [])].filter(
+        (node) => node.getBoundingClientRect().width > 1 && node.localName !== "style",
+      );
+      const targets = all.filter((node) => node.matches(":is(button, input, summary):not(.marks *)"));
+      const texts = all.filter((node) =>
+        [...node.childNodes].some((one) => one.nodeType === 3 && one.nodeValue?.trim()),
+      );
+      return [
+        ...targets.filter((node) => Math.min(node.offsetWidth, node.offsetHeight) < 44 && !node.closest("[part=card]")),
+        ...texts.filter(
+          (node) => Number.parseFloat(getComputedStyle(node).fontSize) < 16 && !node.closest("[part=card]"),
+        ),
+      ].map((node) => `${node.localName} ${node.textContent?.trim() || node.ariaLabel}`);
+    });
+    expect(small).toEqual([]);
+    await timeline.host.getByRole("button", { name: "Zoom in", exact: true }).focus();
+    await page.keyboard.press("Tab");
+    const width = await timeline.host.evaluate((host) => {
+      const node = host.shadowRoot?.activeElement;
+      return node ? getComputedStyle(node).outlineWidth : "";
+    });
+    expect(width).toBe("4px");
   });
-  expect(width).toBe("4px");
-});
-
-test("X20 where colours are forced, what is pressed, counted, open, hovered and focused is seen", async ({
-  page,
-  timeline,
-}) => {
-  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
-  await timeline.open();
-  const style = (selector: string, property: string, pseudo?: string): Promise<string> =>
-    timeline.host.evaluate(
-      (host, [at = "", name = "", part]) => {
-        const node = host.shadowRoot?.querySelector(at);
-        return node ? getComputedStyle(node, part ?? null).getPropertyValue(name) : `no ${at}`;
-      },
-      [selector, property, pseudo],
-    );
-  const outline = async (selector: string): Promise<string> =>
-    `${await style(selector, "outline-style")} ${await style(selector, "outline-width")}`;
-  const ground = await style(".views button[aria-pressed=false]", "background-color");
-  expect(await style(".views button[aria-pressed=true]", "background-color")).not.toBe(ground);
-  expect(await style(".lenses button[aria-pressed=true]", "background-color")).not.toBe(ground);
-  expect(await outline(".mark.cluster")).toMatch(/^solid [1-3]/);
-  expect(await outline("[part=overview]")).toBe("solid 1px");
-  expect(await style(".window", "border-top-style", "::before")).toBe("solid");
-  await page.mouse.move(0, 0);
-  await timeline.host.locator(".mark.cluster").first().hover();
-  expect(await outline(".mark.cluster:hover")).toBe("solid 2px");
-  await timeline.select("doha-agreement");
-  await timeline.still();
-  expect(await style(".mark[aria-expanded=true]", "background-color")).toBe(
-    await style(".views button[aria-pressed=true]", "background-color"),
-  );
-  expect(await outline(".card")).toBe("solid 1px");
-  await timeline.host.locator(".mark.event[aria-expanded=false]").first().focus();
-  await page.keyboard.press("ArrowRight");
-  await timeline.still();
-  expect(await outline(".mark:focus-visible")).toBe("solid 3px");
 });

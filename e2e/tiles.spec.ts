@@ -11,8 +11,9 @@ const COMMAND = join(import.meta.dirname, "../dist/cli/date-line.js");
 const COUNT = 30_000;
 const PAGE = embedding('<date-line src="many.pmtiles"></date-line>');
 
-/** An archive of thirty thousand events, made by the command as an author makes it. */
-const archive = ((): Buffer => {
+/** An archive of thirty thousand events, made by the command as an author makes it: when the first test wants it, not wherever this file is read. */
+let archive = Buffer.alloc(0);
+test.beforeAll(() => {
   const folder = mkdtempSync(join(tmpdir(), "tiles-"));
   const rows = Array.from({ length: COUNT }, (_, row) => {
     const date = `${1800 + ((row * 7) % 220)}-${String(1 + (row % 12)).padStart(2, "0")}-${String(1 + (row % 28)).padStart(2, "0")}`;
@@ -22,10 +23,9 @@ const archive = ((): Buffer => {
   execFileSync(process.execPath, [COMMAND, "tile", join(folder, "many.csv"), "-o", join(folder, "many.pmtiles")], {
     stdio: "pipe",
   });
-  const bytes = readFileSync(join(folder, "many.pmtiles"));
+  archive = readFileSync(join(folder, "many.pmtiles"));
   rmSync(folder, { recursive: true });
-  return bytes;
-})();
+});
 
 /** Answers a request for a part of the archive. */
 async function part(route: Route): Promise<void> {

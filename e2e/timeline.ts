@@ -48,6 +48,7 @@ declare global {
   interface Window {
     dlHeard?: Heard[];
     dlWheels?: number;
+    dlStill?: typeof stillness;
   }
 }
 
@@ -440,6 +441,7 @@ export const test = base.extend<{ timeline: Timeline; quiet: Quiet }>({
         if (!request.url().startsWith(baseURL ?? "")) said.push(`asked another origin: ${request.url()}`);
       });
       await context.addInitScript(record);
+      await context.addInitScript(`window.dlStill = ${stillness}`);
       await context.addInitScript(() =>
         addEventListener("securitypolicyviolation", (event) => {
           throw new Error(`stopped by the policy: ${event.violatedDirective} ${event.blockedURI}`);
