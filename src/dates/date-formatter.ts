@@ -126,15 +126,6 @@ export function yearNumber(year: number, options: FormatOptions, hasEra = needsE
   return year <= 0 ? fill(options.words.bc, number) : hasEra ? fill(options.words.ad, number) : number;
 }
 
-/** A day without its year, or without its month too, for the first of two dates that share them. Undefined in our own languages. */
-export function dayWithin(at: Day, unit: "month" | "year", options: FormatOptions): string | undefined {
-  if (options.words.own || !inIntl(at)) return undefined;
-  const { month, day, calendar } = fieldsOf("day", options, false);
-  const fields = { calendar, day, ...(unit === "year" && { month }) } as Intl.DateTimeFormatOptions;
-  const locale = localeOf(options);
-  return settled(formatterOf(locale, fields).format(msOf(at)), locale);
-}
-
 /** The time of day alone. */
 export function clockText(at: Day, finest: "hour" | "minute" | "second", options: FormatOptions): string {
   const { year: _, month: __, day: ___, ...clock } = fieldsOf(finest, options, false);
@@ -157,6 +148,25 @@ export function dateText(at: Day, finest: Finest, options: FormatOptions): strin
   if (isOwn(options, needsEra(year))) return ownText(at, finest, options);
   const locale = localeOf(options);
   return settled(formatterOf(locale, fieldsOf(finest, options, needsEra(year))).format(msOf(at)), locale);
+}
+
+/**
+ * A day without its year, or without its month too, for the first of two dates that share them: the beginning of the whole date, so that
+ * it is written as the second is. With its month where that comes first. Undefined where there is none without its year.
+ */
+export function dayWithin(at: Day, unit: "month" | "year", options: FormatOptions): string | undefined {
+  const text = dateText(at, "day", options);
+  const era = needsEra(civilOfDay(at).year);
+  if (!inIntl(at)) return undefined;
+  let tail = ` ${yearNumber(civilOfDay(at).year, options)}`;
+  if (!isOwn(options, era)) {
+    const parts = formatterOf(localeOf(options), fieldsOf("day", options, era)).formatToParts(msOf(at));
+    const year = parts.findIndex(({ type }) => type === "year");
+    tail = parts.slice(year - 1).reduce((all, { value }) => all + value, "");
+    if (year < 2) return undefined;
+    if (parts[0]?.type !== "day") return text.slice(0, -tail.length);
+  }
+  return unit === "month" ? text.split(/\s/)[0] : text.slice(0, -tail.length);
 }
 
 /** Two dates that are written alike, with what they share said once: "17–18 Feb 2021". */
