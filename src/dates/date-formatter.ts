@@ -29,7 +29,7 @@ const numberFormatters = new Map<string, Intl.NumberFormat>();
 /** Intl's language for ours: "en" alone means day-month-year, "prs" is known to Intl as fa-AF. */
 export function localeOf({ lang, words }: Pick<FormatOptions, "lang" | "words">): string {
   if (words.own) return words.own.digits;
-  return lang === "en" ? "en-GB" : lang.replace(/^prs\b/, "fa-AF");
+  return lang === "en" ? "en-GB" : lang.replace(/^prs\b.*/, "fa-AF");
 }
 
 function formatterOf(locale: string, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
