@@ -150,23 +150,16 @@ export function dateText(at: Day, finest: Finest, options: FormatOptions): strin
   return settled(formatterOf(locale, fieldsOf(finest, options, needsEra(year))).format(msOf(at)), locale);
 }
 
+/** A date from its beginning to before its year, where that comes last. */
+const BEFORE_YEAR = /^(\P{N}*\p{N}{1,2}(?!\p{N})\P{N}*?)(?: de|,)?\s+\p{N}/u;
+
 /**
  * A day without its year, or without its month too, for the first of two dates that share them: the beginning of the whole date, so that
- * it is written as the second is. With its month where that comes first. Undefined where there is none without its year.
+ * it is written as the second is. With its month where that comes first. Undefined where the year comes first.
  */
 export function dayWithin(at: Day, unit: "month" | "year", options: FormatOptions): string | undefined {
-  const text = dateText(at, "day", options);
-  const era = needsEra(civilOfDay(at).year);
-  if (!inIntl(at)) return undefined;
-  let tail = ` ${yearNumber(civilOfDay(at).year, options)}`;
-  if (!isOwn(options, era)) {
-    const parts = formatterOf(localeOf(options), fieldsOf("day", options, era)).formatToParts(msOf(at));
-    const year = parts.findIndex(({ type }) => type === "year");
-    tail = parts.slice(year - 1).reduce((all, { value }) => all + value, "");
-    if (year < 2) return undefined;
-    if (parts[0]?.type !== "day") return text.slice(0, -tail.length);
-  }
-  return unit === "month" ? text.split(/\s/)[0] : text.slice(0, -tail.length);
+  const day = BEFORE_YEAR.exec(dateText(at, "day", options))?.[1];
+  return unit === "month" ? day?.replace(/^(\p{N}\S*).*/u, "$1") : day;
 }
 
 /** Two dates that are written alike, with what they share said once: "17–18 Feb 2021". */

@@ -297,6 +297,8 @@ describe("format", () => {
     expect(said("[2020-06-01..2020-06-28]", lang)).toBe(texts[0]);
     expect(said("[2020-02-29..2020-07-03]", lang)).toBe(texts[1]);
     expect(said("[-0043-06-22..-0043-07-03]", lang)).toBe(texts[2]);
+    for (const yearFirst of ["hu", "ko", "ja"])
+      expect(said("[2020-02-29..2020-07-03]", yearFirst).match(/2020/g), yearFirst).toHaveLength(2);
   });
 
   test("D29 a range of years BC is said in full, or its second number could be taken for the end of a longer one", () => {
