@@ -110,7 +110,7 @@ test("XP1 what fits is one drawing, and a table is printed as a table", async ({
 
 test("XP2 what is true of all events is said below the plot, and describes it", async ({ page, timeline }) => {
   await timeline.open();
-  const said = `${EVENTS} events, 1991–2021. Densest: December 2019 – July 2020 (20 events). Longest pause: 2002–2017.`;
+  const said = `${EVENTS} events, 1991–2021. Densest: December 2019 – July 2020 (20 events). Nothing new: 2002–2016.`;
   await expect(timeline.host.locator("[part=summary]")).toHaveText(said);
   await expect(page.getByRole("group", { name: "The Taliban and al-Qaeda" })).toHaveAccessibleDescription(said);
 });

@@ -8,6 +8,8 @@ const FILES = {
   "t.json": JSON.stringify({ title: "کابل", lang: "fa-AF", events: "e.csv" }),
   "e.csv":
     "id,date,title,group,text\na,2020-02-29,توافق‌نامه دوحه,الف,متن\nb,2020-06,گزارش ملل متحد,ب,متن\nc,2021-01-15~,خروج نیروها,الف,متن\nd,2021-08-15,سقوط کابل,ب,متن\n",
+  "english.json": JSON.stringify({ title: "Kabul, August", lang: "fa-AF", events: "e.csv" }),
+  "english.html": embedding('<date-line src="english.json" controls></date-line>'),
   "p.html": embedding('<date-line src="t.json" controls></date-line>'),
   "ltr.html": embedding('<div dir="ltr"><date-line src="t.json"></date-line></div>'),
 };
@@ -58,6 +60,23 @@ test("XR1 a timeline in a language that is written from right to left is mirrore
       expect(card && mark && !overlap(card, mark), id).toBe(true);
     }
   });
+});
+
+test("XR1 a title stands where the frame begins its lines, and runs its own way", async ({ page, timeline }) => {
+  await open(timeline, "./english.html");
+  const title = timeline.host.locator(".title bdi");
+  const frame = await timeline.host.locator(".frame").boundingBox();
+  const box = await title.boundingBox();
+  expect((frame?.x ?? 0) + (frame?.width ?? 0) - (box?.x ?? 0) - (box?.width ?? 0)).toBeLessThan(32);
+  expect(await title.evaluate((node) => getComputedStyle(node).direction)).toBe("ltr");
+  await page.goto("./embed/taliban-al-qaeda.html?lang=fa-AF");
+  const heading = page.locator("h1[slot=title] bdi");
+  await expect(heading).toBeVisible();
+  const headings = await heading.evaluate((node) => {
+    const side = getComputedStyle(node.parentElement ?? node);
+    return [side.direction, side.textAlign, getComputedStyle(node).direction];
+  });
+  expect(headings).toEqual(["rtl", "start", "ltr"]);
 });
 
 test("XR1 a direction that the page gives is obeyed", async ({ timeline }) => {

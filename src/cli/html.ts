@@ -42,8 +42,12 @@ export function pagePartsOf({ reading, lang, title, svg, attributes }: PageInput
     extra: element("noscript", {}, element("figure", {}, svg)),
     // By this attribute the element knows the list for what it writes itself.
     list:
-      element("div", { slot: "title", class: "about" }, element("h1", { dir: "auto" }, xmlText(title)), ...about) +
-      element("ol", { "data-dl-events": "", role: "list" }, "\n", events, "\n"),
+      element(
+        "div",
+        { slot: "title", class: "about" },
+        element("h1", {}, element("bdi", {}, xmlText(title))),
+        ...about,
+      ) + element("ol", { "data-dl-events": "", role: "list" }, "\n", events, "\n"),
     data: readingText({ ...reading, info: { ...reading.info, lang } }),
   };
 }

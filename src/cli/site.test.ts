@@ -15,7 +15,7 @@ const site = (files: Readonly<Record<string, string>>, ...flags: readonly string
 
 test("C16 site copies what was built and the data, makes the pages, and says what each is", async () => {
   const { code, out, err, placed } = await site({ "mine/a/events.csv": CSV, "mine/a/media/x.png": "x" });
-  expect({ code, out }).toEqual({ code: 0, out: "a.html: a (2 events, January 2020 – December 2021)\n" });
+  expect({ code, out }).toEqual({ code: 0, out: "a.html: a (2 events, 2020–2021)\n" });
   expect(err).toMatch(/^date-line site: without --url .+\n$/);
   expect([...placed.keys()].sort()).toEqual(
     [
@@ -45,7 +45,7 @@ test("C16 with an address it is quiet, without offline it keeps nothing, and a b
 test("C16 rows that need a look are counted, with the command that says which; a title alone costs no timeline", async () => {
   const broken = { "mine/a/events.csv": `${CSV}soon,Third\n`, "mine/a/timeline.json": '{"title":"A title"}' };
   const { code, out, err } = await site(broken, "--url", "https://e.org/t");
-  expect({ code, out }).toEqual({ code: 0, out: "a.html: A title (2 events, January 2020 – December 2021)\n" });
+  expect({ code, out }).toEqual({ code: 0, out: "a.html: A title (2 events, 2020–2021)\n" });
   expect(err).toBe("date-line site: data/a: 1 row needs a look; date-line check mine/a says which\n");
   const gone = await site({ "mine/a/timeline.json": '{"title":"A title"}' });
   expect(gone.err).toContain("there is no data/a/events.csv");

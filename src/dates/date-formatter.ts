@@ -29,7 +29,7 @@ const numberFormatters = new Map<string, Intl.NumberFormat>();
 /** Intl's language for ours: "en" alone means day-month-year, "prs" is known to Intl as fa-AF. */
 export function localeOf({ lang, words }: Pick<FormatOptions, "lang" | "words">): string {
   if (words.own) return words.own.digits;
-  return lang === "en" ? "en-GB" : lang.replace(/^prs\b/, "fa-AF");
+  return lang === "en" ? "en-GB" : lang.replace(/^prs\b.*/, "fa-AF");
 }
 
 function formatterOf(locale: string, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -126,15 +126,6 @@ export function yearNumber(year: number, options: FormatOptions, hasEra = needsE
   return year <= 0 ? fill(options.words.bc, number) : hasEra ? fill(options.words.ad, number) : number;
 }
 
-/** A day without its year, or without its month too, for the first of two dates that share them. Undefined in our own languages. */
-export function dayWithin(at: Day, unit: "month" | "year", options: FormatOptions): string | undefined {
-  if (options.words.own || !inIntl(at)) return undefined;
-  const { month, day, calendar } = fieldsOf("day", options, false);
-  const fields = { calendar, day, ...(unit === "year" && { month }) } as Intl.DateTimeFormatOptions;
-  const locale = localeOf(options);
-  return settled(formatterOf(locale, fields).format(msOf(at)), locale);
-}
-
 /** The time of day alone. */
 export function clockText(at: Day, finest: "hour" | "minute" | "second", options: FormatOptions): string {
   const { year: _, month: __, day: ___, ...clock } = fieldsOf(finest, options, false);
@@ -157,6 +148,18 @@ export function dateText(at: Day, finest: Finest, options: FormatOptions): strin
   if (isOwn(options, needsEra(year))) return ownText(at, finest, options);
   const locale = localeOf(options);
   return settled(formatterOf(locale, fieldsOf(finest, options, needsEra(year))).format(msOf(at)), locale);
+}
+
+/** A date from its beginning to before its year, where that comes last. */
+const BEFORE_YEAR = /^(\P{N}*\p{N}{1,2}(?!\p{N})\P{N}*?)(?: de|,)?\s+\p{N}/u;
+
+/**
+ * A day without its year, or without its month too, for the first of two dates that share them: the beginning of the whole date, so that
+ * it is written as the second is. With its month where that comes first. Undefined where the year comes first.
+ */
+export function dayWithin(at: Day, unit: "month" | "year", options: FormatOptions): string | undefined {
+  const day = BEFORE_YEAR.exec(dateText(at, "day", options))?.[1];
+  return unit === "month" ? day?.replace(/^(\p{N}\S*).*/u, "$1") : day;
 }
 
 /** Two dates that are written alike, with what they share said once: "17–18 Feb 2021". */

@@ -273,6 +273,34 @@ describe("format", () => {
     expect(said("2020-06-22/2020-06-28")).toBe("22–28 Jun 2020");
   });
 
+  const BETWEEN: readonly (readonly [string, string, string, string])[] = [
+    ["en", "between 1 and 28 Jun 2020", "between 29 Feb and 3 Jul 2020", "between 22 Jun and 3 Jul 44 BC"],
+    ["en-US", "between Jun 1 and Jun 28, 2020", "between Feb 29 and Jul 3, 2020", "between Jun 22 and Jul 3, 44 BC"],
+    [
+      "de",
+      "zwischen 1. und 28. Juni 2020",
+      "zwischen 29. Feb. und 3. Juli 2020",
+      "zwischen 22. Juni und 3. Juli 44 v. Chr.",
+    ],
+    [
+      "fr",
+      "entre le 1er et le 28 juin 2020",
+      "entre le 29 févr. et le 3 juil. 2020",
+      "entre le 22 juin et le 3 juil. 44 av. J.-C.",
+    ],
+    ["es", "entre el 1 y el 28 jun 2020", "entre el 29 feb y el 3 jul 2020", "entre el 22 jun y el 3 jul 44 a. C."],
+    ["ar", "بين 1 و28 يونيو 2020", "بين 29 فبراير و3 يوليو 2020", "بين 22 يونيو و3 يوليو 44 ق.م"],
+    ["fa-AF", "بین ۱ و ۲۸ جون ۲۰۲۰", "بین ۲۹ فبروری و ۳ جولای ۲۰۲۰", "بین ۲۲ جون و ۳ جولای ۴۴ ق.م."],
+    ["ps", "د ۱ او ۲۸ جون ۲۰۲۰ ترمنځ", "د ۲۹ فبروري او ۳ جولای ۲۰۲۰ ترمنځ", "د ۲۲ جون او ۳ جولای ۴۴ ق.م. ترمنځ"],
+  ];
+  test.each(BETWEEN)("D21 in %s the first of two days has the order and the points of the second", (lang, ...texts) => {
+    expect(said("[2020-06-01..2020-06-28]", lang)).toBe(texts[0]);
+    expect(said("[2020-02-29..2020-07-03]", lang)).toBe(texts[1]);
+    expect(said("[-0043-06-22..-0043-07-03]", lang)).toBe(texts[2]);
+    for (const yearFirst of ["hu", "ko", "ja"])
+      expect(said("[2020-02-29..2020-07-03]", yearFirst).match(/2020/g), yearFirst).toHaveLength(2);
+  });
+
   test("D29 a range of years BC is said in full, or its second number could be taken for the end of a longer one", () => {
     const nineties = (lang: string): string => said("-1983/-0089", lang);
     expect(nineties("en")).toBe("1984 BC – 90 BC");

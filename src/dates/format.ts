@@ -23,10 +23,11 @@ function memberText(member: string, options: FormatOptions): string {
  */
 function betweenText(from: When, to: When, options: FormatOptions): string {
   const [first, last] = [civilOfDay(from.startMin ?? 0), civilOfDay(to.startMin ?? 0)];
-  const isShort = from.precision === "day" && to.precision === "day" && first.year === last.year;
+  const isDays = from.precision === "day" && to.precision === "day";
   const unit = first.month === last.month ? "month" : "year";
-  const short = isShort ? dayWithin(from.startMin ?? 0, unit, options) : undefined;
-  return fill(options.words.between, short ?? bareText(from, options), bareText(to, options));
+  const short = isDays && first.year === last.year ? dayWithin(from.startMin ?? 0, unit, options) : undefined;
+  const { between, betweenDays = between } = options.words;
+  return fill(isDays ? betweenDays : between, short ?? bareText(from, options), bareText(to, options));
 }
 
 /** The two ends of a set that is one run of dates, both known: `[2020-06-22..2020-06-28]`. */

@@ -94,7 +94,8 @@ function seasonText(moment: Moment, options: FormatOptions): string | undefined 
 /** "between 1900 and 1999". */
 function spanText(moment: Moment, finest: Finest, options: FormatOptions): string {
   const from = dateText(moment.min, finest, options);
-  return fill(options.words.between, from, dateText(moment.max - 1, finest, options));
+  const { between, betweenDays = between } = options.words;
+  return fill(finest === "day" ? betweenDays : between, from, dateText(moment.max - 1, finest, options));
 }
 
 /** "UTC", "UTC+4:30", "CEST": the zone in which a clock time is shown. */

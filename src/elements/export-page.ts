@@ -41,7 +41,7 @@ export async function pageOfReading(
   const rich = holdMarkup(reading.events) ? markupNodes : undefined;
   const items = reading.events.map((event) => eventListItem(event, reading.sources, voiceOf(speech), rich));
   const about = plainText(description);
-  const heading = { tag: "h1", attributes: { dir: "auto" }, children: [title] };
+  const heading = { tag: "h1", children: [{ tag: "bdi", children: [title] }] };
   const lead = about === "" ? [] : [{ tag: "p", attributes: { dir: "auto" }, children: [about] }];
   const head = { tag: "div", attributes: { slot: "title", class: "about" }, children: [heading, ...lead] };
   const list = { tag: "ol", attributes: { [LIST_MARK]: "", role: "list" }, children: items };

@@ -20,7 +20,6 @@ export const frameStyles = css`
     margin: 0;
     font-size: 1.25rem;
     line-height: 1.3;
-    text-align: match-parent;
     text-wrap: balance;
   }
   [hidden],

@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing, svg } from "lit";
 import { glyphPath } from "../layout/glyph.ts";
+import { intlTag } from "../words/intl-tag.ts";
 import type { Words } from "../words/words.ts";
 import type { TimelineModel } from "./model.ts";
 import type { Session } from "./session.ts";
@@ -16,7 +17,7 @@ export function legendOf({ groups }: TimelineModel, session: Session, words: Wor
         ({ id, label, tone, count }) => html`
           <button type="button" aria-pressed=${!session.state.hiddenGroups.has(id)} class="tone-${tone % 8}" @click=${() => toggle(id)}>
             ${svg`<svg viewBox="-8 -8 16 16" aria-hidden="true" focusable="false"><path d=${shapeOf(tone)} /></svg>`}
-            <span>${label}</span><span class="count">${count.toLocaleString(words.lang)}</span>
+            <span>${label}</span><span class="count">${count.toLocaleString(intlTag(words.lang))}</span>
           </button>
         `,
       )}

@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { LENSES } from "../events/lens.ts";
+import { intlTag } from "../words/intl-tag.ts";
 import type { Words } from "../words/words.ts";
 import type { Session } from "./session.ts";
 
@@ -12,7 +13,7 @@ export function lensSwitch(session: Session, { lang, lenses }: Words): TemplateR
   return html`<div class="lenses" role="group" aria-label=${lenses.group}>
     ${LENSES.map(
       (name, place) =>
-        html`<button type="button" aria-pressed=${name === lens} ?disabled=${!counts[place] && name !== lens} @click=${() => session.dispatch({ kind: "lens", lens: name }, "reader")}>${lenses[name]} <span class="count">${counts[place]?.toLocaleString(lang)}</span></button>`,
+        html`<button type="button" aria-pressed=${name === lens} ?disabled=${!counts[place] && name !== lens} @click=${() => session.dispatch({ kind: "lens", lens: name }, "reader")}>${lenses[name]} <span class="count">${counts[place]?.toLocaleString(intlTag(lang))}</span></button>`,
     )}
   </div>`;
 }

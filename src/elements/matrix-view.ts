@@ -4,6 +4,7 @@ import type { Matrix } from "../events/matrix.ts";
 import { matrixOf, onlyColumn } from "../events/matrix.ts";
 import type { RangeIndex } from "../events/range-index.ts";
 import { countingIn } from "../words/counting.ts";
+import { intlTag } from "../words/intl-tag.ts";
 import { matrixWordsFor } from "../words/matrix-words-for.ts";
 import { adopt } from "./adopt.ts";
 import { GridFocus } from "./grid-focus.ts";
@@ -166,5 +167,5 @@ function statusText(
   const named = whole.columns.flatMap(({ sources }) => sources).length;
   const isComing = whole.rows.some(({ claims }) => claims === 0);
   const said = [events, matrix.claims(whole.claims), matrix.sources(named), ...(isComing ? [words.loading] : [])];
-  return new Intl.ListFormat(words.lang, { type: "unit" }).format(said);
+  return new Intl.ListFormat(intlTag(words.lang), { type: "unit" }).format(said);
 }

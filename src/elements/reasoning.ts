@@ -5,6 +5,7 @@ import type { When } from "../dates/when.ts";
 import type { BasisCheck } from "../events/basis.ts";
 import { checkBasis } from "../events/basis.ts";
 import type { Claim, Source } from "../events/event.ts";
+import { intlTag } from "../words/intl-tag.ts";
 import type { Sign } from "./evidence-sign.ts";
 import { sign } from "./evidence-sign.ts";
 import type { EvidenceSpeech } from "./evidence-speech.ts";
@@ -21,7 +22,7 @@ function outcome(when: When, speech: Speech): string {
 /** What counting again gave, with its sign. */
 function recount({ kind, readings, why }: BasisCheck, speech: EvidenceSpeech): readonly [Sign, string] | undefined {
   const { evidenceWords: words } = speech;
-  const list = new Intl.ListFormat([speech.lang, "en"], { type: "disjunction" });
+  const list = new Intl.ListFormat([intlTag(speech.lang), "en"], { type: "disjunction" });
   const dates = list.format(readings.map((reading) => outcome(reading, speech)));
   if (kind === "fits") return ["fits", words.fits];
   if (kind === "several") return ["open", words.several(dates)];

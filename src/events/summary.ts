@@ -1,6 +1,7 @@
+import { PRECISIONS } from "../dates/bounds.ts";
 import { civilOfDay, type Day, dayOfCivil } from "../dates/day.ts";
 import type { Precision, When } from "../dates/when.ts";
-import { boundsOf, type EventIndex, FLAG } from "./event-index.ts";
+import { boundsOf, type EventIndex, endPrecision, FLAG, startPrecision } from "./event-index.ts";
 
 /** What can be said of all events together, without naming one. */
 export interface Summary {
@@ -9,8 +10,18 @@ export interface Summary {
   readonly span: When;
   /** The shortest whole units of time in which at least half of the events begin, and how many do; absent where events are spread. */
   readonly dense?: { readonly when: When; readonly count: number };
-  /** The longest whole units of time in which no event happens, begins or ends; absent where none is long. */
-  readonly pause?: When;
+  /**
+   * The longest whole units of time in which no event begins or ends, and whether one lasts through them; absent where none is long,
+   * and where there are too few events for one to mean anything.
+   */
+  readonly pause?: { readonly when: When; readonly isCrossed: boolean };
+}
+
+/** A window in which all events begin or end, or one of them does; its maximum is exclusive. */
+interface Edge {
+  readonly min: Day;
+  readonly max: Day;
+  readonly precision: Precision;
 }
 
 type Unit = "day" | "month" | "year" | "deep";
@@ -24,8 +35,11 @@ const DEEP_FROM_YEARS = 1_000_000;
 /** A place is dense where half of the events begin in at most this share of the time; fewer events have none. */
 const DENSE_SHARE = 1 / 8;
 const DENSE_FROM_EVENTS = 6;
-/** A pause lasts at least this share of the time. */
+/** A pause lasts at least this share of the time; fewer events have none. */
 const PAUSE_SHARE = 1 / 4;
+const PAUSE_FROM_EVENTS = 3;
+const UNSURE_START = FLAG.openStart | FLAG.unknownStart;
+const UNSURE_END = FLAG.openEnd | FLAG.unknownEnd;
 /** A moment before its end: ends are exclusive. */
 const BEFORE = 1 / 86_400;
 
@@ -40,18 +54,26 @@ function edge(at: Day, unit: Unit, by: 0 | 1): Day {
   return dayOfCivil((Math.round(year / step) + by) * step, 1, 1);
 }
 
+/** The unit that holds a moment, as something to be said. */
+function unitAt(at: Day, unit: Unit): Edge {
+  const isNear = unit === "deep" && Math.abs(civilOfDay(at).year) < DEEP_FROM_YEARS;
+  return { min: edge(at, unit, 0), max: edge(at, unit, 1), precision: isNear ? "year" : unit };
+}
+
+/** From one end to another; where the one holds the other, it is all that is known. */
+function between(start: Edge, end: Edge): When {
+  const startMarks = { startMin: start.min, startMax: start.max };
+  if (end.min > start.min) {
+    const precisions = { precision: "interval", startPrecision: start.precision, endPrecision: end.precision } as const;
+    return { ...startMarks, endMin: end.min, endMax: end.max, ...precisions, ...UNMARKED };
+  }
+  if (end.max <= start.max) return { ...startMarks, precision: start.precision, ...UNMARKED };
+  return { startMin: end.min, startMax: end.max, precision: end.precision, ...UNMARKED };
+}
+
 /** Whole units from the one that holds `startDay` to the one that holds the last moment before `endDay`. */
 function unitsBetween(startDay: Day, endDay: Day, unit: Unit): When {
-  const last = Math.max(startDay, endDay - BEFORE);
-  const [startMin, startMax] = [edge(startDay, unit, 0), edge(startDay, unit, 1)];
-  const [endMin, endMax] = [edge(last, unit, 0), edge(last, unit, 1)];
-  const said = (at: Day): Precision => {
-    if (unit !== "deep") return unit;
-    return Math.abs(civilOfDay(at).year) < DEEP_FROM_YEARS ? "year" : "deep";
-  };
-  if (endMin <= startMin) return { startMin, startMax, precision: said(startDay), ...UNMARKED };
-  const precisions = { precision: "interval", startPrecision: said(startDay), endPrecision: said(last) } as const;
-  return { startMin, startMax, endMin, endMax, ...precisions, ...UNMARKED };
+  return between(unitAt(startDay, unit), unitAt(Math.max(startDay, endDay - BEFORE), unit));
 }
 
 function unitFor(startDay: Day, endDay: Day): Unit {
@@ -60,59 +82,124 @@ function unitFor(startDay: Day, endDay: Day): Unit {
   return endDay - startDay >= MONTHS_FROM_DAYS ? "month" : "day";
 }
 
+const UNITS: readonly Unit[] = ["day", "month", "year", "deep"];
+const coarser = (a: Unit, b: Unit): Unit => (UNITS.indexOf(a) > UNITS.indexOf(b) ? a : b);
+
+/** The coarsest unit that begins at a moment. */
+function alignedAt(at: Day): Unit {
+  const { month, day } = civilOfDay(at);
+  if (!Number.isInteger(at) || day !== 1) return "day";
+  return month === 1 ? "year" : "month";
+}
+
+/** The finest unit in which an end may be said. */
+function unitOf({ min, max, precision }: Edge): Unit {
+  if (precision === "deep" || precision === "month") return precision;
+  if (PRECISIONS.indexOf(precision) <= PRECISIONS.indexOf("day")) return "day";
+  if (precision !== "set" && precision !== "interval") return "year";
+  // One of several dates: as exactly as its window begins and ends.
+  const units = [min, max].filter(Number.isFinite).map(alignedAt);
+  return UNITS.find((unit) => units.includes(unit)) ?? "day";
+}
+
+const isFiner = (a: Edge, b: Edge): boolean => PRECISIONS.indexOf(a.precision) < PRECISIONS.indexOf(b.precision);
+
+/** Decades, centuries and deep time are windows of their own, which no unit has. */
+const WHOLE: readonly Precision[] = ["decade", "century", "millennium", "deep"];
+
+/** An end of all events at a moment of it: in a unit, and no finer than it is known. */
+function asKnown(known: Edge, at: Day, unit: Unit): Edge {
+  return WHOLE.includes(known.precision) ? known : unitAt(at, coarser(unit, unitOf(known)));
+}
+
+/** Where something may have happened: "about" reaches as far again on each side. */
+function around({ min, max, precision }: Edge, isNear: boolean): Edge {
+  const more = isNear ? max - min : 0;
+  return { min: min - more, max: max + more, precision };
+}
+
 /** The first whole unit that begins at or after a moment. */
 const roundedUp = (at: Day, unit: Unit): Day => (edge(at, unit, 0) === at ? at : edge(at, unit, 1));
 
-function denseIn(starts: readonly Day[], days: number): Summary["dense"] {
+function denseIn(starts: readonly Edge[], days: number): Summary["dense"] {
   const half = Math.ceil(starts.length / 2);
   if (starts.length < DENSE_FROM_EVENTS || days <= 0) return undefined;
-  const width = (n: number): number => (starts[n + half - 1] as number) - (starts[n] as number);
+  const width = (n: number): number => (starts[n + half - 1] as Edge).min - (starts[n] as Edge).min;
   let best = 0;
   for (let n = 1; n + half <= starts.length; n++) if (width(n) < width(best)) best = n;
   if (width(best) > days * DENSE_SHARE) return undefined;
-  const [first, last] = [starts[best] as number, starts[best + half - 1] as number];
-  // As exactly as the crowd itself is long.
-  const when = unitsBetween(first, last + 2 * BEFORE, unitFor(first, last));
+  const crowd = starts.slice(best, best + half);
+  const first = (crowd[0] as Edge).min;
+  const last = crowd.reduce((end, { min, max }) => Math.max(end, max, min + 2 * BEFORE), first);
+  // As exactly as the crowd itself is long, and as its dates are known.
+  const when = unitsBetween(
+    first,
+    last,
+    crowd.reduce((unit, one) => coarser(unit, unitOf(one)), unitFor(first, last)),
+  );
   const [from, to] = [when.startMin ?? first, when.endMax ?? when.startMax ?? last];
-  return { when, count: starts.filter((at) => at >= from && at < to).length };
+  const count = starts.filter(({ min, max }) => min >= from && min < to && max <= to).length;
+  return count >= half && to - from < days / 2 ? { when, count } : undefined;
+}
+
+/** Beginnings and ends, between which nothing is new. */
+function pauseIn(touches: Edge[], unit: Unit, days: number): readonly [Day, Day, Unit] | undefined {
+  let latest: Edge | undefined;
+  let longest: readonly [Edge, Edge] | undefined;
+  const gap = (pair: readonly [Edge, Edge]): number => pair[1].min - pair[0].max;
+  for (const touch of touches.sort((a, b) => a.min - b.min)) {
+    if (latest && gap([latest, touch]) > (longest ? gap(longest) : 0)) longest = [latest, touch];
+    if (!latest || touch.max > latest.max) latest = touch;
+  }
+  if (!longest || gap(longest) < days * PAUSE_SHARE) return undefined;
+  const said = longest.reduce((coarsest, one) => coarser(coarsest, unitOf(one)), unit);
+  const [from, to] = [roundedUp(longest[0].max, said), edge(longest[1].min, said, 0)];
+  return to > from ? [from, to, said] : undefined;
 }
 
 /**
- * What can be said of the wanted events in one sentence. Undefined where there are none. `total` counts events that are known only by
- * their number: then nothing is said of where they crowd. Reads every event once.
+ * What can be said of the wanted events in one sentence, never more exactly than their dates are known. Undefined where there are none.
+ * `total` counts events that are known only by their number: then nothing is said of where they crowd. Reads every event once.
  */
 export function summarise(
   index: EventIndex,
   isWanted: (place: number) => boolean = () => true,
   total?: number,
 ): Summary | undefined {
-  const starts: Day[] = [];
-  let endDay = Number.NEGATIVE_INFINITY;
-  let happened = Number.NEGATIVE_INFINITY;
-  let pause: readonly [Day, Day] = [0, 0];
-  const touch = (from: Day, to: Day): void => {
-    if (happened > Number.NEGATIVE_INFINITY && from - happened > pause[1] - pause[0]) pause = [happened, from];
-    happened = Math.max(happened, to);
-  };
-  const ends: (readonly [Day, Day])[] = [];
+  const starts: Edge[] = [];
+  const touches: Edge[] = [];
+  const lasting: (readonly [Day, Day])[] = [];
+  let last: Edge | undefined;
   for (let place = 0; place < index.count; place++) {
     if (!isWanted(place)) continue;
     const { startMin, startMax, endMin, endMax } = boundsOf(index, place);
-    starts.push(startMin);
-    endDay = Math.max(endDay, endMax);
-    const isLong = (index.flags[place] as number) & FLAG.interval;
-    ends.push([startMin, startMax]);
-    if (isLong) ends.push([endMin, endMax]);
+    const flags = index.flags[place] as number;
+    const [isLong, noStart, noEnd] = [FLAG.interval, UNSURE_START, UNSURE_END].map((flag) => (flags & flag) !== 0);
+    // An end that nobody knows stands where it is drawn: as exactly as that may be said, if nothing better is there.
+    const start = { min: startMin, max: startMax, precision: noStart ? "set" : startPrecision(index, place) } as const;
+    const end = { min: endMin, max: endMax, precision: noEnd ? "set" : endPrecision(index, place) } as const;
+    starts.push(start);
+    if (!last || end.max > last.max || (end.max === last.max && isFiner(end, last))) last = end;
+    const near = (flags & FLAG.approximate) !== 0;
+    touches.push(noStart ? { ...start, min: Number.NEGATIVE_INFINITY } : around(start, near));
+    if (isLong && !noEnd) touches.push(around(end, near));
+    if (isLong) lasting.push([startMin, noEnd ? Number.POSITIVE_INFINITY : endMax]);
   }
-  const [startDay] = starts;
-  if (startDay === undefined) return undefined;
-  for (const [from, to] of ends.sort((a, b) => a[0] - b[0])) touch(from, to);
-  const unit = unitFor(startDay, endDay);
-  const summary = { count: total ?? starts.length, span: unitsBetween(startDay, endDay, unit) };
+  let [first] = starts;
+  if (!first || !last) return undefined;
+  for (const start of starts) {
+    if (start.min > first.min) break;
+    if (isFiner(start, first)) first = start;
+  }
+  const unit = unitFor(first.min, last.max);
+  const end = asKnown(last, Math.max(first.min, last.max - BEFORE), unit);
+  const summary = { count: total ?? starts.length, span: between(asKnown(first, first.min, unit), end) };
   if (total !== undefined && total > starts.length) return summary;
-  const days = endDay - startDay;
+  const days = last.max - first.min;
   const dense = denseIn(starts, days);
-  const [from, to] = [roundedUp(pause[0], unit), edge(pause[1], unit, 0)];
-  const isLong = pause[1] - pause[0] >= days * PAUSE_SHARE && to > from;
-  return { ...summary, ...(dense && { dense }), ...(isLong && { pause: unitsBetween(from, to, unit) }) };
+  const pause = starts.length < PAUSE_FROM_EVENTS ? undefined : pauseIn(touches, unit, days);
+  if (!pause) return { ...summary, ...(dense && { dense }) };
+  const [from, to, said] = pause;
+  const isCrossed = lasting.some(([begins, ends]) => begins < to && ends > from);
+  return { ...summary, ...(dense && { dense }), pause: { when: unitsBetween(from, to, said), isCrossed } };
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../dates/day.ts";
+import { intlTag } from "../words/intl-tag.ts";
 import { dotRow, type Metrics, type Plan } from "./plan.ts";
 import type { ClusterMark, DotMark } from "./scene.ts";
 import { type Span, spanOf, type Viewport, xOf } from "./viewport.ts";
@@ -85,7 +86,7 @@ export function dotMarks(plan: Plan, view: Viewport, labelled: readonly number[]
 
 /** What a cluster shows, as a language writes numbers: how many it stands for, or "+7" where they are the rest of one instant, which no zoom can part. */
 export function clusterText({ count, startDay, endDay }: ClusterMark, lang: string): string {
-  return (startDay === endDay ? "+" : "") + count.toLocaleString(lang);
+  return (startDay === endDay ? "+" : "") + count.toLocaleString(intlTag(lang));
 }
 
 /** Whether sources disagree on one of a crowd's events: of those without words, one that lasts beyond a moment. */

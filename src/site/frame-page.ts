@@ -10,7 +10,7 @@ import { listHtml, toHtml } from "./prerender.ts";
  */
 export async function framePage(empty: string, { reading, speech, src, title, description }: Folder): Promise<string> {
   const { lang } = speech;
-  const heading = toHtml({ tag: "h1", attributes: { slot: "title", dir: "auto" }, children: [title] });
+  const heading = toHtml({ tag: "h1", attributes: { slot: "title" }, children: [{ tag: "bdi", children: [title] }] });
   return fillPage(empty, {
     ...{ lang, dir: isFromRight(lang) ? "rtl" : "ltr", title, description },
     attributes: { src: `../${addressOf(src)}` },

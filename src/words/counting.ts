@@ -1,3 +1,5 @@
+import { intlTag } from "./intl-tag.ts";
+
 /** Forms of a phrase by the plural category of a number; `{}` is where the number goes. `other` serves where a category is not named. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
@@ -11,8 +13,9 @@ export interface Counting {
 
 /** The numerals and plural rules of a language, as `Intl` has them (CLDR). `lang` is a BCP 47 tag. */
 export function countingIn(lang: string): Counting {
-  const numbers = new Intl.NumberFormat(lang);
-  const rules = new Intl.PluralRules(lang);
+  const numbers = new Intl.NumberFormat(intlTag(lang));
+  // Of Dari the plurals are others: Pashto has one and many, as English has.
+  const rules = new Intl.PluralRules(/^ps\b/i.test(lang) ? "en" : intlTag(lang));
   const count = (n: number): string => numbers.format(n);
   return { count, plural: (n, forms) => (forms[rules.select(n)] ?? forms.other).replace("{}", count(n)) };
 }

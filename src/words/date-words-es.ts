@@ -4,6 +4,7 @@ export const dateWordsEs: DateWords = {
   circa: "hacia {}",
   uncertain: "{} (?)",
   between: "entre {0} y {1}",
+  betweenDays: "entre el {0} y el {1}",
   since: "desde {}",
   until: "hasta {}",
   after: "después de {}",

@@ -4,6 +4,7 @@ export const dateWordsFr: DateWords = {
   circa: "vers {}",
   uncertain: "{} (?)",
   between: "entre {0} et {1}",
+  betweenDays: "entre le {0} et le {1}",
   since: "depuis {}",
   until: "jusqu’à {}",
   after: "après {}",

@@ -24,6 +24,8 @@ export interface DateWords {
   readonly uncertain: string;
   /** "between 1900 and 1999": one moment, somewhere from {0} to {1}. */
   readonly between: string;
+  /** The same of two days, where these have an article: "entre le 22 et le 28 juin 2020". */
+  readonly betweenDays?: string;
   /** Still going on. */
   readonly since: string;
   /** Without a beginning. */

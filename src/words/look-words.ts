@@ -1,4 +1,5 @@
 import { countingIn, type Forms } from "./counting.ts";
+import { intlTag } from "./intl-tag.ts";
 
 /** What is said of the picture itself, in one language. Fetched with what says it. */
 export interface LookWords {
@@ -198,8 +199,12 @@ const UNITS = [
 export function gapWords({ emptyDays: days, isCrossed }: Stretch, lang: string, isShort = false): string {
   const words = lookWordsFor(lang);
   const { unit, days: unitDays } = UNITS.find(({ from }) => days >= from) ?? UNITS[2];
-  const length = Math.max(1, Math.floor(days / unitDays));
-  if (isShort) return new Intl.NumberFormat(lang, { style: "unit", unit, unitDisplay: "narrow" }).format(length);
   const { plural } = countingIn(lang);
-  return (isCrossed ? words.quiet : words.gap)(plural(length, words.units[unit]));
+  const length = Math.max(1, Math.floor(days / unitDays));
+  const counted = plural(length, words.units[unit]);
+  if (isShort && intlTag(lang) === lang)
+    return new Intl.NumberFormat(lang, { style: "unit", unit, unitDisplay: "narrow" }).format(length);
+  // Intl has no short units of its own for some languages: ours are short enough.
+  if (isShort) return counted;
+  return (isCrossed ? words.quiet : words.gap)(counted);
 }

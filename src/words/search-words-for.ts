@@ -36,7 +36,7 @@ const fr = ({ count, plural }: Counting): SearchWords => ({
 
 const de = ({ count, plural }: Counting): SearchWords => ({
   field: "Ereignisse suchen",
-  short: "suchen",
+  short: "Suchen",
   clear: "Suche leeren",
   previous: "Voriger Treffer",
   next: "Nächster Treffer",

@@ -6,7 +6,8 @@ interface Phrases {
   readonly events: Forms;
   readonly all: string;
   readonly dense: string;
-  readonly pause: string;
+  readonly gap: string;
+  readonly quiet: string;
 }
 
 const KNOWN: ReadonlyMap<string, Phrases> = new Map<string, Phrases>([
@@ -16,7 +17,8 @@ const KNOWN: ReadonlyMap<string, Phrases> = new Map<string, Phrases>([
       events: { one: "{} event", other: "{} events" },
       all: "{events}, {when}.",
       dense: "Densest: {when} ({events}).",
-      pause: "Longest pause: {when}.",
+      gap: "No events: {when}.",
+      quiet: "Nothing new: {when}.",
     },
   ],
   [
@@ -25,7 +27,8 @@ const KNOWN: ReadonlyMap<string, Phrases> = new Map<string, Phrases>([
       events: { one: "{} événement", other: "{} événements" },
       all: "{events}, {when}.",
       dense: "Période la plus dense : {when} ({events}).",
-      pause: "Plus longue pause : {when}.",
+      gap: "Aucun événement : {when}.",
+      quiet: "Rien de nouveau : {when}.",
     },
   ],
   [
@@ -34,7 +37,8 @@ const KNOWN: ReadonlyMap<string, Phrases> = new Map<string, Phrases>([
       events: { one: "{} Ereignis", other: "{} Ereignisse" },
       all: "{events}, {when}.",
       dense: "Am dichtesten: {when} ({events}).",
-      pause: "Längste Pause: {when}.",
+      gap: "Ohne Ereignis: {when}.",
+      quiet: "Nichts Neues: {when}.",
     },
   ],
   [
@@ -43,7 +47,8 @@ const KNOWN: ReadonlyMap<string, Phrases> = new Map<string, Phrases>([
       events: { one: "{} acontecimiento", other: "{} acontecimientos" },
       all: "{events}, {when}.",
       dense: "Período más denso: {when} ({events}).",
-      pause: "Pausa más larga: {when}.",
+      gap: "Sin acontecimientos: {when}.",
+      quiet: "Sin novedades: {when}.",
     },
   ],
   [
@@ -59,7 +64,8 @@ const KNOWN: ReadonlyMap<string, Phrases> = new Map<string, Phrases>([
       },
       all: "{events}، {when}.",
       dense: "الفترة الأكثف: {when} ({events}).",
-      pause: "أطول انقطاع: {when}.",
+      gap: "بلا أحداث: {when}.",
+      quiet: "بلا جديد: {when}.",
     },
   ],
   [
@@ -68,7 +74,8 @@ const KNOWN: ReadonlyMap<string, Phrases> = new Map<string, Phrases>([
       events: { other: "{} رویداد" },
       all: "{events}، {when}.",
       dense: "پررویدادترین زمان: {when} ({events}).",
-      pause: "درازترین وقفه: {when}.",
+      gap: "بدون رویداد: {when}.",
+      quiet: "بدون رویداد تازه: {when}.",
     },
   ],
   [
@@ -77,7 +84,8 @@ const KNOWN: ReadonlyMap<string, Phrases> = new Map<string, Phrases>([
       events: { one: "{} پېښه", other: "{} پېښې" },
       all: "{events}، {when}.",
       dense: "تر ټولو ګڼه موده: {when} ({events}).",
-      pause: "تر ټولو اوږده وقفه: {when}.",
+      gap: "بې پېښې: {when}.",
+      quiet: "بې نوې پېښې: {when}.",
     },
   ],
 ]);
@@ -92,7 +100,8 @@ function summaryWordsFor(lang: string): SummaryWords {
   return {
     all: (count, when) => filled(phrases.all, when, count),
     dense: (count, when) => filled(phrases.dense, when, count),
-    pause: (when) => filled(phrases.pause, when),
+    gap: (when) => filled(phrases.gap, when),
+    quiet: (when) => filled(phrases.quiet, when),
   };
 }
 
@@ -101,10 +110,10 @@ interface Found<When> {
   readonly count: number;
   readonly span: When;
   readonly dense?: { readonly when: When; readonly count: number };
-  readonly pause?: When;
+  readonly pause?: { readonly when: When; readonly isCrossed: boolean };
 }
 
-/** A summary (events/summary.ts) in sentences of a language: "40 events, 2001–2021. Longest pause: 2002–2018." */
+/** A summary (events/summary.ts) in sentences of a language: "40 events, 2001–2021. Nothing new: 2002–2018." */
 export function summaryText<When>(
   { count, span, dense, pause }: Found<When>,
   lang: string,
@@ -114,6 +123,6 @@ export function summaryText<When>(
   return [
     words.all(count, say(span)),
     ...(dense ? [words.dense(dense.count, say(dense.when))] : []),
-    ...(pause === undefined ? [] : [words.pause(say(pause))]),
+    ...(pause ? [(pause.isCrossed ? words.quiet : words.gap)(say(pause.when))] : []),
   ].join(" ");
 }

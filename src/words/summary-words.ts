@@ -4,6 +4,8 @@ export interface SummaryWords {
   readonly all: (count: number, span: string) => string;
   /** "Densest: June – July 2020 (24 events)." */
   readonly dense: (count: number, when: string) => string;
-  /** "Longest pause: 2002–2018." */
-  readonly pause: (when: string) => string;
+  /** "No events: 2002–2018." */
+  readonly gap: (when: string) => string;
+  /** The same where something goes on all the while: "Nothing new: 2002–2018." */
+  readonly quiet: (when: string) => string;
 }

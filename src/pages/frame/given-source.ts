@@ -8,8 +8,10 @@ function entitle(host: Element, { title }: TimelineInfo): void {
   document.title = title;
   const heading = host.querySelector("h1") ?? document.createElement("h1");
   heading.slot = "title";
-  heading.dir = "auto";
-  heading.textContent = title;
+  // The title runs its own way, and stands where the page begins its lines.
+  const text = document.createElement("bdi");
+  text.textContent = title;
+  heading.replaceChildren(text);
   host.prepend(heading);
 }
 
