@@ -88,3 +88,27 @@ test("XC1 where everything is stated and undisputed, nothing is explained and no
   await expect(timeline.host.locator("[part=key]")).toBeHidden();
   expect(quiet.requests.filter((url) => url.includes("claim-look"))).toEqual([]);
 });
+
+for (const width of [1280, 800, 360])
+  test(`XC1 the second timeline opens on the year 79, with its rival days apart and seen at once: ${width} px`, async ({
+    page,
+    timeline,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await timeline.open("./vesuvius.html");
+    await expect(timeline.status).toContainText("1 Jun – 31 Dec 79 AD");
+    const lengthPx = await timeline.lengthPx();
+    const pxPerDay = lengthPx / (dayOf("0080-01-01") - dayOf("0079-06-01"));
+    const x = (iso: string): number => (dayOf(iso) - dayOf("0079-06-01")) * pxPerDay;
+    // From the day in August over that in October to that in November, each more than a mark apart from the next.
+    await expect
+      .poll(async () => (await drawn(timeline)).brackets.some(([left]) => Math.abs(left - x("0079-08-24")) < 1))
+      .toBe(true);
+    const bracket = (await drawn(timeline)).brackets.find(([left]) => Math.abs(left - x("0079-08-24")) < 1);
+    expect(bracket?.[1]).toBeCloseTo(x("0079-11-23T12:00Z"), 0);
+    expect(bracket?.[1]).toBeLessThan(lengthPx);
+    expect(x("0079-11-23") - x("0079-10-24")).toBeGreaterThan(24);
+    // All else is one step away.
+    await timeline.showWhole();
+    await expect(timeline.status).toContainText("21 events");
+  });

@@ -21,3 +21,31 @@ test("G6 every specimen is drawn when the reader comes to it, or says why there 
   const found = await faults(page);
   expect(found.filter((text) => !text.startsWith("label-content-name-mismatch"))).toEqual([]);
 });
+
+test("G6 a specimen is as wide as its case is about: time runs sideways in all but those that say that it runs down", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto("specimens.html");
+  const widths: Record<string, number> = {};
+  for (const name of ["second", "range-mixed", "deep", "vertical", "narrow"]) {
+    const section = page.locator(`#${name}`);
+    await section.scrollIntoViewIfNeeded();
+    await expect(section.locator(".marks button").first()).toBeVisible();
+    await expect(section.getByRole("heading")).toHaveText(/^[A-Z].+\.$/);
+    const timeline = section.locator("date-line");
+    const facing = (await timeline.locator(".whole-plot").getAttribute("data-facing")) ?? "";
+    expect(facing, name).toBe(name === "vertical" || name === "narrow" ? "upright" : "");
+    widths[name] = await timeline.locator(".plot").evaluate(({ clientWidth }) => clientWidth);
+    // Nothing is kept below what stands there.
+    const unusedPx = await timeline.locator(".room").evaluate((room) => {
+      const shown = [...room.querySelectorAll(".overview, .status, .summary, .key")].map(
+        (part) => part.getBoundingClientRect().bottom,
+      );
+      return room.getBoundingClientRect().bottom - Math.max(...shown);
+    });
+    expect(unusedPx, name).toBeLessThan(24);
+  }
+  expect(widths.narrow).toBeLessThan(330);
+  for (const name of ["second", "range-mixed", "deep", "vertical"]) expect(widths[name], name).toBeGreaterThan(640);
+});

@@ -45,6 +45,7 @@ import { themeStyles } from "./theme-styles.ts";
  * @fires {DateLineRangeChangeEvent} dl-range-change - The reader moved or zoomed the timeline, and it has come to rest.
  *
  * @csspart frame - Everything.
+ * @csspart room - Everything but a footer. `min-height: 0` gives up the room that is kept for what comes after the first picture.
  * @csspart legend - The kinds of events.
  * @csspart plot - The plot with its axis.
  * @csspart event - An event's words in the plot.

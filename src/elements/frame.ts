@@ -61,7 +61,7 @@ export function frameTemplate(input: FrameInput): TemplateResult {
   const title = session.model?.reading.info.title;
   return html`
     <section class="frame" part="frame" aria-label=${title ?? speech.words.timeline} lang=${speech.lang} dir=${directionOf(input)}>
-      <div class=${phase.kind === "failed" ? "" : input.controls ? "room wide" : "room"}>
+      <div class=${phase.kind === "failed" ? "" : input.controls ? "room wide" : "room"} part="room">
         <slot name="title">${title ? html`<h2 class="title"><bdi>${title}</bdi></h2>` : nothing}</slot>
         ${phase.kind === "ready" && session.model ? readyTemplate(session.model, input) : messageTemplate(phase, input)}
         <div class=${isListed(input) ? "list" : "sr"}><slot></slot></div>

@@ -44,8 +44,8 @@ export interface OverviewWindow {
 /** Room at both ends of the strip. */
 const MARGIN_PX = 12;
 const BAR_PX = 2;
-/** The highest bar's share of the strip. */
-const BAR_SHARE = 0.9;
+/** The highest bar's share of the strip: words stand above it. */
+const BAR_SHARE = 0.6;
 const TICK_GAP_PX = 28;
 
 /** Lays out the overview strip. Pure. */

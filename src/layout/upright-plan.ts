@@ -6,6 +6,7 @@ import { Placer } from "./placer.ts";
 import { keptLabels, METRICS, type Metrics, type Plan, type PlanInput, planLayout } from "./plan.ts";
 import type { Label } from "./scene.ts";
 import type { TickWords } from "./tick-words.ts";
+import { eraWords } from "./ticks.ts";
 
 /** What is prepared once for a plot in which time runs down. As for one in which it runs to the right, turned by a quarter. */
 export interface UprightPlan {
@@ -47,8 +48,8 @@ const WORDS_GAP_PX = 11;
 const COLUMN_GAP_PX = 6;
 /** Between words that stand below each other. */
 const WORDS_BELOW_PX = 9;
-/** Years before this are counted back from today. */
-const DEEP_YEARS = 10_000;
+/** What spans more years than this is counted back from today. */
+const DEEP_YEARS = 1_000_000;
 
 /** Prepares the layout of a plot in which time runs down: the axis at the left, then dots, then words in columns. */
 export function planUpright(input: UprightInput): UprightPlan {
@@ -126,8 +127,10 @@ function axisWidth({ range, words, measure, widthPx, metrics }: UprightInput): n
   return Math.round(Math.min(widthPx * MOST_AXIS, CONTEXT_PX * share + widest + AXIS_GAP_PX));
 }
 
-function yearsOf({ index }: RangeIndex, words: TickWords): string[] {
-  return [index.startDay, index.endDay].map((day) => {
+/** With their era where a view of all of them says it: a view reaches beyond what it shows. */
+function yearsOf({ index: { startDay, endDay } }: RangeIndex, given: TickWords): string[] {
+  const words = eraWords(given, startDay - (endDay - startDay) / 2);
+  return [startDay, endDay].map((day) => {
     const { year } = civilOfDay(day);
     return Math.abs(year) > DEEP_YEARS ? words.ago(66_500_000) : words.year(year);
   });

@@ -5,6 +5,7 @@ import { FLAG } from "../events/event-index.ts";
 import { RangeIndex } from "../events/range-index.ts";
 import { dateWordsFor } from "../words/date-words-for.ts";
 import { barTracks } from "./bar-tracks.ts";
+import { pillWidth } from "./figure-subject.ts";
 import { type Measure, setLabel } from "./labels.ts";
 import { mirroredScene } from "./mirror-scene.ts";
 import { METRICS } from "./plan.ts";
@@ -55,6 +56,7 @@ function* looks(index: EventIndex, rounds: number): Generator<Viewport> {
   }
 }
 
+const DAYS = { random: randomOf(5), spanShare: 0, groups: 1 };
 const WIDTHS = [288, 328, 468, 568];
 
 test("LV1 no words overlap, and all stay between the axis and the edge", () => {
@@ -127,13 +129,63 @@ test("LV1 no text of the axis is cut by an edge, however large", () => {
       setLabel({ date: "1900", title: TITLES[i % TITLES.length] ?? "", measure, ...room });
     const upright = planUpright({ range: new RangeIndex(index), widthPx: 320, metrics, words, measure, labelOf });
     let seen = 0;
-    for (let view = viewportOf(index.startDay, index.startDay + 200, 600), n = 0; n < 60; n++, view = panBy(view, -1.5))
+    for (
+      let view = viewportOf(index.startDay, index.startDay + 200, 600), n = 0;
+      n < 60;
+      n++, view = panBy(view, -1.5)
+    ) {
       for (const { yPx } of scene(upright, view).ticks) {
         seen++;
         expect(yPx).toBeGreaterThanOrEqual(11 * share);
         expect(yPx).toBeLessThanOrEqual(600 - 3 * share);
       }
+    }
     expect(seen).toBeGreaterThan(60);
+  }
+});
+
+test("LV1 no name of a coarser unit is cut by the lower edge", () => {
+  const index = syntheticIndex({ count: 30, seed: 1 });
+  const upright = plans(index);
+  let seen = 0;
+  for (let view = viewportOf(index.startDay, index.startDay + 1500, 600), n = 0; n < 60; n++, view = panBy(view, -9))
+    for (const { yPx = 0, text } of scene(upright, view).context) {
+      seen++;
+      expect(yPx + measure(text, "tick"), text).toBeLessThanOrEqual(600);
+    }
+  expect(seen).toBeGreaterThan(60);
+});
+
+test("LV1 the axis is as wide as the years that it says, with their era and of long ago", () => {
+  for (const [year, endYear] of [
+    [1066, 1918],
+    [-119_999, -11_700],
+    [-4_540_000_000, 2021],
+  ] as const) {
+    const days = [year, endYear].map((at) => (at - 1970) * 365.2425);
+    const index = indexOfStarts(Float64Array.from(days), DAYS);
+    const upright = plans(index);
+    const spanDays = (days[1] as number) - (days[0] as number);
+    const { ticks } = scene(upright, viewportOf(index.startDay - spanDays * 0.1, index.endDay + spanDays * 0.2, 320));
+    expect(ticks.length).toBeGreaterThan(2);
+    for (const { text, xPx } of ticks)
+      expect(xPx + measure(text, "tick"), text).toBeLessThan(upright.plan.metrics.axisPx);
+  }
+});
+
+test("LV1 a large count stands over no words, and one whose place is in view is not cut at the upper edge", () => {
+  const index = indexOfStarts(new Float64Array(2000).fill(4), DAYS);
+  const upright = plans(index);
+  for (const startDay of [0, 3.6, 3.95]) {
+    const { marks } = scene(upright, viewportOf(startDay, startDay + 10, 400));
+    const firstPx = Math.min(...marks.filter(isEvent).map(({ xPx }) => xPx));
+    const counts = marks.filter((mark) => mark.kind === "cluster");
+    expect(counts.length).toBe(1);
+    for (const { count, xPx, yPx } of counts) {
+      expect(count).toBeGreaterThan(1000);
+      expect(xPx - 12 + pillWidth(`+${count.toLocaleString("en")}`)).toBeLessThan(firstPx);
+      if ((4 - startDay) * 40 >= 4) expect(yPx).toBeGreaterThanOrEqual(12);
+    }
   }
 });
 

@@ -1,9 +1,10 @@
 import { addDensity, addRug } from "./density.ts";
-import { binsOf, dotMarks, spanOfBins } from "./dot-band.ts";
+import { binsOf, clusterText, dotMarks, spanOfBins } from "./dot-band.ts";
 import { EDGE_PX, GLYPH_PX } from "./edge-words.ts";
+import { PILL_PX, pillWidth } from "./figure-subject.ts";
 import { addBars, addGrid, type SceneInput, wholeWords } from "./layout-scene.ts";
 import { BAND_TITLE_PX, hasBands, laneTop, METRICS, type Plan } from "./plan.ts";
-import type { EventMark, Mark, Scene } from "./scene.ts";
+import type { ClusterMark, EventMark, Mark, Scene } from "./scene.ts";
 import { type Tick, ticksOf } from "./ticks.ts";
 import { TurnedSheet } from "./turned-sheet.ts";
 import { CONTEXT_PX, trackAt, type UprightPlan, wordsAt } from "./upright-plan.ts";
@@ -21,6 +22,8 @@ const CONTEXT_BASE_PX = 5;
 const CONTEXT_AT_PX = 4;
 /** Between the lines behind the plot and the words. */
 const GRID_GAP_PX = 4;
+/** A count at the upper edge makes way for the edge by so much: bins are 32 px apart, and counts 24 px high. */
+const COUNT_SHIFT_PX = 8;
 /** Of so many events that began before the view and still last, words are looked for. */
 const MOST_PASSING = 24;
 
@@ -83,14 +86,16 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
     ticks: axis.ticks
       .map((tick) => ({ ...tick, xPx: tickAt(), yPx: tick.xPx + TICK_BASE_PX }))
       .filter(({ yPx }) => yPx >= TICK_RISE_PX * share && yPx + TICK_FALL_PX * share <= view.widthPx),
-    context: axis.context.map(
-      (tick): Tick => ({
-        ...tick,
-        xPx: CONTEXT_BASE_PX,
-        yPx: tick.xPx + CONTEXT_AT_PX,
-        turned: 90,
-      }),
-    ),
+    context: axis.context
+      .filter(({ xPx, text }) => xPx + CONTEXT_AT_PX + asked.measure(text, "tick") <= view.widthPx)
+      .map(
+        (tick): Tick => ({
+          ...tick,
+          xPx: CONTEXT_BASE_PX,
+          yPx: tick.xPx + CONTEXT_AT_PX,
+          turned: 90,
+        }),
+      ),
   };
 
   function tickAt(): number {
@@ -178,6 +183,7 @@ function rowPx({ plan, tracks }: UprightPlan, { index, yPx }: EventMark): number
 /** A mark where it is seen. */
 function turnedMark(mark: Mark, upright: UprightPlan): Mark {
   const { plan } = upright;
+  if (mark.kind === "cluster") return turnedCount(mark, plan);
   if (mark.kind !== "event") return { ...mark, xPx: plan.heightPx - mark.yPx, yPx: mark.xPx };
   const { label, labelXPx } = mark;
   const xPx = plan.heightPx - rowPx(upright, mark);
@@ -192,4 +198,12 @@ function turnedMark(mark: Mark, upright: UprightPlan): Mark {
     ...{ yPx, labelYPx: yPx },
     label: { ...label, widthPx: label.setWidthPx ?? label.widthPx },
   };
+}
+
+/** A count grows towards the axis: words stand at its other side. At the upper edge it stands whole, as far as the next leaves it room. */
+function turnedCount(mark: ClusterMark, { heightPx }: Plan): ClusterMark {
+  // In every language with as many digits.
+  const growsPx = pillWidth(clusterText(mark, "en")) - PILL_PX;
+  const yPx = mark.xPx > 0 ? Math.max(mark.xPx, Math.min(PILL_PX / 2, mark.xPx + COUNT_SHIFT_PX)) : mark.xPx;
+  return { ...mark, xPx: heightPx - mark.yPx - growsPx, yPx };
 }

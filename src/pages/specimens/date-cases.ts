@@ -19,7 +19,7 @@ export const DATE_CASES: readonly Specimen[] = [
   },
   {
     name: "zone",
-    look: "The same evening in two time zones, in the order in which it came.",
+    look: "The same midnight in three time zones, in the order in which it came.",
     csv: table(
       "2000-01-01T00:00:00Z,Midnight in Greenwich",
       "2000-01-01T00:00:00+04:30,Midnight in Kabul",

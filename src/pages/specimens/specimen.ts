@@ -4,7 +4,7 @@ import type { ThemeName } from "../../paint/theme.ts";
 export interface Specimen {
   /** Names its picture: letters, digits, hyphens. */
   readonly name: string;
-  /** What there is to look at. */
+  /** What there is to look at: its heading on the page. */
   readonly look: string;
   /** A file of events. */
   readonly csv: string;
@@ -15,6 +15,8 @@ export interface Specimen {
   /** Size of the picture; 640 by 320 CSS px where it is absent. */
   readonly widthPx?: number;
   readonly heightPx?: number;
+  /** Time runs down. On the page it does so too where the place is narrow. */
+  readonly isUpright?: boolean;
 }
 
 /** Rows below the columns date and title. */

@@ -17,12 +17,13 @@ const rounded = (svg: string): string =>
     return ` ${name}="${whole.replaceAll("-0", "0")}"`;
   });
 
-async function pictureOf({ csv, look, lang = "en", theme = "light", widthPx = 640, heightPx = 320 }: Specimen) {
+async function pictureOf(specimen: Specimen) {
+  const { csv, look, lang = "en", theme = "light", widthPx = 640, heightPx = 320, isUpright = false } = specimen;
   const reading = await readTimeline({ events: { name: "events.csv", text: csv } });
   const words = wordsFor(lang);
   const speech = { words, dateWords: dateWordsFor(lang), lang };
   const model = modelOf(reading, words.ungrouped);
-  const figure = layoutFigure(subjectOf(model, undefined, speech), { widthPx, heightPx, span: {} });
+  const figure = layoutFigure(subjectOf(model, undefined, speech), { widthPx, heightPx, isUpright, span: {} });
   const svg = sceneSvg({
     ...figure,
     theme: THEMES[theme],

@@ -86,8 +86,16 @@ export const TEXT_CASES: readonly Specimen[] = [
   },
   {
     name: "eras",
-    look: "Eras lie behind the events.",
+    look: "Eras are bars among the events, as long as they lasted.",
     csv: "date,end,title,type\n1815,1848,Restoration,era\n1848,1852,Republic,era\n1848-02-24,,The king abdicates,\n1851-12-02,,A coup,\n",
   },
-  { name: "narrow", look: "As wide as a telephone.", csv: kinds, widthPx: 320, heightPx: 520 },
+  { name: "vertical", look: "Time runs down where an author says so.", csv: kinds, isUpright: true, heightPx: 520 },
+  {
+    name: "narrow",
+    look: "As wide as a telephone: time runs down.",
+    csv: kinds,
+    isUpright: true,
+    widthPx: 320,
+    heightPx: 520,
+  },
 ];
