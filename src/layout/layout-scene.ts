@@ -216,12 +216,12 @@ export function addBars(
       const yPx = mark.pinned ? dotRow(plan, i) : (rowOf?.(mark) ?? mark.yPx + rowPx);
       const row = { ...place, yPx, radiusPx: mark.pinned ? DOT_PX : GLYPH_PX };
       addBar(sheet, row);
-      // In its own row, below its own words. Where time runs down, words stand beside their mark.
+      // Below its own words. Where time runs down, words stand beside their mark.
       const isLed = !rowOf && !mark.pinned && !mark.isFlipped && !mark.isHushed && mark.labelXPx + LED_FROM_PX <= xPx;
       if (isLed) {
-        // Dotted: a line would be read as a time.
-        const dots = "m4,0h1".repeat(Math.max(0, (xPx - mark.labelXPx - GLYPH_PX) / 5 - 1));
-        sheet.add("sign", "muted", `M${px(mark.labelXPx)},${bracketLine(yPx)}h1${dots}`);
+        // Whole, as thin as a tick, and off the row of the mark: what is broken, or runs there, says something of time.
+        const lineYPx = bracketLine(yPx - markRowPx / 2);
+        sheet.add("grid", "muted", `M${px(mark.labelXPx)},${lineYPx}H${px(xPx)}V${px(yPx - GLYPH_PX + 1)}`);
       }
       if (signs & DIFFER && plan.addGhosts) plan.addGhosts(sheet, row);
       else sign(xPx, yPx, row.radiusPx);
