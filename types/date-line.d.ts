@@ -25,7 +25,7 @@ export declare class DateLine extends HTMLElement {
    *  that say how long they are.
    *  While a clock is turned, and for tiles, the axis is to scale. */
   spacing: "scale" | "even";
-  /** Gives each kind (`group`), first-named actor or first source its own lanes. For actors and sources, not in long files and tiles. */
+  /** Gives each kind (`group`), first-named actor or first source its own lanes; each event stands once. For actors and sources, not in long files and tiles. */
   groupBy: "group" | "actor" | "source" | undefined;
   /** `cooperative`: the plain wheel and a vertical finger scroll the page; `greedy`: the wheel zooms; `none`: only buttons and keys. */
   gestures: GestureMode;

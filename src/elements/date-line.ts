@@ -127,7 +127,7 @@ export class DateLine extends LitElement {
    * While a clock is turned, and for tiles, the axis is to scale.
    */
   spacing: "scale" | "even" = "scale";
-  /** Gives each kind (`group`), first-named actor or first source its own lanes. For actors and sources, not in long files and tiles. */
+  /** Gives each kind (`group`), first-named actor or first source its own lanes; each event stands once. For actors and sources, not in long files and tiles. */
   groupBy: "group" | "actor" | "source" | undefined;
   /** `cooperative`: the plain wheel and a vertical finger scroll the page; `greedy`: the wheel zooms; `none`: only buttons and keys. */
   gestures: GestureMode = "cooperative";
