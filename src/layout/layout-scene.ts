@@ -33,6 +33,8 @@ const OVER_HOOK_PX = 3;
 const TICK_PX = 6;
 /** Words that begin so far before their mark need a line that leads to them, and up to them. */
 const LED_FROM_PX = 12;
+/** Between words and the line that leads from them. */
+const BESIDE_PX = 5;
 /** How far the board of a pinned event's words reaches beyond them. */
 const BOARD_PX = 5;
 /** Sums of places may be off by so much. */
@@ -220,8 +222,10 @@ export function addBars(
       const isLed = !rowOf && !mark.pinned && !mark.isFlipped && !mark.isHushed && mark.labelXPx + LED_FROM_PX <= xPx;
       if (isLed) {
         // Whole, as thin as a tick, and off the row of the mark: what is broken, or runs there, says something of time.
-        const lineYPx = bracketLine(yPx - markRowPx / 2);
-        sheet.add("grid", "muted", `M${px(mark.labelXPx)},${lineYPx}H${px(xPx)}V${px(yPx - GLYPH_PX + 1)}`);
+        // It begins beside the words: below them alone it would stress those that it happens to run under.
+        const lineYPx = bracketLine(yPx - markRowPx / 2 + 1);
+        const from = `${px(mark.labelXPx - BESIDE_PX)},${px(mark.labelYPx + BESIDE_PX)}`;
+        sheet.add("grid", "muted", `M${from}V${lineYPx}H${px(xPx)}V${px(yPx - GLYPH_PX + 1)}`);
       }
       if (signs & DIFFER && plan.addGhosts) plan.addGhosts(sheet, row);
       else sign(xPx, yPx, row.radiusPx);
