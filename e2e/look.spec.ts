@@ -82,8 +82,9 @@ test("XL3 events stand in the band of their kind, actor or source, under its tit
   await timeline.host.evaluate((host) => host.setAttribute("group-by", "source"));
   await expect(titles).toHaveText(["Paper", "Radio"]);
   const lanes = timeline.host.getByLabel("Lanes").first();
-  await expect(lanes).toHaveValue("by source");
-  await expect(lanes.locator("option")).toHaveText(["shared", "by kind", "by actor", "by source"]);
+  await expect(lanes).toHaveValue("by first source");
+  await expect(lanes.locator("option")).toHaveText(["shared", "by kind", "by first-named actor", "by first source"]);
+  await expect(lanes).toHaveAccessibleDescription(/stands once, in the lane of its first source/);
   await timeline.host.evaluate((host) => host.removeAttribute("group-by"));
   await expect(titles).toHaveCount(0);
   await test.step("all eight kinds of the flagship have a band, from the top of a plot that is higher for it", async () => {

@@ -59,8 +59,8 @@ for (const { width, pages } of PAGES)
       "lanes.html": embedding(
         '<link rel="stylesheet" href="lanes.css"><date-line src="data/vesuvius/timeline.json" group-by="group"></date-line><p>What stands below.</p>',
       ),
-      // A plot with bands is higher by 20rem.
-      "lanes.css": "date-line { display: block; min-height: 71rem }",
+      // A plot with bands is higher by 26rem.
+      "lanes.css": "date-line { display: block; min-height: 77rem }",
       "no-line.html": embedding(""),
       "one-line.css": `date-line { display: block; min-height: ${width < 600 ? 61 : 51}rem }`,
     });

@@ -25,7 +25,7 @@ export declare class DateLine extends HTMLElement {
    *  that say how long they are.
    *  While a clock is turned, and for tiles, the axis is to scale. */
   spacing: "scale" | "even";
-  /** Gives each kind (`group`), first-named actor or first source its own lanes. For actors and sources, not in long files and tiles. */
+  /** Gives each kind (`group`), first-named actor or first source its own lanes; each event stands once. For actors and sources, not in long files and tiles. */
   groupBy: "group" | "actor" | "source" | undefined;
   /** `cooperative`: the plain wheel and a vertical finger scroll the page; `greedy`: the wheel zooms; `none`: only buttons and keys. */
   gestures: GestureMode;
@@ -411,7 +411,7 @@ export interface Translation {
 export interface PictureOptions {
   /** `view`: what is on screen, without what is filtered out; `whole`: the whole timeline. `view` where it is absent. */
   readonly part?: Part;
-  /** Size in CSS px, from 160 to 20,000: that of the plot, and 600 high, with lanes 920, heading and legend included, where they are absent. */
+  /** Size in CSS px, from 160 to 20,000: that of the plot, and 600 high, with lanes 1020, heading and legend included, where they are absent. */
   readonly width?: number;
   readonly height?: number;
   /** `vertical`: time runs down. `horizontal` where it is absent. */

@@ -30,7 +30,7 @@ export interface DateLineProps extends DetailedHTMLProps<HTMLAttributes<DateLine
    *  that say how long they are.
    *  While a clock is turned, and for tiles, the axis is to scale. */
   spacing?: DateLine["spacing"] | undefined;
-  /** Gives each kind (`group`), first-named actor or first source its own lanes. For actors and sources, not in long files and tiles. */
+  /** Gives each kind (`group`), first-named actor or first source its own lanes; each event stands once. For actors and sources, not in long files and tiles. */
   "group-by"?: DateLine["groupBy"] | undefined;
   /** Where events stand: `event`, when they happened; `reported`, at their first report; `both`, when they happened, with a band below that
    *  shows when each source was published. */

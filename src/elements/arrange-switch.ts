@@ -48,7 +48,7 @@ export function arrangeTemplate({ session, isFoldable, lang }: Arrangeable): Tem
       able.length < 2
         ? nothing
         : html`<label class="lanes">${words.lanes}
-            <select @change=${({ target }: Event) => choose({ lanes: able[(target as HTMLSelectElement).selectedIndex] ?? "none" })}>
+            <select title=${lanes === "actor" || lanes === "source" ? words.laneNotes[lanes] : nothing} @change=${({ target }: Event) => choose({ lanes: able[(target as HTMLSelectElement).selectedIndex] ?? "none" })}>
               ${able.map((name) => html`<option .selected=${name === lanes}>${words.laneNames[name]}</option>`)}
             </select>
           </label>`

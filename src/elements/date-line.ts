@@ -61,7 +61,7 @@ import { themeStyles } from "./theme-styles.ts";
  * @csspart summary - What is said of all events together.
  * @csspart key - What the shapes of marks say of their claims.
  *
- * @cssproperty [--dl-height=32rem] - Height of the plot with its axis; 52rem with `group-by`, 38rem where the element is narrower than 600 px.
+ * @cssproperty [--dl-height=32rem] - Height of the plot with its axis; 58rem with `group-by`, 38rem where the element is narrower than 600 px.
  * @cssproperty --dl-ink - Colour of text.
  * @cssproperty --dl-quiet - Colour of dates and secondary text.
  * @cssproperty --dl-ground - Background.
@@ -128,7 +128,7 @@ export class DateLine extends LitElement {
    * While a clock is turned, and for tiles, the axis is to scale.
    */
   spacing: "scale" | "even" = "scale";
-  /** Gives each kind (`group`), first-named actor or first source its own lanes. For actors and sources, not in long files and tiles. */
+  /** Gives each kind (`group`), first-named actor or first source its own lanes; each event stands once. For actors and sources, not in long files and tiles. */
   groupBy: "group" | "actor" | "source" | undefined;
   /** `cooperative`: the plain wheel and a vertical finger scroll the page; `greedy`: the wheel zooms; `none`: only buttons and keys. */
   gestures: GestureMode = "cooperative";

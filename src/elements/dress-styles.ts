@@ -76,8 +76,9 @@ export const dressStyles = css`
   }
   .band {
     border-block-start: 1px solid var(--_hairline);
-    text-align: end;
+    text-align: start;
   }
+  /* A tab that hangs from the line: what it says is no headline of the words near it. */
   .band span {
     top: 0;
     font-weight: 600;
@@ -86,16 +87,18 @@ export const dressStyles = css`
     overflow: hidden;
     text-align: match-parent;
     text-overflow: ellipsis;
-    padding: 0.0625rem 0.25rem;
+    padding-inline: 5px;
+    background: var(--_wash);
+    border-end-end-radius: var(--_radius);
   }
   .band.column {
     border-block: 0;
     border-inline-start: 1px solid var(--_hairline);
-    text-align: start;
   }
   .band.column span {
     z-index: 3;
     overflow: clip;
+    padding: 0.0625rem 0.25rem;
     background: var(--_ground);
     border-block-end: 1px solid var(--_hairline);
   }

@@ -39,7 +39,7 @@ export const themeStyles = css`
   }
   /* Bands are read above each other. */
   :host([group-by]) .frame {
-    --_height: var(--dl-height, 52rem);
+    --_height: var(--dl-height, 58rem);
   }
   :host([theme="light"]) .frame {
     color-scheme: light;

@@ -1,7 +1,7 @@
 import { RangeIndex } from "../events/range-index.ts";
 import { dotMarks } from "./dot-band.ts";
 import { Placer, type PlacerInput } from "./placer.ts";
-import { BAND_TITLE_PX, type Band, disputedIn, type LabelPlacer, type Plan } from "./plan.ts";
+import { type Band, bandHeadPx, disputedIn, type LabelPlacer, type Plan } from "./plan.ts";
 import type { ClusterMark, DotMark } from "./scene.ts";
 import type { Viewport } from "./viewport.ts";
 
@@ -104,12 +104,11 @@ function bandsIn({ lanes, depth, isUpright }: PlacerInput, most: number) {
   // The air below a lane is that of its band's row too: bands are parted by lines, and more of them are seen at once.
   const tightPx = isUpright || most < 2 ? 0 : metrics.laneGapPx;
   const rowPx = metrics.dotBandPx - tightPx;
-  const lanesBeside = (bands: number, titlePx = 0): number =>
-    Math.floor((axisYPx - metrics.rugPx - bands * (rowPx + titlePx) + ROUNDING_PX) / laneHeightPx);
+  // Titles have room of their own above all words: so they stay where they are, and no words have to give way.
+  const headPx = isUpright ? 0 : bandHeadPx(metrics);
+  const lanesBeside = (bands: number): number =>
+    Math.floor((axisYPx - metrics.rugPx - bands * (rowPx + headPx) + ROUNDING_PX) / laneHeightPx);
   let count = Math.min(most, MOST_LANES);
-  // Titles stand above all words where that costs no band: there they are whole, and stay.
-  const titled = isUpright || count < 2 ? 0 : lanesBeside(count, BAND_TITLE_PX);
-  if (titled >= count) return { count, lanes: Math.min(MOST_LANES, titled), rowPx, tightPx };
   while (count > 1 && lanesBeside(count) < count) count--;
   return count > 1
     ? { count, lanes: Math.min(MOST_LANES, lanesBeside(count)), rowPx, tightPx }

@@ -42,22 +42,39 @@ test("LB5 bands fill the plot, from its upper edge to the marks at the axis, wit
 });
 
 test("LB5 the height that a plot with bands has by itself shows eight of them", () => {
-  const titles = banded(52 * 16, 8).placer.bands?.map(({ title }) => title);
+  const titles = banded(58 * 16, 8).placer.bands?.map(({ title }) => title);
   expect(titles).toEqual(Array.from({ length: 8 }, (_, n) => `band ${n}`));
-  expect(banded(52 * 16, 9).placer.bands?.at(-1)?.title).toBe("Others");
+  expect(banded(58 * 16, 9).placer.bands?.at(-1)?.title).toBe("Others");
 });
 
-test("LB5 where there is room for it, titles stand at the end above all words, whole", () => {
-  const plan = banded(52 * 16, 6);
-  const marks = [{ kind: "event", labelXPx: 0, labelYPx: 0, label: { widthPx: 900, lines: ["Words"] } }];
-  const over = plan.placer.bands?.map(({ firstLane, lanes }) => laneTop(plan, firstLane + lanes - 1)) ?? [];
-  const words = over.map((labelYPx) => ({ ...marks[0], labelYPx }));
-  const titles = bandTitles(plan, { widthPx: 900, heightPx: 832, marks: words } as never, measure);
-  expect(titles).toHaveLength(6);
-  for (const { room } of titles) {
-    expect(room.xPx + room.widthPx).toBe(900);
-    expect(room.widthPx).toBeGreaterThanOrEqual(measure("band 0") * 0.8);
-  }
+test("LB5 titles stand at the reading start of their bands, whole, above all words and nowhere else", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 300, max: 2000 }),
+      fc.integer({ min: 2, max: 12 }),
+      fc.integer({ min: 0, max: 900 }),
+      fc.boolean(),
+      (heightPx, many, labelXPx, isMirrored) => {
+        const plan = banded(heightPx, many);
+        const bands = plan.placer.bands ?? [];
+        const over = bands.map(({ firstLane, lanes }) => laneTop(plan, firstLane + lanes - 1));
+        const marks = over.map((labelYPx) => ({
+          ...{ kind: "event", labelXPx, labelYPx },
+          label: { widthPx: 900, lines: ["Words"] },
+        }));
+        const scene = { widthPx: 900, heightPx, marks, ...(isMirrored && { isMirrored }) };
+        const titles = bandTitles(plan, scene as never, measure);
+        expect(titles).toHaveLength(bands.length > 1 ? bands.length : 0);
+        for (const [n, { title, room, box }] of titles.entries()) {
+          expect(isMirrored ? 900 - room.xPx - room.widthPx : room.xPx).toBeCloseTo(0, 6);
+          expect(room.widthPx).toBeGreaterThanOrEqual(measure(title) * 0.8);
+          expect(room.yPx - box.yPx).toBeCloseTo(1, 6);
+          expect(room.heightPx).toBe(METRICS.dateLinePx);
+          expect(room.yPx + room.heightPx).toBeLessThanOrEqual((over[n] as number) + 0.01);
+        }
+      },
+    ),
+  );
 });
 
 test("LB5 no band has more lanes than events", () => {

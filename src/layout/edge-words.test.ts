@@ -3,6 +3,8 @@ import { dayOfCivil } from "../dates/day.ts";
 import type { EventIndex } from "../events/event-index.ts";
 import { RangeIndex } from "../events/range-index.ts";
 import { dateWordsFor } from "../words/date-words-for.ts";
+import { GLYPH_PX } from "./edge-words.ts";
+import { px } from "./glyph.ts";
 import { type Measure, setLabel } from "./labels.ts";
 import { layoutScene } from "./layout-scene.ts";
 import { mirroredScene } from "./mirror-scene.ts";
@@ -35,10 +37,11 @@ const bar = (start: number, end: number): EventIndex => ({
 });
 /** A day is a pixel; day 0 is at `xPx` of 1000. */
 const viewAt = (xPx: number): Viewport => viewportOf(-xPx, 1000 - xPx, 1000);
+/** Of what is drawn as lightly as ticks, all that runs along time: ticks do not. */
 const leaders = (seen: Scene): string =>
   seen.shapes
-    .filter(({ layer, tone }) => layer === "sign" && tone === "muted")
-    .map(({ path }) => path)
+    .filter(({ layer, tone }) => layer === "grid" && tone === "muted")
+    .flatMap(({ path }) => path.match(/M[^M]*H[^M]*/g) ?? [])
     .join("");
 
 test("L22 words that the far edge would cut end at their mark, and stand at its other side", () => {
@@ -65,7 +68,7 @@ test("L22 flipped words end with their bar, or at the edge while it passes that"
   expect(at(-30, 4000).isFlipped).toBeUndefined();
 });
 
-test("L22 where an earlier event leaves no room for that, words move back from the edge and dots lead to them", () => {
+test("L22 where an earlier event leaves no room for that, words move back from the edge and a thin line between them and their row leads to the mark", () => {
   // One lane: the first event's words end where the second's would have to begin.
   const first = labelOf(0).widthPx + METRICS.labelGapPx;
   const plan = planOf(moments(0, first + 20), 120);
@@ -77,7 +80,21 @@ test("L22 where an earlier event leaves no room for that, words move back from t
   expect(before && after && shifted).toBeTruthy();
   expect(shifted!.isFlipped).toBe(false);
   expect(shifted!.labelXPx + shifted!.label.widthPx).toBeCloseTo(996);
-  expect(leaders(scene(plan, moved))).toMatch(/^M[\d.]+,[\d.]+h1(m4,0h1)+$/);
+  const [, fromPx, topPx, lineYPx, toPx, endYPx] =
+    /^M([\d.]+),([-\d.]+)V([\d.]+)H([\d.]+)V([\d.]+)$/.exec(leaders(scene(plan, moved))) ?? [];
+  // Beside the words, in the gap that they keep from others: below them alone it would stress some of them.
+  expect(Number(fromPx)).toBeLessThan(shifted!.labelXPx);
+  expect(Number(fromPx)).toBeGreaterThan(shifted!.labelXPx - METRICS.labelGapPx / 2);
+  expect(Number(topPx)).toBeGreaterThanOrEqual(shifted!.labelYPx);
+  expect(Number(toPx)).toBeCloseTo(shifted!.xPx, 0);
+  // Below the words and above any bar in their row: it is no part of time.
+  const words = shifted!.labelYPx + METRICS.dateLinePx + shifted!.label.lines.length * METRICS.titleLinePx;
+  const row = shifted!.yPx + plan.laneHeightPx - METRICS.laneGapPx - METRICS.markRowPx / 2;
+  expect(Number(lineYPx)).toBeGreaterThanOrEqual(words);
+  expect(Number(lineYPx)).toBeLessThanOrEqual(row - GLYPH_PX);
+  expect(Number(endYPx)).toBeLessThan(row);
+  const mirrored = leaders(mirroredScene(scene(plan, moved)));
+  expect(mirrored).toBe(`M${px(1000 - Number(fromPx))},${topPx}V${lineYPx}H${px(1000 - Number(toPx))}V${endYPx}`);
 });
 
 test("L22 the words of the open event flip too, where it has none at this zoom", () => {
@@ -108,7 +125,7 @@ test.each([0.2, 1])("L22 in any data, words not at their mark or bar are led to,
         flipped++;
         expect(endPx).toBeGreaterThanOrEqual(xPx - 4 - 1e-6);
         expect(endPx).toBeLessThanOrEqual(Math.max(xPx, endXPx) + 1e-6);
-      } else if (labelXPx < xPx - 12) expect(lines).toContain(`M${Number(labelXPx.toFixed(1))},`);
+      } else if (labelXPx < xPx - 12) expect(lines).toContain(`M${Number((labelXPx - 5).toFixed(1))},`);
       else expect(labelXPx).toBeGreaterThan(xPx - 12 - 1e-6);
     }
   }

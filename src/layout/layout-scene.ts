@@ -33,6 +33,8 @@ const OVER_HOOK_PX = 3;
 const TICK_PX = 6;
 /** Words that begin so far before their mark need a line that leads to them, and up to them. */
 const LED_FROM_PX = 12;
+/** Between words and the line that leads from them. */
+const BESIDE_PX = 5;
 /** How far the board of a pinned event's words reaches beyond them. */
 const BOARD_PX = 5;
 /** Sums of places may be off by so much. */
@@ -216,12 +218,14 @@ export function addBars(
       const yPx = mark.pinned ? dotRow(plan, i) : (rowOf?.(mark) ?? mark.yPx + rowPx);
       const row = { ...place, yPx, radiusPx: mark.pinned ? DOT_PX : GLYPH_PX };
       addBar(sheet, row);
-      // In its own row, below its own words. Where time runs down, words stand beside their mark.
+      // Below its own words. Where time runs down, words stand beside their mark.
       const isLed = !rowOf && !mark.pinned && !mark.isFlipped && !mark.isHushed && mark.labelXPx + LED_FROM_PX <= xPx;
       if (isLed) {
-        // Dotted: a line would be read as a time.
-        const dots = "m4,0h1".repeat(Math.max(0, (xPx - mark.labelXPx - GLYPH_PX) / 5 - 1));
-        sheet.add("sign", "muted", `M${px(mark.labelXPx)},${bracketLine(yPx)}h1${dots}`);
+        // Whole, as thin as a tick, and off the row of the mark: what is broken, or runs there, says something of time.
+        // It begins beside the words: below them alone it would stress those that it happens to run under.
+        const lineYPx = bracketLine(yPx - markRowPx / 2 + 1);
+        const from = `${px(mark.labelXPx - BESIDE_PX)},${px(mark.labelYPx + BESIDE_PX)}`;
+        sheet.add("grid", "muted", `M${from}V${lineYPx}H${px(xPx)}V${px(yPx - GLYPH_PX + 1)}`);
       }
       if (signs & DIFFER && plan.addGhosts) plan.addGhosts(sheet, row);
       else sign(xPx, yPx, row.radiusPx);

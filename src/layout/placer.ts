@@ -24,7 +24,12 @@ export interface PlacerInput {
 interface Depth {
   readonly axisYPx: number;
   readonly laneHeightPx: number;
-  readonly metrics: { readonly rugPx: number; readonly dotBandPx: number; readonly laneGapPx: number };
+  readonly metrics: {
+    readonly dateLinePx: number;
+    readonly rugPx: number;
+    readonly dotBandPx: number;
+    readonly laneGapPx: number;
+  };
 }
 
 /** How many events of a tile are tried, and how many are looked at to find them. */

@@ -157,8 +157,12 @@ export function disputedIn(range: RangeIndex): RangeIndex | undefined {
   return mask?.includes(1) ? new RangeIndex(range.index, mask) : undefined;
 }
 
-/** Height of a band's title with its line, px. */
+/** Height of a band's title with its line where bands are columns, px. */
 export const BAND_TITLE_PX = 20;
+/** The line that parts bands, px. */
+export const BAND_LINE_PX = 1;
+/** What a band's title takes with its line above the words of the band, px: titles are as large as dates. */
+export const bandHeadPx = ({ dateLinePx }: Pick<Metrics, "dateLinePx">): number => dateLinePx + BAND_LINE_PX;
 
 /** True where lanes stand in bands that can be told apart. */
 export const hasBands = (plan: Plan): plan is Plan & { readonly placer: { readonly bands: readonly Band[] } } =>

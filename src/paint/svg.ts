@@ -59,8 +59,9 @@ const DASHES = "3 2";
 
 /** From the middle of a line of small text down to its baseline. */
 const MIDDLE_PX = 4;
-/** Titles of bands stand so far from the edge. */
-const BAND_TEXT_PX = 4;
+/** Titles of bands stand so far from the edge of their board. */
+const BAND_TEXT_PX = 5;
+const COLUMN_TEXT_PX = 4;
 const TICK_YPX = 20;
 const CONTEXT_YPX = 40;
 /** Line heights of a label, and where in them the baseline is. */
@@ -209,24 +210,25 @@ function stripWords({ text, xPx, yPx, isTurned }: WordsPlace, theme: Theme): Mar
   return textElement({ ...place, text, font: "tick" }, theme, { "text-anchor": "middle" });
 }
 
-/** Titles of bands, over the ends of the lines that part them. */
+/** Titles of bands, each on a board below the line that parts its band from the one before. */
 function bandsGroup({ bands = [], isUpright, isMirrored }: Scene, theme: Theme): Markup {
   return lines(
     "g",
     { class: "bands" },
     ...bands.flatMap(({ title, box: { xPx, yPx, widthPx, heightPx }, room }) => {
-      const isAtEnd = isUpright === isMirrored;
+      const isAtEnd = isMirrored === true;
       const edgePx = isAtEnd ? xPx + widthPx : xPx;
       const atPx = isAtEnd ? room.xPx + room.widthPx : room.xPx;
       const d = isUpright
         ? `M${px(edgePx)},${px(yPx)}V${px(yPx + heightPx)}`
         : `M${px(xPx)},${px(yPx)}H${px(xPx + widthPx)}`;
-      const besidePx = isAtEnd ? -BAND_TEXT_PX : BAND_TEXT_PX;
+      const airPx = isUpright ? COLUMN_TEXT_PX : BAND_TEXT_PX;
+      const besidePx = isAtEnd ? -airPx : airPx;
       const text = { xPx: atPx + besidePx, yPx: yPx + DATE_BASE_PX + 1, text: title, font: "tick" } as const;
       return [
         element("path", { fill: "none", stroke: theme.hairline, d }),
-        // Bars that pass the upper edge end below the title of their column.
-        isUpright ? element("rect", { ...placeOf(room), fill: theme.ground }) : "",
+        // Where bands are columns, bars that pass the upper edge end below it.
+        element("rect", { ...placeOf(room), fill: isUpright ? theme.ground : theme.wash }),
         textElement({ ...text, isMirrored: isAtEnd }, theme, { "font-weight": 600 }),
       ];
     }),

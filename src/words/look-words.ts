@@ -10,6 +10,8 @@ export interface LookWords {
   /** What has lanes of its own: what the choice is called, and each of its values. */
   readonly lanes: string;
   readonly laneNames: Readonly<Record<"none" | "group" | "actor" | "source", string>>;
+  /** That an event stands in one lane, though it may belong to others too: said of the choices of which that is so. */
+  readonly laneNotes: Readonly<Record<"actor" | "source", string>>;
   /** The band of events that name nobody. */
   readonly nobody: string;
   /** That of events for which no source is named, and that of all for which no other band has room. */
@@ -32,7 +34,11 @@ const EN: LookWords = {
   scale: "To scale",
   even: "Even",
   lanes: "Lanes",
-  laneNames: { none: "shared", group: "by kind", actor: "by actor", source: "by source" },
+  laneNames: { none: "shared", group: "by kind", actor: "by first-named actor", source: "by first source" },
+  laneNotes: {
+    actor: "Each event stands once, in the lane of whom it names first. The others may have a part in it too.",
+    source: "Each event stands once, in the lane of its first source. The others may tell of it too.",
+  },
   nobody: "Nobody named",
   noSource: "No source named",
   others: "Others",
@@ -56,7 +62,16 @@ const WORDS: Readonly<Record<string, LookWords>> = {
     scale: "Maßstäblich",
     even: "Gleichmäßig",
     lanes: "Bahnen",
-    laneNames: { none: "gemeinsam", group: "nach Art", actor: "nach Handelnden", source: "nach Quelle" },
+    laneNames: {
+      none: "gemeinsam",
+      group: "nach Art",
+      actor: "nach zuerst genannten Handelnden",
+      source: "nach erster Quelle",
+    },
+    laneNotes: {
+      actor: "Jedes Ereignis steht einmal, in der Bahn derer, die es zuerst nennt. Andere können daran beteiligt sein.",
+      source: "Jedes Ereignis steht einmal, in der Bahn seiner ersten Quelle. Andere können auch davon berichten.",
+    },
     nobody: "Niemand genannt",
     noSource: "Keine Quelle genannt",
     others: "Weitere",
@@ -77,7 +92,18 @@ const WORDS: Readonly<Record<string, LookWords>> = {
     scale: "À l’échelle",
     even: "Régulier",
     lanes: "Bandes",
-    laneNames: { none: "communes", group: "par genre", actor: "par acteur", source: "par source" },
+    laneNames: {
+      none: "communes",
+      group: "par genre",
+      actor: "par premier acteur nommé",
+      source: "par première source",
+    },
+    laneNotes: {
+      actor:
+        "Chaque événement figure une fois, dans la bande du premier acteur qu’il nomme. D’autres peuvent y avoir part.",
+      source:
+        "Chaque événement figure une fois, dans la bande de sa première source. D’autres peuvent aussi en parler.",
+    },
     nobody: "Personne de nommé",
     noSource: "Aucune source nommée",
     others: "Autres",
@@ -98,7 +124,13 @@ const WORDS: Readonly<Record<string, LookWords>> = {
     scale: "A escala",
     even: "Regular",
     lanes: "Franjas",
-    laneNames: { none: "comunes", group: "por tipo", actor: "por actor", source: "por fuente" },
+    laneNames: { none: "comunes", group: "por tipo", actor: "por primer actor nombrado", source: "por primera fuente" },
+    laneNotes: {
+      actor:
+        "Cada acontecimiento figura una vez, en la franja del primer actor que nombra. Otros pueden tener parte en él.",
+      source:
+        "Cada acontecimiento figura una vez, en la franja de su primera fuente. Otras también pueden hablar de él.",
+    },
     nobody: "Nadie nombrado",
     noSource: "Ninguna fuente nombrada",
     others: "Otros",
@@ -119,7 +151,11 @@ const WORDS: Readonly<Record<string, LookWords>> = {
     scale: "حسب المقياس",
     even: "متساوية",
     lanes: "المسارات",
-    laneNames: { none: "مشتركة", group: "حسب النوع", actor: "حسب الفاعل", source: "حسب المصدر" },
+    laneNames: { none: "مشتركة", group: "حسب النوع", actor: "حسب أول فاعل مذكور", source: "حسب أول مصدر" },
+    laneNotes: {
+      actor: "يظهر كل حدث مرة واحدة، في مسار أول فاعل يذكره. وقد يكون لغيره دور فيه أيضًا.",
+      source: "يظهر كل حدث مرة واحدة، في مسار مصدره الأول. وقد تتحدث عنه مصادر أخرى أيضًا.",
+    },
     nobody: "لم يُذكر أحد",
     noSource: "لم يُذكر مصدر",
     others: "أخرى",
@@ -140,7 +176,17 @@ const WORDS: Readonly<Record<string, LookWords>> = {
     scale: "به مقیاس",
     even: "یکسان",
     lanes: "ردیف‌ها",
-    laneNames: { none: "مشترک", group: "بر اساس نوع", actor: "بر اساس عامل", source: "بر اساس منبع" },
+    laneNames: {
+      none: "مشترک",
+      group: "بر اساس نوع",
+      actor: "بر اساس نخستین عامل نام‌برده",
+      source: "بر اساس نخستین منبع",
+    },
+    laneNotes: {
+      actor:
+        "هر رویداد یک بار می‌آید، در ردیف نخستین عاملی که از او نام برده شده است. دیگران نیز ممکن است در آن سهم داشته باشند.",
+      source: "هر رویداد یک بار می‌آید، در ردیف نخستین منبع آن. منابع دیگر نیز ممکن است از آن بگویند.",
+    },
     nobody: "از کسی نام برده نشده",
     noSource: "منبعی نام برده نشده",
     others: "دیگران",
@@ -157,7 +203,16 @@ const WORDS: Readonly<Record<string, LookWords>> = {
     scale: "د اندازې له مخې",
     even: "یو شان",
     lanes: "کرښې",
-    laneNames: { none: "ګډې", group: "د ډول له مخې", actor: "د فاعل له مخې", source: "د سرچینې له مخې" },
+    laneNames: {
+      none: "ګډې",
+      group: "د ډول له مخې",
+      actor: "د لومړي یاد شوي فاعل له مخې",
+      source: "د لومړۍ سرچینې له مخې",
+    },
+    laneNotes: {
+      actor: "هره پېښه یو ځل راځي، د هغه فاعل په کرښه کې چې لومړی یې نوم اخیستل شوی. نور هم په کې برخه لرلای شي.",
+      source: "هره پېښه یو ځل راځي، د خپلې لومړۍ سرچینې په کرښه کې. نورې سرچینې هم ترې خبر ورکولای شي.",
+    },
     nobody: "د چا نوم نه دی اخیستل شوی",
     noSource: "د هیڅ سرچینې نوم نه دی اخیستل شوی",
     others: "نور",
