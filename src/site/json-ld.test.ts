@@ -63,7 +63,7 @@ describe("the flagship", () => {
         { "@type": "DataDownload", contentUrl: "data/taliban-al-qaeda/sources.csv", encodingFormat: "text/csv" },
         { "@type": "DataDownload", contentUrl: "data/taliban-al-qaeda/changes.csv", encodingFormat: "text/csv" },
       ],
-      temporalCoverage: "2019-11/2021-08",
+      temporalCoverage: "2019-10/2021-08",
     });
     const march = ofType(thing, "Claim")
       .filter((one) => (one.about as Thing)["@id"] === "#dl-doha-agreement")
