@@ -192,8 +192,9 @@ test("X11 removing takes every listener off window and document, and putting bac
     (window as Window & { dlHost?: Element | null }).dlHost = host;
   });
   const absent = await listeners();
-  // The two that follow the address, and no other: keys and gestures are heard on the element alone.
-  expect(present.filter((name) => !absent.includes(name))).toEqual(["window hashchange: 1", "window popstate: 1"]);
+  // Those that follow the address and draw for paper, and no other: keys and gestures are heard on the element alone.
+  const own = ["afterprint", "beforeprint", "hashchange", "popstate"];
+  expect(present.filter((name) => !absent.includes(name))).toEqual(own.map((name) => `window ${name}: 1`));
   await page.evaluate(() => {
     const host = (window as Window & { dlHost?: Element | null }).dlHost;
     if (host) document.querySelector(".holder")?.replaceWith(host);

@@ -430,7 +430,6 @@ declare global {
     "date-line": DateLine;
   }
   interface HTMLElementEventMap {
-    "message": DateLineErrorEvent;
     /** The data was read, and the timeline is on screen and takes hands and keys. Its list follows. */
     "dl-load": DateLineLoadEvent;
     /** The data could not be shown; `message` says why and what to do. */

@@ -1,7 +1,7 @@
 // Made by `npm run manifest` from the source of date-line 0.1.0. Not to be edited.
 
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
-import type { DateLine, DateLineErrorEvent, DateLineLoadEvent, DateLineSelectEvent, DateLineRequestFullscreenEvent, DateLineRangeChangeEvent } from "./date-line.js";
+import type { DateLine, DateLineLoadEvent, DateLineErrorEvent, DateLineSelectEvent, DateLineRequestFullscreenEvent, DateLineRangeChangeEvent } from "./date-line.js";
 
 /** What `<date-line>` takes in JSX: its attributes, `data` as a value, and what it fires. React 19 sets properties, and listens. */
 export interface DateLineProps extends DetailedHTMLProps<HTMLAttributes<DateLine>, DateLine> {
@@ -46,7 +46,6 @@ export interface DateLineProps extends DetailedHTMLProps<HTMLAttributes<DateLine
    *  with the data, where anything is. */
   controls?: DateLine["controls"] | undefined;
   data?: DateLine["data"];
-  "onmessage"?: (event: DateLineErrorEvent) => void;
   "ondl-load"?: (event: DateLineLoadEvent) => void;
   "ondl-error"?: (event: DateLineErrorEvent) => void;
   "ondl-select"?: (event: DateLineSelectEvent) => void;

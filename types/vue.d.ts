@@ -1,7 +1,7 @@
 // Made by `npm run manifest` from the source of date-line 0.1.0. Not to be edited.
 
 import type { DefineComponent } from "vue";
-import type { DateLine, DateLineErrorEvent, DateLineLoadEvent, DateLineSelectEvent, DateLineRequestFullscreenEvent, DateLineRangeChangeEvent } from "./date-line.js";
+import type { DateLine, DateLineLoadEvent, DateLineErrorEvent, DateLineSelectEvent, DateLineRequestFullscreenEvent, DateLineRangeChangeEvent } from "./date-line.js";
 
 /** What `<date-line>` takes in a template of Vue. */
 export interface DateLineProps {
@@ -46,7 +46,6 @@ export interface DateLineProps {
    *  with the data, where anything is. */
   controls?: DateLine["controls"] | undefined;
   data?: DateLine["data"];
-  onMessage?: (event: DateLineErrorEvent) => void;
   onDlLoad?: (event: DateLineLoadEvent) => void;
   onDlError?: (event: DateLineErrorEvent) => void;
   onDlSelect?: (event: DateLineSelectEvent) => void;

@@ -176,7 +176,7 @@ export class DateLine extends LitElement {
   /** Fulfils when the timeline that `src` or `data` names now is on screen, with its list in the page, or its fault is. Who asks has it fetched. */
   get ready(): Promise<void> {
     this.approach.come();
-    return this.coming;
+    return this.hasUpdated || !this.isConnected ? this.coming : this.updateComplete.then(() => this.coming);
   }
 
   /** What is wrong with the data, and how to mend it. */
@@ -334,10 +334,10 @@ export class DateLine extends LitElement {
       this.news = {};
       this.furniture?.lister.forget();
       if (this.phase.kind === "loading") await this.narrator.learn({}, signal);
-      const message = error.say(this.narrator.speech.words);
-      this.phase = { kind: "failed", message };
+      const failed = { kind: "failed", message: error.say(this.narrator.speech.words) } as const;
+      this.phase = failed;
       await this.updateComplete;
-      this.dispatchEvent(new DateLineErrorEvent(message));
+      this.dispatchEvent(new DateLineErrorEvent(failed.message));
     }
   }
 

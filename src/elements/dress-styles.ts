@@ -151,11 +151,15 @@ export const dressStyles = css`
   }
   .lanes {
     display: flex;
+    flex-wrap: wrap;
+    max-width: 100%;
     align-items: center;
     gap: 0.375rem;
     color: var(--_quiet);
   }
   .lanes select {
+    max-width: min(8rem, 100%);
+    text-overflow: ellipsis;
     min-height: 1.625rem;
     padding-inline: 0.25rem;
     font: inherit;

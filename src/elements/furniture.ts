@@ -158,7 +158,8 @@ export class Furniture {
 
   /** Fulfils when the page has the list of a timeline that is on screen, and what is printed of it. */
   async write(signal: AbortSignal): Promise<void> {
-    await leisure();
+    // What hands put on the plot is drawn by then: the element is as high as it will be.
+    await Promise.all([leisure(), this.house.plot.painted()]);
     if (!signal.aborted) await this.lister.write(this.house.session, signal);
   }
 

@@ -130,6 +130,14 @@ describe("XG1", () => {
   });
 });
 
+test("X22 who asks at once whether it is ready is told when it is", async () => {
+  const host = document.createElement("date-line");
+  host.data = await read();
+  document.body.append(host);
+  await host.ready;
+  expect(isLoaded(host)).toBe(true);
+});
+
 describe("XG2 links of the prose", () => {
   async function linked(): Promise<{ readonly host: DateLine; readonly link: (text: string) => HTMLAnchorElement }> {
     const host = await farAway((host) => {

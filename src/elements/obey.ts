@@ -24,6 +24,7 @@ interface Commanded {
 export function obey(session: Commanded, command: KeyCommand): void {
   const { range, state } = session;
   const page = state.viewport.widthPx * 0.8;
+  const isShown = (index: number | undefined): boolean => index !== undefined && !!range?.isWanted(index);
   const deeds: Readonly<Record<KeyCommand, () => void>> = {
     next: () => session.step(1, "reader"),
     previous: () => session.step(-1, "reader"),
@@ -32,7 +33,8 @@ export function obey(session: Commanded, command: KeyCommand): void {
     "zoom-in": () => session.zoom(ZOOM_STEP),
     "zoom-out": () => session.zoom(1 / ZOOM_STEP),
     whole: () => session.fit("reader"),
-    open: () => session.open(state.focused, "reader"),
+    // What a filter has taken away since is not opened.
+    open: () => session.open(isShown(state.focused) ? state.focused : undefined, "reader"),
     close: () => session.open(undefined, "reader"),
     "page-forward": () => session.fly(panBy(state.viewport, -page)),
     "page-back": () => session.fly(panBy(state.viewport, page)),

@@ -34,6 +34,7 @@ export class PlotKeeper implements Keeper {
   /** The event whose button takes the focus once it is on screen. */
   private awaited: number | undefined;
   private settling: ReturnType<typeof setTimeout> | undefined;
+  private explaining: Promise<void> = Promise.resolve();
   /** What the key explains now. */
   private explained: { readonly frame?: PlotFrame; readonly model?: TimelineModel } = {};
   handy: Promise<void>;
@@ -64,6 +65,7 @@ export class PlotKeeper implements Keeper {
   private async takeHands(): Promise<void> {
     const { nodes, session, plot } = this;
     await plot.painted();
+    if (plot.frame && session.model) this.explain(plot.frame, session.model);
     await rest();
     const hands = await import("./hands.ts").catch(() => undefined);
     if (!hands || this.isReleased) return;
@@ -92,6 +94,7 @@ export class PlotKeeper implements Keeper {
         },
       }),
     );
+    await this.explaining;
   }
 
   private isReleased = false;
@@ -127,8 +130,8 @@ export class PlotKeeper implements Keeper {
   private explain(frame: PlotFrame, model: TimelineModel): void {
     if (!model.signs || (this.explained.model === model && this.explained.frame === frame)) return;
     this.explained = { frame, model };
-    const explaining = this.showKey(frame, model);
-    this.handy = this.handy.then(() => explaining);
+    this.explaining = this.showKey(frame, model);
+    this.handy = Promise.all([this.handy, this.explaining]).then(() => undefined);
   }
 
   /** The key to the shapes that occur, and the dates that other claims give: fetched where there is anything to explain. */
