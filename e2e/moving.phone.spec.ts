@@ -68,6 +68,13 @@ test("X2 XV2 one finger scrolls the page", async ({ page, timeline }) => {
   });
   await timeline.again();
   await test.step("one sideways finger moves neither the timeline nor the page: there is nothing beside it", async () => {
+    // The page glides on a little after a finger has left it.
+    await page.evaluate(async () => {
+      for (let last = Number.NaN; last !== scrollY; ) {
+        last = scrollY;
+        for (let frame = 0; frame < 6; frame += 1) await new Promise(requestAnimationFrame);
+      }
+    });
     const before = await timeline.picture();
     const from = await timeline.at(120, 0.96);
     const top = await page.evaluate(() => scrollY);
