@@ -30,6 +30,11 @@ export interface FrameInput {
   readonly nameOf: (mark: Mark) => string;
 }
 
+/** What a first picture was laid out from, ahead of its frame, and what came of it. */
+interface Foreseen extends FrameInput {
+  readonly scene: Scene | undefined;
+}
+
 /** The nodes that frames are painted into. */
 export interface FrameNodes {
   readonly plot: HTMLElement;
@@ -67,7 +72,7 @@ export class PlotFrame {
   private heightPx = 0;
   private metrics = METRICS;
   /** What it was prepared for before its first picture. */
-  private foreseen: (FrameInput & { readonly scene: Scene | undefined }) | undefined;
+  private foreseen: Foreseen | undefined;
   private labelOf: Plan["labelOf"] = () => NO_LABEL;
   private labelIn: (i: number, room: LabelRoom) => Label = () => NO_LABEL;
   /** What the marks' names depend on besides the marks. */
@@ -121,11 +126,7 @@ export class PlotFrame {
   }
 
   /** What is prepared for just this; once. */
-  private takeForeseen({
-    model,
-    range,
-    speech,
-  }: FrameInput): (FrameInput & { readonly scene: Scene | undefined }) | undefined {
+  private takeForeseen({ model, range, speech }: FrameInput): Foreseen | undefined {
     const { foreseen } = this;
     this.foreseen = undefined;
     const isIt = foreseen?.model === model && foreseen.range === range && foreseen.speech === speech;

@@ -1,7 +1,7 @@
 import { RangeIndex } from "../events/range-index.ts";
 import { dotMarks } from "./dot-band.ts";
 import { Placer, type PlacerInput } from "./placer.ts";
-import { type Band, bandHeadPx, disputedIn, type LabelPlacer, type Plan } from "./plan.ts";
+import { type Band, bandHeadPx, disputedIn, type LabelPlacer, MOST_LANES, type Plan } from "./plan.ts";
 import type { ClusterMark, DotMark } from "./scene.ts";
 import type { Viewport } from "./viewport.ts";
 
@@ -13,7 +13,6 @@ export interface Banding {
   readonly others: string;
 }
 
-const MOST_LANES = 32;
 /** Sums of sizes may be off by so much. */
 const ROUNDING_PX = 0.01;
 

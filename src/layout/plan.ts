@@ -108,7 +108,8 @@ export interface Plan {
 
 /** Labels kept: more than a long look around needs, a few megabytes. */
 const LABELS_KEPT = 16_384;
-const MOST_LANES = 32;
+/** A placer keeps what is taken in one word of 32 bits: no plan has more lanes. */
+export const MOST_LANES = 32;
 const DENSE_FROM = 400;
 
 /** Prepares the layout. Cheap: labels are placed tile by tile when they are first looked at. */

@@ -14,7 +14,7 @@ export async function framePage(empty: string, { reading, speech, src, title, de
   return fillPage(empty, {
     ...{ lang, dir: isFromRight(lang) ? "rtl" : "ltr", title, description },
     attributes: { src: `../${addressOf(src)}` },
-    // The element writes the list anew with what it needs to find an event in it; a reader without script does not.
+    // Just as the element would write it: then it stays.
     list: heading + (await listHtml(reading)),
     data: readingText(reading),
   });
