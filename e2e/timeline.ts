@@ -92,10 +92,11 @@ export class Timeline {
     await this.host.evaluate(async (host: HTMLElementTagNameMap["date-line"]) => {
       await customElements.whenDefined("date-line");
       await host.ready;
-      // The plot and what belongs to it, above the lower edge: it is less high than a phone.
-      const last = host.shadowRoot?.querySelector(".whole-plot:not([hidden]) [part=status]");
-      if (last) last.scrollIntoView({ block: "end" });
-      else host.scrollIntoView({ block: "start" });
+      // The plot and what belongs to it, above the lower edge; where they are higher than the window, from the top on.
+      const plot = host.shadowRoot?.querySelector(".whole-plot:not([hidden])");
+      const last = plot?.querySelector("[part=status]");
+      if (plot && last && plot.getBoundingClientRect().height < innerHeight) last.scrollIntoView({ block: "end" });
+      else (plot ?? host).scrollIntoView({ block: "start" });
     });
     await this.still();
     return this;

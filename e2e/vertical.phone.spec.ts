@@ -147,7 +147,7 @@ test("XV2 a tap 16 px beside a count or a dot hits it, whichever way time runs, 
         );
       const { left, top, width, height } = plot?.getBoundingClientRect() ?? new DOMRect();
       const isIn = (x: number, y: number): boolean =>
-        x > left && y > top && x < left + width && y < top + Math.min(height, innerHeight);
+        x > left && y > Math.max(0, top) && x < left + width && y < Math.min(top + height, innerHeight);
       // Beside each, where nothing else is as near.
       const places = buttons.flatMap((button, n) => {
         if (!button.matches(".cluster, .dot")) return [];

@@ -14,6 +14,7 @@ export function putCard(stage: HTMLElement, { scene, facing }: PlotFrame, sessio
   if (place.kind === "sheet") {
     card.dataset.edge = place.edge;
     card.style.setProperty("--_sheet", `${Math.round(place.maxHeightPx)}px`);
+    card.style.setProperty("--_at", `${Math.round(place.atPx)}px`);
     return;
   }
   card.dataset.side = place.side;

@@ -34,10 +34,12 @@ export const cardStyles = css`
     max-height: var(--_sheet, 60%);
   }
   .card[data-edge="top"] {
-    top: 0;
+    bottom: calc(100% - var(--_at, 60%));
   }
   .card[data-edge="bottom"] {
-    bottom: 0;
+    top: var(--_at, 40%);
+    /* With the words that it belongs to, where the page has to be scrolled to it. */
+    scroll-margin-block: 5rem 0.5rem;
   }
   .card-head {
     display: flex;

@@ -61,7 +61,7 @@ import { themeStyles } from "./theme-styles.ts";
  * @csspart summary - What is said of all events together.
  * @csspart key - What the shapes of marks say of their claims.
  *
- * @cssproperty [--dl-height=32rem] - Height of the plot with its axis; 58rem with `group-by`, 38rem where the element is narrower than 600 px.
+ * @cssproperty [--dl-height=32rem] - Height of the plot with its axis; 58rem with `group-by`, 52rem where the element is narrower than 600 px.
  * @cssproperty --dl-ink - Colour of text.
  * @cssproperty --dl-quiet - Colour of dates and secondary text.
  * @cssproperty --dl-ground - Background.

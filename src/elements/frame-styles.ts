@@ -48,7 +48,7 @@ export const frameStyles = css`
       .room,
       .room.wide {
         --_around: 22.75rem;
-        min-height: calc(var(--dl-height, 38rem) + var(--_around));
+        min-height: calc(var(--dl-height, 52rem) + var(--_around));
       }
     }
   }

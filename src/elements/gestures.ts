@@ -104,6 +104,7 @@ export function attachGestures(surface: HTMLElement, host: GestureHost): () => v
     restTimer = setTimeout(host.rest, WHEEL_REST_MS);
   };
   const touches = ownVerticalTouches(surface, host.mode, isUpright);
+  const lostTouches = passOnLostTouches(surface);
   const onDoubleClick = (event: MouseEvent): void => {
     if (host.mode() === "none") return;
     event.preventDefault();
@@ -118,6 +119,7 @@ export function attachGestures(surface: HTMLElement, host: GestureHost): () => v
   return () => {
     clearTimeout(restTimer);
     touches();
+    lostTouches();
     surface.removeEventListener("wheel", onWheel);
     surface.removeEventListener("dblclick", onDoubleClick);
     select(surface).on(".zoom", null);
@@ -159,3 +161,33 @@ function ownVerticalTouches(surface: HTMLElement, mode: () => GestureMode, isUpr
     surface.removeEventListener("touchmove", onMove, { capture: true });
   };
 }
+
+/**
+ * Browsers tell a finger's moves to what it first touched, for as long as it is down, even where that has left the page: words come and go
+ * while two fingers zoom. From there they are passed on to the surface.
+ */
+function passOnLostTouches(surface: HTMLElement): () => void {
+  const passOn = (event: TouchEvent): void => {
+    const { type, currentTarget } = event;
+    if (type !== "touchmove")
+      for (const kind of FOLLOWED) currentTarget?.removeEventListener(kind, passOn as EventListener);
+    if (!(currentTarget instanceof Node) || surface.contains(currentTarget)) return;
+    const [touches, targetTouches, changedTouches] = [
+      [...event.touches],
+      [...event.targetTouches],
+      [...event.changedTouches],
+    ];
+    const { cancelable } = event;
+    const again = new TouchEvent(type, { bubbles: true, cancelable, touches, targetTouches, changedTouches });
+    if (!surface.dispatchEvent(again)) event.preventDefault();
+  };
+  const onStart = ({ target }: TouchEvent): void => {
+    if (target === surface) return;
+    for (const kind of FOLLOWED) target?.addEventListener(kind, passOn as EventListener, { passive: false });
+  };
+  surface.addEventListener("touchstart", onStart, { capture: true, passive: true });
+  return () => surface.removeEventListener("touchstart", onStart, { capture: true });
+}
+
+/** How a finger's way is told. */
+const FOLLOWED = ["touchmove", "touchend", "touchcancel"] as const;

@@ -28,7 +28,7 @@ export const plotStyles = css`
   }
   @container date-line (max-width: 37.49rem) {
     :host(:not([layout="horizontal"])) .plot {
-      height: var(--dl-height, 38rem);
+      height: var(--dl-height, 52rem);
     }
   }
   /* A phone held sideways: all of the plot, from its highest words to its axis, is seen at once. */
@@ -128,6 +128,13 @@ export const plotStyles = css`
   .mark.line {
     font-size: 0.9375em;
     line-height: 1.2;
+  }
+  /* A phone's column is narrow: most titles have two lines in it, not three. */
+  @container date-line (max-width: 37.49rem) {
+    :host(:not([layout="horizontal"])) .mark .line,
+    :host(:not([layout="horizontal"])) .mark.line {
+      font-size: 0.875em;
+    }
   }
   .mark.hushed {
     opacity: 0;

@@ -16,8 +16,8 @@ test("X9 on a wide plot the card stands on the side with room, and nothing is mo
 });
 
 test("X9 on a narrow plot it is a sheet above or below the mark, where there is more room", () => {
-  expect(placeCard(box(10, 0), phone)).toMatchObject({ kind: "sheet", edge: "bottom" });
-  expect(placeCard(box(10, 400), phone)).toMatchObject({ kind: "sheet", edge: "top" });
+  expect(placeCard(box(10, 0), phone)).toMatchObject({ kind: "sheet", edge: "bottom", atPx: 71 + 12 });
+  expect(placeCard(box(10, 400), phone)).toMatchObject({ kind: "sheet", edge: "top", atPx: 400 - 12 });
 });
 
 const marks = fc.record({
@@ -63,7 +63,9 @@ test("X9 whatever the mark, a sheet is clear of it and inside the plot", () => {
       expect(place.kind).toBe("sheet");
       if (place.kind !== "sheet") return;
       expect(place.maxHeightPx).toBeGreaterThanOrEqual(0);
-      if (place.edge === "top") expect(place.maxHeightPx).toBeLessThanOrEqual(mark.yPx);
+      const isAbove = place.edge === "top";
+      expect(isAbove ? place.atPx < mark.yPx : place.atPx > mark.yPx + mark.heightPx).toBe(true);
+      if (isAbove) expect(place.maxHeightPx).toBeLessThanOrEqual(mark.yPx);
       else expect(512 - place.maxHeightPx).toBeGreaterThanOrEqual(Math.min(512, mark.yPx + mark.heightPx));
       expect(place.maxHeightPx).toBeGreaterThan(180);
     }),

@@ -30,7 +30,14 @@ export type CardPlace =
       /** How far the picture must be moved so that the mark stands free; 0 nearly always. */
       readonly shiftPx: number;
     }
-  | { readonly kind: "sheet"; readonly edge: "top" | "bottom"; readonly maxHeightPx: number };
+  | {
+      readonly kind: "sheet";
+      /** Above the mark or below it. */
+      readonly edge: "top" | "bottom";
+      /** Where the sheet ends above the mark, or begins below it: at the mark, however high the plot is. From the plot's top. */
+      readonly atPx: number;
+      readonly maxHeightPx: number;
+    };
 
 /** Below this width of the plot the card is a sheet. */
 const SHEET_BELOW_PX = 640;
@@ -43,8 +50,8 @@ export function placeCard(mark: MarkBox, room: CardRoom): CardPlace {
     const above = mark.yPx - GAP_PX;
     const below = room.heightPx - mark.yPx - mark.heightPx - GAP_PX;
     return below >= above
-      ? { kind: "sheet", edge: "bottom", maxHeightPx: Math.max(0, below) }
-      : { kind: "sheet", edge: "top", maxHeightPx: Math.max(0, above) };
+      ? { kind: "sheet", edge: "bottom", atPx: room.heightPx - below, maxHeightPx: Math.max(0, below) }
+      : { kind: "sheet", edge: "top", atPx: above, maxHeightPx: Math.max(0, above) };
   }
   const end = mark.xPx + mark.widthPx;
   const freeAtStart = mark.xPx - CARD_WIDTH_PX - GAP_PX;

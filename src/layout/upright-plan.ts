@@ -27,9 +27,9 @@ export interface UprightInput extends Omit<PlanInput, "heightPx" | "labelOf" | "
 }
 
 /** The column of the coarser units, whose names run down, at 12 px. */
-export const CONTEXT_PX = 20;
+export const CONTEXT_PX = 17;
 /** Between the texts of the axis and its line. */
-const AXIS_GAP_PX = 8;
+const AXIS_GAP_PX = 6;
 /** The axis takes no more of the plot than this. */
 const MOST_AXIS = 0.3;
 /** Words of a column have at least this, where there is more than one. */
@@ -41,13 +41,13 @@ const MOST_TITLE_LINES = 5;
 /** Words are no wider, however wide the column. */
 const WIDEST_WORDS = 1.3;
 /** From a column's edge to the middle of its first track, from track to track, and from the last to the words. */
-const TRACK_EDGE_PX = 8;
-const TRACK_PX = 9;
+const TRACK_EDGE_PX = 7;
+const TRACK_PX = 8;
 const WORDS_GAP_PX = 11;
 /** Between words and the next column. */
 const COLUMN_GAP_PX = 6;
 /** Between words that stand below each other. */
-const WORDS_BELOW_PX = 9;
+const WORDS_BELOW_PX = 8;
 /** What spans more years than this is counted back from today. */
 const DEEP_YEARS = 1_000_000;
 
@@ -62,7 +62,8 @@ export function planUpright(input: UprightInput): UprightPlan {
     const leftPx = roomPx - rowsPx;
     const columns = Math.min(MOST_COLUMNS, Math.max(1, Math.floor(leftPx / columnPx)));
     const lanePx = Math.max(1, Math.floor(leftPx / columns));
-    return { plan: planColumns(input, { axisPx, tracks, lanePx, hasRows: rowsPx > 0 }), tracks };
+    const wordsPx = lanePx - wordsAt(tracks) - (columns > 1 ? COLUMN_GAP_PX : 0);
+    return { plan: planColumns(input, { axisPx, wordsPx, lanePx, hasRows: rowsPx > 0 }), tracks };
   };
   const plain = withRows(0);
   const rows = (plain.plan.placer.bands?.length ?? 1) - 1;
@@ -73,16 +74,16 @@ export function planUpright(input: UprightInput): UprightPlan {
 /** What columns are made with. */
 interface Columns {
   readonly axisPx: number;
-  readonly tracks: Tracks;
   readonly lanePx: number;
+  /** What is left of a column for words. */
+  readonly wordsPx: number;
   /** True where there is room for a column of marks without words in each band. */
   readonly hasRows: boolean;
 }
 
-function planColumns(input: UprightInput, { axisPx, tracks, lanePx, hasRows }: Columns): Plan {
+function planColumns(input: UprightInput, { axisPx, wordsPx, lanePx, hasRows }: Columns): Plan {
   const { range, widthPx, metrics, labelOf } = input;
-  const wordsPx = Math.max(16, lanePx - wordsAt(tracks) - COLUMN_GAP_PX);
-  const maxWidthPx = Math.min(wordsPx, metrics.labelMaxPx * WIDEST_WORDS);
+  const maxWidthPx = Math.min(Math.max(16, wordsPx), metrics.labelMaxPx * WIDEST_WORDS);
   const { dateLinePx, titleLinePx } = metrics;
   const titleLines = Math.min(
     MOST_TITLE_LINES,

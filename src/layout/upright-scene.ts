@@ -2,7 +2,9 @@ import { addDensity, addRug } from "./density.ts";
 import { binsOf, clusterText, dotMarks, spanOfBins } from "./dot-band.ts";
 import { EDGE_PX, GLYPH_PX } from "./edge-words.ts";
 import { PILL_PX, pillWidth } from "./figure-subject.ts";
+import { px } from "./glyph.ts";
 import { addBars, addGrid, type SceneInput, wholeWords } from "./layout-scene.ts";
+import { ledWords } from "./led-words.ts";
 import { BAND_TITLE_PX, hasBands, laneTop, METRICS, type Plan } from "./plan.ts";
 import type { ClusterMark, EventMark, Mark, Scene } from "./scene.ts";
 import { type Tick, ticksOf } from "./ticks.ts";
@@ -18,12 +20,15 @@ const TICK_BASE_PX = 12;
 const TICK_RISE_PX = 11;
 const TICK_FALL_PX = 3;
 /** The names of coarser units: from the left edge to their baseline, and from where the unit begins. */
-const CONTEXT_BASE_PX = 5;
+const CONTEXT_BASE_PX = 3;
 const CONTEXT_AT_PX = 4;
 /** Between the lines behind the plot and the words. */
 const GRID_GAP_PX = 4;
 /** A count at the upper edge makes way for the edge by so much: bins are 32 px apart, and counts 24 px high. */
 const COUNT_SHIFT_PX = 8;
+/** Words that begin so far from their mark need a line that leads to them; it ends so far from them. */
+const LED_FROM_PX = 8;
+const LEAD_GAP_PX = 3;
 /** Of so many events that began before the view and still last, words are looked for. */
 const MOST_PASSING = 24;
 
@@ -55,8 +60,14 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
   const around = spanOfBins(binsOf(view, plan.metrics));
   const labelled = plan.placer.visible(around.startDay, around.endDay, 1 / view.daysPerPx);
   const passing = passingOf(plan, view).filter((i) => !labelled.includes(i));
-  const all = [...passing, ...labelled].map((i) => uprightMark(plan, view, i));
+  const led = ledMarks(upright, view).filter(({ index }) => {
+    const day = plan.range.index.start[index] as number;
+    return day >= around.startDay && day < around.endDay;
+  });
+  const hosts = [...passing, ...labelled].map((i) => uprightMark(plan, view, i));
+  const worded = [...hosts, ...led];
   const fromPx = headPx(plan);
+  const all = [...lastingOf(plan, view, { worded, fromPx }), ...worded];
   const inside = keptInside(all, plan, view, fromPx);
   const abovePx = metrics.dateLinePx / 2;
   const { words, pinned } = wholeWords(input, inside, { markOf: uprightMark, fromPx, abovePx });
@@ -64,7 +75,8 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
   // Words that left the view while their event lasts: it is counted with the others at the edge.
   const gone = all.filter((mark) => !shown.has(mark.index) && mark.xPx < 0 && mark.endXPx > 0);
   const left = new Set(gone.map(({ index }) => index));
-  const named = [...labelled, ...shown, ...pinned.map(({ index }) => index)].filter((i) => !left.has(i));
+  const wanted = [...labelled, ...[...led, ...pinned].map(({ index }) => index), ...shown];
+  const named = wanted.filter((i) => !left.has(i));
   const dots = (plan.placer.dotsOf ?? dotMarks)(plan, view, [...new Set(named)]);
   const marks: Mark[] = [...words, ...pinned, ...dots].sort((a, b) => a.index - b.index);
   const rowOf = (mark: EventMark): number => rowPx(upright, mark);
@@ -73,6 +85,7 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
   const single = new Set(dots.map((dot) => (dot.kind === "dot" ? dot.index : -1)));
   // The bars of those go on where they began.
   addBars(sheet, input, [...gone.filter(({ index }) => !single.has(index)), ...marks], rowOf);
+  for (const mark of marks) if (isLed(mark)) addLead(sheet, upright, mark, rowOf(mark));
   return {
     isUpright: true,
     anchorXPx: 0,
@@ -121,6 +134,67 @@ function passingOf({ range, placer }: Plan, view: Viewport): number[] {
   return passing;
 }
 
+/** Words that have no room beside their mark, and some near it. Of hundreds of events only those that have room are told by words. */
+function ledMarks({ plan, tracks }: UprightPlan, view: Viewport): EventMark[] {
+  const { placer, range, isDense } = plan;
+  if (isDense) return [];
+  // What is decided beyond the edges is decided alike from wherever it is seen.
+  const { startDay, endDay } = spanOf(view);
+  const [fromDay, toDay] = [2 * startDay - endDay, 2 * endDay - startDay];
+  const hosts = placer.visible(fromDay, toDay, 1 / view.daysPerPx);
+  const known = new Set(hosts);
+  const guests: number[] = [];
+  range.topK(range.placeOf(fromDay), range.placeOf(toDay), (i) => {
+    if (!known.has(i)) guests.push(i);
+    return true;
+  });
+  const markOf = (i: number, lane?: number): EventMark => uprightMark(plan, view, i, lane);
+  return ledWords({ plan, guests, markOf, hosts: hosts.map((i) => markOf(i)), trackOf: tracks.of });
+}
+
+/** True where words stand away from their mark, which is in view: a line leads to them. */
+const isLed = (mark: Mark): mark is EventMark =>
+  mark.kind === "event" &&
+  !mark.pinned &&
+  !mark.isHushed &&
+  mark.xPx >= 0 &&
+  Math.abs(mark.labelXPx - mark.xPx) >= LED_FROM_PX;
+
+/** A hairline from a mark to the first line of its words. Whole: what is broken says something of time. */
+function addLead(sheet: TurnedSheet, { plan, tracks }: UprightPlan, mark: EventMark, yPx: number): void {
+  const wordsYPx = mark.yPx + plan.laneHeightPx - wordsAt(tracks) + LEAD_GAP_PX;
+  const from = `${px(mark.xPx)},${px(yPx - GLYPH_PX - 1)}`;
+  sheet.add("sign", "muted", `M${from}L${px(mark.labelXPx)},${px(wordsYPx)}`);
+}
+
+/**
+ * Where no words stand at the upper edge and there is room for some: the most important event that began before the view and lasts into it.
+ * None where there is none.
+ */
+function lastingOf(
+  plan: Plan,
+  view: Viewport,
+  { worded, fromPx }: { worded: readonly EventMark[]; fromPx: number },
+): EventMark[] {
+  const { range, placer, metrics, isDense } = plan;
+  if (isDense || worded.some(({ xPx, endXPx }) => xPx < 0 && endXPx > 0)) return [];
+  const { startDay } = spanOf(view);
+  const { importance } = range.index;
+  let first: number | undefined;
+  range.lasting(startDay, range.placeOf(startDay), (i) => {
+    if (first === undefined || (importance[i] as number) >= (importance[first] as number)) first = i;
+    return true;
+  });
+  if (first === undefined) return [];
+  const mark = uprightMark(plan, view, first, placer.lanesOf?.(first)[0] ?? 0);
+  const neededPx = fromPx + EDGE_PX + metrics.dateLinePx / 2 + mark.label.widthPx;
+  const isFree = worded.every(
+    ({ lane, labelXPx, label }) =>
+      lane !== mark.lane || labelXPx + label.widthPx <= 0 || labelXPx >= neededPx + metrics.labelGapPx,
+  );
+  return isFree && neededPx <= mark.endXPx ? [mark] : [];
+}
+
 /** An event with its words, as if time ran to the right: its place along the axis is x. */
 function uprightMark(plan: Plan, view: Viewport, i: number, lane = plan.placer.lane[i] as number): EventMark {
   const { index } = plan.range;
@@ -153,7 +227,7 @@ function keptInside(all: readonly EventMark[], { metrics }: Plan, { widthPx }: V
     const freePx = (begins.get(lane) ?? Infinity) - labelGapPx;
     // A mark in view keeps its words; what began before it, as far as its bar reaches.
     const lastPx = (xPx < 0 ? Math.min(endXPx, freePx) : freePx) - label.widthPx;
-    const labelXPx = Math.max(xPx, Math.min(edgePx, lastPx));
+    const labelXPx = Math.max(mark.labelXPx, Math.min(edgePx, lastPx));
     // Where two pass, the later one stands: the earlier finds its column taken and goes.
     begins.set(lane, Math.min(begins.get(lane) ?? Infinity, labelXPx));
     return { ...mark, labelXPx };
@@ -161,9 +235,9 @@ function keptInside(all: readonly EventMark[], { metrics }: Plan, { widthPx }: V
   const ends = new Map<number, number>();
   return fromTop
     .toReversed()
-    .filter(({ labelXPx, endXPx, label }) => {
+    .filter(({ xPx, labelXPx, endXPx, label }) => {
       const endPx = Math.min(endXPx, labelXPx + label.widthPx - dateLinePx / 2);
-      return endPx > 0 && labelXPx < widthPx;
+      return xPx >= 0 ? xPx < widthPx : endPx > 0 && labelXPx < widthPx;
     })
     .map((mark) => {
       const { lane, labelXPx, label } = mark;

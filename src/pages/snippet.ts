@@ -37,7 +37,7 @@ const TURN_PX = 600;
 /** What a frame's page has around the element: its edges. What is below its heading there may count in the element's least height, or not. */
 const AROUND_PX = 2 * 2;
 /** How high the element's own plot is, wide and narrow: `--dl-height` of `themeStyles` and `frameStyles`. */
-const PLOT_PX = { wide: 512, narrow: 608 };
+const PLOT_PX = { wide: 512, narrow: 832 };
 
 /** Frames that are narrower have time run down: plots of less than 600 px, with the frame's own edges of 2 px. */
 export const EDGE_PX = 604;
