@@ -23,11 +23,23 @@ export const printStyles = css`
     .whole-plot[hidden] ~ .sr {
       display: none;
     }
+    .whole-plot:not([hidden]):has(.print-list) ~ .sr {
+      display: none;
+    }
     .table {
       overflow: visible;
     }
+    .notes,
+    .summary {
+      min-height: 0;
+    }
+    .summary {
+      font-size: 9pt;
+      margin-block-end: 1.5mm;
+    }
     tr,
-    .print-notes li {
+    .print-notes li,
+    .corrections li {
       break-inside: avoid;
     }
     date-line-print,
@@ -41,30 +53,116 @@ export const printStyles = css`
       width: 100%;
       height: auto;
     }
-    date-line-print > * {
+    date-line-print figure {
       break-inside: avoid;
       margin: 0;
-      margin-block-end: 5mm;
+      margin-block-end: 3mm;
     }
     date-line-print figcaption {
-      font-size: 0.9375rem;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      column-gap: 2mm;
+      font-size: 11pt;
       font-weight: 700;
+      line-height: 1.3;
       margin-block-end: 1mm;
       padding-block-end: 0.5mm;
       border-block-end: 1px solid var(--_ink);
     }
+    /* As maps have it: right also where the sheet is made larger or smaller. */
+    figcaption i {
+      box-sizing: border-box;
+      margin-inline-start: auto;
+      height: 1.5mm;
+      border: 1px solid var(--_ink);
+      border-block-start: 0;
+    }
+    figcaption .scale {
+      font-size: 9pt;
+      font-weight: 400;
+    }
+    /* Two columns where each has room for about eight words. */
+    .print-list,
+    .print-notes ol,
+    .corrections ol {
+      columns: 2 70mm;
+      column-gap: 6mm;
+      max-width: none;
+      font-size: 8.5pt;
+      line-height: 1.3;
+      orphans: 3;
+      widows: 3;
+    }
+    .print-list {
+      margin: 0;
+      padding: 0;
+      padding-inline-start: 6mm;
+    }
+    .print-list > li {
+      padding-block-end: 1.5mm;
+    }
+    /* What many sources tell may go on in the next column, but not with a line or two. */
+    .print-list > li:not(:has(> ul > li:nth-child(4))),
+    .print-list > li > * {
+      break-inside: avoid;
+    }
+    .print-list > li > :is(time, strong) {
+      break-after: avoid;
+    }
+    .print-list > li > ul {
+      break-inside: auto;
+    }
+    .print-list > li > ul > li {
+      display: inline;
+    }
+    .print-list > li::marker,
+    .print-list b {
+      font-weight: 700;
+    }
+    .print-list > li > strong {
+      display: block;
+      font-size: 9.5pt;
+      line-height: 1.25;
+    }
+    .print-list p,
+    .print-list ul {
+      margin: 0;
+    }
+    .print-list ul {
+      list-style: none;
+      padding: 0;
+      font-size: 8pt;
+      color: var(--_quiet);
+    }
+    .print-list li {
+      overflow-wrap: anywhere;
+    }
     .print-notes h3 {
-      font-size: 1.0625rem;
-      margin-block: 1rem 0.25rem;
+      font-size: 11pt;
+      margin-block: 3mm 1mm;
       break-after: avoid;
     }
     .print-notes ol {
       margin: 0;
-      padding-inline-start: 2rem;
-      font-size: 0.8125rem;
+      padding-inline-start: 6mm;
+      font-size: 8pt;
     }
     .print-notes li {
       overflow-wrap: anywhere;
+    }
+    .corrections summary {
+      list-style: none;
+      font-size: 11pt;
+      font-weight: 700;
+      break-after: avoid;
+    }
+    .corrections ol {
+      font-size: 8pt;
+    }
+    .corrections li {
+      border: 0;
+      padding-block: 0 1mm;
     }
   }
 `;
