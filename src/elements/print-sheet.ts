@@ -100,6 +100,8 @@ function captioned({ part, before }: Placed, picture: SVGSVGElement, speech: Spe
   );
   words.append(said, ...scaleOf(part, before, speech));
   const strip = document.createElement("figure");
+  const [, , widthPx = 1, heightPx = 1] = (picture.getAttribute("viewBox") ?? "").split(" ").map(Number);
+  strip.style.setProperty("--_ratio", String(widthPx / heightPx));
   strip.append(words, picture);
   return strip;
 }

@@ -55,6 +55,8 @@ export const printStyles = css`
     }
     date-line-print figure {
       break-inside: avoid;
+      /* On a sheet that lies, none is higher than it. */
+      inline-size: min(100%, (100vh - 16mm) * var(--_ratio));
       margin: 0;
       margin-block-end: 3mm;
     }
@@ -87,10 +89,10 @@ export const printStyles = css`
     .print-notes ol,
     .corrections ol {
       columns: 2 70mm;
-      column-gap: 6mm;
+      column-gap: 5mm;
       max-width: none;
-      font-size: 8.5pt;
-      line-height: 1.3;
+      font-size: 8pt;
+      line-height: 1.25;
       orphans: 3;
       widows: 3;
     }
@@ -100,15 +102,15 @@ export const printStyles = css`
       padding-inline-start: 6mm;
     }
     .print-list > li {
-      padding-block-end: 1.5mm;
+      padding-block-end: 1.25mm;
     }
-    /* What many sources tell may go on in the next column, but not with a line or two. */
-    .print-list > li:not(:has(> ul > li:nth-child(4))),
+    /* What several sources tell may go on in the next column, but not with a line or two. */
+    .print-list > li:not(:has(> ul > li:nth-child(2))),
     .print-list > li > * {
       break-inside: avoid;
     }
-    .print-list > li > :is(time, strong) {
-      break-after: avoid;
+    .print-list > li > p {
+      break-before: avoid;
     }
     .print-list > li > ul {
       break-inside: auto;
@@ -116,14 +118,15 @@ export const printStyles = css`
     .print-list > li > ul > li {
       display: inline;
     }
+    .print-list > li > ul > li + li::before {
+      content: " ";
+    }
     .print-list > li::marker,
     .print-list b {
       font-weight: 700;
     }
     .print-list > li > strong {
-      display: block;
-      font-size: 9.5pt;
-      line-height: 1.25;
+      font-size: 8.5pt;
     }
     .print-list p,
     .print-list ul {
@@ -132,7 +135,6 @@ export const printStyles = css`
     .print-list ul {
       list-style: none;
       padding: 0;
-      font-size: 8pt;
       color: var(--_quiet);
     }
     .print-list li {
@@ -146,7 +148,6 @@ export const printStyles = css`
     .print-notes ol {
       margin: 0;
       padding-inline-start: 6mm;
-      font-size: 8pt;
     }
     .print-notes li {
       overflow-wrap: anywhere;
@@ -156,9 +157,6 @@ export const printStyles = css`
       font-size: 11pt;
       font-weight: 700;
       break-after: avoid;
-    }
-    .corrections ol {
-      font-size: 8pt;
     }
     .corrections li {
       border: 0;
