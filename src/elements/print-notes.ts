@@ -30,7 +30,7 @@ function note(source: Source, numbers: readonly number[], speech: Speech): ListN
   const basis = source.publishedBasis ? `. ${source.publishedBasis.replace(/\.$/, "")}` : "";
   const address = source.url ? `. ${source.url}` : "";
   const events = `(${words.columns.event} ${numbers.join(", ")})`;
-  return { tag: "li", attributes: { dir: "auto" }, children: [`${name}${published}${basis}${address} ${events}`] };
+  return { tag: "li", children: [`${name}${published}${basis}${address} ${events}`] };
 }
 
 /** The sources of a timeline as notes below it; undefined where its events are not at hand, or name none. */
@@ -56,6 +56,16 @@ export function printList({ reading }: TimelineModel, speech: Speech): Node | un
   const naming: Naming = (source, { words }) => [
     { tag: "b", children: [source ? `[${places.get(source)}]` : words.noSource] },
   ];
-  const items = events.map((event) => eventListItem(event, sources, voiceOf(speech), { rich: markupNodes, naming }));
+  const items = events.map((event) =>
+    withHead(eventListItem(event, sources, voiceOf(speech), { rich: markupNodes, naming })),
+  );
   return toDom({ tag: "ol", attributes: { class: "print-list" }, children: items });
+}
+
+/** An entry with its date and its title in one block, which no column breaks. */
+function withHead(item: ListNode): ListNode {
+  if (typeof item === "string") return item;
+  const until = 1 + item.children.findIndex((child) => typeof child !== "string" && child.tag === "strong");
+  const head: ListNode = { tag: "div", children: item.children.slice(0, until) };
+  return { ...item, children: [head, ...item.children.slice(until)] };
 }

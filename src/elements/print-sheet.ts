@@ -88,13 +88,13 @@ interface Placed {
 /** A drawing below its part of time, in words, the numbers of the events that begin in it, and its scale. */
 function captioned({ part, before }: Placed, picture: SVGSVGElement, speech: Speech): HTMLElement {
   const {
-    span,
+    dated,
     numbers: [from, to],
   } = part;
   const words = document.createElement("figcaption");
   const said = document.createElement("span");
   said.append(
-    apart(spanWords(span.startDay, span.endDay, speech)),
+    apart(spanWords(dated.startDay, dated.endDay, speech)),
     " · ",
     apart(from === to ? String(from) : `${from}–${to}`),
   );

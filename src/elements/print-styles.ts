@@ -33,6 +33,11 @@ export const printStyles = css`
     .summary {
       min-height: 0;
     }
+    .title,
+    ::slotted([slot="title"]),
+    .summary {
+      break-after: avoid;
+    }
     .summary {
       font-size: 9pt;
       margin-block-end: 1.5mm;
@@ -109,14 +114,21 @@ export const printStyles = css`
     .print-list > li > * {
       break-inside: avoid;
     }
-    .print-list > li > p {
-      break-before: avoid;
+    .print-list > li > div {
+      break-after: avoid;
+    }
+    /* A text runs its own way, beside a number where the list has it. */
+    .print-list > li > :not(div),
+    .print-list strong,
+    .print-notes li {
+      unicode-bidi: plaintext;
     }
     .print-list > li > ul {
       break-inside: auto;
     }
     .print-list > li > ul > li {
       display: inline;
+      unicode-bidi: normal;
     }
     .print-list > li > ul > li + li::before {
       content: " ";
@@ -125,7 +137,7 @@ export const printStyles = css`
     .print-list b {
       font-weight: 700;
     }
-    .print-list > li > strong {
+    .print-list strong {
       font-size: 8.5pt;
     }
     .print-list p,

@@ -21,6 +21,8 @@ export interface PrintSheet {
 /** What a strip shows: its part of the axis, its scale, and the numbers of the first and the last event that begin there. */
 export interface Stretch {
   readonly span: Span;
+  /** The part of it in which events begin. */
+  readonly dated: Span;
   readonly daysPerPx: number;
   readonly numbers: readonly [first: number, last: number];
 }
@@ -40,13 +42,16 @@ const FIRST_PAGE_PX = 640;
 /** A page has so many strips of about the same height at most. */
 const MOST_ON_PAGE = 2;
 /** What stands over a strip, and the air below it. */
-const CAPTION_PX = 44;
+const CAPTION_PX = 36;
 /** Heights of a strip of what begins at the same time as many others: it needs more lanes, up to a page. */
 const CROWD_PX = [560, PAGE_HIGH_PX - CAPTION_PX];
+/** Strips are made lower so often to fit a page. */
+const MOST_TRIES = 3;
 /** Fewer and higher strips are worth it where a page holds so many times the events. */
 const GAIN = 1.2;
-/** A margin before the first event; after the last, as little as its words need. */
+/** A margin before the first event, and beyond the end for half of a mark that stands there; after the last, as little as its words need. */
 const LEFT_PX = 16;
+const EDGE_PX = 10;
 const RIGHT_PX = [24, 88, 160, 250, 400];
 /** Above the highest words of a strip. */
 const ABOVE_PX = 6;
@@ -72,9 +77,9 @@ export function layoutPrint(subject: FigureSubject, widthPx: number, isMirrored 
   const parts = needsParts ? partsOf(subject, page, isWorth ? PAGE_HIGH_PX : FIRST_PAGE_PX - headPx) : [];
   const [first, ...others] = parts;
   if (!first || isWorth) {
-    const { startDay, endDay } = index;
+    const span = { startDay: index.startDay, endDay: index.endDay };
     const all: Stretch = {
-      ...{ span: { startDay, endDay }, numbers: [1, index.count] },
+      ...{ span, dated: span, numbers: [1, index.count] },
       daysPerPx: viewFor(subject, wholeCut).daysPerPx,
     };
     return { first: { ...whole, ...all }, numberOf, parts: parts.map((part) => stripOf(part, subject)) };
@@ -102,8 +107,9 @@ interface Part {
   readonly scene: Scene;
 }
 
-const stretchOf = ({ places, span, cut }: Part): Stretch => ({
+const stretchOf = ({ places, subject: { index }, span, cut }: Part): Stretch => ({
   span,
+  dated: { startDay: span.startDay, endDay: Math.min(span.endDay, latestOf(index, places)) },
   daysPerPx: (cut.span.endDay - cut.span.startDay) / cut.widthPx,
   numbers: [(places[0] as number) + 1, (places.at(-1) as number) + 1],
 });
@@ -149,9 +155,8 @@ function partsOf(subject: FigureSubject, page: Page, firstPagePx: number): reado
   for (let from = 0; from < moments.length; roomPx = PAGE_HIGH_PX) {
     let best: Filled | undefined;
     for (let strips = MOST_ON_PAGE; strips >= 1; strips--) {
-      const heightPx = roomPx / strips - CAPTION_PX;
-      if (heightPx < LOWEST_PX) continue;
-      const filled = fillPage(subject, { page, moments, from, strips, heightPx });
+      const filled = fillRoom(subject, { page, moments, from, strips }, roomPx);
+      if (!filled) continue;
       if (!best || filled.to - from > (best.to - from) * GAIN) best = filled;
     }
     const { to, parts: more } = best ?? fillPage(subject, { page, moments, from, strips: 1, heightPx: LOWEST_PX });
@@ -159,6 +164,24 @@ function partsOf(subject: FigureSubject, page: Page, firstPagePx: number): reado
     from = to;
   }
   return parts;
+}
+
+/** Strips that this room holds with what runs through them, which is known only when they are laid out; undefined where they would be too low. */
+function fillRoom(subject: FigureSubject, asked: Omit<PageAsked, "heightPx">, roomPx: number): Filled | undefined {
+  let heightPx = roomPx / asked.strips - CAPTION_PX;
+  let filled: Filled | undefined;
+  for (let tries = 0; tries < MOST_TRIES && heightPx >= LOWEST_PX; tries++) {
+    filled = fillPage(subject, { ...asked, heightPx });
+    const takenPx = filled.parts.reduce((sum, part) => sum + CAPTION_PX + highOf(part, subject), 0);
+    if (takenPx <= roomPx) break;
+    heightPx -= (takenPx - roomPx) / filled.parts.length;
+  }
+  return filled;
+}
+
+function highOf(part: Part, subject: FigureSubject): number {
+  const { scene, topPx } = stripOf(part, subject);
+  return scene.heightPx - topPx;
 }
 
 /** Strips of a page, and the first moment that is in none of them. */
@@ -248,9 +271,9 @@ function partIn(whole: FigureSubject, places: readonly number[], { page, lastDay
   const subject = { ...whole, range: new RangeIndex(index, mask) };
   const tried = (rightPx: number): Part => {
     const span = spanFor(index, places, { widthPx: page.widthPx, rightPx, lastDay });
-    // The glyph of the first event stands whole, also where the strip before ends with it.
-    const leftDays = ((span.endDay - span.startDay) * LEFT_PX) / (page.widthPx - LEFT_PX);
-    const drawn = { ...span, startDay: span.startDay - leftDays };
+    // The glyphs of the first and the last event stand whole, also where the strip before ends with it, and the next begins.
+    const daysPerPx = (span.endDay - span.startDay) / (page.widthPx - LEFT_PX - EDGE_PX);
+    const drawn = { startDay: span.startDay - LEFT_PX * daysPerPx, endDay: span.endDay + EDGE_PX * daysPerPx };
     const cut = { ...page, heightPx, span: drawn };
     return { places, subject, span, cut, scene: figureScene(subject, cut, { numbered: true }) };
   };
@@ -269,7 +292,11 @@ function spanFor(
   { widthPx, rightPx, lastDay }: { readonly widthPx: number; readonly rightPx: number; readonly lastDay: number },
 ): Span {
   const startDay = index.start[places[0] as number] as number;
-  const latest = Math.max(...places.map((place) => boundsOf(index, place).startMax));
+  const latest = latestOf(index, places);
   const fitted = fitLimits({ startDay, endDay: Math.min(lastDay, latest), leftPx: LEFT_PX, rightPx }, widthPx);
   return { startDay, endDay: Math.min(spanOf(fitted).endDay, lastDay) };
 }
+
+/** When the last of these events began at the latest. */
+const latestOf = (index: EventIndex, places: readonly number[]): number =>
+  Math.max(...places.map((place) => boundsOf(index, place).startMax));

@@ -40,7 +40,7 @@ export function withThrough(
   for (let i = 0; i < index.count && (index.start[i] as number) < span.startDay; i++)
     if (xOf(view, index.end[i] as number) >= barFromPx(i) + LEAST_PX) passing.push(i);
   if (passing.length === 0) return { scene, topPx };
-  const all = rowsOf(passing, (i) => xOf(view, index.end[i] as number) >= widthPx);
+  const all = rowsOf(passing, (i) => (index.end[i] as number) >= span.endDay);
   const rows = all.slice(0, all.length > MOST_ROWS ? MOST_ROWS - 1 : MOST_ROWS);
   const others = all.slice(rows.length).flat();
   const highestPx = topPx - ROW_PX * (rows.length + (others.length > 0 ? 1 : 0));
