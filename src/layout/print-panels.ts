@@ -1,11 +1,11 @@
-import { boundsOf, type EventIndex } from "../events/event-index.ts";
-import { RangeIndex } from "../events/range-index.ts";
+import type { EventIndex } from "../events/event-index.ts";
 import { type Figure, layoutFigure } from "./figure.ts";
-import { figureScene, viewFor } from "./figure-scene.ts";
-import type { FigureCut, FigureSubject } from "./figure-subject.ts";
+import { viewFor } from "./figure-scene.ts";
+import type { FigureSubject } from "./figure-subject.ts";
+import { type Asked, isWhole, latestOf, type Page, type Part, partIn, wordsIn } from "./print-part.ts";
 import type { ClusterMark, DotMark, Scene } from "./scene.ts";
 import { withThrough } from "./through-bars.ts";
-import { fitLimits, type Span, spanOf } from "./viewport.ts";
+import type { Span } from "./viewport.ts";
 
 /**
  * A timeline on paper: all of it, and where that has no room for every event's words, strips that have, which divide its time in order. Where
@@ -49,10 +49,6 @@ const CROWD_PX = [560, PAGE_HIGH_PX - CAPTION_PX];
 const MOST_TRIES = 3;
 /** Fewer and higher strips are worth it where a page holds so many times the events. */
 const GAIN = 1.2;
-/** A margin before the first event, and beyond the end for half of a mark that stands there; after the last, as little as its words need. */
-const LEFT_PX = 16;
-const EDGE_PX = 10;
-const RIGHT_PX = [24, 88, 160, 250, 400];
 /** Above the highest words of a strip. */
 const ABOVE_PX = 6;
 /** Room for three lanes, the dots and the axis. */
@@ -95,18 +91,6 @@ export function layoutPrint(subject: FigureSubject, widthPx: number, isMirrored 
   };
 }
 
-/** What every drawing of a sheet has in common. */
-type Page = Pick<FigureCut, "widthPx" | "isMirrored">;
-
-/** Events that follow each other, where they stand, and how that looks. */
-interface Part {
-  readonly places: readonly number[];
-  readonly subject: FigureSubject;
-  readonly span: Span;
-  readonly cut: FigureCut & { readonly span: Span };
-  readonly scene: Scene;
-}
-
 const stretchOf = ({ places, subject: { index }, span, cut }: Part): Stretch => ({
   span,
   dated: { startDay: span.startDay, endDay: Math.min(span.endDay, latestOf(index, places)) },
@@ -122,10 +106,6 @@ function stripOf(part: Part, subject: FigureSubject): Strip {
     ...withThrough(subject, part, Math.max(0, Math.min(...tops))),
   };
 }
-
-const wordsIn = ({ marks }: Scene): number => marks.filter(({ kind }) => kind === "event").length;
-
-const isWhole = ({ scene, places }: Part): boolean => wordsIn(scene) === places.length;
 
 /** The place of a cluster's last event. */
 function lastOf({ index: first, count, endDay }: ClusterMark, { start, count: all }: EventIndex): number {
@@ -173,10 +153,11 @@ function fillRoom(subject: FigureSubject, asked: Omit<PageAsked, "heightPx">, ro
   for (let tries = 0; tries < MOST_TRIES && heightPx >= LOWEST_PX; tries++) {
     filled = fillPage(subject, { ...asked, heightPx });
     const takenPx = filled.parts.reduce((sum, part) => sum + CAPTION_PX + highOf(part, subject), 0);
-    if (takenPx <= roomPx) break;
+    if (takenPx <= roomPx) return filled;
     heightPx -= (takenPx - roomPx) / filled.parts.length;
   }
-  return filled;
+  // One by itself is printed smaller where it is too high.
+  return asked.strips === 1 ? filled : undefined;
 }
 
 function highOf(part: Part, subject: FigureSubject): number {
@@ -255,48 +236,3 @@ function partsOfMoment(subject: FigureSubject, { places }: Part, asked: Asked): 
   }
   return parts;
 }
-
-/** When the next event begins, before which a part must end, and how high the part is. */
-interface Asked {
-  readonly page: Page;
-  readonly lastDay: number;
-  readonly heightPx: number;
-}
-
-/** Of the rooms after the last event the least in which all have their words, or the largest. */
-function partIn(whole: FigureSubject, places: readonly number[], { page, lastDay, heightPx }: Asked): Part {
-  const { index } = whole;
-  const mask = new Uint8Array(index.count);
-  for (const place of places) mask[place] = 1;
-  const subject = { ...whole, range: new RangeIndex(index, mask) };
-  const tried = (rightPx: number): Part => {
-    const span = spanFor(index, places, { widthPx: page.widthPx, rightPx, lastDay });
-    // The glyphs of the first and the last event stand whole, also where the strip before ends with it, and the next begins.
-    const daysPerPx = (span.endDay - span.startDay) / (page.widthPx - LEFT_PX - EDGE_PX);
-    const drawn = { startDay: span.startDay - LEFT_PX * daysPerPx, endDay: span.endDay + EDGE_PX * daysPerPx };
-    const cut = { ...page, heightPx, span: drawn };
-    return { places, subject, span, cut, scene: figureScene(subject, cut, { numbered: true }) };
-  };
-  let part = tried(RIGHT_PX[0] as number);
-  for (const rightPx of RIGHT_PX.slice(1)) {
-    if (isWhole(part)) break;
-    part = tried(rightPx);
-  }
-  return part;
-}
-
-/** From the first beginning to the last, as exactly as that is known, with room for its words, but not into the time of the next. */
-function spanFor(
-  index: EventIndex,
-  places: readonly number[],
-  { widthPx, rightPx, lastDay }: { readonly widthPx: number; readonly rightPx: number; readonly lastDay: number },
-): Span {
-  const startDay = index.start[places[0] as number] as number;
-  const latest = latestOf(index, places);
-  const fitted = fitLimits({ startDay, endDay: Math.min(lastDay, latest), leftPx: LEFT_PX, rightPx }, widthPx);
-  return { startDay, endDay: Math.min(spanOf(fitted).endDay, lastDay) };
-}
-
-/** When the last of these events began at the latest. */
-const latestOf = (index: EventIndex, places: readonly number[]): number =>
-  Math.max(...places.map((place) => boundsOf(index, place).startMax));
