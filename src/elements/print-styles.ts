@@ -94,20 +94,25 @@ export const printStyles = css`
     .print-notes ol,
     .corrections ol {
       columns: 2 70mm;
-      column-gap: 5mm;
+      column-gap: 4mm;
       max-width: none;
       font-size: 8pt;
-      line-height: 1.25;
+      line-height: 1.22;
       orphans: 3;
       widows: 3;
     }
-    .print-list {
+    .print-list,
+    .print-notes ol {
       margin: 0;
       padding: 0;
-      padding-inline-start: 6mm;
+    }
+    /* Room for the number, in each column. */
+    .print-list > li,
+    .print-notes li {
+      margin-inline-start: 5mm;
     }
     .print-list > li {
-      padding-block-end: 1.25mm;
+      padding-block-end: 1mm;
     }
     /* What several sources tell may go on in the next column, but not with a line or two. */
     .print-list > li:not(:has(> ul > li:nth-child(2))),
@@ -154,12 +159,8 @@ export const printStyles = css`
     }
     .print-notes h3 {
       font-size: 11pt;
-      margin-block: 3mm 1mm;
+      margin-block: 2mm 0.5mm;
       break-after: avoid;
-    }
-    .print-notes ol {
-      margin: 0;
-      padding-inline-start: 6mm;
     }
     .print-notes li {
       overflow-wrap: anywhere;
@@ -172,7 +173,7 @@ export const printStyles = css`
     }
     .corrections li {
       border: 0;
-      padding-block: 0 1mm;
+      padding-block: 0 0.75mm;
     }
   }
 `;
