@@ -39,7 +39,7 @@ export async function pageOfReading(
   const { lang } = speech;
   const { title = speech.words.timeline, description = "" } = reading.info;
   const rich = holdMarkup(reading.events) ? markupNodes : undefined;
-  const items = reading.events.map((event) => eventListItem(event, reading.sources, voiceOf(speech), rich));
+  const items = reading.events.map((event) => eventListItem(event, reading.sources, voiceOf(speech), { rich }));
   const about = plainText(description);
   const heading = { tag: "h1", children: [{ tag: "bdi", children: [title] }] };
   const lead = about === "" ? [] : [{ tag: "p", attributes: { dir: "auto" }, children: [about] }];

@@ -1,17 +1,22 @@
 import { layoutPrint, type Stretch, type Strip } from "../layout/print-panels.ts";
+import { scaleBar } from "../layout/scale-bar.ts";
 import { sceneSvg } from "../paint/svg.ts";
 import { svgNodes } from "../paint/svg-nodes.ts";
 import { THEMES } from "../paint/theme.ts";
+import { printWordsFor } from "../words/print-words.ts";
 import { adopt } from "./adopt.ts";
 import { descriptionOf, subjectOf } from "./export-subject.ts";
 import type { TimelineModel } from "./model.ts";
-import { printNotes } from "./print-notes.ts";
+import { printList, printNotes } from "./print-notes.ts";
 import { printStyles } from "./print-styles.ts";
 import { spanWords } from "./span-words.ts";
 import type { Speech } from "./speech.ts";
 
-/** About what a sheet of A4 or Letter is wide within its margins, CSS px: the drawing is scaled to what it is. */
-const PAGE_PX = 700;
+/**
+ * What a sheet of A4 is wide within margins of an inch and a little less, CSS px: the drawing is scaled to what it is, and its smallest
+ * text stays above 8 pt.
+ */
+const PAGE_PX = 680;
 
 /**
  * The timeline on paper. Is drawn anew when the page is about to be printed; on screen it is empty and takes no room. The window says so
@@ -21,8 +26,10 @@ class PrintSheet extends HTMLElement {
   model: TimelineModel | undefined;
   speech: Speech | undefined;
   private readonly paper = matchMedia("print");
+  /** Corrections that were folded away, and are only on paper not. */
+  private readonly unfolded: HTMLDetailsElement[] = [];
   private readonly turned = (): void => {
-    if (!this.paper.matches) this.replaceChildren();
+    if (!this.paper.matches) this.clear();
     else if (this.childElementCount === 0) this.draw();
   };
   private readonly fill = (): void => this.draw();
@@ -49,21 +56,67 @@ class PrintSheet extends HTMLElement {
     const how = { theme: THEMES.print, lang: speech.lang, title, numberOf };
     const about = descriptionOf(model, speech);
     const whole = svgNodes(sceneSvg({ ...how, ...first, description: about }), document);
-    const strips = parts.map((part) =>
-      captioned(part, cropped(svgNodes(sceneSvg({ ...how, ...part }), document), part), speech),
+    const strips = parts.map((part, nth) =>
+      captioned(
+        { part, before: parts[nth - 1] ?? first },
+        cropped(svgNodes(sceneSvg({ ...how, ...part }), document), part),
+        speech,
+      ),
     );
-    this.replaceChildren(parts.length > 0 ? captioned(first, whole, speech) : whole, ...strips);
+    this.replaceChildren(captioned({ part: first, before: undefined }, whole, speech), ...strips);
+    const list = printList(model, speech);
+    if (list) this.append(list);
+    for (const folded of this.closest(".frame")?.querySelectorAll<HTMLDetailsElement>(".corrections:not([open])") ??
+      []) {
+      folded.open = true;
+      this.unfolded.push(folded);
+    }
+  }
+
+  private clear(): void {
+    this.replaceChildren();
+    for (const folded of this.unfolded.splice(0)) folded.open = false;
   }
 }
 
-/** A drawing below its part of time, in words, and the numbers of the events that begin in it. */
-function captioned({ span, numbers: [from, to] }: Stretch, picture: SVGSVGElement, speech: Speech): HTMLElement {
+/** A drawing, and the one that stands above it. */
+interface Placed {
+  readonly part: Stretch;
+  readonly before: Stretch | undefined;
+}
+
+/** A drawing below its part of time, in words, the numbers of the events that begin in it, and its scale. */
+function captioned({ part, before }: Placed, picture: SVGSVGElement, speech: Speech): HTMLElement {
+  const {
+    dated,
+    numbers: [from, to],
+  } = part;
   const words = document.createElement("figcaption");
-  const said = spanWords(span.startDay, span.endDay, speech);
-  words.append(apart(said), " · ", apart(from === to ? String(from) : `${from}–${to}`));
+  const said = document.createElement("span");
+  said.append(
+    apart(spanWords(dated.startDay, dated.endDay, speech)),
+    " · ",
+    apart(from === to ? String(from) : `${from}–${to}`),
+  );
+  words.append(said, ...scaleOf(part, before, speech));
   const strip = document.createElement("figure");
+  const [, , widthPx = 1, heightPx = 1] = (picture.getAttribute("viewBox") ?? "").split(" ").map(Number);
+  strip.style.setProperty("--_ratio", String(widthPx / heightPx));
   strip.append(words, picture);
   return strip;
+}
+
+/** A bar as long as a round length of time is drawn, with that in words, and how it stands to the strip above. */
+function scaleOf({ daysPerPx }: Stretch, before: Stretch | undefined, { words }: Speech): readonly HTMLElement[] {
+  const { length, against } = printWordsFor(words.lang);
+  const { count, unit, widthPx } = scaleBar(daysPerPx);
+  const rule = document.createElement("i");
+  rule.style.setProperty("inline-size", `${(widthPx / PAGE_PX) * 100}%`);
+  const scale = document.createElement("span");
+  scale.className = "scale";
+  scale.append(apart(length(count, unit)));
+  if (before) scale.append(" · ", apart(against(before.daysPerPx / daysPerPx)));
+  return [rule, scale];
 }
 
 /** A text that runs its own way, whichever way its neighbours do. */

@@ -23,11 +23,28 @@ export const printStyles = css`
     .whole-plot[hidden] ~ .sr {
       display: none;
     }
+    .whole-plot:not([hidden]):has(.print-list) ~ .sr {
+      display: none;
+    }
     .table {
       overflow: visible;
     }
+    .notes,
+    .summary {
+      min-height: 0;
+    }
+    .title,
+    ::slotted([slot="title"]),
+    .summary {
+      break-after: avoid;
+    }
+    .summary {
+      font-size: 9pt;
+      margin-block-end: 1.5mm;
+    }
     tr,
-    .print-notes li {
+    .print-notes li,
+    .corrections li {
       break-inside: avoid;
     }
     date-line-print,
@@ -41,30 +58,122 @@ export const printStyles = css`
       width: 100%;
       height: auto;
     }
-    date-line-print > * {
+    date-line-print figure {
       break-inside: avoid;
+      /* On a sheet that lies, none is higher than it. */
+      inline-size: min(100%, (100vh - 16mm) * var(--_ratio));
       margin: 0;
-      margin-block-end: 5mm;
+      margin-block-end: 3mm;
     }
     date-line-print figcaption {
-      font-size: 0.9375rem;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      column-gap: 2mm;
+      font-size: 11pt;
       font-weight: 700;
+      line-height: 1.3;
       margin-block-end: 1mm;
       padding-block-end: 0.5mm;
       border-block-end: 1px solid var(--_ink);
     }
-    .print-notes h3 {
-      font-size: 1.0625rem;
-      margin-block: 1rem 0.25rem;
-      break-after: avoid;
+    /* As maps have it: right also where the sheet is made larger or smaller. */
+    figcaption i {
+      box-sizing: border-box;
+      margin-inline-start: auto;
+      height: 1.5mm;
+      border: 1px solid var(--_ink);
+      border-block-start: 0;
     }
+    figcaption .scale {
+      font-size: 9pt;
+      font-weight: 400;
+    }
+    /* Two columns where each has room for about eight words. */
+    .print-list,
+    .print-notes ol,
+    .corrections ol {
+      columns: 2 70mm;
+      column-gap: 4mm;
+      max-width: none;
+      font-size: 8pt;
+      line-height: 1.22;
+      orphans: 3;
+      widows: 3;
+    }
+    .print-list,
     .print-notes ol {
       margin: 0;
-      padding-inline-start: 2rem;
-      font-size: 0.8125rem;
+      padding: 0;
+    }
+    /* Room for the number, in each column. */
+    .print-list > li,
+    .print-notes li {
+      margin-inline-start: 5mm;
+    }
+    .print-list > li {
+      padding-block-end: 1mm;
+    }
+    /* What several sources tell may go on in the next column, but not with a line or two. */
+    .print-list > li:not(:has(> ul > li:nth-child(2))),
+    .print-list > li > * {
+      break-inside: avoid;
+    }
+    .print-list > li > div {
+      break-after: avoid;
+    }
+    /* A text runs its own way, beside a number where the list has it. */
+    .print-list > li > :not(div),
+    .print-list strong,
+    .print-notes li {
+      unicode-bidi: plaintext;
+    }
+    .print-list > li > ul {
+      break-inside: auto;
+    }
+    .print-list > li > ul > li {
+      display: inline;
+      unicode-bidi: normal;
+    }
+    .print-list > li > ul > li + li::before {
+      content: " ";
+    }
+    .print-list > li::marker,
+    .print-list b {
+      font-weight: 700;
+    }
+    .print-list strong {
+      font-size: 8.5pt;
+    }
+    .print-list p,
+    .print-list ul {
+      margin: 0;
+    }
+    .print-list ul {
+      list-style: none;
+      padding: 0;
+      color: var(--_quiet);
+    }
+    .print-list li {
+      overflow-wrap: anywhere;
+    }
+    .print-notes h3 {
+      font-size: 11pt;
+      margin-block: 2mm 0.5mm;
+      break-after: avoid;
     }
     .print-notes li {
       overflow-wrap: anywhere;
+    }
+    .corrections summary {
+      list-style: none;
+      font-size: 11pt;
+      font-weight: 700;
+      break-after: avoid;
+    }
+    .corrections li {
+      border: 0;
+      padding-block: 0 0.75mm;
     }
   }
 `;

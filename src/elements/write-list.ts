@@ -77,7 +77,7 @@ export async function writeEvents(
     : [];
   if (signal.aborted) return {};
   const items = events.map((event, nth) =>
-    eventListItem(event, model.sourcesAt(places[nth] ?? 0), voice, nodes?.markupNodes),
+    eventListItem(event, model.sourcesAt(places[nth] ?? 0), voice, { rich: nodes?.markupNodes }),
   );
   const all = Math.max(places.length, range.total);
   if (items.length < all) items.unshift({ tag: "li", children: [voice.words.mostImportant(items.length, all)] });

@@ -98,7 +98,11 @@ function shortened(text: string, widthPx: number, measure: FigureMeasure): strin
   return `${letters.join("").trimEnd()}…`;
 }
 
-function viewFor({ index }: FigureSubject, { widthPx, heightPx, span, isUpright }: FigureCut): Viewport {
+/** The part of time that a figure shows. */
+export function viewFor(
+  { index }: Pick<FigureSubject, "index">,
+  { widthPx, heightPx, span, isUpright }: FigureCut,
+): Viewport {
   const limits = limitsIn(index, isUpright ? UPRIGHT_MARGIN_PX : MARGIN_PX);
   const alongPx = isUpright ? heightPx : widthPx;
   const { startDay, endDay } = { ...spanOf(fitLimits(limits, alongPx)), ...span };

@@ -144,3 +144,17 @@ const split = (all: readonly (readonly [number, number])[]): [number[], number[]
   all.map(([at]) => at),
   all.map(([, lasts]) => lasts),
 ];
+
+test("LP4 no strip is higher than a page with what runs through it, and the glyph of its last event stands whole", () => {
+  fc.assert(
+    fc.property(lives, (all) => {
+      // One after the other: of what begins at once there may be more than a page holds.
+      const sorted = all.map(([at, lasts], nth) => [at + nth / 100, lasts] as const).toSorted(([a], [b]) => a - b);
+      const { first, parts } = layoutPrint(subjectOf(...split(sorted)), 680);
+      expect(first.scene.heightPx + (first.head?.heightPx ?? 0)).toBeLessThanOrEqual(640);
+      for (const { scene, topPx } of parts) expect(scene.heightPx - topPx).toBeLessThanOrEqual(900 - 36);
+      for (const { scene } of [first, ...parts])
+        for (const { kind, xPx } of scene.marks) if (kind === "event") expect(xPx).toBeLessThan(680 - 8);
+    }),
+  );
+});

@@ -14,6 +14,10 @@ const BASE_PX = 12;
 /** Before a number, and between it and its bar. */
 const GAP_PX = 4;
 const RADIUS_PX = 5;
+/** Bars that run from edge to edge need no row each: so many share one, thinner, one below the other as their numbers follow. */
+const MOST_BESIDE = 3;
+const BESIDE_PX = 4;
+const THIN_PX = 2.5;
 /** What ends sooner than so far after its number would not be seen to last. */
 const LEAST_PX = 4;
 /** So many have bars; the numbers of all others stand in one row. */
@@ -36,25 +40,38 @@ export function withThrough(
   for (let i = 0; i < index.count && (index.start[i] as number) < span.startDay; i++)
     if (xOf(view, index.end[i] as number) >= barFromPx(i) + LEAST_PX) passing.push(i);
   if (passing.length === 0) return { scene, topPx };
-  const rows = passing.slice(0, passing.length > MOST_ROWS ? MOST_ROWS - 1 : MOST_ROWS);
-  const others = passing.slice(rows.length).map((i) => i + 1);
+  const all = rowsOf(passing, (i) => (index.end[i] as number) >= span.endDay);
+  const rows = all.slice(0, all.length > MOST_ROWS ? MOST_ROWS - 1 : MOST_ROWS);
+  const others = all.slice(rows.length).flat();
   const highestPx = topPx - ROW_PX * (rows.length + (others.length > 0 ? 1 : 0));
   const sheet = new ShapeSheet();
-  const number = (text: string, row: number): Tick => ({
-    ...{ xPx: GAP_PX, yPx: highestPx + row * ROW_PX + BASE_PX },
-    ...{ text, key: `through ${text}` },
+  const number = (places: readonly number[], row: number): Tick => {
+    const text = places.map((i) => i + 1).join(", ");
+    return { xPx: GAP_PX, yPx: highestPx + row * ROW_PX + BASE_PX, text, key: `through ${text}` };
+  };
+  const ticks = rows.map((places, row) => {
+    const tick = number(places, row);
+    const fromPx = GAP_PX + measure(tick.text, "tick") + GAP_PX;
+    for (const [nth, i] of places.entries()) {
+      const yPx = highestPx + row * ROW_PX + BAR_PX + (nth - (places.length - 1) / 2) * BESIDE_PX;
+      const place = { index, i, widthPx, yPx, radiusPx: places.length > 1 ? THIN_PX : RADIUS_PX };
+      addBar(sheet, { ...place, xOf: (day) => Math.max(fromPx, xOf(view, day)), hasGlyph: false, isPassing: true });
+    }
+    return tick;
   });
-  const ticks = rows.map((i, row) => {
-    const fromPx = barFromPx(i);
-    const place = { index, i, widthPx, yPx: highestPx + row * ROW_PX + BAR_PX, radiusPx: RADIUS_PX };
-    addBar(sheet, { ...place, xOf: (day) => Math.max(fromPx, xOf(view, day)), hasGlyph: false, isPassing: true });
-    return number(String(i + 1), row);
-  });
-  if (others.length > 0) ticks.push(number(others.join(", "), rows.length));
+  if (others.length > 0) ticks.push(number(others, rows.length));
   const bare: Scene = { ...scene, shapes: sheet.shapes(), marks: [], ticks, context: [] };
   const through = isMirrored ? mirroredScene(bare) : bare;
   return {
     topPx: highestPx,
     scene: { ...scene, shapes: [...scene.shapes, ...through.shapes], ticks: [...scene.ticks, ...through.ticks] },
   };
+}
+
+/** Places row by row: what ends within the strip has a row of its own. */
+function rowsOf(passing: readonly number[], isThroughout: (i: number) => boolean): readonly (readonly number[])[] {
+  const whole = passing.filter(isThroughout);
+  const shared: number[][] = [];
+  for (let at = 0; at < whole.length; at += MOST_BESIDE) shared.push(whole.slice(at, at + MOST_BESIDE));
+  return [...shared, ...passing.filter((i) => !isThroughout(i)).map((i) => [i])];
 }

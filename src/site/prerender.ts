@@ -67,7 +67,7 @@ export const speechOf = async (reading: Reading): Promise<Speech> => {
 export async function listHtml(reading: Reading): Promise<string> {
   const speech = await speechOf(reading);
   const rich = holdMarkup(reading.events) ? markupNodes : undefined;
-  const items = reading.events.map((event) => eventListItem(event, reading.sources, voiceOf(speech), rich));
+  const items = reading.events.map((event) => eventListItem(event, reading.sources, voiceOf(speech), { rich }));
   return `<ol ${LIST_MARK}="" role="list">${items.map(toHtml).join("")}</ol>`;
 }
 

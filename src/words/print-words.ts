@@ -1,0 +1,99 @@
+import { countingIn, type Forms } from "./counting.ts";
+import { intlTag } from "./intl-tag.ts";
+
+/** What a length of time that shows a scale is counted in. */
+export type ScaleUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
+
+/** How the scale of one strip stands to that of the strip above it, on paper. `{}` is how many times. */
+interface Known {
+  readonly wider: string;
+  readonly tighter: string;
+  readonly same: string;
+  /** Lengths of time, where no browser is sure to have them. */
+  readonly units?: Readonly<Record<ScaleUnit, Forms>>;
+}
+
+const EN: Known = {
+  wider: "time drawn {} × wider than above",
+  tighter: "time drawn {} × tighter than above",
+  same: "scale as above",
+};
+
+const KNOWN: ReadonlyMap<string, Known> = new Map([
+  ["en", EN],
+  [
+    "fr",
+    {
+      wider: "temps dilaté {} × par rapport au dessin précédent",
+      tighter: "temps resserré {} × par rapport au dessin précédent",
+      same: "même échelle que le dessin précédent",
+    },
+  ],
+  ["de", { wider: "Zeit {} × weiter als oben", tighter: "Zeit {} × enger als oben", same: "Maßstab wie oben" }],
+  [
+    "es",
+    {
+      wider: "tiempo {} × más ancho que arriba",
+      tighter: "tiempo {} × más estrecho que arriba",
+      same: "misma escala que arriba",
+    },
+  ],
+  [
+    "ar",
+    {
+      wider: "الزمن أوسع مما فوقه بمقدار {} ×",
+      tighter: "الزمن أضيق مما فوقه بمقدار {} ×",
+      same: "المقياس كما فوقه",
+    },
+  ],
+  ["fa-AF", { wider: "زمان {} × گسترده‌تر از بالا", tighter: "زمان {} × فشرده‌تر از بالا", same: "مقیاس مانند بالا" }],
+  [
+    "ps",
+    {
+      wider: "وخت د پورته په پرتله {} × پراخ",
+      tighter: "وخت د پورته په پرتله {} × تنګ",
+      same: "کچه د پورته په څېر",
+      units: {
+        minute: { one: "{} دقیقه", other: "{} دقیقې" },
+        hour: { one: "{} ساعت", other: "{} ساعته" },
+        day: { one: "{} ورځ", other: "{} ورځې" },
+        week: { one: "{} اونۍ", other: "{} اونۍ" },
+        month: { one: "{} میاشت", other: "{} میاشتې" },
+        year: { one: "{} کال", other: "{} کاله" },
+      },
+    },
+  ],
+]);
+
+/** Scales nearer to each other than this are one to the eye. */
+const SAME = 1.1;
+/** From here on nobody wants to know a tenth. */
+const WHOLE_FROM = 3;
+
+/** What is said of scales on paper, in a language of the words that are spoken; English where it has none. */
+export function printWordsFor(lang: string): PrintWords {
+  const known = KNOWN.get(lang) ?? EN;
+  const { count, plural } = countingIn(KNOWN.has(lang) ? lang : "en");
+  const tag = intlTag(KNOWN.has(lang) ? lang : "en");
+  return {
+    length: (n, unit) =>
+      known.units
+        ? plural(n, known.units[unit])
+        : new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: "long" }).format(n),
+    against: (times) => {
+      const more = Math.max(times, 1 / times);
+      if (more < SAME) return known.same;
+      const places = 10 ** Math.max(0, Math.floor(Math.log10(more)) - 1);
+      const rounded = more < WHOLE_FROM ? Math.round(more * 10) / 10 : Math.round(more / places) * places;
+      return (times > 1 ? known.wider : known.tighter).replace("{}", () => count(rounded));
+    },
+  };
+}
+
+/** What a strip on paper says of its scale. */
+export interface PrintWords {
+  /** "2 weeks". */
+  readonly length: (count: number, unit: ScaleUnit) => string;
+  /** How many times as wide as in the strip above a day is. */
+  readonly against: (times: number) => string;
+}
