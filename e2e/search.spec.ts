@@ -21,7 +21,7 @@ test("X18 the field filters, counts, marks what is found, dims the rest, goes fr
   const output = timeline.host.locator("output");
   await field.fill("stoltenberg");
   await expect(output).toHaveText("1 hit");
-  await expect(timeline.status).toHaveText(/, 1 of 40 events$/);
+  await expect(timeline.status).toHaveText(/, 1 of 40 events\.$/);
   const found = (): Promise<string[]> =>
     page.evaluate(() => Array.from(CSS.highlights.get("dl-found") ?? [], (range) => String(range)));
   await expect.poll(found).toContain("Stoltenberg");
@@ -45,7 +45,7 @@ test("X18 the field filters, counts, marks what is found, dims the rest, goes fr
   await field.press("Escape");
   await expect(field).toHaveValue("");
   await expect(output).toHaveText("");
-  await expect(timeline.status).toHaveText(/ 40 events$/);
+  await expect(timeline.status).toHaveText(/ 40 events\.$/);
   await expect.poll(found).toEqual([]);
   await expect(timeline.host.locator(".others")).toHaveCount(0);
   await field.fill("no such words");

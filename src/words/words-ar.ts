@@ -44,7 +44,7 @@ export const wordsAr: Words = {
   overviewStart: "بداية الجزء المعروض",
   overviewEnd: "نهاية الجزء المعروض",
   keys: "تنتقل مفاتيح الأسهم من حدث إلى حدث، ويفتح مفتاح الإدخال واحدًا، ويغيّر الزائد والناقص المقياس، ويعرض 0 كل شيء.",
-  status: (span, said) => `${span}، ${said}`,
+  status: (span, said) => `المعروض: ${span}، ${said}.`,
   events: (n, total) => (total === undefined || total === n ? events(n) : `${count(n)} من ${events(total)}`),
   markName: (date, title, position, total) => `${date}، ${title}، ${count(position)} من ${count(total)}`,
   comma: "، ",

@@ -36,7 +36,7 @@ export const wordsDe: Words = {
   overviewStart: "Anfang des sichtbaren Teils",
   overviewEnd: "Ende des sichtbaren Teils",
   keys: "Pfeiltasten gehen von Ereignis zu Ereignis, die Eingabetaste öffnet eines, Plus und Minus zoomen, 0 zeigt alles.",
-  status: (span, said) => `${span}, ${said}`,
+  status: (span, said) => `Sichtbar: ${span}, ${said}.`,
   events: (n, total) =>
     total === undefined || total === n
       ? events(n)

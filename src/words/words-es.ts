@@ -36,7 +36,7 @@ export const wordsEs: Words = {
   overviewStart: "Comienzo de la parte visible",
   overviewEnd: "Fin de la parte visible",
   keys: "Las flechas van de un acontecimiento a otro, Intro abre uno, más y menos cambian la escala, 0 muestra todo.",
-  status: (span, said) => `${span}, ${said}`,
+  status: (span, said) => `Parte visible: ${span}, ${said}.`,
   events: (n, total) =>
     total === undefined || total === n
       ? events(n)

@@ -36,7 +36,7 @@ export const wordsFaAf: Words = {
   overviewStart: "آغاز بخشی که دیده می‌شود",
   overviewEnd: "پایان بخشی که دیده می‌شود",
   keys: "کلیدهای جهت از رویدادی به رویداد دیگر می‌روند، Enter یکی را باز می‌کند، جمع و منفی اندازه را تغییر می‌دهند و ۰ همه را نشان می‌دهد.",
-  status: (span, said) => `${span}، ${said}`,
+  status: (span, said) => `دیده می‌شود: ${span}، ${said}.`,
   events: (n, total) => (total === undefined || total === n ? events(n) : `${count(n)} از ${events(total)}`),
   markName: (date, title, position, total) => `${date}، ${title}، ${count(position)} از ${count(total)}`,
   comma: "، ",

@@ -37,7 +37,7 @@ export const wordsPs: Words = {
   overviewStart: "د ښکارېدونکې برخې پیل",
   overviewEnd: "د ښکارېدونکې برخې پای",
   keys: "د لوري کیلۍ له یوې پېښې بلې ته ځي، Enter یوه پرانیزي، جمع او منفي کچه بدلوي، او ۰ ټول ښیي.",
-  status: (span, said) => `${span}، ${said}`,
+  status: (span, said) => `ښکاري: ${span}، ${said}.`,
   events: (n, total) => (total === undefined || total === n ? events(n) : `له ${events(total)} ${count(n)}`),
   markName: (date, title, position, total) => `${date}، ${title}، له ${count(total)} ${count(position)}`,
   comma: "، ",

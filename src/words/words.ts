@@ -39,7 +39,7 @@ export interface Words {
   readonly overviewStart: string;
   readonly overviewEnd: string;
   readonly keys: string;
-  /** "1 Jan – 31 Jul 2020, 12 events". */
+  /** "In view: 1 Jan – 31 Jul 2020, 12 events." Stands after what is said of all events. */
   readonly status: (span: string, events: string) => string;
   /** "12 events", "12 of 31 events". */
   readonly events: (count: number, total?: number) => string;
