@@ -218,7 +218,13 @@ export const frameStyles = css`
   }
   @container date-line (min-width: 62.01rem) {
     .told {
-      max-width: min(54rem, 100% - 27rem);
+      max-width: min(52rem, 100% - 29rem);
+    }
+  }
+  /* Whole in a line where it has room. */
+  @container date-line (min-width: 37.5rem) {
+    .status {
+      display: inline-block;
     }
   }
   /* What is on screen is said after what is true of all, which comes later: in its place at once. */
