@@ -207,7 +207,7 @@ export const frameStyles = css`
     margin-block-start: 0.375rem;
     background: var(--_wash);
   }
-  /* Two lines, whatever is said in them, and room beside them for what comes there. */
+  /* Two lines, three on a phone, whatever is said in them, and room beside them for what comes there. */
   .told {
     margin: 0;
     font-size: 0.8125rem;
@@ -241,7 +241,7 @@ export const frameStyles = css`
   }
   @container date-line (max-width: 37.49rem) {
     .told {
-      min-height: 4.75rem;
+      min-height: 3.375rem;
     }
   }
   .message {

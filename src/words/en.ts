@@ -54,6 +54,9 @@ export const en: Words = {
     happened: "planned, then happened",
     differ: "sources disagree",
     inexact: "not known to the day",
+    lasts: "lasts",
+    near: "approximate",
+    several: "several events",
   },
   clusterName: (n, span, isInstant) =>
     isInstant
