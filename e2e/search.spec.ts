@@ -93,6 +93,26 @@ test("X18 the hit that the reader is on is outlined, in view and with words of i
   await expect(current).toHaveCount(0);
 });
 
+test("X18 of a hit whose title does not hold the words, those around them are shown", async ({ timeline }) => {
+  await timeline.open();
+  const field = await timeline.searchField();
+  const excerpt = timeline.host.locator(".excerpt");
+  // Only in the text of one event.
+  await field.fill("machine-made");
+  await expect(timeline.host.locator("output")).toHaveText(/^\d+ hits?$/);
+  await expect(excerpt).toHaveCount(0);
+  await field.press("Enter");
+  await expect(excerpt.locator("mark")).toHaveText(["machine", "made"]);
+  await expect(excerpt).toContainText("copy");
+  await expect(field).toBeFocused();
+  await field.fill("pompeo");
+  await expect(excerpt).toHaveCount(0);
+  await field.press("Enter");
+  await expect(timeline.host.locator("output")).toHaveText(/^1 of /);
+  await field.press("Escape");
+  await expect(excerpt).toHaveCount(0);
+});
+
 test("X18 beyond 5,000 events it stands in for the browser's search, says so, and the list follows it", async ({
   context,
   page,
