@@ -76,14 +76,39 @@ test("X9 through all events, the card never covers its own mark, wide and narrow
   }
 });
 
-test("X9 the card stays inside the plot and its end can be scrolled to @both", async ({ timeline }) => {
+test("X9 the card stays inside the element and its end can be scrolled to @both", async ({ timeline }) => {
   await timeline.open();
   await timeline.select("doha-agreement");
   const last = timeline.card.locator("[part=claim]").last();
   await last.scrollIntoViewIfNeeded();
   await expect(last).toBeInViewport();
   const { card, plot } = await places(timeline);
-  expect(card && card.y >= plot.y - 1 && card.y + card.height <= plot.y + plot.height + 1).toBe(true);
+  const line = await timeline.status.evaluate((node) => node.parentElement?.getBoundingClientRect().bottom ?? 0);
+  expect(card && card.y >= plot.y - 1 && card.y + card.height <= line + 1).toBe(true);
+  // What the keyboard is on is not below it.
+  const end = timeline.host.locator("[data-grip=end]");
+  await timeline.zoomTo("1990", "2022");
+  await end.focus();
+  await timeline.page.keyboard.press("ArrowLeft");
+  expect(
+    await end.evaluate((grip) => {
+      const { left, top, width, height } = grip.getBoundingClientRect();
+      return (grip.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, top + height / 2) === grip;
+    }),
+  ).toBe(true);
+});
+
+test("XE1 on a desktop the first source with its words is seen without scrolling", async ({ page, timeline }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await timeline.open();
+  for (const id of ["pompeo-statement", "un-analysis", "pentagon-report", "us-withdrawal-announced"]) {
+    await timeline.select(id);
+    const words = timeline.card.locator("[part=claim] blockquote").first();
+    await expect(words).toBeVisible();
+    await timeline.still();
+    const [card, quote] = [await timeline.card.boundingBox(), await words.boundingBox()];
+    expect(card && quote && quote.y + quote.height <= card.y + card.height, id).toBe(true);
+  }
 });
 
 test("X9 the card of an event that is opened, panned and zoomed covers no mark of its own, wide and narrow, and leaves the view as it was", async ({

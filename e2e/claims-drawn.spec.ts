@@ -48,12 +48,26 @@ test("XC1 what occurs is explained below the plot, by shape and word, and the de
     - list:
       - listitem: stated
       - listitem: not known to the day
+      - listitem: lasts
+      - listitem: approximate
       - listitem: reported
       - listitem: denied
       - listitem: planned
       - listitem: planned, then happened
       - listitem: sources disagree
+      - listitem: several events
   `);
+    // No shape sticks out of the room that it has.
+    const outside = await timeline.host.locator("[part=key] svg").evaluateAll((icons) =>
+      icons.filter((icon) => {
+        const { left, right } = icon.getBoundingClientRect();
+        return [...icon.querySelectorAll("path")].some((path) => {
+          const drawn = path.getBoundingClientRect();
+          return drawn.left < left - 0.5 || drawn.right > right + 0.5;
+        });
+      }),
+    );
+    expect(outside).toHaveLength(0);
     expect(await faults(page)).toEqual([]);
   });
   for (const [from, to] of [

@@ -135,7 +135,7 @@ test("X5 list, table and legend show all events, or those that are chosen @both"
     await timeline.still();
     await expect(statements).toHaveAttribute("aria-pressed", "false");
     expect(await counted()).toBe(EVENTS - STATEMENTS);
-    await expect(timeline.status).toHaveText(/, 30 of 40 events$/);
+    await expect(timeline.status).toHaveText(/, 30 of 40 events\.$/);
     await timeline.press("Table");
     const rows = timeline.table.locator("tbody > tr");
     await expect(rows).toHaveCount(EVENTS - STATEMENTS);

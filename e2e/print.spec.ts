@@ -200,9 +200,21 @@ test("XP1 what fits is one drawing, and a table is printed as a table", async ({
   expect(await strips(timeline)).toEqual([]);
 });
 
-test("XP2 what is true of all events is said below the plot, and describes it", async ({ page, timeline }) => {
+test("XP2 what is true of all events is said below the plot, before what is on screen, and describes it", async ({
+  page,
+  timeline,
+}) => {
   await timeline.open();
   const said = `${EVENTS} events, 1991–2021. Densest: December 2019 – July 2020 (20 events). Nothing new: 2002–2016.`;
   await expect(timeline.host.locator("[part=summary]")).toHaveText(said);
+  // One line of sentences, of which only what the reader changes is said anew.
+  const line = timeline.host.locator("p", { has: page.locator("[part=status]") });
+  await expect(line).toHaveText(
+    new RegExp(`^${said.replace(/[.()]/g, "\\$&")} In view: .*, \\d+ of ${EVENTS} events\\.$`),
+  );
+  await expect(timeline.status).toBeVisible();
+  await expect(timeline.status).toHaveRole("status");
+  expect(await timeline.status.textContent()).toMatch(/^In view: /);
+  expect(await line.evaluate((node) => node.closest("[aria-live], [role=status]"))).toBeNull();
   await expect(page.getByRole("group", { name: "The Taliban and al-Qaeda" })).toHaveAccessibleDescription(said);
 });

@@ -75,9 +75,9 @@ test("X12 every event is found, opened and read with its claims; the status line
   });
   await timeline.again();
   await test.step("the status line says the span and how many events are in it", async () => {
-    await expect(timeline.status).toHaveText(/^1 Oct 2019 – \d+ \w+ 2021, \d+ of 40 events$/);
+    await expect(timeline.status).toHaveText(/^In view: 1 Oct 2019 – \d+ \w+ 2021, \d+ of 40 events\.$/);
     await timeline.showWhole();
-    await expect(timeline.status).toHaveText(new RegExp(`, ${EVENTS} events$`));
+    await expect(timeline.status).toHaveText(new RegExp(`, ${EVENTS} events\\.$`));
   });
   await timeline.again();
   await test.step("every event is found, opened and read with its claims", async () => {

@@ -21,7 +21,7 @@ test("X18 the field filters, counts, marks what is found, dims the rest, goes fr
   const output = timeline.host.locator("output");
   await field.fill("stoltenberg");
   await expect(output).toHaveText("1 hit");
-  await expect(timeline.status).toHaveText(/, 1 of 40 events$/);
+  await expect(timeline.status).toHaveText(/, 1 of 40 events\.$/);
   const found = (): Promise<string[]> =>
     page.evaluate(() => Array.from(CSS.highlights.get("dl-found") ?? [], (range) => String(range)));
   await expect.poll(found).toContain("Stoltenberg");
@@ -45,7 +45,7 @@ test("X18 the field filters, counts, marks what is found, dims the rest, goes fr
   await field.press("Escape");
   await expect(field).toHaveValue("");
   await expect(output).toHaveText("");
-  await expect(timeline.status).toHaveText(/ 40 events$/);
+  await expect(timeline.status).toHaveText(/ 40 events\.$/);
   await expect.poll(found).toEqual([]);
   await expect(timeline.host.locator(".others")).toHaveCount(0);
   await field.fill("no such words");
@@ -91,6 +91,26 @@ test("X18 the hit that the reader is on is outlined, in view and with words of i
   await expect(current).toHaveClass(/\bevent\b/);
   await field.press("Escape");
   await expect(current).toHaveCount(0);
+});
+
+test("X18 of a hit whose title does not hold the words, those around them are shown", async ({ timeline }) => {
+  await timeline.open();
+  const field = await timeline.searchField();
+  const excerpt = timeline.host.locator(".excerpt");
+  // Only in the text of one event.
+  await field.fill("machine-made");
+  await expect(timeline.host.locator("output")).toHaveText(/^\d+ hits?$/);
+  await expect(excerpt).toHaveCount(0);
+  await field.press("Enter");
+  await expect(excerpt.locator("mark")).toHaveText(["machine", "made"]);
+  await expect(excerpt).toContainText("copy");
+  await expect(field).toBeFocused();
+  await field.fill("pompeo");
+  await expect(excerpt).toHaveCount(0);
+  await field.press("Enter");
+  await expect(timeline.host.locator("output")).toHaveText(/^1 of /);
+  await field.press("Escape");
+  await expect(excerpt).toHaveCount(0);
 });
 
 test("X18 beyond 5,000 events it stands in for the browser's search, says so, and the list follows it", async ({

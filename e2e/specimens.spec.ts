@@ -39,7 +39,7 @@ test("G6 a specimen is as wide as its case is about: time runs sideways in all b
     widths[name] = await timeline.locator(".plot").evaluate(({ clientWidth }) => clientWidth);
     // Nothing is kept below what stands there.
     const unusedPx = await timeline.locator(".room").evaluate((room) => {
-      const shown = [...room.querySelectorAll(".overview, .status, .summary, .key")].map(
+      const shown = [...room.querySelectorAll(".overview, .told, .key")].map(
         (part) => part.getBoundingClientRect().bottom,
       );
       return room.getBoundingClientRect().bottom - Math.max(...shown);

@@ -3,7 +3,7 @@ const REST_MS = 700;
 
 /**
  * The polite status line: it says the result of what the reader did once they are at rest, never every step of it.
- * The node has `role="status"`; the same words are what sighted readers see under the plot.
+ * The node has `role="status"`, and what stands before it in its line is not said anew; the same words are what sighted readers see under the plot.
  */
 export class Announcer {
   private timer: ReturnType<typeof setTimeout> | undefined;

@@ -68,12 +68,12 @@ export function arrangeTemplate({ session, isFoldable, lang }: Arrangeable): Tem
 
 /** Lets the reader choose beside the status line how events stand, and fill the screen. */
 export function showArrange(root: ShadowRoot, able: Arrangeable): void {
-  const status = root.querySelector(".status");
-  if (!status) return;
+  const line = root.querySelector(".told");
+  if (!line) return;
   // Under "More" there is one of the same name.
   const known = root.querySelector<HTMLElement>(".whole-plot > .arrange");
   const holder = known ?? document.createElement("div");
   holder.className = "arrange";
   render([arrangeTemplate(able), presentSwitch(root.host, able.lang)], holder);
-  if (!known) status.before(holder);
+  if (!known) line.before(holder);
 }

@@ -23,6 +23,18 @@ export const cardStyles = css`
     max-height: 100%;
     height: fit-content;
   }
+  /* Who says so is what a card is for: it may reach over the strip and the line below it, as far as the window does. */
+  .stage:has(+ .overview) > .card[data-kind="side"] {
+    max-height: min(100% + 6.5rem, max(100%, 100vh - 2rem));
+  }
+  /* What the keyboard is on is seen, though a card lies there. */
+  :is(.overview, .arrange):has(:focus-visible) {
+    position: relative;
+    z-index: 4;
+  }
+  .arrange:has(:focus-visible) {
+    background: var(--_ground);
+  }
   .card[data-side="end"] {
     right: 0;
   }

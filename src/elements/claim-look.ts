@@ -1,5 +1,5 @@
 import { css, html, render, svg } from "lit";
-import { hasOpenGlyph, keyLines } from "../layout/key.ts";
+import { explainedIn, keyLines, NARROW_PX } from "../layout/key.ts";
 import type { Words } from "../words/words.ts";
 import { adopt } from "./adopt.ts";
 import type { TimelineModel } from "./model.ts";
@@ -24,18 +24,25 @@ const keyStyles = css`
     overflow: visible;
     flex: none;
   }
+  .key .wide svg {
+    width: 1.6875rem;
+  }
+  /* A mark stands where its bar begins; what else is in the key is the same both ways. */
+  .frame[dir="rtl"] .key .inexact svg {
+    transform: scaleX(-1);
+  }
 `;
 
 /** Writes what the shapes of marks mean, for those that occur, and gives the list its styles. */
-export function showKey(root: ShadowRoot | null, { signs, index }: TimelineModel, words: Words): void {
+export function showKey(root: ShadowRoot | null, { index }: TimelineModel, words: Words): void {
   const list = root?.querySelector<HTMLElement>(".key");
   if (!list) return;
   adopt(root, keyStyles);
   render(
-    keyLines(signs, hasOpenGlyph(index)).map(
-      ({ name, shapesAt }) => html`
-        <li>
-          ${svg`<svg viewBox="-8 -8 16 17" aria-hidden="true" focusable="false">${shapesAt(0, 0).map(({ layer, path }) => svg`<g class=${layer}><path d=${path} /></g>`)}</svg>`}${words.signs[name]}
+    keyLines(explainedIn(index)).map(
+      ({ name, widthPx, shapesAt }) => html`
+        <li class=${`${name}${widthPx > NARROW_PX ? " wide" : ""}`}>
+          ${svg`<svg viewBox=${`-8 -8 ${widthPx} 17`} aria-hidden="true" focusable="false">${shapesAt(0, 0).map(({ layer, path }) => svg`<g class=${layer}><path d=${path} /></g>`)}</svg>`}${words.signs[name]}
         </li>
       `,
     ),

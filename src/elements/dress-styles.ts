@@ -119,8 +119,7 @@ export const dressStyles = css`
   .arrange {
     display: flex;
     gap: 0.25rem 1rem;
-    position: absolute;
-    inset-inline-end: 0;
+    float: inline-end;
     margin-block-start: 0.25rem;
     font-size: 0.8125rem;
   }

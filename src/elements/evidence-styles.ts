@@ -184,4 +184,24 @@ export const evidenceStyles = css`
       block-size: auto;
     }
   }
+  /* Close, so that the first source and its words are seen at once. */
+  .card[data-kind="side"] .card-body {
+    padding-block-start: 0.5rem;
+  }
+  .card[data-kind="side"] h3 {
+    margin-block: 0 0.25rem;
+    line-height: 1.25;
+  }
+  .card[data-kind="side"] p {
+    margin-block-end: 0.25rem;
+  }
+  .card[data-kind="side"] .text {
+    line-height: 1.4;
+  }
+  .card[data-kind="side"] .claims-head {
+    margin-block: 0.5rem 0.25rem;
+  }
+  .card[data-kind="side"] .claim {
+    padding-block: 0.375rem 0.5rem;
+  }
 `;

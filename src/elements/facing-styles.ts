@@ -2,7 +2,7 @@ import { css } from "lit";
 
 /** What looks otherwise where time runs down, or from right to left. */
 export const facingStyles = css`
-  .frame[dir="rtl"] :is(.status, .summary, .position, .progress, .card-date) {
+  .frame[dir="rtl"] :is(.told, .status, .position, .progress, .card-date) {
     text-align: right;
     unicode-bidi: plaintext;
   }

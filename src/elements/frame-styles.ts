@@ -207,21 +207,32 @@ export const frameStyles = css`
     margin-block-start: 0.375rem;
     background: var(--_wash);
   }
-  .status {
+  /* Two lines, three on a phone, whatever is said in them, and room beside them for what comes there. */
+  .told {
+    margin: 0;
     font-size: 0.8125rem;
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
     padding-block: 0.375rem;
-    min-height: 1.25rem;
+    min-height: 2.375rem;
+  }
+  @container date-line (min-width: 62.01rem) {
+    .told {
+      max-width: min(52rem, 100% - 29rem);
+    }
+  }
+  /* Whole in a line where it has room. */
+  @container date-line (min-width: 37.5rem) {
+    .status {
+      display: inline-block;
+    }
+  }
+  /* What is on screen is said after what is true of all, which comes later: in its place at once. */
+  .summary:empty:not([hidden]) + .status {
+    display: none;
   }
   .notes {
     min-height: 2.25rem;
-  }
-  .summary {
-    margin: 0;
-    min-height: 1.125rem;
-    font-size: 0.8125rem;
-    color: var(--_quiet);
   }
   .key {
     min-height: 1.5rem;
@@ -229,8 +240,8 @@ export const frameStyles = css`
     padding: 0;
   }
   @container date-line (max-width: 37.49rem) {
-    .summary {
-      min-height: 3.5rem;
+    .told {
+      min-height: 3.375rem;
     }
   }
   .message {

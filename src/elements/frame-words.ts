@@ -8,9 +8,11 @@ const SUMMARY_ID = "summary";
 export function sayAll(frame: Element, model: TimelineModel, speech: Speech): void {
   const summary = summaryOf(model, speech);
   const plot = frame.querySelector("[part=plot]");
-  const line = frame.querySelector(`#${SUMMARY_ID}`);
+  const line = frame.querySelector<HTMLElement>(`#${SUMMARY_ID}`);
   if (plot && line) {
-    line.textContent = summary;
+    // The space is the sentence's own: by itself it would have moved from where the line began.
+    line.textContent = `${summary} `;
+    line.hidden = !summary;
     if (summary) plot.setAttribute("aria-describedby", SUMMARY_ID);
     else plot.removeAttribute("aria-describedby");
   }

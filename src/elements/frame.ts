@@ -120,8 +120,7 @@ function plotTemplate(model: TimelineModel, input: FrameInput, band: TemplateRes
       </div>
       ${band}
       <div class="overview" part="overview" role="group" aria-label=${words.overview}>${parts?.overview(input)}</div>
-      <div class="status" part="status" role="status" aria-live="polite"></div>
-      <p class="summary" part="summary" id="summary"></p>
+      <p class="told"><span class="summary" part="summary" id="summary"></span><span class="status" part="status" role="status" aria-live="polite"></span></p>
       <ul class="key" role="list" part="key" ?hidden=${!model.signs}></ul>
     </div>
   `;

@@ -34,7 +34,7 @@ export const moreStyles = css`
     flex: 1 1 auto;
   }
   date-line-more .arrange {
-    position: static;
+    float: none;
     flex-wrap: wrap;
     justify-content: space-between;
     margin: 0;

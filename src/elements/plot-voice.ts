@@ -17,7 +17,7 @@ export function countedWords({ model, state: { lens } }: Session, count: number,
   return model?.lenses ? lenses.said(text, lens) : text;
 }
 
-/** What is on screen, in a line: "1 Jan – 31 Jul 2020, 12 of 40 events". */
+/** What is on screen, in a line: "In view: 1 Jan – 31 Jul 2020, 12 of 40 events." */
 export function statusText(session: Session, speech: Speech): string {
   const { model, range, state } = session;
   const { startDay, endDay } = spanOf(state.viewport);

@@ -41,15 +41,11 @@ export const projectorStyles = css`
     font-size: 1.25em;
   }
   :host([theme="projector"]) :is(.views, .lenses, .legend) button,
-  :host([theme="projector"]) :is(.arrange, .status, .search, .key, .summary, .corrections, .hint, .card-head .link) {
+  :host([theme="projector"]) :is(.arrange, .told, .search, .key, .corrections, .hint, .card-head .link) {
     font-size: 0.8125em;
   }
   :host([theme="projector"]) .overview svg text {
     font-size: 0.75em;
-  }
-  :host([theme="projector"]) .arrange {
-    position: static;
-    float: inline-end;
   }
   :host([theme="projector"]) :is(.search *, .arrange *) {
     font-size: inherit;

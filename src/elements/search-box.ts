@@ -1,4 +1,4 @@
-import type { TemplateResult } from "lit";
+import type { LitElement, TemplateResult } from "lit";
 import { css, html, nothing } from "lit";
 import type { SearchWords } from "../words/search-words.ts";
 import { searchWordsFor } from "../words/search-words-for.ts";
@@ -16,6 +16,7 @@ const searchStyles = css`
     display: contents;
   }
   .search .field {
+    position: relative;
     display: flex;
     align-items: center;
     flex: 1 1 8rem;
@@ -141,6 +142,26 @@ export function openSearch(root: ShadowRoot): SearchView {
   let awaited: 1 | -1 | undefined;
   const isStale = (): boolean =>
     stale !== undefined && !!session?.seeker.isSeeking && session.seeker.holds === stale.holds;
+  /** What is shown of the hit that the reader is on, and of which hit and search it is. */
+  let excerpt: TemplateResult | undefined;
+  let excerptOf = "";
+  /** Asks for what the plot does not show of a hit; where it is not to be had, there is none. */
+  const lookAt = (model: TimelineModel, { state }: Session, at: number | undefined): void => {
+    const isHidden = at !== undefined && state.view === "plot" && state.selected === undefined;
+    const key = isHidden ? `${at} ${state.query}` : "";
+    if (key === excerptOf) return;
+    excerptOf = key;
+    excerpt = undefined;
+    if (!isHidden) return;
+    void import("./hit-excerpt.ts")
+      .then(({ excerptFor }) => excerptFor(root, model, at, state.query))
+      .catch(() => undefined)
+      .then((found) => {
+        if (excerptOf !== key || !found) return;
+        excerpt = found;
+        (root.host as LitElement).requestUpdate();
+      });
+  };
   const seek = (text: string): void => {
     clearTimeout(timer);
     if (!session || session.state.query === text.trim()) return;
@@ -165,6 +186,8 @@ export function openSearch(root: ShadowRoot): SearchView {
     const on = walked === session.state.query ? hitOf(session) : session.state.selected;
     walked = session.state.query;
     go(session, by, on !== undefined && session.range?.isWanted(on) ? on : undefined, root.host);
+    // The first hit may be where the reader is already: then nothing else says that it was gone to.
+    (root.host as LitElement).requestUpdate();
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
@@ -199,6 +222,7 @@ export function openSearch(root: ShadowRoot): SearchView {
     const input = field();
     // What the page's program asks for is shown, unless the reader is typing.
     if (input && root.activeElement !== input && input.value !== state.query) input.value = state.query;
+    lookAt(model, session, walked === state.query && state.query !== "" ? hitOf(session) : undefined);
     const { count } = model.index;
     const button = (name: "close" | "back" | "forward", label: string, act: () => void): TemplateResult =>
       html`<button type="button" class="tool" aria-label=${label} title=${label} @click=${act}>${icon(name)}</button>`;
@@ -217,6 +241,7 @@ export function openSearch(root: ShadowRoot): SearchView {
             ? nothing
             : html`${button("close", words.clear, clear)}${button("back", words.previous, () => step(-1))}${button("forward", words.next, () => step(1))}`
         }
+        <div class="around" role="status">${excerpt ?? nothing}</div>
       </div>
       <span id="search-keys" class="sr">${words.keys}</span>
       ${count > LONGEST_LIST ? html`<span id="search-note" class=${state.view === "plot" ? "sr" : "note"}>${words.replaced(count)}</span>` : nothing}

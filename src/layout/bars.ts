@@ -73,7 +73,7 @@ export function addBar(sheet: ShapeSheet, place: BarPlace): void {
     (day) => clipped(place.xOf(day), place.widthPx),
   ) as [number, number, number, number];
   const lasts = (flags & FLAG.interval) !== 0;
-  const thickPx = radiusPx * ((lasts ? SOLID_SHARE : WINDOW_SHARE) + (isGhost ? HOLLOW_SHARE : 0));
+  const thickPx = barThickPx(radiusPx, lasts) + (isGhost ? radiusPx * HOLLOW_SHARE : 0);
   const body: Stretch = lasts
     ? { fromPx: softEdge(startMax, startMin), toPx: softEdge(endMin, endMax), thickPx }
     : { fromPx: startMin, toPx: startMax, thickPx };
@@ -118,6 +118,9 @@ export function addBar(sheet: ShapeSheet, place: BarPlace): void {
       glyphPath(tone, { xPx: x, yPx: y, radiusPx, isOpen: false }),
     );
 }
+
+/** How thick the bar beside a glyph of a radius is: of what lasted, or of the window of a moment. */
+export const barThickPx = (radiusPx: number, lasts: boolean): number => radiusPx * (lasts ? SOLID_SHARE : WINDOW_SHARE);
 
 /** True for a date that is not known to the day. */
 export const isOpenGlyph = (index: EventIndex, i: number): boolean =>

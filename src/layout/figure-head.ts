@@ -1,6 +1,6 @@
 import type { Words } from "../words/words.ts";
 import { glyphPath } from "./glyph.ts";
-import { keyLines } from "./key.ts";
+import { type Explained, type KeyLine, keyLines, NARROW_PX } from "./key.ts";
 import type { Font } from "./labels.ts";
 import type { Shape } from "./scene.ts";
 
@@ -40,11 +40,9 @@ export interface HeadInput {
   readonly measure: FigureMeasure;
   readonly heading: string | undefined;
   readonly legend: readonly LegendEntry[];
-  /** The signs that occur among the events, and how each is called. */
-  readonly signs?: number;
+  /** What occurs among the events, and how each is called. */
+  readonly explained?: Explained;
   readonly signWords?: Words["signs"];
-  /** Whether some date is not known to the day. */
-  readonly hasOpen?: boolean;
 }
 
 /** Room at the edges, in line with the texts of the axis. */
@@ -57,6 +55,8 @@ const GLYPH_PX = 5.5;
 /** From an entry's beginning to its words, and from their end to the next entry. */
 const GLYPH_ROOM_PX = 22;
 const ENTRY_GAP_PX = 20;
+/** The key has more entries, and is one line where there is any room. */
+const KEY_GAP_PX = 16;
 const ABOVE_PX = 8;
 const BELOW_PX = 8;
 
@@ -73,7 +73,7 @@ function wrapped(text: string, widthPx: number, measure: FigureMeasure): string[
 
 /** Sets the heading, the legend and the key to the shapes of marks above a plot; undefined where there is none of them. */
 export function figureHead(input: HeadInput): FigureHead | undefined {
-  const { widthPx, measure, heading, legend, signs = 0, signWords, hasOpen = false } = input;
+  const { widthPx, measure, heading, legend, explained, signWords } = input;
   const texts: FigureText[] = [];
   const shapes: Shape[] = [];
   let yPx = ABOVE_PX;
@@ -86,12 +86,13 @@ export function figureHead(input: HeadInput): FigureHead | undefined {
     if (xPx > EDGE_PX) yPx += LEGEND_LINE_PX;
     xPx = EDGE_PX;
   };
-  const enter = (label: string, shapesAt: (xPx: number, yPx: number) => readonly Shape[]): void => {
-    const entryPx = GLYPH_ROOM_PX + measure(label, "legend");
+  const enter = (label: string, shapesAt: KeyLine["shapesAt"], morePx = 0, gapPx = ENTRY_GAP_PX): void => {
+    const roomPx = GLYPH_ROOM_PX + morePx;
+    const entryPx = roomPx + measure(label, "legend");
     if (xPx + entryPx > widthPx - EDGE_PX) turn();
     shapes.push(...shapesAt(xPx + GLYPH_PX + 1, yPx + LEGEND_BASE_PX - 5));
-    texts.push({ xPx: xPx + GLYPH_ROOM_PX, yPx: yPx + LEGEND_BASE_PX, text: label, font: "legend" });
-    xPx += entryPx + ENTRY_GAP_PX;
+    texts.push({ xPx: xPx + roomPx, yPx: yPx + LEGEND_BASE_PX, text: label, font: "legend" });
+    xPx += entryPx + gapPx;
   };
   for (const { label, tone } of legend)
     enter(label, (xPx, yPx) => {
@@ -99,7 +100,9 @@ export function figureHead(input: HeadInput): FigureHead | undefined {
       return [{ layer: "glyph", tone, path: glyphPath(tone, glyph) }];
     });
   turn();
-  if (signWords) for (const { name, shapesAt } of keyLines(signs, hasOpen)) enter(signWords[name], shapesAt);
+  if (signWords && explained)
+    for (const { name, widthPx, shapesAt } of keyLines(explained))
+      enter(signWords[name], shapesAt, widthPx - NARROW_PX, KEY_GAP_PX);
   turn();
   if (texts.length === 0) return undefined;
   return { heightPx: yPx + BELOW_PX, texts, shapes };

@@ -1,8 +1,7 @@
-import { signsAmong } from "../events/signs.ts";
 import { type FigureHead, figureHead, type LegendEntry } from "./figure-head.ts";
 import { figureScene } from "./figure-scene.ts";
 import type { FigureCut, FigureSubject } from "./figure-subject.ts";
-import { hasOpenGlyph } from "./key.ts";
+import { explainedIn } from "./key.ts";
 import { mirroredHead } from "./mirror-head.ts";
 import type { Scene } from "./scene.ts";
 
@@ -34,7 +33,7 @@ export function layoutFigure(
 ): Figure {
   const { index, measure, signWords } = subject;
   const { widthPx, heightPx, heading } = cut;
-  const key = { signs: signsAmong(index.signs), hasOpen: hasOpenGlyph(index), signWords };
+  const key = { explained: explainedIn(index), signWords };
   const head = figureHead({ widthPx, measure, heading, legend: legendOf(subject), ...key });
   const plotPx = Math.max(LOWEST_PLOT_PX, heightPx - (head?.heightPx ?? 0));
   const scene = figureScene(subject, { ...cut, heightPx: plotPx }, how);

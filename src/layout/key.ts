@@ -1,19 +1,40 @@
-import type { EventIndex } from "../events/event-index.ts";
-import { DENIED, DUE, HAPPENED, REPORTED, type SignName, signNames } from "../events/signs.ts";
-import { isOpenGlyph } from "./bars.ts";
+import { isClock } from "../dates/bounds.ts";
+import type { Precision } from "../dates/when.ts";
+import { type EventIndex, endPrecision, FLAG, startPrecision } from "../events/event-index.ts";
+import { DENIED, DUE, HAPPENED, REPORTED, type SignName, signNames, signsAmong } from "../events/signs.ts";
+import { barThickPx, isOpenGlyph, slivers } from "./bars.ts";
+import { glyphPath, rectPath } from "./glyph.ts";
 import type { Shape } from "./scene.ts";
 import { ShapeSheet } from "./shape-sheet.ts";
 import { addBracket, addGlyph, UNDER_PX } from "./sign-glyph.ts";
 
-/** A line of the key: what it explains, and the shapes that show it around a place. */
+/** What is explained besides signs: marks without any, dates not known to the day, bars, their fading ends, and counts. */
+type PlainName = "stated" | "inexact" | "lasts" | "near" | "several";
+
+/** What occurs in a timeline, and is explained. */
+export interface Explained {
+  /** Signs (events/signs.ts). */
+  readonly signs: number;
+  readonly plain: ReadonlySet<PlainName>;
+}
+
+/** A line of the key: what it explains, and the shapes that show it around a place; `widthPx` from 8 px before it. */
 export interface KeyLine {
-  readonly name: "stated" | "inexact" | SignName;
+  readonly name: PlainName | SignName;
+  readonly widthPx: number;
   readonly shapesAt: (xPx: number, yPx: number) => readonly Shape[];
 }
 
 const GLYPH_PX = 5;
-/** Makes room for a tick. */
-const TICK_PX = 4;
+/** The width of a shape, and of one with a bar or a tick. */
+export const NARROW_PX = 16;
+const WIDE_PX = 23;
+/** How far a bar reaches beyond the middle of a glyph, and how long its end fades. */
+const BAR_PX = 14;
+const FADE_PX = 8;
+const COUNT_PX = 7;
+/** So few events all have words of their own. */
+const FEW = 12;
 
 /** The signs of each glyph of the key. */
 const SIGNS = {
@@ -26,28 +47,63 @@ const SIGNS = {
   differ: 0,
 };
 
-/** True where some date is not known to the day, so that its glyph is hollow. */
-export function hasOpenGlyph(index: EventIndex): boolean {
-  for (let i = 0; i < index.count; i++) if (isOpenGlyph(index, i)) return true;
-  return false;
+const NEAR = FLAG.approximate | FLAG.uncertain | FLAG.unknownStart | FLAG.unknownEnd;
+
+/** True where a bound may be seen to be known, at some zoom, as a stretch of days. */
+const isWide = (precision: Precision): boolean => precision !== "day" && !isClock(precision);
+
+/** What occurs among events. Reads every event once. */
+export function explainedIn(index: EventIndex): Explained {
+  const plain = new Set<PlainName>(["stated"]);
+  for (let i = 0; i < index.count; i++) {
+    const flags = index.flags[i] as number;
+    const lasts = (flags & FLAG.interval) !== 0;
+    if (isOpenGlyph(index, i)) plain.add("inexact");
+    if (lasts) plain.add("lasts");
+    const isVague = lasts && (isWide(startPrecision(index, i)) || isWide(endPrecision(index, i)));
+    if (flags & NEAR || isVague) plain.add("near");
+  }
+  if (index.count > FEW) plain.add("several");
+  return { signs: signsAmong(index.signs), plain };
 }
 
-/** The lines of the key for the signs that occur among events, and for hollow glyphs; none where all events are stated and undisputed. */
-export function keyLines(signs: number, hasOpen: boolean): KeyLine[] {
+/** The lines of the key for what occurs among events; none where all events are stated and undisputed. */
+export function keyLines({ signs, plain }: Explained): KeyLine[] {
   if (signs === 0) return [];
-  const inexact = hasOpen ? (["inexact"] as const) : [];
-  return (["stated", ...inexact, ...signNames(signs)] as const).map((name) => ({
+  const dated = (["stated", "inexact", "lasts", "near"] as const).filter((name) => plain.has(name));
+  const counted = plain.has("several") ? (["several"] as const) : [];
+  return [...dated, ...signNames(signs), ...counted].map((name) => ({
     name,
+    widthPx: ["inexact", "lasts", "near", "happened"].includes(name) ? WIDE_PX : NARROW_PX,
     shapesAt(xPx, yPx) {
       const sheet = new ShapeSheet();
-      addGlyph(
-        sheet,
-        "muted",
-        { xPx: name === "happened" ? xPx - TICK_PX : xPx, yPx, radiusPx: GLYPH_PX, isOpen: name === "inexact" },
-        SIGNS[name],
-      );
+      const addBar = (fromPx: number, toPx: number, lasts: boolean): void => {
+        const thickPx = barThickPx(GLYPH_PX, lasts);
+        sheet.add("body", "muted", rectPath(fromPx, yPx - thickPx / 2, toPx - fromPx, thickPx));
+      };
+      const [leftPx, rightPx] = [xPx - GLYPH_PX, xPx + BAR_PX];
+      if (name === "lasts") addBar(leftPx, rightPx, true);
+      else if (name === "near") {
+        const [fromPx, toPx] = [leftPx + FADE_PX, rightPx - FADE_PX];
+        addBar(fromPx, toPx, true);
+        const thickPx = barThickPx(GLYPH_PX, true);
+        sheet.add("fade", "muted", slivers({ fromPx, toPx: leftPx, thickPx }, yPx));
+        sheet.add("fade", "muted", slivers({ fromPx: toPx, toPx: rightPx, thickPx }, yPx));
+      } else if (name === "several") addCount(sheet, xPx, yPx);
+      else {
+        if (name === "inexact") addBar(xPx, rightPx, false);
+        addGlyph(sheet, "muted", { xPx, yPx, radiusPx: GLYPH_PX, isOpen: name === "inexact" }, SIGNS[name]);
+      }
       if (name === "differ") addBracket(sheet, yPx + GLYPH_PX + UNDER_PX, [xPx - GLYPH_PX, xPx + GLYPH_PX]);
       return sheet.shapes();
     },
   }));
+}
+
+/** A number in a circle. It is an eight, which a mirror leaves as it is. */
+function addCount(sheet: ShapeSheet, xPx: number, yPx: number): void {
+  const ringAt = (dyPx: number, radiusPx: number): string =>
+    glyphPath(0, { xPx, yPx: yPx + dyPx, radiusPx, isOpen: false });
+  sheet.add("ring", "muted", ringAt(0, COUNT_PX));
+  sheet.add("sign", "muted", ringAt(-1.8, 1.6) + ringAt(1.7, 1.9));
 }

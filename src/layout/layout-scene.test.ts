@@ -358,3 +358,36 @@ test("L12 from the Big Bang down to a second, a scene has no number that is none
     expect(ticks.length + context.length).toBeGreaterThan(0);
   }
 });
+
+test("L24 lines of the axis stop at words, and nowhere else", () => {
+  let broken = 0;
+  for (const [name, index, mask] of SETS) {
+    const plan = plans(index, mask);
+    for (const view of looks(index, 12)) {
+      const { shapes, marks, axisYPx } = scene(plan, view, { selected: 0 });
+      const grid = shapes.find(({ layer, tone }) => layer === "grid" && tone === "grid")?.path ?? "";
+      const parts = [...grid.matchAll(/M(-?[\d.]+),(-?[\d.]+)V(-?[\d.]+)/g)].map(([, ...at]) => at.map(Number));
+      const boxes = marks
+        .filter(isEvent)
+        .filter(({ isHushed }) => !isHushed)
+        .map(({ labelXPx, labelYPx, label }) => ({
+          left: labelXPx,
+          right: labelXPx + label.widthPx,
+          top: labelYPx,
+          bottom: labelYPx + METRICS.dateLinePx + label.lines.length * METRICS.titleLinePx,
+        }));
+      for (const [x = 0, from = 0, to = 0] of parts)
+        for (const { left, right, top, bottom } of boxes)
+          if (x > left && x < right) expect(to <= top + 0.1 || from >= bottom - 0.1, name).toBe(true);
+      // What is left out of a line is what stands in words.
+      for (const x of new Set(parts.map(([at]) => at as number))) {
+        const drawnPx = parts.filter(([at]) => at === x).reduce((sum, [, from = 0, to = 0]) => sum + to - from, 0);
+        const met = boxes.filter(({ left, right }) => x > left - 3.2 && x < right + 3.2);
+        const wordsPx = met.reduce((sum, { top, bottom }) => sum + bottom - top, 0);
+        expect(drawnPx, name).toBeGreaterThan(axisYPx - wordsPx - 1);
+        if (met.length > 0) broken++;
+      }
+    }
+  }
+  expect(broken).toBeGreaterThan(50);
+});

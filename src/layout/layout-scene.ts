@@ -37,6 +37,8 @@ const LED_FROM_PX = 12;
 const BESIDE_PX = 5;
 /** How far the board of a pinned event's words reaches beyond them. */
 const BOARD_PX = 5;
+/** Between words and a line that stops at them. */
+const AIR_PX = 3;
 /** Sums of places may be off by so much. */
 const ROUNDING_PX = 0.01;
 /** The anchors of a zoom are at least this far apart. */
@@ -54,7 +56,6 @@ export function layoutScene(input: SceneInput): Scene {
     measure: (text) => input.measure(text, "tick"),
     gapPx: plan.metrics.tickGapPx,
   });
-  addGrid(sheet, plan, axis);
   addDensity(sheet, plan, view);
   addRug(sheet, plan, view);
   const around = spanOfBins(binsOf(view, plan.metrics));
@@ -67,6 +68,7 @@ export function layoutScene(input: SceneInput): Scene {
   const { words, pinned } = wholeWords(input, inside);
   const dots = (plan.placer.dotsOf ?? dotMarks)(plan, view, [...labelled, ...pinned.map(({ index }) => index)]);
   const marks: Mark[] = [...words, ...pinned, ...dots].sort((a, b) => a.index - b.index);
+  addGrid(sheet, plan, axis, { around: [...words, ...pinned].filter(({ isHushed }) => !isHushed) });
   addBars(sheet, input, marks);
   return {
     widthPx: view.widthPx,
@@ -83,16 +85,31 @@ function anchorXPx(view: Viewport): number {
   return xOf(view, Math.floor(view.startDay / days) * days);
 }
 
-/** Lines behind the plot, small ones on the axis, and the borders of coarser units. */
+/** Lines behind the plot, which stop at the words that they go `around`, small ones on the axis, and the borders of coarser units. */
 export function addGrid(
   sheet: ShapeSheet,
-  { axisYPx, heightPx }: Plan,
+  { axisYPx, heightPx, metrics }: Plan,
   { lines, borders }: AxisTicks,
-  topYPx = 0,
+  { topYPx = 0, around = [] as readonly EventMark[] } = {},
 ): void {
+  const words = [...around].sort((a, b) => a.labelYPx - b.labelYPx);
+  const broken = (xPx: number): string => {
+    let path = "";
+    let fromYPx = topYPx;
+    const to = (yPx: number): void => {
+      if (yPx > fromYPx) path += `M${px(xPx)},${px(fromYPx)}V${px(yPx)}`;
+    };
+    for (const { labelXPx, labelYPx, label } of words) {
+      if (xPx < labelXPx - AIR_PX || xPx > labelXPx + label.widthPx + AIR_PX) continue;
+      to(labelYPx);
+      fromYPx = Math.max(fromYPx, labelYPx + metrics.dateLinePx + label.lines.length * metrics.titleLinePx);
+    }
+    to(axisYPx);
+    return path;
+  };
   const upright = (places: readonly number[], fromYPx: number, toYPx: number): string =>
     places.map((xPx) => `M${px(xPx)},${px(fromYPx)}V${px(toYPx)}`).join("");
-  if (lines.length > 0) sheet.add("grid", "grid", upright(lines, topYPx, axisYPx));
+  if (lines.length > 0) sheet.add("grid", "grid", lines.map(broken).join(""));
   const small = upright(lines, axisYPx, axisYPx + TICK_PX) + upright(borders, axisYPx, heightPx);
   if (small !== "") sheet.add("grid", "muted", small);
 }

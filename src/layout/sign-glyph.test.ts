@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { DENIED, DIFFER, DUE, HAPPENED, REPORTED } from "../events/signs.ts";
+import { DENIED, DUE, HAPPENED, REPORTED } from "../events/signs.ts";
 import { SHAPE_COUNT } from "./glyph.ts";
-import { keyLines } from "./key.ts";
 import type { Shape } from "./scene.ts";
 import { ShapeSheet } from "./shape-sheet.ts";
 import { addGlyph } from "./sign-glyph.ts";
@@ -43,12 +42,4 @@ test("LC3 no mark reaches far beyond its glyph: what stands beside it stays legi
         expect(Math.abs(Number(x) - 50)).toBeLessThanOrEqual(9);
         expect(Math.abs(Number(y) - 50)).toBeLessThanOrEqual(7.5);
       }
-});
-
-test("LC3 the key explains what occurs, and nothing where nothing does", () => {
-  expect(keyLines(0, true)).toEqual([]);
-  expect(keyLines(DUE | DIFFER, false).map(({ name }) => name)).toEqual(["stated", "due", "differ"]);
-  expect(keyLines(DUE, true).map(({ name }) => name)).toEqual(["stated", "inexact", "due"]);
-  const all = keyLines(REPORTED | DENIED | DUE | HAPPENED | DIFFER, true);
-  expect(new Set(all.map(({ shapesAt }) => JSON.stringify(shapesAt(0, 0)))).size).toBe(7);
 });

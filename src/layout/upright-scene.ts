@@ -54,7 +54,7 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
     gapPx: TICK_ROOM_PX,
   });
   // Up to the words: a line through a line of text would strike it out.
-  addGrid(sheet, plan, axis, laneTop(plan, 0) + plan.laneHeightPx - wordsAt(upright.tracks) + GRID_GAP_PX);
+  addGrid(sheet, plan, axis, { topYPx: laneTop(plan, 0) + plan.laneHeightPx - wordsAt(upright.tracks) + GRID_GAP_PX });
   addDensity(sheet, plan, view);
   addRug(sheet, plan, view);
   const around = spanOfBins(binsOf(view, plan.metrics));

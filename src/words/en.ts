@@ -39,7 +39,7 @@ export const en: Words = {
   overviewStart: "Start of the part on screen",
   overviewEnd: "End of the part on screen",
   keys: "Arrow keys go from event to event, Enter opens one, plus and minus zoom, 0 shows everything.",
-  status: (span, events) => `${span}, ${events}`,
+  status: (span, events) => `In view: ${span}, ${events}.`,
   events: (n, total) =>
     total === undefined || total === n
       ? plural(n, "event", "events")
@@ -54,6 +54,9 @@ export const en: Words = {
     happened: "planned, then happened",
     differ: "sources disagree",
     inexact: "not known to the day",
+    lasts: "lasts",
+    near: "approximate",
+    several: "several events",
   },
   clusterName: (n, span, isInstant) =>
     isInstant

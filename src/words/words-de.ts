@@ -36,7 +36,7 @@ export const wordsDe: Words = {
   overviewStart: "Anfang des sichtbaren Teils",
   overviewEnd: "Ende des sichtbaren Teils",
   keys: "Pfeiltasten gehen von Ereignis zu Ereignis, die Eingabetaste öffnet eines, Plus und Minus zoomen, 0 zeigt alles.",
-  status: (span, said) => `${span}, ${said}`,
+  status: (span, said) => `Sichtbar: ${span}, ${said}.`,
   events: (n, total) =>
     total === undefined || total === n
       ? events(n)
@@ -51,6 +51,9 @@ export const wordsDe: Words = {
     happened: "geplant, dann geschehen",
     differ: "Quellen uneinig",
     inexact: "nicht auf den Tag bekannt",
+    lasts: "dauert",
+    near: "ungefähr",
+    several: "mehrere Ereignisse",
   },
   clusterName: (n, span) => `${events(n)}, ${span}: vergrößern`,
   mostImportant: (n, total) => `Die ${count(n)} wichtigsten von ${count(total)} Ereignissen`,

@@ -36,7 +36,7 @@ export const wordsEs: Words = {
   overviewStart: "Comienzo de la parte visible",
   overviewEnd: "Fin de la parte visible",
   keys: "Las flechas van de un acontecimiento a otro, Intro abre uno, más y menos cambian la escala, 0 muestra todo.",
-  status: (span, said) => `${span}, ${said}`,
+  status: (span, said) => `Parte visible: ${span}, ${said}.`,
   events: (n, total) =>
     total === undefined || total === n
       ? events(n)
@@ -51,6 +51,9 @@ export const wordsEs: Words = {
     happened: "previsto y luego ocurrido",
     differ: "las fuentes no coinciden",
     inexact: "no se conoce el día exacto",
+    lasts: "dura",
+    near: "aproximado",
+    several: "varios acontecimientos",
   },
   clusterName: (n, span) => `${events(n)}, ${span}: acercar`,
   mostImportant: (n, total) => `Los ${count(n)} más importantes de ${count(total)} acontecimientos`,

@@ -36,7 +36,7 @@ export const wordsFr: Words = {
   overviewStart: "Début de la partie visible",
   overviewEnd: "Fin de la partie visible",
   keys: "Les flèches vont d’un événement à l’autre, Entrée en ouvre un, plus et moins changent l’échelle, 0 montre tout.",
-  status: (span, said) => `${span}, ${said}`,
+  status: (span, said) => `Partie visible : ${span}, ${said}.`,
   events: (n, total) =>
     total === undefined || total === n
       ? events(n)
@@ -51,6 +51,9 @@ export const wordsFr: Words = {
     happened: "prévu, puis arrivé",
     differ: "les sources divergent",
     inexact: "pas connu au jour près",
+    lasts: "dure",
+    near: "approximatif",
+    several: "plusieurs événements",
   },
   clusterName: (n, span) => `${events(n)}, ${span} : agrandir`,
   mostImportant: (n, total) => `Les ${count(n)} plus importants de ${count(total)} événements`,

@@ -18,7 +18,7 @@ describe("words", () => {
     expect(en.events(12)).toBe("12 events");
     expect(en.events(12, 1200)).toBe("12 of 1,200 events");
     expect(en.events(7, 7)).toBe("7 events");
-    expect(en.status("1 Jan – 31 Jul 2020", en.events(12))).toBe("1 Jan – 31 Jul 2020, 12 events");
+    expect(en.status("1 Jan – 31 Jul 2020", en.events(12))).toBe("In view: 1 Jan – 31 Jul 2020, 12 events.");
     expect(en.markName("29 Feb 2020", "A deal", 3, 40)).toBe("29 Feb 2020, A deal, 3 of 40");
     expect(en.clusterName(2, "2020", false)).toBe("2 events, 2020: zoom in");
     expect(en.clusterName(2, "1 Jan 2020", true)).toBe("2 more events, 1 Jan 2020: open the first");

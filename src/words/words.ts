@@ -39,7 +39,7 @@ export interface Words {
   readonly overviewStart: string;
   readonly overviewEnd: string;
   readonly keys: string;
-  /** "1 Jan – 31 Jul 2020, 12 events". */
+  /** "In view: 1 Jan – 31 Jul 2020, 12 events." Stands after what is said of all events. */
   readonly status: (span: string, events: string) => string;
   /** "12 events", "12 of 31 events". */
   readonly events: (count: number, total?: number) => string;
@@ -49,7 +49,10 @@ export interface Words {
   readonly comma: string;
   /** What the shape of a mark says, on the key and in its name: "planned", "sources disagree". */
   readonly signs: Readonly<
-    Record<"stated" | "reported" | "denied" | "due" | "happened" | "differ" | "inexact", string>
+    Record<
+      "stated" | "reported" | "denied" | "due" | "happened" | "differ" | "inexact" | "lasts" | "near" | "several",
+      string
+    >
   >;
   /** "8 events, 3 Jul – 12 Jul 2020: zoom in"; of one instant: "8 more events, 3 Jul 2020: open the first". */
   readonly clusterName: (count: number, span: string, isInstant: boolean) => string;
