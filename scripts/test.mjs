@@ -8,7 +8,13 @@ import { ROOT, run } from "./run.mjs";
 import { check, closingLine, notRun, playwrightCount, sum, table, vitestCount } from "./tally.mjs";
 
 /** @typedef {import("./tally.mjs").Count} Count */
-/** @typedef {{ name: string, needs?: readonly string[], work: () => Promise<Count> }} Step */
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {readonly string[]} [needs]
+ * @property {boolean} [early] begins with the first step and is waited for in its place: it and those before it leave a core idle each
+ * @property {(held: boolean) => Promise<Count>} work held: what is said is shown when it has been done
+ */
 
 const TEMP = mkdtempSync(join(tmpdir(), "date-line-test-"));
 process.on("exit", () => rmSync(TEMP, { recursive: true, force: true }));
@@ -23,15 +29,18 @@ const STEPS = [
   commands("types-core", ["tsc", "-p", "tsconfig.core.json"]),
   commands("lint", ["biome", "check", "."]),
   commands("unused", ["knip"]),
-  commands(
-    "build",
-    ["vite", "build"],
-    ["vite", "build", "--mode", "frame"],
-    ["vite", "build", "--mode", "embed"],
-    ["vite", "build", "--mode", "cli"],
-  ),
-  { ...commands("size", ["size-limit"]), needs: ["build"] },
   { name: "manifest", work: manifest },
+  {
+    ...commands(
+      "build",
+      ["vite", "build"],
+      ["vite", "build", "--mode", "frame"],
+      ["vite", "build", "--mode", "embed"],
+      ["vite", "build", "--mode", "cli"],
+    ),
+    early: true,
+  },
+  { ...commands("size", ["size-limit"]), needs: ["build"] },
   {
     ...commands("package", ["publint", "--strict"], ["attw", "--pack", ".", "--profile", "esm-only"]),
     needs: ["build"],
@@ -56,8 +65,8 @@ const STEPS = [
 function commands(name, ...all) {
   return {
     name,
-    async work() {
-      for (const command of all) if ((await run(command)) !== 0) return check(false);
+    async work(held) {
+      for (const command of all) if ((await run(command, { held })) !== 0) return check(false);
       return check(true);
     },
   };
@@ -144,30 +153,33 @@ function chosen(words) {
   return STEPS.filter((step) => wanted.includes(step) || wanted.some(({ needs }) => needs?.includes(step.name)));
 }
 
+/** @typedef {{ name: string, seconds: number, count: Count }} Row */
+
 /**
  * @param {Step} step
- * @param {readonly { name: string, count: Count }[]} done
+ * @param {readonly Row[]} done
+ * @returns {Promise<Row>}
  */
-async function outcome({ name, needs = [], work }, done) {
-  const missing = needs.find((need) => done.some((row) => row.name === need && row.count.failed > 0));
-  if (missing) return notRun(`not tried, as ${missing} failed`);
-  console.log(`\n=== ${name}`);
+async function outcome({ name, needs = [], early = false, work }, done) {
+  const start = performance.now();
+  /** @param {Count} count */
+  const row = (count) => ({ name, count, seconds: (performance.now() - start) / 1000 });
+  const missing = needs.find((need) => done.some((other) => other.name === need && other.count.failed > 0));
+  if (missing) return row(notRun(`not tried, as ${missing} failed`));
+  console.log(`\n=== ${name}${early ? ", beside what follows" : ""}`);
   try {
-    return await work();
+    return row(await work(early));
   } catch (error) {
-    return notRun(error instanceof Error ? error.message : String(error));
+    return row(notRun(error instanceof Error ? error.message : String(error)));
   }
 }
 
 /** @param {readonly Step[]} steps */
 async function all(steps) {
-  /** @type {{ name: string, seconds: number, count: Count }[]} */
+  /** @type {Row[]} */
   const rows = [];
-  for (const step of steps) {
-    const start = performance.now();
-    const count = await outcome(step, rows);
-    rows.push({ name: step.name, count, seconds: (performance.now() - start) / 1000 });
-  }
+  const begun = new Map(steps.filter(({ early }) => early).map((step) => [step, outcome(step, rows)]));
+  for (const step of steps) rows.push(await (begun.get(step) ?? outcome(step, rows)));
   const total = sum(rows.map(({ count }) => count));
   console.log(`\n${table(rows)}\n\n${closingLine(total)}`);
   return total.failed === 0;
