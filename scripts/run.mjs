@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { constants, setPriority } from "node:os";
 import { delimiter, join } from "node:path";
 
 export const ROOT = join(import.meta.dirname, "..");
@@ -11,7 +12,7 @@ const PATH = [join(ROOT, "node_modules", ".bin"), process.env.PATH].join(delimit
  * It stands in a process group of its own, so that whatever it started ends with it, on a time limit as on Ctrl-C.
  * @param {readonly string[]} command
  * @param {{ env?: Record<string, string>, limitSeconds?: number, quiet?: boolean, held?: boolean }} [options] quiet: only its errors
- * are shown; held: what it says is shown in one piece, when it has ended
+ * are shown; held: it takes what others leave of the processor, and what it says is shown in one piece, when it has ended
  * @returns {Promise<number>}
  */
 export function run([name = "", ...args], { env = {}, limitSeconds = 1800, quiet = false, held = false } = {}) {
@@ -23,6 +24,7 @@ export function run([name = "", ...args], { env = {}, limitSeconds = 1800, quiet
       shell: WINDOWS,
       detached: !WINDOWS,
     });
+    if (held && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     /** @type {Buffer[]} */
     const said = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => said.push(part));

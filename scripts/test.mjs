@@ -12,7 +12,7 @@ import { check, closingLine, notRun, playwrightCount, sum, table, vitestCount } 
  * @typedef {object} Step
  * @property {string} name
  * @property {readonly string[]} [needs]
- * @property {boolean} [early] begins with the first step and is waited for in its place: it and those before it leave a core idle each
+ * @property {string} [beside] begins with that step, where both are tried, and is waited for in its place: that one leaves much of a core idle
  * @property {(held: boolean) => Promise<Count>} work held: what is said is shown when it has been done
  */
 
@@ -38,7 +38,7 @@ const STEPS = [
       ["vite", "build", "--mode", "embed"],
       ["vite", "build", "--mode", "cli"],
     ),
-    early: true,
+    beside: "types",
   },
   { ...commands("size", ["size-limit"]), needs: ["build"] },
   {
@@ -46,14 +46,14 @@ const STEPS = [
     needs: ["build"],
   },
   vitest("unit-utc", ["--project", "unit", "--coverage"], { TZ: "UTC" }),
-  vitest("unit-auckland", ["--project", "unit"], { TZ: "Pacific/Auckland", FURTHER_ZONE: "1" }),
-  vitest("unit-los-angeles", ["--project", "unit"], { TZ: "America/Los_Angeles", FURTHER_ZONE: "1" }),
   { name: "chromium", work: async () => check(await ensureBrowsers(["chromium"])) },
   { ...vitest("browser", ["--project", "browser"]), needs: ["chromium"] },
   { name: "e2e", needs: ["build", "chromium"], work: () => playwright("e2e", ["chromium", "phone"]) },
+  { ...unitIn("auckland", "Pacific/Auckland"), beside: "e2e" },
   { name: "firefox", work: () => another("firefox") },
   { name: "webkit", work: () => another("webkit") },
   { name: "engines", needs: ["build", "firefox", "webkit"], work: engines },
+  { ...unitIn("los-angeles", "America/Los_Angeles"), beside: "engines" },
 ];
 
 /**
@@ -85,8 +85,19 @@ function vitest(name, args, env = {}) {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   return {
     name,
-    work: async () => vitestCount(report, await run(["vitest", "run", ...args, ...cache, ...reporters], { env })),
+    work: async (held) =>
+      vitestCount(report, await run(["vitest", "run", ...args, ...cache, ...reporters], { env, held })),
   };
+}
+
+/**
+ * The unit tests in a further time zone.
+ * @param {string} name
+ * @param {string} zone
+ * @returns {Step}
+ */
+function unitIn(name, zone) {
+  return vitest(`unit-${name}`, ["--project", "unit"], { TZ: zone, FURTHER_ZONE: "1" });
 }
 
 /**
@@ -158,17 +169,18 @@ function chosen(words) {
 /**
  * @param {Step} step
  * @param {readonly Row[]} done
+ * @param {boolean} [held]
  * @returns {Promise<Row>}
  */
-async function outcome({ name, needs = [], early = false, work }, done) {
+async function outcome({ name, needs = [], work }, done, held = false) {
   const start = performance.now();
   /** @param {Count} count */
   const row = (count) => ({ name, count, seconds: (performance.now() - start) / 1000 });
   const missing = needs.find((need) => done.some((other) => other.name === need && other.count.failed > 0));
   if (missing) return row(notRun(`not tried, as ${missing} failed`));
-  console.log(`\n=== ${name}${early ? ", beside what follows" : ""}`);
+  console.log(`\n=== ${name}${held ? ", beside what follows" : ""}`);
   try {
-    return row(await work(early));
+    return row(await work(held));
   } catch (error) {
     return row(notRun(error instanceof Error ? error.message : String(error)));
   }
@@ -178,8 +190,12 @@ async function outcome({ name, needs = [], early = false, work }, done) {
 async function all(steps) {
   /** @type {Row[]} */
   const rows = [];
-  const begun = new Map(steps.filter(({ early }) => early).map((step) => [step, outcome(step, rows)]));
-  for (const step of steps) rows.push(await (begun.get(step) ?? outcome(step, rows)));
+  /** @type {Map<Step, Promise<Row>>} */
+  const begun = new Map();
+  for (const step of steps) {
+    for (const other of steps) if (other.beside === step.name) begun.set(other, outcome(other, rows, true));
+    rows.push(await (begun.get(step) ?? outcome(step, rows)));
+  }
   const total = sum(rows.map(({ count }) => count));
   console.log(`\n${table(rows)}\n\n${closingLine(total)}`);
   return total.failed === 0;
