@@ -1,6 +1,7 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { testOptions } from "./scripts/browsers.mjs";
+import { ZONELESS } from "./scripts/zoneless.mjs";
 
 const IN_BROWSER = "src/**/*.browser.test.ts";
 const CORE = "src/{words,dates,events,layout,state}/**/*.ts";
@@ -24,12 +25,13 @@ export default defineConfig({
       {
         test: {
           ...everyTest,
+          setupFiles: [...everyTest.setupFiles, "scripts/zoneless-setup.ts"],
           name: "unit",
           environment: "node",
           // No module here keeps state of its own, so that files may share one: each would else read all of them anew, for half of the time.
           isolate: false,
           include: ["{src,scripts}/**/*.test.ts"],
-          exclude: [IN_BROWSER],
+          exclude: [IN_BROWSER, ...(process.env.FURTHER_ZONE ? ZONELESS : [])],
         },
       },
       {

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { constants, setPriority } from "node:os";
 import { delimiter, join } from "node:path";
 
 export const ROOT = join(import.meta.dirname, "..");
@@ -10,18 +11,23 @@ const PATH = [join(ROOT, "node_modules", ".bin"), process.env.PATH].join(delimit
  * Runs a command of this project (or of the machine) in the repository, shows what it says, and gives its exit code.
  * It stands in a process group of its own, so that whatever it started ends with it, on a time limit as on Ctrl-C.
  * @param {readonly string[]} command
- * @param {{ env?: Record<string, string>, limitSeconds?: number, quiet?: boolean }} [options] quiet: only its errors are shown
+ * @param {{ env?: Record<string, string>, limitSeconds?: number, quiet?: boolean, held?: boolean }} [options] quiet: only its errors
+ * are shown; held: it takes what others leave of the processor, and what it says is shown in one piece, when it has ended
  * @returns {Promise<number>}
  */
-export function run([name = "", ...args], { env = {}, limitSeconds = 1800, quiet = false } = {}) {
+export function run([name = "", ...args], { env = {}, limitSeconds = 1800, quiet = false, held = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(name, args, {
       cwd: ROOT,
       env: { ...process.env, PATH, ...env },
-      stdio: ["ignore", quiet ? "ignore" : "inherit", "inherit"],
+      stdio: held ? ["ignore", "pipe", "pipe"] : ["ignore", quiet ? "ignore" : "inherit", "inherit"],
       shell: WINDOWS,
       detached: !WINDOWS,
     });
+    if (held && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    /** @type {Buffer[]} */
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => said.push(part));
     const limit = setTimeout(() => {
       console.log(`\n${name} did not end within ${limitSeconds} seconds: stopped`);
       stop(child);
@@ -41,7 +47,11 @@ export function run([name = "", ...args], { env = {}, limitSeconds = 1800, quiet
       console.log(`${name} could not be started: ${error.message}`);
       done(127);
     });
-    child.once("exit", (code) => done(code ?? 1));
+    // What it started may hold its words for longer than it lives: only those of one that is held are waited for.
+    child.once(held ? "close" : "exit", (code) => {
+      process.stdout.write(Buffer.concat(said));
+      done(code ?? 1);
+    });
   });
 }
 

@@ -8,7 +8,13 @@ import { ROOT, run } from "./run.mjs";
 import { check, closingLine, notRun, playwrightCount, sum, table, vitestCount } from "./tally.mjs";
 
 /** @typedef {import("./tally.mjs").Count} Count */
-/** @typedef {{ name: string, needs?: readonly string[], work: () => Promise<Count> }} Step */
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {readonly string[]} [needs]
+ * @property {string} [beside] begins with that step, where both are tried, and is waited for in its place: that one leaves much of a core idle
+ * @property {(held: boolean) => Promise<Count>} work held: what is said is shown when it has been done
+ */
 
 const TEMP = mkdtempSync(join(tmpdir(), "date-line-test-"));
 process.on("exit", () => rmSync(TEMP, { recursive: true, force: true }));
@@ -23,28 +29,31 @@ const STEPS = [
   commands("types-core", ["tsc", "-p", "tsconfig.core.json"]),
   commands("lint", ["biome", "check", "."]),
   commands("unused", ["knip"]),
-  commands(
-    "build",
-    ["vite", "build"],
-    ["vite", "build", "--mode", "frame"],
-    ["vite", "build", "--mode", "embed"],
-    ["vite", "build", "--mode", "cli"],
-  ),
-  { ...commands("size", ["size-limit"]), needs: ["build"] },
   { name: "manifest", work: manifest },
+  {
+    ...commands(
+      "build",
+      ["vite", "build"],
+      ["vite", "build", "--mode", "frame"],
+      ["vite", "build", "--mode", "embed"],
+      ["vite", "build", "--mode", "cli"],
+    ),
+    beside: "types",
+  },
+  { ...commands("size", ["size-limit"]), needs: ["build"] },
   {
     ...commands("package", ["publint", "--strict"], ["attw", "--pack", ".", "--profile", "esm-only"]),
     needs: ["build"],
   },
   vitest("unit-utc", ["--project", "unit", "--coverage"], { TZ: "UTC" }),
-  vitest("unit-auckland", ["--project", "unit"], { TZ: "Pacific/Auckland" }),
-  vitest("unit-los-angeles", ["--project", "unit"], { TZ: "America/Los_Angeles" }),
   { name: "chromium", work: async () => check(await ensureBrowsers(["chromium"])) },
   { ...vitest("browser", ["--project", "browser"]), needs: ["chromium"] },
   { name: "e2e", needs: ["build", "chromium"], work: () => playwright("e2e", ["chromium", "phone"]) },
+  { ...unitIn("auckland", "Pacific/Auckland"), beside: "e2e" },
   { name: "firefox", work: () => another("firefox") },
   { name: "webkit", work: () => another("webkit") },
   { name: "engines", needs: ["build", "firefox", "webkit"], work: engines },
+  { ...unitIn("los-angeles", "America/Los_Angeles"), beside: "engines" },
 ];
 
 /**
@@ -56,8 +65,8 @@ const STEPS = [
 function commands(name, ...all) {
   return {
     name,
-    async work() {
-      for (const command of all) if ((await run(command)) !== 0) return check(false);
+    async work(held) {
+      for (const command of all) if ((await run(command, { held })) !== 0) return check(false);
       return check(true);
     },
   };
@@ -76,8 +85,19 @@ function vitest(name, args, env = {}) {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   return {
     name,
-    work: async () => vitestCount(report, await run(["vitest", "run", ...args, ...cache, ...reporters], { env })),
+    work: async (held) =>
+      vitestCount(report, await run(["vitest", "run", ...args, ...cache, ...reporters], { env, held })),
   };
+}
+
+/**
+ * The unit tests in a further time zone.
+ * @param {string} name
+ * @param {string} zone
+ * @returns {Step}
+ */
+function unitIn(name, zone) {
+  return vitest(`unit-${name}`, ["--project", "unit"], { TZ: zone, FURTHER_ZONE: "1" });
 }
 
 /**
@@ -144,29 +164,37 @@ function chosen(words) {
   return STEPS.filter((step) => wanted.includes(step) || wanted.some(({ needs }) => needs?.includes(step.name)));
 }
 
+/** @typedef {{ name: string, seconds: number, count: Count }} Row */
+
 /**
  * @param {Step} step
- * @param {readonly { name: string, count: Count }[]} done
+ * @param {readonly Row[]} done
+ * @param {boolean} [held]
+ * @returns {Promise<Row>}
  */
-async function outcome({ name, needs = [], work }, done) {
-  const missing = needs.find((need) => done.some((row) => row.name === need && row.count.failed > 0));
-  if (missing) return notRun(`not tried, as ${missing} failed`);
-  console.log(`\n=== ${name}`);
+async function outcome({ name, needs = [], work }, done, held = false) {
+  const start = performance.now();
+  /** @param {Count} count */
+  const row = (count) => ({ name, count, seconds: (performance.now() - start) / 1000 });
+  const missing = needs.find((need) => done.some((other) => other.name === need && other.count.failed > 0));
+  if (missing) return row(notRun(`not tried, as ${missing} failed`));
+  console.log(`\n=== ${name}${held ? ", beside what follows" : ""}`);
   try {
-    return await work();
+    return row(await work(held));
   } catch (error) {
-    return notRun(error instanceof Error ? error.message : String(error));
+    return row(notRun(error instanceof Error ? error.message : String(error)));
   }
 }
 
 /** @param {readonly Step[]} steps */
 async function all(steps) {
-  /** @type {{ name: string, seconds: number, count: Count }[]} */
+  /** @type {Row[]} */
   const rows = [];
+  /** @type {Map<Step, Promise<Row>>} */
+  const begun = new Map();
   for (const step of steps) {
-    const start = performance.now();
-    const count = await outcome(step, rows);
-    rows.push({ name: step.name, count, seconds: (performance.now() - start) / 1000 });
+    for (const other of steps) if (other.beside === step.name) begun.set(other, outcome(other, rows, true));
+    rows.push(await (begun.get(step) ?? outcome(step, rows)));
   }
   const total = sum(rows.map(({ count }) => count));
   console.log(`\n${table(rows)}\n\n${closingLine(total)}`);
