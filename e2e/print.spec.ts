@@ -28,6 +28,8 @@ test("XP1 every event is drawn with the number that it has in the list, sources 
   await openForPaper(timeline);
   expect(await strips(timeline)).toEqual([]);
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  // The page says so with its next frame.
+  await expect.poll(async () => (await strips(timeline)).length).toBeGreaterThan(2);
   const [first = [], ...parts] = await strips(timeline);
   expect(first).toContain("sources disagree");
   expect(parts.length).toBeGreaterThan(2);
