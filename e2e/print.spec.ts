@@ -161,6 +161,7 @@ test("XP4 nothing on paper is below 8 points, and on a sheet that lies a strip k
   // What A4 is wide within margins of an inch.
   await page.setViewportSize({ width: 602, height: 930 });
   await page.emulateMedia({ media: "print" });
+  await expect.poll(async () => (await strips(timeline)).length).toBeGreaterThan(2);
   const sizes = await timeline.host.evaluate((host) => {
     const drawn = [...(host.shadowRoot?.querySelectorAll("date-line-print svg") ?? [])].map((svg) => {
       const { width } = svg.getBoundingClientRect();
