@@ -4,6 +4,9 @@ import type { AddressFollower } from "./address-follower.ts";
 import { DateLineRangeChangeEvent, DateLineSelectEvent } from "./dom-events.ts";
 import type { Session } from "./session.ts";
 
+/** What is brought into view when a card opens. */
+const BROUGHT = '.card[data-kind="sheet"], .card[data-kind="side"] .card-head';
+
 /** After this long at rest the address and `dl-range-change` say where the reader is. */
 const REST_MS = 250;
 
@@ -29,9 +32,10 @@ export class Teller {
       const root = this.host.shadowRoot;
       if (!wasClosed) return;
       root?.querySelector<HTMLElement>("#card-title")?.focus({ preventScroll: true });
-      // A plot may be higher than the window. The next frame gives the card its place; until then it stands elsewhere.
+      // A plot may be higher than the window. The next frame gives the card its place; until then it stands elsewhere. One beside its plot may
+      // reach far below it: the page is not moved for its end.
       requestAnimationFrame(() =>
-        requestAnimationFrame(() => root?.querySelector(".card")?.scrollIntoView({ block: "nearest" })),
+        requestAnimationFrame(() => root?.querySelector(BROUGHT)?.scrollIntoView({ block: "nearest" })),
       );
     });
   }

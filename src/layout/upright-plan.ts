@@ -27,7 +27,7 @@ export interface UprightInput extends Omit<PlanInput, "heightPx" | "labelOf" | "
 }
 
 /** The column of the coarser units, whose names run down, at 12 px. */
-export const CONTEXT_PX = 17;
+export const CONTEXT_PX = 19;
 /** Between the texts of the axis and its line. */
 const AXIS_GAP_PX = 6;
 /** The axis takes no more of the plot than this. */

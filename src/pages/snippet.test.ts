@@ -45,16 +45,16 @@ test("G7 the script's snippet is two lines, one file is a command, and the polic
 });
 
 test("G7 the script's snippet keeps the room that was measured, before the script is there, in a wide and in a narrow column", () => {
-  const script = { ...INPUT, form: "script", height: undefined, told: { wide: 844, narrow: 1004 } } as const;
+  const script = { ...INPUT, form: "script", height: undefined, told: { wide: 844, narrow: 1228 } } as const;
   expect(snippetOf(script)).toMatch(
-    /\n<div style="container-type:inline-size;width:100%"><date-line .* style="display:block;min-height:clamp\(840px,\(600px - 100cqi\)\*999,1000px\)">.*<\/date-line><\/div>$/,
+    /\n<div style="container-type:inline-size;width:100%"><date-line .* style="display:block;min-height:clamp\(840px,\(600px - 100cqi\)\*999,1224px\)">.*<\/date-line><\/div>$/,
   );
   expect(snippetOf({ ...script, told: { wide: 844 } })).toMatch(
     /\n<date-line .* style="display:block;min-height:840px">/,
   );
   expect(snippetOf({ ...script, height: 612 })).toContain("--dl-height:612px;display:block;min-height:clamp(940px,");
   expect(snippetOf({ ...script, height: 612 })).toContain(",1004px)");
-  expect(snippetOf({ ...script, height: 612, width: 400, told: { wide: 1004, isNarrow: true } })).toContain(
+  expect(snippetOf({ ...script, height: 612, width: 400, told: { wide: 1228, isNarrow: true } })).toContain(
     "max-width:400px;--dl-height:612px;display:block;min-height:1004px",
   );
 });
