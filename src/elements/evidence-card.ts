@@ -61,7 +61,7 @@ function claimItem(claim: Claim, number: unknown, source: Source | undefined, sp
   const { words, evidenceWords } = speech;
   return html`
     <li class=${claim.differs || claim.figureDiffers ? "claim differs" : "claim"} part="claim" aria-current=${speech.told?.includes(claim) ? "true" : nothing}>
-      <p class="claim-head"><span class="number">${number}</span>${statusLine(claim, speech)}${claim.locator ? html`<span class="locator" dir="auto">${claim.locator}</span>` : nothing}</p>
+      <p class="claim-head"><span class="number">${number}</span>${statusLine(claim, speech)}${claim.locator ? html`<span class="locator"><bdi>${claim.locator}</bdi></span>` : nothing}</p>
       <p class="source">${sourceLine(source, claim, speech)}</p>
       ${claim.differs ? html`<p class="other">${words.saysOtherDate(spoken(claim.when, speech))}</p>` : nothing}
       ${saidWords(claim, source, speech)}

@@ -176,6 +176,10 @@ export const evidenceStyles = css`
   .evidence .outcome {
     display: inline-block;
   }
+  .frame[dir="rtl"] .arrow {
+    display: inline-block;
+    transform: scaleX(-1);
+  }
   .evidence .recount {
     display: flex;
     gap: 0.4375rem;

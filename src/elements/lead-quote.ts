@@ -2,7 +2,6 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { Claim, Source } from "../events/event.ts";
 import { readAt } from "./lead-place.ts";
-import { sayersOf } from "./sayers.ts";
 import type { LeadView } from "./speech.ts";
 import { spoken } from "./speech.ts";
 
@@ -27,12 +26,11 @@ export const leadQuote: LeadView = ({ claims: all, when }, sources, speech): Tem
   const claim = claims[place];
   if (!claim) return nothing;
   const source: Source | undefined = sources.get(claim.source ?? "");
-  const name = sayersOf(claims, sources, words)[place];
   const published = source?.published && words.published(spoken(source.published, speech));
   const notes = [claim.locator ? html`<bdi>${claim.locator}</bdi>` : undefined, published].filter((note) => note);
   return html`<div class="read-from">
     <p class="words"><q dir="auto">${claim.quote}</q></p>
-    <button type="button" class="link" @click=${({ currentTarget }: MouseEvent) => goTo(currentTarget, place)}><bdi>${name}</bdi></button>
+    <button type="button" class="link" @click=${({ currentTarget }: MouseEvent) => goTo(currentTarget, place)}><bdi>${source?.title ?? words.noSource}</bdi></button>
     ${notes.length > 0 ? html`<p class="whence">${notes.map((note, nth) => html`${nth > 0 ? ", " : nothing}${note}`)}</p>` : nothing}
   </div>`;
 };

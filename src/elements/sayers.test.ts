@@ -34,18 +34,23 @@ describe("what sources are called beside each other", () => {
 describe("the words that a date was read from", () => {
   const when = claim("2020-02-29").when;
 
-  test("XE1 are those of the first claim that gives just this date in words, where there are several claims", () => {
+  test("XE1 are those of the first claim that gives just this date in words, where claims differ", () => {
     const claims = [
       claim("2020-02", { quote: "in February" }),
       claim("2020-02-29"),
       claim("2020-02-29", { quote: "no date of its own", inherits: true }),
       claim("2020-02-29", { quote: "on February 29" }),
+      claim("2020-03", { quote: "in March", differs: true }),
     ];
     expect(readAt(claims, when)).toBe(3);
-    expect(readAt(claims.slice(0, 3), when)).toBe(-1);
+    expect(readAt(claims.toSpliced(3, 1), when)).toBe(-1);
+    const figures = [claims[3] as Claim, claim("2020-02-29", { quote: "nine of them", figureDiffers: true })];
+    expect(readAt(figures, when)).toBe(0);
   });
 
-  test("XE1 of a single claim they are not said twice", () => {
-    expect(readAt([claim("2020-02-29", { quote: "on February 29" })], when)).toBe(-1);
+  test("XE1 are not said twice where one claim, or some that agree, stand near the date", () => {
+    const said = claim("2020-02-29", { quote: "on February 29" });
+    expect(readAt([said], when)).toBe(-1);
+    expect(readAt([said, said], when)).toBe(-1);
   });
 });
