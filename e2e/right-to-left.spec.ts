@@ -90,8 +90,8 @@ test("XR1 texts of a card stand where its lines begin, and the axis of its claim
     return ["h3", ".read-from q", ".text", "[part=claim] .chain"].map((selector) => {
       const range = document.createRange();
       range.selectNodeContents(card.querySelector(selector) ?? card);
-      const line = range.getClientRects()[0];
-      return { selector, side: (body?.right ?? 0) - (line?.right ?? 0) };
+      const right = Math.max(...[...range.getClientRects()].map((line) => line.right));
+      return { selector, side: (body?.right ?? 0) - right };
     });
   });
   // As wide as a quotation mark, which is no text of the page.
