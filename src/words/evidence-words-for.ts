@@ -13,7 +13,7 @@ const en = ({ count }: Counting): EvidenceWords => ({
   published: (date) => `Published ${date}.`,
   says: ["Says ", "."],
   follows: "so",
-  fits: "Checked: counted again, the words give this date.",
+  fits: "Checked: the words give this date.",
   mismatch: (why) => `Counted again, the date does not fit: ${why}.`,
   wouldMean: (dates) => `the words would mean ${dates}`,
   why: {
@@ -52,7 +52,7 @@ const de = ({ count }: Counting): EvidenceWords => ({
   published: (date) => `Erschienen: ${date}.`,
   says: ["Dort steht: ", "."],
   follows: "also",
-  fits: "Geprüft: nachgerechnet ergeben die Worte dieses Datum.",
+  fits: "Geprüft: Die Worte ergeben dieses Datum.",
   mismatch: (why) => `Nachgerechnet stimmt das Datum nicht: ${why}.`,
   wouldMean: (dates) => `die Worte würden ${dates} bedeuten`,
   why: {
@@ -91,7 +91,7 @@ const fr = ({ count }: Counting): EvidenceWords => ({
   published: (date) => `Paru : ${date}.`,
   says: ["On y lit : ", "."],
   follows: "donc",
-  fits: "Vérifié : recomptés, ces mots donnent cette date.",
+  fits: "Vérifié : ces mots donnent cette date.",
   mismatch: (why) => `Recomptée, la date ne va pas : ${why}.`,
   wouldMean: (dates) => `ces mots voudraient dire ${dates}`,
   why: {
@@ -130,7 +130,7 @@ const es = ({ count }: Counting): EvidenceWords => ({
   published: (date) => `Publicado: ${date}.`,
   says: ["Dice: ", "."],
   follows: "luego",
-  fits: "Comprobado: contadas de nuevo, las palabras dan esta fecha.",
+  fits: "Comprobado: las palabras dan esta fecha.",
   mismatch: (why) => `Contada de nuevo, la fecha no concuerda: ${why}.`,
   wouldMean: (dates) => `las palabras significarían ${dates}`,
   why: {

@@ -13,7 +13,7 @@ export const evidenceWordsAr = ({ plural }: Counting): EvidenceWords => ({
   published: (date) => `نُشر: ${date}.`,
   says: ["ورد فيه: ", "."],
   follows: "إذن",
-  fits: "تم التحقق: أُعيد الحساب، والكلمات تعطي هذا التاريخ.",
+  fits: "تم التحقق: الكلمات تعطي هذا التاريخ.",
   mismatch: (why) => `أُعيد الحساب فلم يطابق التاريخ: ${why}.`,
   wouldMean: (dates) => `الكلمات تعني ${dates}`,
   why: {
@@ -55,7 +55,7 @@ export const evidenceWordsFaAf = ({ count }: Counting): EvidenceWords => ({
   published: (date) => `نشر: ${date}.`,
   says: ["در آن آمده: ", "."],
   follows: "پس",
-  fits: "بررسی شد: با حساب دوباره، این کلمات همین تاریخ را می‌دهد.",
+  fits: "بررسی شد: این کلمات همین تاریخ را می‌دهد.",
   mismatch: (why) => `دوباره حساب شد، تاریخ برابر نیست: ${why}.`,
   wouldMean: (dates) => `معنای این کلمات ${dates} می‌بود`,
   why: {
@@ -97,7 +97,7 @@ export const evidenceWordsPs = ({ count }: Counting): EvidenceWords => ({
   published: (date) => `خپور شوی: ${date}.`,
   says: ["پکې راغلي: ", "."],
   follows: "نو",
-  fits: "وکتل شو: بیا وشمېرل شو، دا کلمې همدا نېټه ورکوي.",
+  fits: "وکتل شو: دا کلمې همدا نېټه ورکوي.",
   mismatch: (why) => `بیا وشمېرل شو، نېټه برابره نه ده: ${why}.`,
   wouldMean: (dates) => `د دې کلمو مانا به ${dates} وه`,
   why: {
