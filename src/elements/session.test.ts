@@ -7,7 +7,7 @@ import { spanOf, xOf } from "../layout/viewport.ts";
 import { spanBetween } from "../state/edtf-span.ts";
 import type { Depth } from "../state/state.ts";
 import { modelOf } from "./model.ts";
-import { obey } from "./obey.ts";
+import { obey, press } from "./obey.ts";
 import type { Cause } from "./session.ts";
 import { Session } from "./session.ts";
 
@@ -160,6 +160,28 @@ describe("stepping", () => {
     const session = await loaded(EVENTS, ["2003-12", "2004-12"]);
     obey(session, "next");
     expect(focusedIn(session)).toBe("three");
+  });
+
+  test("X3 buttons open: the first or the last event in view, then the one after or before", async () => {
+    const session = await loaded(EVENTS, ["2001-01", "2005-12"]);
+    const open = (command: "next" | "previous"): string | undefined => {
+      press(session, command);
+      return idOf(session);
+    };
+    expect(open("next")).toBe("two");
+    expect(open("next")).toBe("three");
+    expect(open("previous")).toBe("two");
+    obey(session, "close");
+    expect(open("next"), "from where the keyboard is").toBe("three");
+    obey(session, "close");
+    obey(session, "first");
+    session.zoomTo("2001-01", "2005-12");
+    expect(open("previous"), "which is not in view").toBe("three");
+    obey(session, "close");
+    obey(session, "last");
+    session.zoomTo("2002", "2003");
+    expect(open("next"), "the nearest, where none is in view").toBe("three");
+    expect([1, 2, 3].map(() => open("previous")), "the first is the first").toEqual(["two", "one", "one"]);
   });
 
   test("X3 while a card is open, stepping opens; otherwise it only moves the focus", async () => {
