@@ -181,7 +181,10 @@ describe("stepping", () => {
     obey(session, "last");
     session.zoomTo("2002", "2003");
     expect(open("next"), "the nearest, where none is in view").toBe("three");
-    expect([1, 2, 3].map(() => open("previous")), "the first is the first").toEqual(["two", "one", "one"]);
+    expect(
+      [1, 2, 3].map(() => open("previous")),
+      "the first is the first",
+    ).toEqual(["two", "one", "one"]);
   });
 
   test("X3 while a card is open, stepping opens; otherwise it only moves the focus", async () => {
@@ -235,16 +238,21 @@ describe("stepping", () => {
 });
 
 describe("zooming", () => {
-  test("X2 buttons zoom about the focused event, or the middle", async () => {
+  test("X2 buttons zoom about the focused event, or that nearest to the middle, or the middle", async () => {
     const session = await loaded();
     obey(session, "first");
     const at = xIn(session, "one");
     obey(session, "zoom-in");
     expect(xIn(session, "one")).toBeCloseTo(at, 6);
     const other = await loaded(EVENTS, ["2001", "2005"]);
-    const middle = (spanOf(other.state.viewport).startDay + spanOf(other.state.viewport).endDay) / 2;
+    const near = xIn(other, "three");
     obey(other, "zoom-in");
-    expect((spanOf(other.state.viewport).startDay + spanOf(other.state.viewport).endDay) / 2).toBeCloseTo(middle, 6);
+    expect(xIn(other, "three")).toBeCloseTo(near, 6);
+    const empty = await loaded(EVENTS, ["2002", "2003"]);
+    const middle = (): number => (spanOf(empty.state.viewport).startDay + spanOf(empty.state.viewport).endDay) / 2;
+    const before = middle();
+    obey(empty, "zoom-in");
+    expect(middle()).toBeCloseTo(before, 6);
     obey(other, "zoom-out");
     obey(other, "whole");
     expect(other.state.viewport).toEqual((await loaded()).state.viewport);

@@ -227,7 +227,7 @@ test("L14 beside a pinned event's words is its own mark and no other: what these
   const view = viewportOf(70, 140, 900);
   const events = ({ marks }: Scene): EventMark[] => marks.filter(isEvent);
   const worded = new Set(events(scene(plan, view)).map((mark) => mark.index));
-  const hidden = Array.from({ length: 40 }, (_, i) => i).find((i) => !worded.has(i));
+  const hidden = Array.from({ length: 40 }, (_, i) => i).find((i) => !worded.has(i)) ?? -1;
   const seen = scene(plan, view, { selected: hidden });
   const pinned = events(seen).find(({ pinned }) => pinned);
   expect(pinned?.index).toBe(hidden);
