@@ -189,7 +189,7 @@ test("X2 X3 the zoom ends, the data cannot be lost, a hint says how to zoom, and
     expect(whole.end).toBeGreaterThan(dayOf("2021-06-01"));
     await timeline.button("Next event").click();
     const title = timeline.card.locator("#card-title");
-    const first = await title.innerText();
+    const first = (await title.textContent()) ?? "";
     await timeline.button("Next event").first().click();
     await expect(title).not.toHaveText(first);
     await timeline.button("Previous event").first().click();
