@@ -4,7 +4,7 @@ import type { CardView } from "./card-view.ts";
 import type { FrameInput, FrameParts } from "./frame.ts";
 import type { News } from "./loading.ts";
 import type { TimelineModel } from "./model.ts";
-import { obey } from "./obey.ts";
+import { press } from "./obey.ts";
 import type { SearchView } from "./search-box.ts";
 import { moreTemplate, toolsTemplate, viewsTemplate } from "./toolbar.ts";
 import type { Tools } from "./tools.ts";
@@ -86,7 +86,7 @@ export function partsOf(desk: PartsDesk): FrameParts {
       check: desk.isCheckable() && (isFaulty(model) || check) ? check : undefined,
       clock: clock || isDated(model) ? clock : undefined,
       savable: isSavable(),
-      onCommand: (command) => obey(session, command),
+      onCommand: (command) => press(session, command),
       onView: (view) => session.dispatch({ kind: "show", view }, "reader"),
       onCheck: desk.onCheck,
       onClock: desk.onClock,

@@ -1,6 +1,8 @@
+import type { RangeIndex } from "../events/range-index.ts";
 import type { Fold } from "../layout/fold.ts";
+import { nearestEvent } from "../layout/reading-order.ts";
 import type { Span, Viewport, ViewportLimits } from "../layout/viewport.ts";
-import { fitLimits, keptWithin, limitsIn, panBy, spanOf, viewportOf, xOf } from "../layout/viewport.ts";
+import { dayAt, fitLimits, keptWithin, limitsIn, panBy, spanOf, viewportOf, xOf } from "../layout/viewport.ts";
 import type { TimelineModel } from "./model.ts";
 
 /** Room before and after the data in the fitted view; after it, words slide back inside within this. */
@@ -54,4 +56,12 @@ export function viewThatShows(
   if (!limits) return panBy(view, REVEAL_PX - xPx);
   const shown = keptWithin({ ...view, startDay: startDay - (widthPx / 3) * daysPerPx }, limits);
   return shown.startDay === view.startDay ? view : shown;
+}
+
+/** Where buttons and keys zoom: at an event, or that nearest to the middle, where there is something to see; in the middle where neither is in view. */
+export function anchorPx(viewport: Viewport, range: RangeIndex | undefined, at: number | undefined): number {
+  const middlePx = viewport.widthPx / 2;
+  const nearest = range && nearestEvent(range, dayAt(viewport, middlePx));
+  const places = [at, nearest].map((i) => (i === undefined ? -1 : xOf(viewport, range?.index.start[i] ?? Number.NaN)));
+  return places.find((xPx) => xPx >= 0 && xPx <= viewport.widthPx) ?? middlePx;
 }

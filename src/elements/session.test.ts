@@ -7,7 +7,7 @@ import { spanOf, xOf } from "../layout/viewport.ts";
 import { spanBetween } from "../state/edtf-span.ts";
 import type { Depth } from "../state/state.ts";
 import { modelOf } from "./model.ts";
-import { obey } from "./obey.ts";
+import { obey, press } from "./obey.ts";
 import type { Cause } from "./session.ts";
 import { Session } from "./session.ts";
 
@@ -162,6 +162,31 @@ describe("stepping", () => {
     expect(focusedIn(session)).toBe("three");
   });
 
+  test("X3 buttons open: the first or the last event in view, then the one after or before", async () => {
+    const session = await loaded(EVENTS, ["2001-01", "2005-12"]);
+    const open = (command: "next" | "previous"): string | undefined => {
+      press(session, command);
+      return idOf(session);
+    };
+    expect(open("next")).toBe("two");
+    expect(open("next")).toBe("three");
+    expect(open("previous")).toBe("two");
+    obey(session, "close");
+    expect(open("next"), "from where the keyboard is").toBe("three");
+    obey(session, "close");
+    obey(session, "first");
+    session.zoomTo("2001-01", "2005-12");
+    expect(open("previous"), "which is not in view").toBe("three");
+    obey(session, "close");
+    obey(session, "last");
+    session.zoomTo("2002", "2003");
+    expect(open("next"), "the nearest, where none is in view").toBe("three");
+    expect(
+      [1, 2, 3].map(() => open("previous")),
+      "the first is the first",
+    ).toEqual(["two", "one", "one"]);
+  });
+
   test("X3 while a card is open, stepping opens; otherwise it only moves the focus", async () => {
     const session = await loaded();
     obey(session, "first");
@@ -213,16 +238,21 @@ describe("stepping", () => {
 });
 
 describe("zooming", () => {
-  test("X2 buttons zoom about the focused event, or the middle", async () => {
+  test("X2 buttons zoom about the focused event, or that nearest to the middle, or the middle", async () => {
     const session = await loaded();
     obey(session, "first");
     const at = xIn(session, "one");
     obey(session, "zoom-in");
     expect(xIn(session, "one")).toBeCloseTo(at, 6);
     const other = await loaded(EVENTS, ["2001", "2005"]);
-    const middle = (spanOf(other.state.viewport).startDay + spanOf(other.state.viewport).endDay) / 2;
+    const near = xIn(other, "three");
     obey(other, "zoom-in");
-    expect((spanOf(other.state.viewport).startDay + spanOf(other.state.viewport).endDay) / 2).toBeCloseTo(middle, 6);
+    expect(xIn(other, "three")).toBeCloseTo(near, 6);
+    const empty = await loaded(EVENTS, ["2002", "2003"]);
+    const middle = (): number => (spanOf(empty.state.viewport).startDay + spanOf(empty.state.viewport).endDay) / 2;
+    const before = middle();
+    obey(empty, "zoom-in");
+    expect(middle()).toBeCloseTo(before, 6);
     obey(other, "zoom-out");
     obey(other, "whole");
     expect(other.state.viewport).toEqual((await loaded()).state.viewport);

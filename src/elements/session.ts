@@ -3,7 +3,7 @@ import { RangeIndex } from "../events/range-index.ts";
 import { nearestEvent, nextEvent, previousEvent } from "../layout/reading-order.ts";
 import type { ClusterMark, Mark } from "../layout/scene.ts";
 import type { Span, Viewport, ViewportLimits } from "../layout/viewport.ts";
-import { dayAt, fitLimits, viewportOf, xOf, zoomAbout } from "../layout/viewport.ts";
+import { dayAt, fitLimits, viewportOf, zoomAbout } from "../layout/viewport.ts";
 import type { Action } from "../state/action.ts";
 import type { Place } from "../state/address.ts";
 import { type Choices, otherChoices } from "../state/choices.ts";
@@ -15,7 +15,7 @@ import { type Arrange, Arrangement } from "./arrangement.ts";
 import { Flyer } from "./flyer.ts";
 import type { KeepPlace } from "./kept-place.ts";
 import type { TimelineModel } from "./model.ts";
-import { limitsOf, NOWHERE, onAxis, timeIn, viewOf, viewThatShows } from "./opening-view.ts";
+import { anchorPx, limitsOf, NOWHERE, onAxis, timeIn, viewOf, viewThatShows } from "./opening-view.ts";
 import { Seeker } from "./seeker.ts";
 
 /** Whether the reader did it, or the page's program. Only the reader's deeds make events and history. */
@@ -219,15 +219,8 @@ export class Session {
   zoom(factor: number, xPx?: number): void {
     // Quick presses add up: each counts from where the one before is going.
     const viewport = this.flyer.target ?? this.state.viewport;
-    this.fly(zoomAbout(viewport, xPx ?? this.anchorPx(viewport), factor));
-  }
-
-  /** Where buttons and keys zoom: at the event they are on, or in the middle. */
-  private anchorPx(viewport: Viewport): number {
     const { focused, selected } = this.state;
-    const at = selected ?? focused;
-    const xPx = at === undefined ? Number.NaN : xOf(viewport, this.model?.index.start[at] ?? 0);
-    return xPx >= 0 && xPx <= viewport.widthPx ? xPx : viewport.widthPx / 2;
+    this.fly(zoomAbout(viewport, xPx ?? anchorPx(viewport, this.range, selected ?? focused), factor));
   }
 
   open(index: number | undefined, cause: Cause): void {

@@ -221,6 +221,25 @@ test("L14 the focused and the open event always have words, pinned in the lowest
     }
 });
 
+test("L14 beside a pinned event's words is its own mark and no other: what these would cover has no words meanwhile", () => {
+  const index = indexOfStarts(new Float64Array(40).fill(100), { random: randomOf(1), spanShare: 0, groups: 1 });
+  const plan = plans(index);
+  const view = viewportOf(70, 140, 900);
+  const events = ({ marks }: Scene): EventMark[] => marks.filter(isEvent);
+  const worded = new Set(events(scene(plan, view)).map((mark) => mark.index));
+  const hidden = Array.from({ length: 40 }, (_, i) => i).find((i) => !worded.has(i)) ?? -1;
+  const seen = scene(plan, view, { selected: hidden });
+  const pinned = events(seen).find(({ pinned }) => pinned);
+  expect(pinned?.index).toBe(hidden);
+  expect(events(seen).filter(({ lane }) => lane === pinned?.lane)).toHaveLength(1);
+  expect(events(seen)).toHaveLength(worded.size);
+  expect(seen.marks.reduce((sum, mark) => sum + countOf(mark), 0)).toBe(40);
+  // Its mark in its lane, and a small one in the band.
+  const glyphs = ({ shapes }: Scene): number =>
+    shapes.filter(({ layer }) => layer === "glyph").flatMap(({ path }) => path.match(/M/g) ?? []).length;
+  expect(glyphs(seen)).toBeGreaterThan(glyphs(scene(plan, view)));
+});
+
 test("L14 an event that the filter does not want is not pinned", () => {
   const index = syntheticIndex({ count: 40, seed: 6 });
   const plan = plans(

@@ -35,6 +35,10 @@ const TICK_PX = 6;
 const LED_FROM_PX = 12;
 /** Between words and the line that leads from them. */
 const BESIDE_PX = 5;
+/** Marks in one lane are this far apart, or only one of them has words. */
+export const MARKS_APART_PX = 12;
+/** The mark beside a pinned event's words stands so much lower than others, clear of the board. */
+const BELOW_BOARD_PX = 4;
 /** How far the board of a pinned event's words reaches beyond them. */
 const BOARD_PX = 5;
 /** Between words and a line that stops at them. */
@@ -65,8 +69,9 @@ export function layoutScene(input: SceneInput): Scene {
     plan,
     view,
   );
-  const { words, pinned } = wholeWords(input, inside);
-  const dots = (plan.placer.dotsOf ?? dotMarks)(plan, view, [...labelled, ...pinned.map(({ index }) => index)]);
+  const { words, pinned, covered } = wholeWords(input, inside);
+  const named = [...labelled.filter((i) => !covered.has(i)), ...pinned.map(({ index }) => index)];
+  const dots = (plan.placer.dotsOf ?? dotMarks)(plan, view, named);
   const marks: Mark[] = [...words, ...pinned, ...dots].sort((a, b) => a.index - b.index);
   addGrid(sheet, plan, axis, { around: [...words, ...pinned].filter(({ isHushed }) => !isHushed) });
   addBars(sheet, input, marks);
@@ -142,14 +147,15 @@ function eventMark(plan: Plan, view: Viewport, i: number, lane = plan.placer.lan
 const isInView = ({ xPx, endXPx }: EventMark, { widthPx }: Viewport): boolean => xPx < widthPx && endXPx > 0;
 
 /**
- * The events with their words, and the pinned ones. Words that an edge or a pinned event's words would cut are not seen: half of a sentence
- * tells nothing, or something else. Their marks stay where they are.
+ * The events with their words, and the pinned ones. Words that an edge would cut are not seen: half of a sentence tells nothing, or something
+ * else. Their marks stay where they are. A pinned event takes the place of those whose words or mark its own would cover: they have none while
+ * it is there, since beside another's mark its words would be taken for that one's.
  */
 export function wholeWords(
   input: SceneInput,
   inside: readonly EventMark[],
   { markOf = eventMark, fromPx = 0, abovePx = 0 } = {},
-): { readonly words: EventMark[]; readonly pinned: EventMark[] } {
+): { readonly words: EventMark[]; readonly pinned: EventMark[]; readonly covered: ReadonlySet<number> } {
   const isCut = ({ labelXPx, label }: EventMark): boolean =>
     labelXPx - abovePx < fromPx - ROUNDING_PX || labelXPx - abovePx + label.widthPx > input.view.widthPx + ROUNDING_PX;
   const pinned = pinnedMarks(
@@ -158,15 +164,20 @@ export function wholeWords(
     markOf,
   );
   const isCovered = (mark: EventMark): boolean =>
-    !isAsked(input, mark) && pinned.some((board) => board.lane === mark.lane && meetsWords(board, mark));
+    !isAsked(input, mark) &&
+    pinned.some((board) => board.lane === mark.lane && (meetsWords(board, mark) || meetsMark(board, mark)));
+  const covered = new Set(inside.filter(isCovered).map(({ index }) => index));
   const words = inside
-    .filter(({ index }) => !pinned.some((other) => other.index === index))
-    .map((mark): EventMark => (isCut(mark) || isCovered(mark) ? { ...mark, isHushed: true } : mark));
-  return { words, pinned };
+    .filter(({ index }) => !covered.has(index) && !pinned.some((other) => other.index === index))
+    .map((mark): EventMark => (isCut(mark) ? { ...mark, isHushed: true } : mark));
+  return { words, pinned, covered };
 }
 
 const isAsked = ({ focused, selected }: SceneInput, { index }: EventMark): boolean =>
   index === focused || index === selected;
+
+/** True where two marks in one lane could not be told apart. */
+const meetsMark = (board: EventMark, { xPx }: EventMark): boolean => Math.abs(board.xPx - xPx) < MARKS_APART_PX;
 
 /** True where the board behind a pinned event's words would reach over those of another. */
 const meetsWords = (board: EventMark, { labelXPx, label }: EventMark): boolean =>
@@ -231,10 +242,16 @@ export function addBars(
       if (signs & DIFFER) addBracket(sheet, yPx + radiusPx + UNDER_PX, [atPx - radiusPx, atPx + radiusPx]);
     };
     if (mark.kind === "event") {
-      // A pinned event's bar keeps to the band of events without words: in a lane it would run through others.
+      // A pinned event's bar keeps to the band of events without words: in a lane it would run through others. Beside its words is its mark.
       const yPx = mark.pinned ? dotRow(plan, i) : (rowOf?.(mark) ?? mark.yPx + rowPx);
       const row = { ...place, yPx, radiusPx: mark.pinned ? DOT_PX : GLYPH_PX };
       addBar(sheet, row);
+      if (mark.pinned) {
+        // Below the board behind its words.
+        const besideYPx = rowOf?.(mark) ?? mark.yPx + rowPx + BELOW_BOARD_PX;
+        const glyph = { xPx, yPx: besideYPx, radiusPx: GLYPH_PX, isOpen: isOpenGlyph(index, i) };
+        addGlyph(sheet, mark.group, glyph, signs);
+      }
       // Below its own words. Where time runs down, words stand beside their mark.
       const isLed = !rowOf && !mark.pinned && !mark.isFlipped && !mark.isHushed && mark.labelXPx + LED_FROM_PX <= xPx;
       if (isLed) {

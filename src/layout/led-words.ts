@@ -1,10 +1,9 @@
+import { MARKS_APART_PX } from "./layout-scene.ts";
 import type { Plan } from "./plan.ts";
 import type { EventMark } from "./scene.ts";
 
 /** Words stand no farther from their mark than so many lines of a title: a longer line to them would be read as time. */
 const REACH_LINES = 4;
-/** Marks in one track are this far apart, or only one of them has words. */
-const MARKS_APART_PX = 12;
 
 /** What words are led from. Places are along the axis, px, as if time ran to the right. */
 export interface LedWordsInput {

@@ -41,9 +41,9 @@ const MOST_TITLE_LINES = 5;
 /** Words are no wider, however wide the column. */
 const WIDEST_WORDS = 1.3;
 /** From a column's edge to the middle of its first track, from track to track, and from the last to the words. */
-const TRACK_EDGE_PX = 7;
+const TRACK_EDGE_PX = 6;
 const TRACK_PX = 8;
-const WORDS_GAP_PX = 11;
+const WORDS_GAP_PX = 10;
 /** Between words and the next column. */
 const COLUMN_GAP_PX = 6;
 /** Between words that stand below each other. */

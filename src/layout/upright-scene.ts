@@ -70,13 +70,13 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
   const all = [...lastingOf(plan, view, { worded, fromPx }), ...worded];
   const inside = keptInside(all, plan, view, fromPx);
   const abovePx = metrics.dateLinePx / 2;
-  const { words, pinned } = wholeWords(input, inside, { markOf: uprightMark, fromPx, abovePx });
+  const { words, pinned, covered } = wholeWords(input, inside, { markOf: uprightMark, fromPx, abovePx });
   const shown = new Set(inside.map(({ index }) => index));
   // Words that left the view while their event lasts: it is counted with the others at the edge.
   const gone = all.filter((mark) => !shown.has(mark.index) && mark.xPx < 0 && mark.endXPx > 0);
   const left = new Set(gone.map(({ index }) => index));
   const wanted = [...labelled, ...[...led, ...pinned].map(({ index }) => index), ...shown];
-  const named = wanted.filter((i) => !left.has(i));
+  const named = wanted.filter((i) => !left.has(i) && !covered.has(i));
   const dots = (plan.placer.dotsOf ?? dotMarks)(plan, view, [...new Set(named)]);
   const marks: Mark[] = [...words, ...pinned, ...dots].sort((a, b) => a.index - b.index);
   const rowOf = (mark: EventMark): number => rowPx(upright, mark);
