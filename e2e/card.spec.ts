@@ -111,6 +111,35 @@ test("XE1 on a desktop the first source with its words is seen without scrolling
   }
 });
 
+test("XE1 where claims differ, the words that the date was read from stand below the title, and lead to their claim", async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open();
+  const first = timeline.card.locator(".read-from");
+  for (const size of WIDTHS) {
+    await page.setViewportSize(size);
+    await timeline.select(undefined);
+    await timeline.select("doha-agreement");
+    await expect(first).toContainText("The US-Taliban deal signed on February 29");
+    await expect(first).toContainText("paragraph 15, published between 1 and 7 Jul 2020");
+    await timeline.still();
+    const [card, words] = [await timeline.card.boundingBox(), await first.boundingBox()];
+    expect(card && words && words.y + words.height <= card.y + card.height, `${size.width} px`).toBe(true);
+  }
+  await first.getByRole("button", { name: "Taliban Maintain Ties to Al-Qaeda Affiliate: Pentagon" }).focus();
+  await page.keyboard.press("Enter");
+  const claim = timeline.card.locator("[part=claim]").first();
+  await expect(claim).toBeFocused();
+  await expect(claim).toBeInViewport();
+  // Those that cannot be told apart by publisher are called by their titles.
+  await expect(timeline.card.locator(".compare")).not.toContainText("News site, not named");
+  await expect(timeline.card.locator(".compare")).toContainText("TRT World");
+  await timeline.select("pentagon-report");
+  await expect(timeline.card.locator("[part=claim]")).toHaveCount(3);
+  await expect(first).toHaveCount(0);
+});
+
 test("X9 the card of an event that is opened, panned and zoomed covers no mark of its own, wide and narrow, and leaves the view as it was", async ({
   timeline,
   page,

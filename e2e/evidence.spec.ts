@@ -68,7 +68,7 @@ test("XE1 a card says how its claims stand to each other, to the day of publicat
     await expect(first?.locator(".chain") ?? timeline.card).toHaveText(
       /^\s*Published Friday 3 July 2020\. Says Wednesday\. →\s+1 July 2020\s*$/,
     );
-    await expect(first ?? timeline.card).toContainText("Counted again: it fits.");
+    await expect(first ?? timeline.card).toContainText("Checked: the words give this date.");
     await expect(first ?? timeline.card).toContainText("Wednesday before publication on Friday 3 July 2020.");
     await expect(first ?? timeline.card).toContainText("CNN, quoted by News service, not named");
     await expect(second?.locator(".chain") ?? timeline.card).toContainText("Published between 1 and 7 Jul 2020.");
@@ -164,7 +164,7 @@ test("XE1 claims of any spreadsheet: links to the words, figures that differ, wh
     ]);
     const [first, second] = await card.locator("[part=claim]").all();
     await expect(first ?? card).toContainText("Admiral Vane, quoted by Morning Post");
-    await expect(first ?? card).toContainText("it does not fit: the words would mean 1 July 2020");
+    await expect(first ?? card).toContainText("the date does not fit: the words would mean 1 July 2020");
     await expect(second ?? card).toContainText("Gives another figure: 200–500 ships");
     await timeline.select("talks");
     await expect(card).toContainText("2 sources agree");
@@ -311,7 +311,7 @@ test("XE1 the card of claims and “Cite” speak the language of the page @both
   await timeline.open("./de.html");
   await timeline.select("vote");
   await expect(timeline.card).toContainText("1 Quelle");
-  await expect(timeline.card).toContainText("Nachgerechnet stimmt es nicht: die Worte würden 1. Juli 2020");
+  await expect(timeline.card).toContainText("Nachgerechnet stimmt das Datum nicht: die Worte würden 1. Juli 2020");
   const cite = timeline.card.getByRole("button", { name: "Zitieren" });
   // The word has the room that it needs.
   expect(await cite.evaluate((button) => button.scrollWidth <= button.clientWidth)).toBe(true);

@@ -79,6 +79,31 @@ test("XR1 a title stands where the frame begins its lines, and runs its own way"
   expect(headings).toEqual(["rtl", "start", "ltr"]);
 });
 
+test("XR1 texts of a card stand where its lines begin, and the axis of its claims runs as the plot's does", async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open("./embed/taliban-al-qaeda.html?lang=ar&selected=doha-agreement");
+  await expect(timeline.card.locator("[part=claim]")).toHaveCount(5);
+  const ends = await timeline.card.evaluate((card) => {
+    const body = card.querySelector(".card-body")?.getBoundingClientRect();
+    return ["h3", ".read-from q", ".text", "[part=claim] .chain"].map((selector) => {
+      const range = document.createRange();
+      range.selectNodeContents(card.querySelector(selector) ?? card);
+      const right = Math.max(...[...range.getClientRects()].map((line) => line.right));
+      return { selector, side: (body?.right ?? 0) - right };
+    });
+  });
+  // As wide as a quotation mark, which is no text of the page.
+  for (const { selector, side } of ends) expect(Math.abs(side - 16), selector).toBeLessThan(8);
+  const title = timeline.card.locator("h3");
+  expect(await title.evaluate((node) => getComputedStyle(node).direction)).toBe("ltr");
+  const day = await timeline.card.locator(".axis circle").first().boundingBox();
+  const march = await timeline.card.locator(".axis .other").boundingBox();
+  expect(day && march && march.x + march.width / 2 < day.x).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.dir)).toBe("rtl");
+});
+
 test("XR1 a direction that the page gives is obeyed", async ({ timeline }) => {
   await open(timeline, "./ltr.html");
   expect(await isMirrored(timeline)).toBe(false);

@@ -132,6 +132,15 @@ export const cardStyles = css`
     flex: 1 1 8rem;
     overflow-wrap: anywhere;
   }
+  /* Text of another direction keeps its order, and stands where the frame begins its lines. */
+  :is(.card, .details) [dir="auto"] {
+    text-align: match-parent;
+  }
+  @supports (text-align: -webkit-match-parent) {
+    :is(.card, .details) [dir="auto"] {
+      text-align: -webkit-match-parent;
+    }
+  }
   .claims {
     list-style: none;
     margin: 0;

@@ -61,7 +61,7 @@ export function eventDetails(input: EventInput, headingLevel: number): TemplateR
   return html`
     ${event.text ? (speech.rich?.(event.text) ?? html`<p class="text" dir="auto">${event.text}</p>`) : nothing}
     <dl>${line(words.who, event.actors.join(", "))} ${line(words.where, event.place)}</dl>
-    ${speech.evidence?.(event, sources, speech, headingLevel) ?? plainClaims(input, headingLevel)}
+    ${speech.evidence?.claims(event, sources, speech, headingLevel) ?? plainClaims(input, headingLevel)}
   `;
 }
 
@@ -89,6 +89,7 @@ export function cardTemplate(input: CardInput): TemplateResult {
     <div class="card-body" tabindex="0" role="group" aria-label=${event.title}>
       <p class="card-date">${event.displayDate ?? spoken(event.when, speech)}${otherDate(event, speech)}</p>
       <h3 id="card-title" tabindex="-1" dir="auto">${event.title}</h3>
+      ${speech.evidence?.lead(event, input.sources, speech)}
       ${input.groupLabel ? html`<p class="kind tone-${input.tone % 8}">${input.groupLabel}</p>` : nothing}
       ${speech.corrected?.(event.id)}
       ${eventDetails(input, 4)}

@@ -12,8 +12,10 @@ import { sign } from "./evidence-sign.ts";
 import type { EvidenceSpeech } from "./evidence-speech.ts";
 import { evidenceStyles } from "./evidence-styles.ts";
 import { figureText } from "./figure-text.ts";
+import { leadQuote, shownClaims } from "./lead-quote.ts";
 import { fileOf, mediaStyles, mediaView } from "./media-view.ts";
 import { reasoning, saysPublished } from "./reasoning.ts";
+import { nameOf, sayersOf } from "./sayers.ts";
 import { sideBySide } from "./side-by-side.ts";
 import type { EvidenceView } from "./speech.ts";
 import { spoken } from "./speech.ts";
@@ -21,10 +23,13 @@ import { spoken } from "./speech.ts";
 /** Gives an event's media, its claims in full and, once it is fetched, their styles to the element. */
 export function openEvidence(root: ShadowRoot | null): EvidenceView {
   adopt(root, evidenceStyles, mediaStyles);
-  return (event, sources, plain, headingLevel) => {
-    const speech = { ...plain, evidenceWords: evidenceWordsFor(plain.words.lang) };
-    const media = mediaView(event, plain, fileOf(root));
-    return keyed(event.id, html`${media}${evidence(event, sources, speech, headingLevel)}`);
+  return {
+    lead: leadQuote,
+    claims(event, sources, plain, headingLevel) {
+      const speech = { ...plain, evidenceWords: evidenceWordsFor(plain.words.lang) };
+      const media = mediaView(event, plain, fileOf(root));
+      return keyed(event.id, html`${media}${evidence(event, sources, speech, headingLevel)}`);
+    },
   };
 }
 
@@ -34,33 +39,29 @@ function evidence(
   speech: EvidenceSpeech,
   headingLevel: number,
 ): TemplateResult | typeof nothing {
-  const claims = event.claims.filter((claim) => claim.source ?? claim.quote ?? claim.basis);
+  const claims = shownClaims(event.claims);
   if (claims.length === 0) return nothing;
   const standing = agreementOf(event);
   const sourceOf = ({ source }: Claim): Source | undefined => (source === undefined ? undefined : sources.get(source));
   const { happened } = eventStatus(event);
-  const sayer = (place: number): string => nameOf(sourceOf(claims[place] as Claim), speech);
+  const sayers = sayersOf(claims, sources, speech.words);
   return html`<div class="evidence">
     <div class="claims-head" role="heading" aria-level=${headingLevel}>
       ${speech.words.claims(claims.length)}
       <span class=${standing.kind === "differ" ? "badge differs" : "badge"}>${standing.kind === "none" ? nothing : sign(standing.kind)}${agreement(event, speech)}</span>
     </div>
     ${happened ? html`<p class="due-note">${sign("due")}<span>${speech.evidenceWords.happened[happened]}</span></p>` : nothing}
-    ${sideBySide(claims, standing, sayer, speech)}
+    ${sideBySide(claims, standing, sayers, speech)}
     <ol class="claims" role="list">${claims.map((claim, place) => claimItem(claim, claims.length > 1 ? place + 1 : nothing, sourceOf(claim), speech))}</ol>
   </div>`;
 }
-
-/** A source in few words. */
-const nameOf = (source: Source | undefined, { words }: EvidenceSpeech): string =>
-  source ? (source.publisher ?? source.title) : words.noSource;
 
 /** One claim; its number is that by which the claims side by side name it. */
 function claimItem(claim: Claim, number: unknown, source: Source | undefined, speech: EvidenceSpeech): TemplateResult {
   const { words, evidenceWords } = speech;
   return html`
     <li class=${claim.differs || claim.figureDiffers ? "claim differs" : "claim"} part="claim" aria-current=${speech.told?.includes(claim) ? "true" : nothing}>
-      <p class="claim-head"><span class="number">${number}</span>${statusLine(claim, speech)}${claim.locator ? html`<span class="locator" dir="auto">${claim.locator}</span>` : nothing}</p>
+      <p class="claim-head"><span class="number">${number}</span>${statusLine(claim, speech)}${claim.locator ? html`<span class="locator"><bdi>${claim.locator}</bdi></span>` : nothing}</p>
       <p class="source">${sourceLine(source, claim, speech)}</p>
       ${claim.differs ? html`<p class="other">${words.saysOtherDate(spoken(claim.when, speech))}</p>` : nothing}
       ${saidWords(claim, source, speech)}
@@ -106,10 +107,10 @@ function saidWords(
 ): TemplateResult | typeof nothing {
   const { evidenceWords: words } = speech;
   const who = speaker
-    ? html`<figcaption><b dir="auto">${speaker}</b>, ${(quote ? words.quotedBy : words.reportedBy)(nameOf(source, speech))}</figcaption>`
+    ? html`<figcaption><b dir="auto">${speaker}</b>, ${(quote ? words.quotedBy : words.reportedBy)(nameOf(source, speech.words))}</figcaption>`
     : nothing;
   if (!quote) return speaker ? html`<p>${who}</p>` : nothing;
-  return html`<figure><blockquote dir="auto"><q>${quote}</q></blockquote>${who}</figure>`;
+  return html`<figure><blockquote><q dir="auto">${quote}</q></blockquote>${who}</figure>`;
 }
 
 /** True where a source's own date is not known to the day. */

@@ -9,7 +9,7 @@ const SIGNS = {
   reported: svg`${RING}<path class="full" d="M6 1.25a4.75 4.75 0 0 0 0 9.5Z" />`,
   denied: svg`${RING}<path d="m2.6 9.4 6.8-6.8" />`,
   due: svg`<circle cx="6" cy="6" r="4.75" stroke-dasharray="2.6 2.37" />`,
-  single: svg`<path d="M6 1v10" />`,
+  single: svg`<path d="M2 .75h5L10 4v7.25H2Z" stroke-width="1.5" /><path d="M4.5 6h3M4.5 8.5h3" stroke-width="1.25" />`,
   agree: svg`<path d="M1 4h10M1 8h10" />`,
   differ: svg`<path d="M1 4h10M1 8h10M9 1 3 11" />`,
   fits: svg`<path d="m1.5 6.5 3 3 6-7" />`,

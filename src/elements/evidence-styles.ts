@@ -2,6 +2,27 @@ import { css } from "lit";
 
 /** Claims in full: fetched with them. */
 export const evidenceStyles = css`
+  .read-from {
+    margin-block: 0.25rem 0.5rem;
+    font-size: 0.8125rem;
+    line-height: 1.35;
+  }
+  .card .read-from p {
+    margin: 0;
+  }
+  .card .read-from .words {
+    font-size: 0.9375rem;
+    text-wrap: balance;
+  }
+  .read-from .link {
+    max-width: 100%;
+    font-size: inherit;
+    overflow-wrap: anywhere;
+  }
+  .read-from .whence {
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
   .evidence {
     font-size: 0.875rem;
     line-height: 1.45;
@@ -69,6 +90,12 @@ export const evidenceStyles = css`
   }
   .axis line {
     stroke: var(--_axis);
+  }
+  .frame[dir="rtl"] .axis {
+    transform: scaleX(-1);
+  }
+  .axis .beyond {
+    stroke: none;
   }
   .axis .other {
     fill: var(--_raised);
@@ -149,6 +176,10 @@ export const evidenceStyles = css`
   .evidence .outcome {
     display: inline-block;
   }
+  .frame[dir="rtl"] .arrow {
+    display: inline-block;
+    transform: scaleX(-1);
+  }
   .evidence .recount {
     display: flex;
     gap: 0.4375rem;
@@ -171,6 +202,9 @@ export const evidenceStyles = css`
   }
   @media (pointer: coarse) {
     .evidence summary {
+      min-height: 2.75rem;
+    }
+    .read-from .link {
       min-height: 2.75rem;
     }
     .evidence .source a {

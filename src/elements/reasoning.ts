@@ -58,7 +58,7 @@ export function reasoning(
   if (!counted && !claim.basis && (claim.differs || claim.inherits)) return nothing;
   return html`
     <p class="chain">
-      ${published && isRelative(phrase) ? html`${words.published(spoken(published, speech))} ` : nothing}${phrase ? html`${before}<em>${phrase}</em>${after} ` : nothing}${phrase ? nothing : basis}<span class="outcome"><span role="img" aria-label=${words.follows}>→</span> <b>${outcome(claim.when, speech)}</b></span>
+      ${published && isRelative(phrase) ? html`${words.published(spoken(published, speech))} ` : nothing}${phrase ? html`${before}<em>${phrase}</em>${after} ` : nothing}${phrase ? nothing : basis}<span class="outcome"><span class="arrow" role="img" aria-label=${words.follows}>→</span> <b>${outcome(claim.when, speech)}</b></span>
     </p>
     ${counted ? html`<p class=${check.kind === "mismatch" ? "recount wrong" : "recount"}>${sign(counted[0])}<span>${counted[1]}</span></p>` : nothing}
     ${phrase && claim.basis ? html`<p>${basis}</p>` : nothing}

@@ -4,13 +4,20 @@ import type { Claim, Source, TimelineEvent } from "../events/event.ts";
 import type { DateWords } from "../words/date-words.ts";
 import type { Words } from "../words/words.ts";
 
-/** The claims of an event, below a heading of this level. */
-export type EvidenceView = (
-  event: TimelineEvent,
-  sources: ReadonlyMap<string, Source>,
-  speech: Speech,
-  headingLevel: number,
-) => unknown;
+/** The words that an event's date was read from, for where its claims are not near. */
+export type LeadView = (event: TimelineEvent, sources: ReadonlyMap<string, Source>, speech: Speech) => unknown;
+
+/** How we know of an event. */
+export interface EvidenceView {
+  readonly lead: LeadView;
+  /** Its claims, below a heading of this level. */
+  readonly claims: (
+    event: TimelineEvent,
+    sources: ReadonlyMap<string, Source>,
+    speech: Speech,
+    headingLevel: number,
+  ) => unknown;
+}
 
 /** What is needed to say events in words. */
 export interface Speech {

@@ -45,6 +45,44 @@ describe("comparison", () => {
     expect(until?.from).toBe(0);
   });
 
+  test("L20 dates too wide for the others reach beyond the axis, which is the others'", () => {
+    const [day, feb, year, march] = compareDates(
+      ["2020-02-29", "2020-02", "2020", "2020-03"].map((date) => claim(date)),
+    );
+    expect(year).toMatchObject({ from: 0, to: 1, isBefore: true, isAfter: true });
+    expect([feb?.from, march?.to]).toEqual([0, 1]);
+    expect(day?.from).toBeCloseTo(28 / 60, 6);
+    for (const one of [day, feb, march]) expect(one).toMatchObject({ isBefore: false, isAfter: false });
+  });
+
+  test("L20 a wide date that lies apart is at the edge, however many are as wide", () => {
+    const dates = ["0079-08-24", "0079-10-24", "1800/1900", "1700/1800"];
+    const [, last, ...wide] = compareDates(dates.map((date) => claim(date)));
+    expect(last?.to).toBe(1);
+    for (const one of wide) expect(one).toMatchObject({ from: 1, to: 1, isBefore: false, isAfter: true });
+  });
+
+  test("L20 of dates that lie inside each other none is cut", () => {
+    for (const dates of [
+      ["2020-02-29", "2020-02-29~", "2020-02", "2020-03"],
+      ["2020-02-29", "2020-02", "2020"],
+      ["2021", "2021-03"],
+    ])
+      for (const one of compareDates(dates.map((date) => claim(date))))
+        expect(one).toMatchObject({ isBefore: false, isAfter: false });
+  });
+
+  test("L20 what goes on before or after the axis begins or ends at its edge", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...DATES), { minLength: 1, maxLength: 9 }), (dates) => {
+        for (const { from, to, isBefore, isAfter } of compareDates(dates.map((date) => claim(date)))) {
+          if (isBefore) expect(from).toBe(0);
+          if (isAfter) expect(to).toBe(1);
+        }
+      }),
+    );
+  });
+
   test("L20 every claim is in one row, and every row lies on the axis, forward", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...DATES), { minLength: 1, maxLength: 9 }), (dates) => {

@@ -13,8 +13,8 @@ const en = ({ count }: Counting): EvidenceWords => ({
   published: (date) => `Published ${date}.`,
   says: ["Says ", "."],
   follows: "so",
-  fits: "Counted again: it fits.",
-  mismatch: (why) => `Counted again, it does not fit: ${why}.`,
+  fits: "Checked: the words give this date.",
+  mismatch: (why) => `Counted again, the date does not fit: ${why}.`,
   wouldMean: (dates) => `the words would mean ${dates}`,
   why: {
     none: "no such day lies near the publication",
@@ -52,8 +52,8 @@ const de = ({ count }: Counting): EvidenceWords => ({
   published: (date) => `Erschienen: ${date}.`,
   says: ["Dort steht: ", "."],
   follows: "also",
-  fits: "Nachgerechnet: es stimmt.",
-  mismatch: (why) => `Nachgerechnet stimmt es nicht: ${why}.`,
+  fits: "Geprüft: Die Worte ergeben dieses Datum.",
+  mismatch: (why) => `Nachgerechnet stimmt das Datum nicht: ${why}.`,
   wouldMean: (dates) => `die Worte würden ${dates} bedeuten`,
   why: {
     none: "kein solcher Tag liegt nahe am Erscheinen",
@@ -91,8 +91,8 @@ const fr = ({ count }: Counting): EvidenceWords => ({
   published: (date) => `Paru : ${date}.`,
   says: ["On y lit : ", "."],
   follows: "donc",
-  fits: "Recompté : c’est juste.",
-  mismatch: (why) => `Recompté, cela ne va pas : ${why}.`,
+  fits: "Vérifié : ces mots donnent cette date.",
+  mismatch: (why) => `Recomptée, la date ne va pas : ${why}.`,
   wouldMean: (dates) => `ces mots voudraient dire ${dates}`,
   why: {
     none: "aucun jour pareil n’est proche de la parution",
@@ -130,8 +130,8 @@ const es = ({ count }: Counting): EvidenceWords => ({
   published: (date) => `Publicado: ${date}.`,
   says: ["Dice: ", "."],
   follows: "luego",
-  fits: "Contado de nuevo: concuerda.",
-  mismatch: (why) => `Contado de nuevo, no concuerda: ${why}.`,
+  fits: "Comprobado: las palabras dan esta fecha.",
+  mismatch: (why) => `Contada de nuevo, la fecha no concuerda: ${why}.`,
   wouldMean: (dates) => `las palabras significarían ${dates}`,
   why: {
     none: "ningún día así está cerca de la publicación",

@@ -13,8 +13,8 @@ export const evidenceWordsAr = ({ plural }: Counting): EvidenceWords => ({
   published: (date) => `نُشر: ${date}.`,
   says: ["ورد فيه: ", "."],
   follows: "إذن",
-  fits: "أُعيد الحساب: يطابق.",
-  mismatch: (why) => `أُعيد الحساب فلم يطابق: ${why}.`,
+  fits: "تم التحقق: الكلمات تعطي هذا التاريخ.",
+  mismatch: (why) => `أُعيد الحساب فلم يطابق التاريخ: ${why}.`,
   wouldMean: (dates) => `الكلمات تعني ${dates}`,
   why: {
     none: "لا يوم كهذا قريب من النشر",
@@ -55,8 +55,8 @@ export const evidenceWordsFaAf = ({ count }: Counting): EvidenceWords => ({
   published: (date) => `نشر: ${date}.`,
   says: ["در آن آمده: ", "."],
   follows: "پس",
-  fits: "دوباره حساب شد: برابر است.",
-  mismatch: (why) => `دوباره حساب شد، برابر نیست: ${why}.`,
+  fits: "بررسی شد: این کلمات همین تاریخ را می‌دهد.",
+  mismatch: (why) => `دوباره حساب شد، تاریخ برابر نیست: ${why}.`,
   wouldMean: (dates) => `معنای این کلمات ${dates} می‌بود`,
   why: {
     none: "چنین روزی نزدیک به نشر نیست",
@@ -97,8 +97,8 @@ export const evidenceWordsPs = ({ count }: Counting): EvidenceWords => ({
   published: (date) => `خپور شوی: ${date}.`,
   says: ["پکې راغلي: ", "."],
   follows: "نو",
-  fits: "بیا وشمېرل شو: برابر دی.",
-  mismatch: (why) => `بیا وشمېرل شو، برابر نه دی: ${why}.`,
+  fits: "وکتل شو: دا کلمې همدا نېټه ورکوي.",
+  mismatch: (why) => `بیا وشمېرل شو، نېټه برابره نه ده: ${why}.`,
   wouldMean: (dates) => `د دې کلمو مانا به ${dates} وه`,
   why: {
     none: "داسې ورځ خپرېدو ته نږدې نشته",
