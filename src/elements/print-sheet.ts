@@ -1,8 +1,10 @@
-import { layoutPrint, type Stretch, type Strip } from "../layout/print-panels.ts";
+import { layoutPrint } from "../layout/print-panels.ts";
+import type { Stretch, Strip } from "../layout/print-strip.ts";
 import { scaleBar } from "../layout/scale-bar.ts";
 import { sceneSvg } from "../paint/svg.ts";
 import { svgNodes } from "../paint/svg-nodes.ts";
 import { THEMES } from "../paint/theme.ts";
+import { spanBetween } from "../state/edtf-span.ts";
 import { printWordsFor } from "../words/print-words.ts";
 import { adopt } from "./adopt.ts";
 import { descriptionOf, subjectOf } from "./export-subject.ts";
@@ -51,7 +53,10 @@ class PrintSheet extends HTMLElement {
     const { model, speech } = this;
     if (!model || !speech || model.index.count === 0) return;
     const isMirrored = this.closest(".frame")?.matches("[dir=rtl]");
-    const { first, parts, numberOf } = layoutPrint(subjectOf(model, undefined, speech), PAGE_PX, isMirrored);
+    const { first, parts, numberOf } = layoutPrint(subjectOf(model, undefined, speech), {
+      ...{ widthPx: PAGE_PX, isMirrored },
+      opening: spanBetween(model.reading.info.from, model.reading.info.to),
+    });
     const title = model.reading.info.title ?? speech.words.timeline;
     const how = { theme: THEMES.print, lang: speech.lang, title, numberOf };
     const about = descriptionOf(model, speech);
