@@ -39,12 +39,6 @@ export function openingParts(
       parts.map((part) => CAPTION_PX + highOf(part, subject)),
       roomPx,
     );
-    if ((globalThis as any).DBG)
-      console.log(JSON.stringify([
-        count,
-        parts.map((p) => [p.places.length, Math.round(highOf(p, subject))].join(":")).join(" "),
-        roomPx, paged,
-      ]));
     if (!paged) continue;
     if (count === 1) return { parts, ...paged };
     if (!best || paged.takenPx <= best.takenPx * WORTH) best = { parts, ...paged };

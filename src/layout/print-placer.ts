@@ -1,7 +1,7 @@
 import { EDGE_PX, GLYPH_PX } from "./edge-words.ts";
+import { type PlacerInput, UNPLACED } from "./placer.ts";
 import type { LabelPlacer } from "./plan.ts";
 import { METRICS } from "./plan.ts";
-import { type PlacerInput, UNPLACED } from "./placer.ts";
 import { type Viewport, xOf } from "./viewport.ts";
 
 /**

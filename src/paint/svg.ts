@@ -20,6 +20,8 @@ export interface SvgPicture {
   readonly head?: FigureHead | undefined;
   /** What stands at an event without words, and in place of a count; nothing, and the count, where it is absent. */
   readonly numberOf?: ((mark: DotMark | ClusterMark) => string) | undefined;
+  /** Takes the font of the page that it stands in; where it is absent the picture names its own. */
+  readonly isInPage?: boolean;
 }
 
 /** Faces with the same widths, so that a text takes the room that was measured for it wherever the picture is shown. */
@@ -76,7 +78,7 @@ const DOT_NUMBER_PX = 6;
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
 
 /** A scene as a document of its own: SVG text, without style sheets, scripts or anything fetched. The same scene gives the same text. */
-export function sceneSvg({ scene, theme, lang, title, description, head, numberOf }: SvgPicture): Markup {
+export function sceneSvg({ scene, theme, lang, title, description, head, numberOf, isInPage }: SvgPicture): Markup {
   const { widthPx } = scene;
   const headPx = head?.heightPx ?? 0;
   const heightPx = headPx + scene.heightPx;
@@ -86,7 +88,8 @@ export function sceneSvg({ scene, theme, lang, title, description, head, numberO
       shapesGroup(
         scene.shapes.filter((shape) => shape.layer === layer),
         theme,
-        { class: layer, opacity },
+        // In a page, what it says of the layers of its plots is not meant for pictures.
+        { class: isInPage ? undefined : layer, opacity: theme.isSolid ? undefined : opacity },
       ),
     ),
     ...ticksGroup(scene, theme),
@@ -99,7 +102,7 @@ export function sceneSvg({ scene, theme, lang, title, description, head, numberO
     {
       xmlns: "http://www.w3.org/2000/svg",
       ...{ width: px(widthPx), height: px(heightPx), viewBox: `0 0 ${px(widthPx)} ${px(heightPx)}` },
-      ...{ role: "img", "aria-label": title, lang, "font-family": SVG_FAMILY },
+      ...{ role: "img", "aria-label": title, lang, "font-family": isInPage ? undefined : SVG_FAMILY },
     },
     element("title", {}, xmlText(title)),
     description ? element("desc", {}, xmlText(description)) : "",
