@@ -158,3 +158,46 @@ test("LP4 no strip is higher than a page with what runs through it, and the glyp
     }),
   );
 });
+
+test("LP5 the opening view is no part of another strip, and is cut only into strips of one scale", () => {
+  fc.assert(
+    fc.property(lives, fc.integer({ min: 0, max: 8000 }), fc.integer({ min: 100, max: 5000 }), (all, from, length) => {
+      // One after the other, and few: strips of one scale hold them.
+      const sorted = all.slice(0, 24).map(([at, lasts], nth) => [at + nth / 100, lasts] as const);
+      sorted.sort(([a], [b]) => a - b);
+      const opening = { startDay: from, endDay: from + length };
+      const { first, parts } = layoutPrint(subjectOf(...split(sorted)), { widthPx: 680, opening });
+      const isOnlyParts = parts[0] && first.numbers[1] < parts[0].numbers[0];
+      const strips = isOnlyParts ? [first, ...parts] : parts;
+      const days = sorted.map(([day]) => day);
+      const isInside = (number: number): boolean => {
+        const day = days[number - 1] as number;
+        return day >= opening.startDay && day < opening.endDay;
+      };
+      for (const { numbers, span } of strips) {
+        const count = Array.from({ length: numbers[1] - numbers[0] + 1 }, (_, n) => numbers[0] + n).filter(isInside);
+        expect([0, numbers[1] - numbers[0] + 1]).toContain(count.length);
+        if (count.length === 0 && numbers[1] < (days.findIndex((day) => day >= from) + 1 || Infinity))
+          expect(span.endDay).toBeLessThanOrEqual(from);
+      }
+    }),
+  );
+});
+
+test("LP5 a view that one strip holds is one strip, all of it; one that none holds is divided to one scale", () => {
+  // Long ago one; then a view of 180 days; then one long after.
+  const dispute = [0, 30_000, 30_060, 30_061, 30_062, 30_110, 60_000];
+  const view = { startDay: 29_980, endDay: 30_160 };
+  const sheet = layoutPrint(subjectOf(dispute), { widthPx: 680, opening: view });
+  const strips = [sheet.first, ...sheet.parts].filter(({ numbers }) => numbers[0] > 1 && numbers[1] < 7);
+  expect(strips.map(({ span, numbers }) => ({ span, numbers }))).toEqual([{ span: view, numbers: [2, 6] }]);
+  const many = [0, ...Array.from({ length: 40 }, (_, n) => 30_000 + n * 10), 60_000];
+  const long = { startDay: 30_000, endDay: 30_400 };
+  const divided = layoutPrint(subjectOf(many), { widthPx: 680, opening: long });
+  const viewed = [divided.first, ...divided.parts].filter(
+    ({ span }) => span.startDay >= 30_000 && span.endDay <= 30_400,
+  );
+  expect(viewed.length).toBeGreaterThan(1);
+  expect(new Set(viewed.map(({ daysPerPx }) => daysPerPx.toFixed(9))).size).toBe(1);
+  expect(viewed.reduce((sum, { numbers: [from, to] }) => sum + to - from + 1, 0)).toBe(40);
+});

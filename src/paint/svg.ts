@@ -20,7 +20,7 @@ export interface SvgPicture {
   readonly head?: FigureHead | undefined;
   /** What stands at an event without words, and in place of a count; nothing, and the count, where it is absent. */
   readonly numberOf?: ((mark: DotMark | ClusterMark) => string) | undefined;
-  /** Takes the font of the page that it stands in; where it is absent the picture names its own. */
+  /** Takes the font of the page that it stands in, but not what that says of the layers of its plots. */
   readonly isInPage?: boolean;
 }
 
@@ -88,7 +88,6 @@ export function sceneSvg({ scene, theme, lang, title, description, head, numberO
       shapesGroup(
         scene.shapes.filter((shape) => shape.layer === layer),
         theme,
-        // In a page, what it says of the layers of its plots is not meant for pictures.
         { class: isInPage ? undefined : layer, opacity: theme.isSolid ? undefined : opacity },
       ),
     ),
