@@ -20,11 +20,11 @@ export interface SvgPicture {
   readonly head?: FigureHead | undefined;
   /** What stands at an event without words, and in place of a count; nothing, and the count, where it is absent. */
   readonly numberOf?: ((mark: DotMark | ClusterMark) => string) | undefined;
-  /** Takes the font of the page that it stands in, but not what that says of the layers of its plots. */
+  /** Takes the font of its page, but not what that says of the layers of its plots. */
   readonly isInPage?: boolean;
 }
 
-/** Faces with the same widths, so that a text takes the room that was measured for it wherever the picture is shown. */
+/** Faces with the same widths, so that a text takes the room that was measured for it anywhere. */
 const SVG_FAMILY = "Helvetica, Arial, 'Liberation Sans', sans-serif";
 
 /** Sizes, weights and colours of the faces: those of the plot's style sheet at 16 px. */
@@ -58,7 +58,6 @@ const LAYERS: readonly (readonly [layer: Shape["layer"], opacity: number | undef
 const LINES: readonly Shape["layer"][] = ["ghost", "dash", "ring", "sign"];
 const LINE_PX = 1.25;
 const DASHES = "3 2";
-
 /** From the middle of a line of small text down to its baseline. */
 const MIDDLE_PX = 4;
 /** Titles of bands stand so far from the edge of their board. */
@@ -128,7 +127,8 @@ function lines(name: string, attributes: Attributes, ...children: readonly Marku
 function paintOf({ layer, tone }: Shape, theme: Theme): Attributes {
   if (layer === "grid") {
     const stroke = tone === "muted" ? theme.axis : theme.grid;
-    return { fill: "none", stroke, "shape-rendering": "crispEdges" };
+    // On paper, crisp edges would be as thin as the printer can.
+    return { fill: "none", stroke, "shape-rendering": theme.isSolid ? undefined : "crispEdges" };
   }
   if (layer === "density") return { fill: theme.hairline };
   const colour = typeof tone === "number" ? theme.tones[tone % theme.tones.length] : theme.axis;

@@ -50,7 +50,7 @@ const print: Theme = {
   quiet: "#333333",
   wash: "#ffffff",
   hairline: "#8f8d86",
-  grid: "#a9a7a0",
+  grid: "#b3b1aa",
   axis: "#55544f",
   isSolid: true,
 };
