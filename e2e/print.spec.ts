@@ -1,3 +1,4 @@
+import type { Locator, Page } from "@playwright/test";
 import { pagesOf } from "./paper.ts";
 import { EVENTS, embedding, expect, serve, type Timeline, test } from "./timeline.ts";
 
@@ -13,6 +14,15 @@ const strips = (timeline: Timeline): Promise<string[][]> =>
 async function openForPaper(timeline: Timeline, path?: string): Promise<void> {
   await timeline.open(path);
   await expect(timeline.host.locator("date-line-print")).toBeAttached();
+}
+
+/** The strips of the flagship on paper, and what each says of its scale. */
+async function printedScales(page: Page, timeline: Timeline): Promise<{ figures: Locator; scales: string[] }> {
+  await openForPaper(timeline);
+  await page.emulateMedia({ media: "print" });
+  const figures = timeline.host.locator("date-line-print figure");
+  await expect(figures.first()).toBeVisible();
+  return { figures, scales: await figures.locator(".scale").allInnerTexts() };
 }
 
 /** The numbers before dates in a drawing. */
@@ -129,11 +139,7 @@ test("XP4 each strip has a bar of a round length of time, true to its axis, and 
   page,
   timeline,
 }) => {
-  await openForPaper(timeline);
-  await page.emulateMedia({ media: "print" });
-  const figures = timeline.host.locator("date-line-print figure");
-  await expect(figures.first()).toBeVisible();
-  const scales = await figures.locator(".scale").allInnerTexts();
+  const { figures, scales } = await printedScales(page, timeline);
   expect(scales.length).toBeGreaterThan(2);
   expect(scales[0]).toMatch(/^\d+ (years?|months?)$/);
   for (const scale of scales.slice(1))
@@ -157,11 +163,7 @@ test("XP4 the opening view is to one scale, whole where a strip holds it, and dr
   page,
   timeline,
 }) => {
-  await openForPaper(timeline);
-  await page.emulateMedia({ media: "print" });
-  const figures = timeline.host.locator("date-line-print figure");
-  await expect(figures.first()).toBeVisible();
-  const scales = await figures.locator(".scale").allInnerTexts();
+  const { figures, scales } = await printedScales(page, timeline);
   expect(scales.length).toBeGreaterThan(3);
   for (const scale of scales.slice(2)) expect(scale).toContain("scale as above");
   const drawn = await timeline.host.evaluate((host) => {
