@@ -1,3 +1,4 @@
+import type { Locator, Page } from "@playwright/test";
 import { pagesOf } from "./paper.ts";
 import { EVENTS, embedding, expect, serve, type Timeline, test } from "./timeline.ts";
 
@@ -13,6 +14,15 @@ const strips = (timeline: Timeline): Promise<string[][]> =>
 async function openForPaper(timeline: Timeline, path?: string): Promise<void> {
   await timeline.open(path);
   await expect(timeline.host.locator("date-line-print")).toBeAttached();
+}
+
+/** The strips of the flagship on paper, and what each says of its scale. */
+async function printedScales(page: Page, timeline: Timeline): Promise<{ figures: Locator; scales: string[] }> {
+  await openForPaper(timeline);
+  await page.emulateMedia({ media: "print" });
+  const figures = timeline.host.locator("date-line-print figure");
+  await expect(figures.first()).toBeVisible();
+  return { figures, scales: await figures.locator(".scale").allInnerTexts() };
 }
 
 /** The numbers before dates in a drawing. */
@@ -129,28 +139,51 @@ test("XP4 each strip has a bar of a round length of time, true to its axis, and 
   page,
   timeline,
 }) => {
-  await openForPaper(timeline);
-  await page.emulateMedia({ media: "print" });
-  const figures = timeline.host.locator("date-line-print figure");
-  await expect(figures.first()).toBeVisible();
-  const scales = await figures.locator(".scale").allInnerTexts();
+  const { figures, scales } = await printedScales(page, timeline);
   expect(scales.length).toBeGreaterThan(2);
   expect(scales[0]).toMatch(/^\d+ (years?|months?)$/);
   for (const scale of scales.slice(1))
     expect(scale).toMatch(
       /^\d+ (year|month|week|day|hour)s? · (scale as above|time drawn [\d.,]+ × (wider|tighter) than above)$/,
     );
-  const daily = figures.filter({ has: page.locator(".scale", { hasText: /^2 days/ }) }).first();
+  const daily = figures.filter({ has: page.locator(".scale", { hasText: /^2 weeks/ }) }).first();
   const [bar, day] = await daily.evaluate((figure) => {
     const days = [...figure.querySelectorAll("svg .ticks text")].filter(({ textContent }) =>
       /^\d\d?$/.test(textContent ?? ""),
     );
     const at = (text: string): number =>
       days.find(({ textContent }) => textContent === text)?.getBoundingClientRect().x ?? 0;
-    return [figure.querySelector("i")?.getBoundingClientRect().width ?? 0, at("5") - at("3") || 0];
+    return [figure.querySelector("i")?.getBoundingClientRect().width ?? 0, (at("20") - at("10")) / 10];
   });
   expect(bar).toBeGreaterThan(20);
-  expect(Math.abs(bar / day - 1)).toBeLessThan(0.04);
+  expect(Math.abs(bar / day / 14 - 1)).toBeLessThan(0.04);
+});
+
+test("XP4 the opening view is to one scale, whole where a strip holds it, and drawings have the page's font and whole tones", async ({
+  page,
+  timeline,
+}) => {
+  const { figures, scales } = await printedScales(page, timeline);
+  expect(scales.length).toBeGreaterThan(3);
+  for (const scale of scales.slice(2)) expect(scale).toContain("scale as above");
+  const drawn = await timeline.host.evaluate((host) => {
+    const sheet = host.shadowRoot?.querySelector("date-line-print");
+    const looks = [...(sheet?.querySelectorAll("svg text, svg path") ?? [])].map((node) => getComputedStyle(node));
+    return {
+      fonts: [...new Set(looks.map(({ fontFamily }) => fontFamily))],
+      page: getComputedStyle(host).fontFamily,
+      seen: [...new Set(looks.map(({ opacity }) => opacity))],
+    };
+  });
+  expect(drawn.fonts).toEqual([drawn.page]);
+  expect(drawn.seen).toEqual(["1"]);
+  await page.emulateMedia({ media: "screen" });
+  await openForPaper(timeline, "vesuvius.html");
+  await page.emulateMedia({ media: "print" });
+  // The days that rival each other stand side by side.
+  const dispute = figures.filter({ hasText: "17 Oct 79" });
+  await expect(dispute).toHaveCount(1);
+  await expect(dispute).toContainText("24 Aug 79");
 });
 
 test("XP4 nothing on paper is below 8 points, and on a sheet that lies a strip keeps within it, bar and all", async ({

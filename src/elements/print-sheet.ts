@@ -1,8 +1,12 @@
-import { layoutPrint, type Stretch, type Strip } from "../layout/print-panels.ts";
+import type { FigureMeasure } from "../layout/figure-head.ts";
+import { layoutPrint } from "../layout/print-panels.ts";
+import type { Stretch, Strip } from "../layout/print-strip.ts";
 import { scaleBar } from "../layout/scale-bar.ts";
-import { sceneSvg } from "../paint/svg.ts";
+import { textMeasure } from "../paint/measure.ts";
+import { SVG_FONTS, sceneSvg } from "../paint/svg.ts";
 import { svgNodes } from "../paint/svg-nodes.ts";
 import { THEMES } from "../paint/theme.ts";
+import { spanBetween } from "../state/edtf-span.ts";
 import { printWordsFor } from "../words/print-words.ts";
 import { adopt } from "./adopt.ts";
 import { descriptionOf, subjectOf } from "./export-subject.ts";
@@ -51,9 +55,15 @@ class PrintSheet extends HTMLElement {
     const { model, speech } = this;
     if (!model || !speech || model.index.count === 0) return;
     const isMirrored = this.closest(".frame")?.matches("[dir=rtl]");
-    const { first, parts, numberOf } = layoutPrint(subjectOf(model, undefined, speech), PAGE_PX, isMirrored);
+    const { first, parts, numberOf } = layoutPrint(
+      { ...subjectOf(model, undefined, speech), measure: measureIn(this) },
+      {
+        ...{ widthPx: PAGE_PX, isMirrored },
+        opening: spanBetween(model.reading.info.from, model.reading.info.to),
+      },
+    );
     const title = model.reading.info.title ?? speech.words.timeline;
-    const how = { theme: THEMES.print, lang: speech.lang, title, numberOf };
+    const how = { theme: THEMES.print, isInPage: true, lang: speech.lang, title, numberOf };
     const about = descriptionOf(model, speech);
     const whole = svgNodes(sceneSvg({ ...how, ...first, description: about }), document);
     const strips = parts.map((part, nth) =>
@@ -77,6 +87,19 @@ class PrintSheet extends HTMLElement {
     this.replaceChildren();
     for (const folded of this.unfolded.splice(0)) folded.open = false;
   }
+}
+
+/** Legends are set in a size of their own, in the face of titles. */
+const LEGEND_SHARE = SVG_FONTS.legend.sizePx / SVG_FONTS.title.sizePx;
+
+/** Measures what is drawn in the font of the page, of which the sheet has the size that pictures have. */
+function measureIn(sheet: Element): FigureMeasure {
+  const measure = textMeasure(sheet);
+  return (text, font) => {
+    // Above a sheet stands no heading of the picture: the page has one.
+    if (font === "heading") throw new RangeError("a sheet has no heading");
+    return font === "legend" ? measure(text, "title") * LEGEND_SHARE : measure(text, font);
+  };
 }
 
 /** A drawing, and the one that stands above it. */

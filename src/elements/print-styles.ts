@@ -6,6 +6,10 @@ export const printStyles = css`
   .print-notes {
     display: none;
   }
+  /* Drawings have it, and are measured before the page is on paper. */
+  date-line-print {
+    font-size: 16px;
+  }
   @media print {
     /* Above whatever a theme, or what was fetched later, says. */
     :host(:not(#_)) .frame {

@@ -41,7 +41,7 @@ test("LP1 every event stands with its number and its words in one strip, or the 
       fc.array(fc.integer({ min: 0, max: 20_000 }), { minLength: 1, maxLength: 60 }),
       fc.integer({ min: 500, max: 900 }),
       (days, widthPx) => {
-        const { first, parts } = layoutPrint(subjectOf(days), widthPx);
+        const { first, parts } = layoutPrint(subjectOf(days), { widthPx });
         const shown = words([first.scene, ...parts.map(({ scene }) => scene)]);
         const named = [...new Set(shown.map(({ index }) => index))].sort((a, b) => a - b);
         expect(named).toEqual(days.map((_, place) => place));
@@ -53,7 +53,7 @@ test("LP1 every event stands with its number and its words in one strip, or the 
 
 test("LP1 what has no words bears its number, or the first and the last of several", () => {
   const days = Array.from({ length: 900 }, (_, n) => 10_000 + (n % 30) * 40);
-  const { first, parts, numberOf } = layoutPrint(subjectOf(days), 700);
+  const { first, parts, numberOf } = layoutPrint(subjectOf(days), { widthPx: 700 });
   expect(parts).toEqual([]);
   const texts = first.scene.marks.flatMap((mark) => (mark.kind === "event" ? [] : [numberOf(mark)]));
   expect(texts.length).toBeGreaterThan(3);
@@ -67,7 +67,7 @@ test("LP1 where the whole would be counts, the legend stands over the first part
   const title = "a title that two lines of the usual width do not hold, whichever way they are broken";
   const subject = subjectOf(days);
   const glanceAt = (place: number) => ({ ...subject.glanceAt(place), title: place === 3 ? title : "short" });
-  const { first, parts } = layoutPrint({ ...subject, glanceAt }, 700);
+  const { first, parts } = layoutPrint({ ...subject, glanceAt }, { widthPx: 700 });
   const scenes = [first.scene, ...parts.map(({ scene }) => scene)];
   expect(scenes.flatMap(({ marks }) => marks.filter(({ kind }) => kind === "cluster"))).toEqual([]);
   const all = words(scenes);
@@ -90,7 +90,7 @@ test("LP2 strips divide time in order: none begins before the last ended, but wh
   fc.assert(
     fc.property(lives, fc.integer({ min: 500, max: 900 }), (all, widthPx) => {
       const sorted = all.toSorted(([a], [b]) => a - b);
-      const { first, parts } = layoutPrint(subjectOf(...split(sorted)), widthPx);
+      const { first, parts } = layoutPrint(subjectOf(...split(sorted)), { widthPx });
       const isOnlyParts = parts[0] && first.numbers[1] < parts[0].numbers[0];
       const strips = isOnlyParts ? [first, ...parts] : parts;
       for (const [n, { span, numbers }] of strips.entries()) {
@@ -111,7 +111,7 @@ test("LP2 what lasts into a strip runs through it, with its number and no words"
     fc.property(lives, fc.boolean(), (all, isMirrored) => {
       const sorted = all.toSorted(([a], [b]) => a - b);
       const subject = subjectOf(...split(sorted));
-      const { parts } = layoutPrint(subject, 700, isMirrored);
+      const { parts } = layoutPrint(subject, { widthPx: 700, isMirrored });
       for (const { scene, span, numbers, topPx } of parts) {
         const through = scene.ticks
           .filter(({ key }) => key.startsWith("through"))
@@ -150,11 +150,54 @@ test("LP4 no strip is higher than a page with what runs through it, and the glyp
     fc.property(lives, (all) => {
       // One after the other: of what begins at once there may be more than a page holds.
       const sorted = all.map(([at, lasts], nth) => [at + nth / 100, lasts] as const).toSorted(([a], [b]) => a - b);
-      const { first, parts } = layoutPrint(subjectOf(...split(sorted)), 680);
+      const { first, parts } = layoutPrint(subjectOf(...split(sorted)), { widthPx: 680 });
       expect(first.scene.heightPx + (first.head?.heightPx ?? 0)).toBeLessThanOrEqual(640);
       for (const { scene, topPx } of parts) expect(scene.heightPx - topPx).toBeLessThanOrEqual(900 - 36);
       for (const { scene } of [first, ...parts])
         for (const { kind, xPx } of scene.marks) if (kind === "event") expect(xPx).toBeLessThan(680 - 8);
     }),
   );
+});
+
+test("LP5 the opening view is no part of another strip, and is cut only into strips of one scale", () => {
+  fc.assert(
+    fc.property(lives, fc.integer({ min: 0, max: 8000 }), fc.integer({ min: 100, max: 5000 }), (all, from, length) => {
+      // One after the other, and few: strips of one scale hold them.
+      const sorted = all.slice(0, 24).map(([at, lasts], nth) => [at + nth / 100, lasts] as const);
+      sorted.sort(([a], [b]) => a - b);
+      const opening = { startDay: from, endDay: from + length };
+      const { first, parts } = layoutPrint(subjectOf(...split(sorted)), { widthPx: 680, opening });
+      const isOnlyParts = parts[0] && first.numbers[1] < parts[0].numbers[0];
+      const strips = isOnlyParts ? [first, ...parts] : parts;
+      const days = sorted.map(([day]) => day);
+      const isInside = (number: number): boolean => {
+        const day = days[number - 1] as number;
+        return day >= opening.startDay && day < opening.endDay;
+      };
+      for (const { numbers, span } of strips) {
+        const count = Array.from({ length: numbers[1] - numbers[0] + 1 }, (_, n) => numbers[0] + n).filter(isInside);
+        expect([0, numbers[1] - numbers[0] + 1]).toContain(count.length);
+        if (count.length === 0 && numbers[1] < (days.findIndex((day) => day >= from) + 1 || Infinity))
+          expect(span.endDay).toBeLessThanOrEqual(from);
+      }
+    }),
+  );
+});
+
+test("LP5 a view that one strip holds is one strip, all of it; one that none holds is divided to one scale", () => {
+  // Long ago one; then a view of 180 days; then one long after.
+  const dispute = [0, 30_000, 30_060, 30_061, 30_062, 30_110, 60_000];
+  const view = { startDay: 29_980, endDay: 30_160 };
+  const sheet = layoutPrint(subjectOf(dispute), { widthPx: 680, opening: view });
+  const strips = [sheet.first, ...sheet.parts].filter(({ numbers }) => numbers[0] > 1 && numbers[1] < 7);
+  expect(strips.map(({ span, numbers }) => ({ span, numbers }))).toEqual([{ span: view, numbers: [2, 6] }]);
+  const many = [0, ...Array.from({ length: 40 }, (_, n) => 30_000 + n * 10), 60_000];
+  const long = { startDay: 30_000, endDay: 30_400 };
+  const divided = layoutPrint(subjectOf(many), { widthPx: 680, opening: long });
+  const viewed = [divided.first, ...divided.parts].filter(
+    ({ span }) => span.startDay >= 30_000 && span.endDay <= 30_400,
+  );
+  expect(viewed.length).toBeGreaterThan(1);
+  expect(new Set(viewed.map(({ daysPerPx }) => daysPerPx.toFixed(9))).size).toBe(1);
+  expect(viewed.reduce((sum, { numbers: [from, to] }) => sum + to - from + 1, 0)).toBe(40);
 });

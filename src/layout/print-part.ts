@@ -2,8 +2,9 @@ import { boundsOf, type EventIndex } from "../events/event-index.ts";
 import { RangeIndex } from "../events/range-index.ts";
 import { figureScene } from "./figure-scene.ts";
 import type { FigureCut, FigureSubject } from "./figure-subject.ts";
+import { PrintPlacer } from "./print-placer.ts";
 import type { Scene } from "./scene.ts";
-import { fitLimits, type Span, spanOf } from "./viewport.ts";
+import { fitLimits, type Span, spanOf, viewportOf } from "./viewport.ts";
 
 /** A margin before the first event, and beyond the end for half of a mark that stands there; after the last, as little as its words need. */
 const LEFT_PX = 16;
@@ -35,17 +36,9 @@ export interface Asked {
 
 /** Of the rooms after the last event the least in which all have their words, or the largest. */
 export function partIn(whole: FigureSubject, places: readonly number[], { page, lastDay, heightPx }: Asked): Part {
-  const { index } = whole;
-  const mask = new Uint8Array(index.count);
-  for (const place of places) mask[place] = 1;
-  const subject = { ...whole, range: new RangeIndex(index, mask) };
   const tried = (rightPx: number): Part => {
-    const span = spanFor(index, places, { widthPx: page.widthPx, rightPx, lastDay });
-    // The glyphs of the first and the last event stand whole, also where the strip before ends with it, and the next begins.
-    const daysPerPx = (span.endDay - span.startDay) / (page.widthPx - LEFT_PX - EDGE_PX);
-    const drawn = { startDay: span.startDay - LEFT_PX * daysPerPx, endDay: span.endDay + EDGE_PX * daysPerPx };
-    const cut = { ...page, heightPx, span: drawn };
-    return { places, subject, span, cut, scene: figureScene(subject, cut, { numbered: true }) };
+    const span = spanFor(whole.index, places, { widthPx: page.widthPx, rightPx, lastDay });
+    return partOver(whole, places, { page, heightPx, span });
   };
   let part = tried(RIGHT_PX[0] as number);
   for (const rightPx of RIGHT_PX.slice(1)) {
@@ -53,6 +46,25 @@ export function partIn(whole: FigureSubject, places: readonly number[], { page, 
     part = tried(rightPx);
   }
   return part;
+}
+
+/** These events, and no others, in a span that all of them begin in. */
+export function partOver(
+  whole: FigureSubject,
+  places: readonly number[],
+  { page, heightPx, span }: Omit<Asked, "lastDay"> & { readonly span: Span },
+): Part {
+  const { index } = whole;
+  const mask = new Uint8Array(index.count);
+  for (const place of places) mask[place] = 1;
+  // The glyphs of the first and the last event stand whole, also where the strip before ends with it, and the next begins.
+  const daysPerPx = (span.endDay - span.startDay) / (page.widthPx - LEFT_PX - EDGE_PX);
+  const drawn = { startDay: span.startDay - LEFT_PX * daysPerPx, endDay: span.endDay + EDGE_PX * daysPerPx };
+  const cut = { ...page, heightPx, span: drawn };
+  const view = viewportOf(drawn.startDay, drawn.endDay, page.widthPx);
+  const { placerOf = (input) => new PrintPlacer(input, view) } = whole;
+  const subject: FigureSubject = { ...whole, range: new RangeIndex(index, mask), placerOf };
+  return { places, subject, span, cut, scene: figureScene(subject, cut, { numbered: true }) };
 }
 
 /** From the first beginning to the last, as exactly as that is known, with room for its words, but not into the time of the next. */

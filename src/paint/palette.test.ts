@@ -53,6 +53,14 @@ test("P7 text is readable and marks are seen on every ground", () => {
     }
 });
 
+test("P8 on paper bars are solid, what shows a density is 3:1 and a line of the axis 2:1, in grey too", () => {
+  const { ground, hairline, grid, isSolid } = THEMES.print;
+  expect(isSolid).toBe(true);
+  // The ratio is of luminances alone, which is what grey keeps.
+  expect(contrast(hairline, ground)).toBeGreaterThanOrEqual(3);
+  expect(contrast(grid, ground)).toBeGreaterThanOrEqual(2);
+});
+
 test("P8 on a projector, which loses pale tones, marks are 4.5:1 and hairlines 2.5:1", () => {
   const { ground, hairline, tones } = THEMES.projector;
   for (const tone of tones) expect(contrast(tone, ground)).toBeGreaterThanOrEqual(4.5);

@@ -20,9 +20,11 @@ export interface SvgPicture {
   readonly head?: FigureHead | undefined;
   /** What stands at an event without words, and in place of a count; nothing, and the count, where it is absent. */
   readonly numberOf?: ((mark: DotMark | ClusterMark) => string) | undefined;
+  /** Takes the font of its page, but not what that says of the layers of its plots. */
+  readonly isInPage?: boolean;
 }
 
-/** Faces with the same widths, so that a text takes the room that was measured for it wherever the picture is shown. */
+/** Faces with the same widths, so that a text takes the room that was measured for it anywhere. */
 const SVG_FAMILY = "Helvetica, Arial, 'Liberation Sans', sans-serif";
 
 /** Sizes, weights and colours of the faces: those of the plot's style sheet at 16 px. */
@@ -56,7 +58,6 @@ const LAYERS: readonly (readonly [layer: Shape["layer"], opacity: number | undef
 const LINES: readonly Shape["layer"][] = ["ghost", "dash", "ring", "sign"];
 const LINE_PX = 1.25;
 const DASHES = "3 2";
-
 /** From the middle of a line of small text down to its baseline. */
 const MIDDLE_PX = 4;
 /** Titles of bands stand so far from the edge of their board. */
@@ -76,7 +77,7 @@ const DOT_NUMBER_PX = 6;
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
 
 /** A scene as a document of its own: SVG text, without style sheets, scripts or anything fetched. The same scene gives the same text. */
-export function sceneSvg({ scene, theme, lang, title, description, head, numberOf }: SvgPicture): Markup {
+export function sceneSvg({ scene, theme, lang, title, description, head, numberOf, isInPage }: SvgPicture): Markup {
   const { widthPx } = scene;
   const headPx = head?.heightPx ?? 0;
   const heightPx = headPx + scene.heightPx;
@@ -86,7 +87,7 @@ export function sceneSvg({ scene, theme, lang, title, description, head, numberO
       shapesGroup(
         scene.shapes.filter((shape) => shape.layer === layer),
         theme,
-        { class: layer, opacity },
+        { class: isInPage ? undefined : layer, opacity: theme.isSolid ? undefined : opacity },
       ),
     ),
     ...ticksGroup(scene, theme),
@@ -99,7 +100,7 @@ export function sceneSvg({ scene, theme, lang, title, description, head, numberO
     {
       xmlns: "http://www.w3.org/2000/svg",
       ...{ width: px(widthPx), height: px(heightPx), viewBox: `0 0 ${px(widthPx)} ${px(heightPx)}` },
-      ...{ role: "img", "aria-label": title, lang, "font-family": SVG_FAMILY },
+      ...{ role: "img", "aria-label": title, lang, "font-family": isInPage ? undefined : SVG_FAMILY },
     },
     element("title", {}, xmlText(title)),
     description ? element("desc", {}, xmlText(description)) : "",
@@ -126,7 +127,8 @@ function lines(name: string, attributes: Attributes, ...children: readonly Marku
 function paintOf({ layer, tone }: Shape, theme: Theme): Attributes {
   if (layer === "grid") {
     const stroke = tone === "muted" ? theme.axis : theme.grid;
-    return { fill: "none", stroke, "shape-rendering": "crispEdges" };
+    // On paper, crisp edges would be as thin as the printer can.
+    return { fill: "none", stroke, "shape-rendering": theme.isSolid ? undefined : "crispEdges" };
   }
   if (layer === "density") return { fill: theme.hairline };
   const colour = typeof tone === "number" ? theme.tones[tone % theme.tones.length] : theme.axis;

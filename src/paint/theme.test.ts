@@ -10,7 +10,7 @@ const tokens = new Map(
   ),
 );
 
-const coloursOf = ({ tones, ...colours }: Theme): [name: string, colour: string][] => [
+const coloursOf = ({ tones, isSolid: _, ...colours }: Theme): [name: string, colour: string][] => [
   ...Object.entries(colours),
   ...tones.map((colour, tone): [string, string] => [`tone-${tone}`, colour]),
 ];

@@ -11,6 +11,8 @@ export interface Theme {
   readonly accent: string;
   /** The colours of groups, by tone; after the last they begin again. */
   readonly tones: readonly string[];
+  /** Bars have their whole tone, where elsewhere the ground shows through them. */
+  readonly isSolid?: boolean;
 }
 
 export type ThemeName = "light" | "dark" | "print" | "projector" | "forced";
@@ -41,14 +43,16 @@ const dark: Theme = {
   tones: ["#5f9bee", "#d76f31", "#bee0ad", "#7065ca", "#edab3c", "#60d6fe", "#a1708e", "#a4a9ad"],
 };
 
-/** Paper is white and printers drop pale lines: text is black, lines are darker. */
+/** Paper is white and printers drop pale lines, those in grey before all: text is black, lines are darker, bars solid. */
 const print: Theme = {
   ...light,
   ink: "#000000",
   quiet: "#333333",
   wash: "#ffffff",
-  hairline: "#b5b3ac",
-  grid: "#d0cec8",
+  hairline: "#8f8d86",
+  grid: "#b3b1aa",
+  axis: "#55544f",
+  isSolid: true,
 };
 
 /** For the back of a room with daylight in it: projectors lose pale tones and hairlines, so there are none. */

@@ -1,0 +1,104 @@
+import type { EventIndex } from "../events/event-index.ts";
+import type { FigureSubject } from "./figure-subject.ts";
+import { METRICS } from "./plan.ts";
+import { CAPTION_PX, LOWEST_PX, PAGE_HIGH_PX } from "./print-page.ts";
+import { isWhole, type Page, type Part, partOver } from "./print-part.ts";
+import { highOf } from "./print-strip.ts";
+import type { Span } from "./viewport.ts";
+
+/** Into so many strips of one scale the opening view is divided at most. */
+const MOST_STRIPS = 12;
+/** A page of which more is left blank below its strips looks unfinished. */
+const MOST_BLANK_PX = PAGE_HIGH_PX * 0.3;
+/** A finer scale is worth so many times the paper of the coarsest. */
+const WORTH = 1.15;
+const LANE_PX = METRICS.dateLinePx + 2 * METRICS.titleLinePx + METRICS.markRowPx + METRICS.laneGapPx;
+
+/** Strips, and the room that they leave on their last page. */
+export interface Paged {
+  readonly parts: readonly Part[];
+  readonly roomPx: number;
+}
+
+/**
+ * The view that the author opens with, as one strip, or as several that are equally long, so that what is compared there stands to one scale:
+ * as many as take about the least paper. Undefined where no number of strips holds all words. `roomPx`: what is left of the page.
+ */
+export function openingParts(
+  subject: FigureSubject,
+  places: readonly number[],
+  { page, view, roomPx }: { readonly page: Page; readonly view: Span; readonly roomPx: number },
+): Paged | undefined {
+  let best: (Paged & { readonly takenPx: number }) | undefined;
+  for (let count = 1; count <= MOST_STRIPS; count++) {
+    const parts = equalSpans(subject.index, places, view, count).map(([span, some]) =>
+      lowestWhole(subject, some, { page, span }),
+    );
+    if (!parts.every((part) => part !== undefined)) continue;
+    const paged = onPages(
+      parts.map((part) => CAPTION_PX + highOf(part, subject)),
+      roomPx,
+    );
+    if (!paged) continue;
+    if (count === 1) return { parts, ...paged };
+    if (!best || paged.takenPx <= best.takenPx * WORTH) best = { parts, ...paged };
+  }
+  return best;
+}
+
+/** Spans that are each so many times shorter than a view, one for each time in it that has events. */
+function equalSpans(
+  { start }: EventIndex,
+  places: readonly number[],
+  view: Span,
+  count: number,
+): readonly (readonly [Span, readonly number[]])[] {
+  const days = (view.endDay - view.startDay) / count;
+  const startOf = (place: number): number => start[place] as number;
+  const begins: number[] = [];
+  for (const place of places) if (startOf(place) >= (begins.at(-1) ?? -Infinity) + days) begins.push(startOf(place));
+  if (count === 1) begins[0] = view.startDay;
+  // The last ends within the view, and each before the next.
+  for (let nth = begins.length - 1, end = view.endDay; nth >= 0; nth--) {
+    begins[nth] = Math.min(begins[nth] as number, end - days);
+    end = begins[nth] as number;
+  }
+  return begins.flatMap((startDay, nth) => {
+    const next = begins[nth + 1] ?? view.endDay;
+    const some = places.filter((place) => startOf(place) >= startDay && startOf(place) < next);
+    return some.length > 0 ? [[{ startDay, endDay: startDay + days }, some] as const] : [];
+  });
+}
+
+/** The lowest strip in which all of these have their words; undefined where a page is too low for that. */
+function lowestWhole(
+  subject: FigureSubject,
+  places: readonly number[],
+  { page, span }: { readonly page: Page; readonly span: Span },
+): Part | undefined {
+  const most = PAGE_HIGH_PX - CAPTION_PX;
+  for (let heightPx = LOWEST_PX; heightPx <= most; heightPx += LANE_PX) {
+    const part = partOver(subject, places, { page, heightPx, span });
+    if (isWhole(part)) return highOf(part, subject) <= most ? part : undefined;
+  }
+  return undefined;
+}
+
+/** What strips of these heights take of pages, with what stays blank below them; undefined where that is too much. */
+function onPages(
+  heights: readonly number[],
+  roomPx: number,
+): { readonly takenPx: number; readonly roomPx: number } | undefined {
+  let leftPx = roomPx;
+  let takenPx = 0;
+  for (const heightPx of heights) {
+    if (heightPx > leftPx) {
+      if (leftPx > MOST_BLANK_PX) return undefined;
+      takenPx += leftPx;
+      leftPx = PAGE_HIGH_PX;
+    }
+    leftPx -= heightPx;
+    takenPx += heightPx;
+  }
+  return { takenPx, roomPx: leftPx };
+}
