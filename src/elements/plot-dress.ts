@@ -173,14 +173,15 @@ function readingNode(pointerPx: number, { scene, words, measure, view, model: { 
   node.ariaHidden = "true";
   const unit = across(scene, [fromPx, toPx], UNIT_PX);
   const bar = boxNode("unit", { ...unit, xPx: unit.xPx - line.xPx, yPx: unit.yPx - line.yPx });
-  // Kept inside the plot, beside the axis's line and over its texts.
+  // In the middle of the unit that it names, kept inside the plot, and over the axis's texts.
   const widePx = measure(reading.text, "tick") + AIR_PX;
   const xPx = scene.isUpright
     ? scene.isMirrored
       ? scene.widthPx - widePx
       : 0
-    : clamp(scene.isMirrored ? line.xPx - widePx : line.xPx, scene.widthPx - widePx);
-  const yPx = scene.isUpright ? clamp(line.yPx - LINE_PX / 2, scene.heightPx - LINE_PX) : scene.axisYPx + 6;
+    : clamp(unit.xPx + (unit.widthPx - widePx) / 2, scene.widthPx - widePx);
+  const middlePx = unit.yPx + (unit.heightPx - LINE_PX) / 2;
+  const yPx = scene.isUpright ? clamp(middlePx, scene.heightPx - LINE_PX) : scene.axisYPx + 6;
   node.append(bar, wordsNode(reading.text, xPx - line.xPx, yPx - line.yPx));
   return node;
 }

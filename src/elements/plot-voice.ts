@@ -46,7 +46,9 @@ export function markName({ model, range }: Session, mark: Mark, speech: Speech):
   const { words } = speech;
   if (mark.kind === "cluster") {
     const span = clusterSpan(mark, model, range, speech);
-    const name = words.clusterName(mark.count, span, mark.startDay === mark.endDay);
+    const name = mark.began
+      ? words.clusterBegan(mark.count, span)
+      : words.clusterName(mark.count, span, mark.startDay === mark.endDay);
     return mark.differs ? name + words.comma + words.signs.differ : name;
   }
   const event = model.glanceAt(mark.index);

@@ -255,6 +255,27 @@ describe("zooming", () => {
     expect(idOf(session)).toBeUndefined();
   });
 
+  test.each([
+    ["2004-01-01", "2008-01-01"],
+    ["2009-01-01", "2010-06-01"],
+    ["2001-06-01", "2001-06-03"],
+  ])(
+    "X2 what began before the view is shown whole, from its beginning to where the view ends: %s to %s",
+    async (...part) => {
+      const session = await loaded(EVENTS, part);
+      const { endDay } = spanOf(session.state.viewport);
+      session.activate({ ...cluster(session, "one", "two"), began: true });
+      expect(xIn(session, "one")).toBeGreaterThan(0);
+      expect(xIn(session, "one")).toBeLessThan(WIDTH / 10);
+      expect(xIn(session, "two")).toBeLessThan(WIDTH);
+      // Beyond the data there is no more than in the view of all of it.
+      expect(xOf(session.state.viewport, Math.min(endDay, session.model?.index.endDay ?? 0))).toBeLessThanOrEqual(
+        WIDTH + 1,
+      );
+      expect(idOf(session)).toBeUndefined();
+    },
+  );
+
   test("X2 a cluster that no zoom can part opens its first event", async () => {
     const session = await loaded(`id,date,title\na,2020-01-01,A\nb,2020-01-01,B\nc,2021-01-01,C\n`);
     for (let turn = 0; turn < 30; turn += 1) {

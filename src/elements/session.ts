@@ -15,7 +15,7 @@ import { type Arrange, Arrangement } from "./arrangement.ts";
 import { Flyer } from "./flyer.ts";
 import type { KeepPlace } from "./kept-place.ts";
 import type { TimelineModel } from "./model.ts";
-import { limitsOf, NOWHERE, onAxis, timeIn, viewOf, viewThatShows } from "./opening-view.ts";
+import { limitsOf, NOWHERE, onAxis, timeIn, viewOf, viewSince, viewThatShows } from "./opening-view.ts";
 import { Seeker } from "./seeker.ts";
 
 /** Whether the reader did it, or the page's program. Only the reader's deeds make events and history. */
@@ -267,6 +267,7 @@ export class Session {
   /** Opens a cluster: zooms to where its events begin, so that they part. Those of one instant part at no zoom: then the first is opened. */
   enter(cluster: ClusterMark): void {
     const viewport = this.flyer.target ?? this.state.viewport;
+    if (cluster.began) return this.fly(viewSince(cluster.startDay, viewport, this.state.limits));
     const days = cluster.endDay - cluster.startDay;
     const zoomed = viewportOf(cluster.startDay - days * 0.25, cluster.endDay + days * 0.5, viewport.widthPx);
     const target = reduce(this.state, { kind: "look", viewport: zoomed }).viewport;
