@@ -14,6 +14,7 @@ export const dressStyles = css`
   }
   .dress > *,
   .dress .edge,
+  .dress .line,
   .dress .unit {
     position: absolute;
     left: 0;
@@ -24,8 +25,10 @@ export const dressStyles = css`
     position: absolute;
   }
   .reading {
-    background: var(--_axis);
     z-index: 3;
+  }
+  .reading .line {
+    background: var(--_axis);
   }
   .reading .unit {
     background: var(--_ink);

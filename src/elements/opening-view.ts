@@ -1,7 +1,6 @@
-import type { Day } from "../dates/day.ts";
 import type { Fold } from "../layout/fold.ts";
 import type { Span, Viewport, ViewportLimits } from "../layout/viewport.ts";
-import { clampViewport, fitLimits, keptWithin, limitsIn, panBy, spanOf, viewportOf, xOf } from "../layout/viewport.ts";
+import { fitLimits, keptWithin, limitsIn, panBy, spanOf, viewportOf, xOf } from "../layout/viewport.ts";
 import type { TimelineModel } from "./model.ts";
 
 /** Room before and after the data in the fitted view; after it, words slide back inside within this. */
@@ -55,11 +54,4 @@ export function viewThatShows(
   if (!limits) return panBy(view, REVEAL_PX - xPx);
   const shown = keptWithin({ ...view, startDay: startDay - (widthPx / 3) * daysPerPx }, limits);
   return shown.startDay === view.startDay ? view : shown;
-}
-
-/** From where something began on to where a view ends, with some room before it: what began before the view and lasts into it is whole in it. */
-export function viewSince(startDay: Day, viewport: Viewport, limits: ViewportLimits): Viewport {
-  const { endDay } = spanOf(viewport);
-  const whole = viewportOf(startDay - (endDay - startDay) * 0.05, endDay, viewport.widthPx);
-  return keptWithin(clampViewport(whole, limits), limits);
 }

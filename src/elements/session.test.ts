@@ -6,6 +6,7 @@ import type { ClusterMark } from "../layout/scene.ts";
 import { spanOf, xOf } from "../layout/viewport.ts";
 import { spanBetween } from "../state/edtf-span.ts";
 import type { Depth } from "../state/state.ts";
+import { activate } from "./activate.ts";
 import { modelOf } from "./model.ts";
 import { obey } from "./obey.ts";
 import type { Cause } from "./session.ts";
@@ -248,7 +249,7 @@ describe("zooming", () => {
 
   test("X2 a cluster opens by zooming until its events stand apart on screen", async () => {
     const session = await loaded();
-    session.activate(cluster(session, "one", "two"));
+    activate(session, cluster(session, "one", "two"));
     expect(xIn(session, "one")).toBeGreaterThan(0);
     expect(xIn(session, "two")).toBeLessThan(WIDTH);
     expect(xIn(session, "two") - xIn(session, "one")).toBeGreaterThan(WIDTH / 3);
@@ -264,7 +265,7 @@ describe("zooming", () => {
     async (...part) => {
       const session = await loaded(EVENTS, part);
       const { endDay } = spanOf(session.state.viewport);
-      session.activate({ ...cluster(session, "one", "two"), began: true });
+      activate(session, { ...cluster(session, "one", "two"), began: true });
       expect(xIn(session, "one")).toBeGreaterThan(0);
       expect(xIn(session, "one")).toBeLessThan(WIDTH / 10);
       expect(xIn(session, "two")).toBeLessThan(WIDTH);
@@ -279,7 +280,7 @@ describe("zooming", () => {
   test("X2 a cluster that no zoom can part opens its first event", async () => {
     const session = await loaded(`id,date,title\na,2020-01-01,A\nb,2020-01-01,B\nc,2021-01-01,C\n`);
     for (let turn = 0; turn < 30; turn += 1) {
-      session.activate(cluster(session, "a", "b"));
+      activate(session, cluster(session, "a", "b"));
       if (session.state.selected !== undefined) break;
     }
     expect(idOf(session)).toBe("a");
@@ -288,9 +289,9 @@ describe("zooming", () => {
   test("X3 activating an open event closes it", async () => {
     const session = await loaded();
     const mark = { kind: "dot", index: 2, xPx: 1, yPx: 1, group: 0 } as const;
-    session.activate(mark);
+    activate(session, mark);
     expect(idOf(session)).toBe("three");
-    session.activate(mark);
+    activate(session, mark);
     expect(idOf(session)).toBeUndefined();
   });
 });
