@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { EVENTS, embedding, expect, serve, test } from "./timeline.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -105,12 +106,28 @@ test("X18 of a hit whose title does not hold the words, those around them are sh
   await expect(excerpt.locator("mark")).toHaveText(["machine", "made"]);
   await expect(excerpt).toContainText("copy");
   await expect(field).toBeFocused();
+  // It covers nothing: what it stands above comes below it.
+  const boxOf = async (at: Locator) => (await at.boundingBox()) ?? { y: Number.NaN, height: Number.NaN };
+  const [shown, kinds] = [await boxOf(excerpt), await boxOf(timeline.host.locator(".legend"))];
+  expect(shown.y + shown.height).toBeLessThanOrEqual(kinds.y + 1);
   await field.fill("pompeo");
   await expect(excerpt).toHaveCount(0);
   await field.press("Enter");
   await expect(timeline.host.locator("output")).toHaveText(/^1 of /);
   await field.press("Escape");
   await expect(excerpt).toHaveCount(0);
+});
+
+test("X18 hits that the plot does not show are counted beside the others, until they are in view", async ({
+  timeline,
+}) => {
+  await timeline.open();
+  const field = await timeline.searchField();
+  const output = timeline.host.locator("output");
+  await field.fill("moscow");
+  await expect(output).toHaveText("3 hits, 1 earlier");
+  await timeline.button("Show all").click();
+  await expect(output).toHaveText("3 hits");
 });
 
 test("X18 beyond 5,000 events it stands in for the browser's search, says so, and the list follows it", async ({

@@ -1,3 +1,4 @@
+import type { When } from "../dates/when.ts";
 import type { RangeIndex } from "../events/range-index.ts";
 import { signNames } from "../events/signs.ts";
 import type { Overview } from "../layout/overview.ts";
@@ -29,6 +30,13 @@ export function statusText(session: Session, speech: Speech): string {
   return model?.asKnown ? `${model.asKnown}. ${status}` : status;
 }
 
+/** Where something lasts, its beginning alone, as far as that is known. */
+function beginning(when: When): When {
+  const { startMin, startMax, startPrecision: precision, approximate, uncertain, raw } = when;
+  if (!precision || startMin === null || !Number.isFinite(startMin)) return when;
+  return { startMin, startMax, precision, approximate, uncertain, raw };
+}
+
 /** When the first and the last event of a cluster begin, each said as exactly as it is known. */
 function clusterSpan(
   { index, startDay, endDay }: ClusterMark,
@@ -36,7 +44,7 @@ function clusterSpan(
   range: RangeIndex,
   speech: Speech,
 ): string {
-  const said = (place: number): string => brief(model.glanceAt(place).when, speech);
+  const said = (place: number): string => brief(beginning(model.glanceAt(place).when), speech);
   return startDay === endDay ? said(index) : `${said(index)} – ${said(range.placeOf(endDay))}`;
 }
 
