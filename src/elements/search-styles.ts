@@ -69,6 +69,9 @@ export const searchStyles = css`
     font-size: 0.8125rem;
     line-height: 1.35;
   }
+  .search .around:not(.kept) {
+    position: absolute;
+  }
   .search .around.kept {
     min-height: 1.35em;
   }

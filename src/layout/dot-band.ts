@@ -76,12 +76,6 @@ export function dotMarks(plan: Plan, view: Viewport, labelled: readonly number[]
   }
   return keptWhole(edge ? [markOf(edge), ...marks] : marks, view, binPx);
 
-  /** From the place of the mark at the edge to that of the next: as much as between two of others, and as its count is wide. */
-  function roomPx(edge: Crowd): number {
-    const mark = markOf(edge);
-    return mark.kind === "cluster" ? Math.max(binPx, pillWidth(clusterText(mark, "en"))) : binPx;
-  }
-
   function markOf(crowd: Crowd): DotMark | ClusterMark {
     const { count, first, last, xPx, began } = crowd;
     const { index } = plan.range;
