@@ -70,7 +70,7 @@ export function dotMarks(plan: Plan, view: Viewport, labelled: readonly number[]
     const middle = ((start[crowd.first] as number) + (start[crowd.last] as number)) / 2;
     const placed = { ...crowd, xPx: Math.min(toPx, Math.max(fromPx, xOf(view, middle))) };
     // A mark that would touch the one at the edge is gathered into it.
-    if (edge && placed.xPx < edge.xPx + roomPx(edge))
+    if (edge && placed.xPx < edge.xPx + Math.max(binPx, pillWidth(`◂${edge.count}`)))
       edge = { ...edge, count: edge.count + placed.count, last: placed.last };
     else marks.push(markOf(placed));
   }
