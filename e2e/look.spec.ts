@@ -21,6 +21,27 @@ test("XL1 the pointer reads the axis, and leaves no trace", async ({ context, pa
   await expect(timeline.plot.locator(".reading")).toHaveCount(0);
 });
 
+test("XL1 what the pointer reads stands over the middle of the unit that it names, and its line runs through no words", async ({
+  page: tab,
+  timeline,
+}) => {
+  await timeline.open();
+  const reading = timeline.plot.locator(".reading");
+  const middle = (box: { x: number; width: number } | null): number => (box ? box.x + box.width / 2 : Number.NaN);
+  const words = timeline.plot.locator(".mark.event", { hasText: "Pompeo meets Taliban" });
+  const box = await words.boundingBox();
+  if (!box) throw new Error("no words");
+  await tab.mouse.move(box.x + box.width / 2, box.y - 20);
+  const [unit, text] = [reading.locator(".unit"), reading.locator("span")];
+  expect(middle(await text.boundingBox())).toBeCloseTo(middle(await unit.boundingBox()), 0);
+  const lines = await Promise.all((await reading.locator(".line").all()).map((line) => line.boundingBox()));
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines) {
+    if (!line) throw new Error("no line");
+    expect(line.y >= box.y + box.height - 1 || line.y + line.height <= box.y + 1).toBe(true);
+  }
+});
+
 test("XL1 today is marked only where the data reaches it", async ({ context, timeline }) => {
   const year = new Date().getFullYear();
   await serve(context, {

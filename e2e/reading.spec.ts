@@ -77,7 +77,17 @@ test("X12 every event is found, opened and read with its claims; the status line
   await test.step("the status line says the span and how many events are in it", async () => {
     await expect(timeline.status).toHaveText(/^In view: 1 Oct 2019 – \d+ \w+ 2021, \d+ of 40 events\.$/);
     await timeline.showWhole();
-    await expect(timeline.status).toHaveText(new RegExp(`, ${EVENTS} events\\.$`));
+    // Of all of it, no more than there is.
+    await expect(timeline.status).toHaveText(`In view: 1991–2021, ${EVENTS} events.`);
+  });
+  await timeline.again();
+  await test.step("what began before the view says so at its edge, and a press shows all of it", async () => {
+    const edge = timeline.plot.locator("[part=cluster]", { hasText: "◂" });
+    await expect(edge).toHaveAccessibleName(/^2 events, c\. 1991 – c\. 2018.*, began earlier: show$/);
+    await edge.click();
+    await timeline.still();
+    await expect(timeline.status).toHaveText(/, 40 events\.$/);
+    await expect(timeline.plot.locator("[part=cluster]", { hasText: "◂" })).toHaveCount(0);
   });
   await timeline.again();
   await test.step("every event is found, opened and read with its claims", async () => {

@@ -43,9 +43,12 @@ async function shiftsOn(page: Page, url: string): Promise<Window["dlShifts"]> {
 }
 
 const PAGES = [
-  { width: 1280, pages: ["./", "no-line.html", "lanes.html"] },
-  { width: 800, pages: ["vesuvius.html", "two-lines.html"] },
-  { width: 360, pages: ["./", "vesuvius.html", "no-line.html", "embed/taliban-al-qaeda.html"] },
+  { width: 1280, pages: ["./", "taliban-al-qaeda.html", "no-line.html", "lanes.html"] },
+  { width: 800, pages: ["taliban-al-qaeda.html", "vesuvius.html", "two-lines.html"] },
+  {
+    width: 360,
+    pages: ["./", "taliban-al-qaeda.html", "vesuvius.html", "no-line.html", "embed/taliban-al-qaeda.html"],
+  },
 ];
 
 for (const { width, pages } of PAGES)

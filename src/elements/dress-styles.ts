@@ -14,6 +14,7 @@ export const dressStyles = css`
   }
   .dress > *,
   .dress .edge,
+  .dress .line,
   .dress .unit {
     position: absolute;
     left: 0;
@@ -24,8 +25,10 @@ export const dressStyles = css`
     position: absolute;
   }
   .reading {
-    background: var(--_axis);
     z-index: 3;
+  }
+  .reading .line {
+    background: var(--_axis);
   }
   .reading .unit {
     background: var(--_ink);
@@ -112,6 +115,20 @@ export const dressStyles = css`
   .mark.dot[aria-expanded="true"] {
     box-shadow: inset 0 0 0 2px var(--_accent);
     border-radius: 50%;
+  }
+  /* The sign of what began earlier stands before its glyph or, where time runs down, above it. */
+  .mark.dot {
+    direction: ltr;
+    font-size: calc(var(--_dot) / 2.4);
+    line-height: var(--_dot);
+    color: var(--_ink);
+  }
+  [data-facing~="mirrored"] .mark.dot {
+    text-align: right;
+  }
+  [data-facing~="upright"] .mark.dot {
+    line-height: 0.6;
+    text-align: center;
   }
   .mark.cluster:hover {
     background: var(--_wash);

@@ -6,30 +6,13 @@ import type { TimelineModel } from "./model.ts";
 
 const excerptStyles = css`
   .excerpt {
-    position: absolute;
-    inset-block-start: calc(100% + 6px);
-    inset-inline-start: -1px;
-    z-index: 4;
-    width: max-content;
-    max-width: min(24rem, 84cqi);
     margin: 0;
-    padding: 0.375rem 0.5rem;
-    line-height: 1.35;
-    background: var(--_raised);
-    border-radius: var(--_radius);
-    box-shadow:
-      0 0 0 1px var(--_hairline),
-      0 4px 12px rgb(0 0 0 / 0.12);
+    overflow-wrap: anywhere;
   }
   .excerpt mark {
     color: inherit;
     background: var(--_accent-wash);
     text-decoration: underline 2px var(--_accent);
-  }
-  @media (forced-colors: active) {
-    .excerpt {
-      border: 1px solid;
-    }
   }
 `;
 

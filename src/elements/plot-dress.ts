@@ -1,6 +1,6 @@
 import type { LitElement } from "lit";
 import type { EventIndex } from "../events/event-index.ts";
-import { across, alongOf, depthOf } from "../layout/across.ts";
+import { across, alongOf, clearOf, depthOf, wordsIn } from "../layout/across.ts";
 import { bandTitles } from "../layout/band-titles.ts";
 import { breakStrips } from "../layout/break-strips.ts";
 import { type Break, foldOf } from "../layout/fold.ts";
@@ -157,8 +157,8 @@ function wordsNode(text: string, xPx = 0, yPx = 0): HTMLElement {
   return span;
 }
 
-/** The line under the pointer, with the day, month or year that it is in. */
-function readingNode(pointerPx: number, { scene, words, measure, view, model: { fold } }: Ground): HTMLElement {
+/** The line under the pointer, which runs through no words, with the day, month or year that it is in. */
+function readingNode(pointerPx: number, { scene, plan, words, measure, view, model: { fold } }: Ground): HTMLElement {
   const alongPx = alongOf(scene);
   const atPx = scene.isMirrored && !scene.isUpright ? alongPx - pointerPx : pointerPx;
   const at = dayAt(view, atPx);
@@ -173,15 +173,19 @@ function readingNode(pointerPx: number, { scene, words, measure, view, model: { 
   node.ariaHidden = "true";
   const unit = across(scene, [fromPx, toPx], UNIT_PX);
   const bar = boxNode("unit", { ...unit, xPx: unit.xPx - line.xPx, yPx: unit.yPx - line.yPx });
-  // Kept inside the plot, beside the axis's line and over its texts.
+  // In the middle of the unit that it names, kept inside the plot, and over the axis's texts.
   const widePx = measure(reading.text, "tick") + AIR_PX;
   const xPx = scene.isUpright
     ? scene.isMirrored
       ? scene.widthPx - widePx
       : 0
-    : clamp(scene.isMirrored ? line.xPx - widePx : line.xPx, scene.widthPx - widePx);
-  const yPx = scene.isUpright ? clamp(line.yPx - LINE_PX / 2, scene.heightPx - LINE_PX) : scene.axisYPx + 6;
-  node.append(bar, wordsNode(reading.text, xPx - line.xPx, yPx - line.yPx));
+    : clamp(unit.xPx + (unit.widthPx - widePx) / 2, scene.widthPx - widePx);
+  const middlePx = unit.yPx + (unit.heightPx - LINE_PX) / 2;
+  const yPx = scene.isUpright ? clamp(middlePx, scene.heightPx - LINE_PX) : scene.axisYPx + 6;
+  const lines = clearOf(line, wordsIn(scene, plan.metrics), scene.isUpright).map((piece) =>
+    boxNode("line", { ...piece, xPx: piece.xPx - line.xPx, yPx: piece.yPx - line.yPx }),
+  );
+  node.append(...lines, bar, wordsNode(reading.text, xPx - line.xPx, yPx - line.yPx));
   return node;
 }
 

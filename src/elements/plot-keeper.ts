@@ -1,6 +1,7 @@
 import type { Mark } from "../layout/scene.ts";
 import { reduce } from "../state/reduce.ts";
 import type { Depth } from "../state/state.ts";
+import { activate } from "./activate.ts";
 import { Announcer } from "./announcer.ts";
 import { rest } from "./breathing.ts";
 import { putCard } from "./card-keeper.ts";
@@ -177,7 +178,7 @@ export class PlotKeeper implements Keeper {
   private onClick(event: MouseEvent): void {
     const mark = this.plot.frame?.painter.markAt(event.target);
     if (!mark) return;
-    this.session.activate(mark);
+    activate(this.session, mark);
     // The number goes when it opens; the keyboard stays with the first of what it stood for.
     if (mark.kind !== "cluster") return;
     this.session.dispatch({ kind: "focus", index: mark.index }, "reader");

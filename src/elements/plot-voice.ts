@@ -1,3 +1,4 @@
+import type { When } from "../dates/when.ts";
 import type { RangeIndex } from "../events/range-index.ts";
 import { signNames } from "../events/signs.ts";
 import type { Overview } from "../layout/overview.ts";
@@ -17,16 +18,32 @@ export function countedWords({ model, state: { lens } }: Session, count: number,
   return model?.lenses ? lenses.said(text, lens) : text;
 }
 
-/** What is on screen, in a line: "In view: 1 Jan – 31 Jul 2020, 12 of 40 events." */
+/** What is on screen, in a line: "In view: 1 Jan – 31 Jul 2020, 12 of 40 events."; of all of it, no more than there is. */
 export function statusText(session: Session, speech: Speech): string {
   const { model, range, state } = session;
   const { startDay, endDay } = spanOf(state.viewport);
   const here = range?.countTouching(startDay, endDay) ?? 0;
   const [elsewhere = 0] = model?.elsewhere?.histogram(startDay, endDay - startDay, 1) ?? [];
   const events = countedWords(session, here + elsewhere, speech.words);
-  const { startDay: from, endDay: to } = session.span;
+  const { startDay: from, endDay: to } = saidSpan(session);
   const status = speech.words.status(spanWords(from, to, speech), events);
   return model?.asKnown ? `${model.asKnown}. ${status}` : status;
+}
+
+/** Where something lasts, its beginning alone, as far as that is known. */
+function beginning(when: When): When {
+  const { startMin, startMax, startPrecision: precision, approximate, uncertain, raw } = when;
+  if (!precision || startMin === null || !Number.isFinite(startMin)) return when;
+  return { startMin, startMax, precision, approximate, uncertain, raw };
+}
+
+/** The part of time that is said to be in view: where that is all of the data, from its beginning to its end, without the room beside it. */
+function saidSpan({ model, state, span }: Session): Span {
+  const { startDay, endDay } = spanOf(state.viewport);
+  const { index, fold } = model ?? {};
+  if (!index?.count || startDay > index.startDay || endDay < index.endDay) return span;
+  const all = { startDay: index.startDay, endDay: index.endDay };
+  return fold ? { startDay: fold.day(all.startDay), endDay: fold.day(all.endDay) } : all;
 }
 
 /** When the first and the last event of a cluster begin, each said as exactly as it is known. */
@@ -36,7 +53,7 @@ function clusterSpan(
   range: RangeIndex,
   speech: Speech,
 ): string {
-  const said = (place: number): string => brief(model.glanceAt(place).when, speech);
+  const said = (place: number): string => brief(beginning(model.glanceAt(place).when), speech);
   return startDay === endDay ? said(index) : `${said(index)} – ${said(range.placeOf(endDay))}`;
 }
 
@@ -46,7 +63,9 @@ export function markName({ model, range }: Session, mark: Mark, speech: Speech):
   const { words } = speech;
   if (mark.kind === "cluster") {
     const span = clusterSpan(mark, model, range, speech);
-    const name = words.clusterName(mark.count, span, mark.startDay === mark.endDay);
+    const name = mark.began
+      ? words.clusterBegan(mark.count, span)
+      : words.clusterName(mark.count, span, mark.startDay === mark.endDay);
     return mark.differs ? name + words.comma + words.signs.differ : name;
   }
   const event = model.glanceAt(mark.index);

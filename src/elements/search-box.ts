@@ -1,5 +1,6 @@
 import type { LitElement, TemplateResult } from "lit";
-import { css, html, nothing } from "lit";
+import { html, nothing } from "lit";
+import { spanOf } from "../layout/viewport.ts";
 import type { SearchWords } from "../words/search-words.ts";
 import { searchWordsFor } from "../words/search-words-for.ts";
 import { adopt } from "./adopt.ts";
@@ -8,90 +9,9 @@ import { icon } from "./icons.ts";
 import { LONGEST_LIST } from "./light-list.ts";
 import type { Holds, TimelineModel } from "./model.ts";
 import { markName } from "./plot-voice.ts";
+import { searchStyles } from "./search-styles.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
-
-const searchStyles = css`
-  .search {
-    display: contents;
-  }
-  .search .field {
-    position: relative;
-    display: flex;
-    align-items: center;
-    flex: 1 1 8rem;
-    max-width: 20rem;
-    min-width: 0;
-    min-height: var(--_row);
-    box-sizing: border-box;
-    font-size: 0.8125rem;
-    border: 1px solid var(--_axis);
-    border-radius: var(--_radius);
-  }
-  .search input {
-    flex: 1;
-    width: 0;
-    height: 1.875rem;
-    box-sizing: border-box;
-    padding: 0 0.5rem;
-    border: 0;
-    font: inherit;
-    color: inherit;
-    background: none;
-    border-radius: inherit;
-    appearance: none;
-  }
-  .search input:focus-visible {
-    outline: 0;
-  }
-  .search .field:has(input:focus-visible) {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .search input::placeholder {
-    color: var(--_quiet);
-    opacity: 1;
-  }
-  .search input:placeholder-shown {
-    text-overflow: ellipsis;
-  }
-  .search input::-webkit-search-cancel-button {
-    display: none;
-  }
-  .search .tool {
-    height: 1.875rem;
-    width: 1.75rem;
-  }
-  .search output {
-    padding-inline: 0.25rem;
-    white-space: nowrap;
-    font-variant-numeric: tabular-nums;
-    color: var(--_quiet);
-  }
-  .search .note {
-    order: 1;
-    flex-basis: 100%;
-    font-size: 0.8125rem;
-    color: var(--_quiet);
-  }
-  @container date-line (max-width: 44rem) {
-    .search .field {
-      flex: 1 1 100%;
-      max-width: none;
-      order: 1;
-    }
-  }
-  @media (pointer: coarse) {
-    .search input,
-    .search .tool {
-      height: 2.75rem;
-      font-size: 1rem;
-    }
-    .search .tool {
-      width: 2.75rem;
-    }
-  }
-`;
 
 /** The field is asked for what was typed this long after the last key, ms: a search of a million titles for each key is not worth it. */
 const REST_MS = 120;
@@ -145,6 +65,8 @@ export function openSearch(root: ShadowRoot): SearchView {
   /** What is shown of the hit that the reader is on, and of which hit and search it is. */
   let excerpt: TemplateResult | undefined;
   let excerptOf = "";
+  /** The search of which something was shown: its hits have the line for that. */
+  let keptFor = "";
   /** Asks for what the plot does not show of a hit; where it is not to be had, there is none. */
   const lookAt = (model: TimelineModel, { state }: Session, at: number | undefined): void => {
     const isHidden = at !== undefined && state.view === "plot" && state.selected === undefined;
@@ -159,6 +81,7 @@ export function openSearch(root: ShadowRoot): SearchView {
       .then((found) => {
         if (excerptOf !== key || !found) return;
         excerpt = found;
+        keptFor = state.query;
         (root.host as LitElement).requestUpdate();
       });
   };
@@ -209,8 +132,17 @@ export function openSearch(root: ShadowRoot): SearchView {
     field()?.focus();
   });
 
+  // What is said of the view is written when it rests: then other hits may lie beyond it.
+  const rest = new MutationObserver(() => (root.host as LitElement).requestUpdate());
+  const watchView = (isSought: boolean): void => {
+    rest.disconnect();
+    const status = isSought && root.querySelector(".status");
+    if (status) rest.observe(status, { childList: true, characterData: true, subtree: true });
+  };
+
   return (model, desk) => {
     session = desk.session;
+    watchView(session.state.query !== "");
     if (desk.speech.lang !== spoken) {
       spoken = desk.speech.lang;
       words = searchWordsFor(spoken);
@@ -241,8 +173,8 @@ export function openSearch(root: ShadowRoot): SearchView {
             ? nothing
             : html`${button("close", words.clear, clear)}${button("back", words.previous, () => step(-1))}${button("forward", words.next, () => step(1))}`
         }
-        <div class="around" role="status">${excerpt ?? nothing}</div>
       </div>
+      <div class=${state.query !== "" && keptFor === state.query ? "around kept" : "around"} role="status">${excerpt ?? nothing}</div>
       <span id="search-keys" class="sr">${words.keys}</span>
       ${count > LONGEST_LIST ? html`<span id="search-note" class=${state.view === "plot" ? "sr" : "note"}>${words.replaced(count)}</span>` : nothing}
     `;
@@ -256,8 +188,20 @@ function said({ session, speech }: SearchDesk, words: SearchWords, isWalked: boo
   const total = session.range?.total ?? 0;
   const at = isWalked ? hitOf(session) : undefined;
   const hits = total === 0 ? words.none : words.hits(total);
-  if (at === undefined) return html`${isSeeking ? words.soFar(hits) : hits}`;
+  if (at === undefined)
+    return html`${[isSeeking ? words.soFar(hits) : hits, ...beyond(session, words)].map(
+      (text, place) => html`${place === 0 ? "" : speech.words.comma}<span class="beyond">${text}</span>`,
+    )}`;
   const mark = { kind: "dot", index: at, xPx: 0, yPx: 0, group: 0 } as const;
   const position = words.position((session.range?.rank(at) ?? 0) + 1, total);
   return html`${position}<span class="sr">: ${markName(session, mark, speech)}</span>`;
+}
+
+/** How many hits the plot does not show, before it and after it. */
+function beyond({ range, state: { view, viewport } }: Session, words: SearchWords): string[] {
+  if (!range || view !== "plot") return [];
+  const { startDay, endDay } = spanOf(viewport);
+  const earlier = range.countEnded(startDay);
+  const later = range.total - range.rank(range.placeOf(endDay));
+  return [...(earlier > 0 ? [words.earlier(earlier)] : []), ...(later > 0 ? [words.later(later)] : [])];
 }

@@ -6,6 +6,7 @@ import type { ClusterMark } from "../layout/scene.ts";
 import { spanOf, xOf } from "../layout/viewport.ts";
 import { spanBetween } from "../state/edtf-span.ts";
 import type { Depth } from "../state/state.ts";
+import { activate } from "./activate.ts";
 import { modelOf } from "./model.ts";
 import { obey, press } from "./obey.ts";
 import type { Cause } from "./session.ts";
@@ -278,17 +279,38 @@ describe("zooming", () => {
 
   test("X2 a cluster opens by zooming until its events stand apart on screen", async () => {
     const session = await loaded();
-    session.activate(cluster(session, "one", "two"));
+    activate(session, cluster(session, "one", "two"));
     expect(xIn(session, "one")).toBeGreaterThan(0);
     expect(xIn(session, "two")).toBeLessThan(WIDTH);
     expect(xIn(session, "two") - xIn(session, "one")).toBeGreaterThan(WIDTH / 3);
     expect(idOf(session)).toBeUndefined();
   });
 
+  test.each([
+    ["2004-01-01", "2008-01-01"],
+    ["2009-01-01", "2010-06-01"],
+    ["2001-06-01", "2001-06-03"],
+  ])(
+    "X2 what began before the view is shown whole, from its beginning to where the view ends: %s to %s",
+    async (...part) => {
+      const session = await loaded(EVENTS, part);
+      const { endDay } = spanOf(session.state.viewport);
+      activate(session, { ...cluster(session, "one", "two"), began: true });
+      expect(xIn(session, "one")).toBeGreaterThan(0);
+      expect(xIn(session, "one")).toBeLessThan(WIDTH / 10);
+      expect(xIn(session, "two")).toBeLessThan(WIDTH);
+      // Beyond the data there is no more than in the view of all of it.
+      expect(xOf(session.state.viewport, Math.min(endDay, session.model?.index.endDay ?? 0))).toBeLessThanOrEqual(
+        WIDTH + 1,
+      );
+      expect(idOf(session)).toBeUndefined();
+    },
+  );
+
   test("X2 a cluster that no zoom can part opens its first event", async () => {
     const session = await loaded(`id,date,title\na,2020-01-01,A\nb,2020-01-01,B\nc,2021-01-01,C\n`);
     for (let turn = 0; turn < 30; turn += 1) {
-      session.activate(cluster(session, "a", "b"));
+      activate(session, cluster(session, "a", "b"));
       if (session.state.selected !== undefined) break;
     }
     expect(idOf(session)).toBe("a");
@@ -297,9 +319,9 @@ describe("zooming", () => {
   test("X3 activating an open event closes it", async () => {
     const session = await loaded();
     const mark = { kind: "dot", index: 2, xPx: 1, yPx: 1, group: 0 } as const;
-    session.activate(mark);
+    activate(session, mark);
     expect(idOf(session)).toBe("three");
-    session.activate(mark);
+    activate(session, mark);
     expect(idOf(session)).toBeUndefined();
   });
 });

@@ -1,7 +1,6 @@
 import { queryMask } from "../events/query.ts";
 import { RangeIndex } from "../events/range-index.ts";
 import { nearestEvent, nextEvent, previousEvent } from "../layout/reading-order.ts";
-import type { ClusterMark, Mark } from "../layout/scene.ts";
 import type { Span, Viewport, ViewportLimits } from "../layout/viewport.ts";
 import { dayAt, fitLimits, viewportOf, zoomAbout } from "../layout/viewport.ts";
 import type { Action } from "../state/action.ts";
@@ -255,22 +254,6 @@ export class Session {
     const span = { startDay: start?.[index] ?? 0, endDay: end?.[index] ?? 0 };
     const view = viewThatShows(span, viewport, hasCardBelow ? undefined : this.state.limits);
     if (view !== viewport) this.fly(view, cause);
-  }
-
-  /** Opens a cluster: zooms to where its events begin, so that they part. Those of one instant part at no zoom: then the first is opened. */
-  enter(cluster: ClusterMark): void {
-    const viewport = this.flyer.target ?? this.state.viewport;
-    const days = cluster.endDay - cluster.startDay;
-    const zoomed = viewportOf(cluster.startDay - days * 0.25, cluster.endDay + days * 0.5, viewport.widthPx);
-    const target = reduce(this.state, { kind: "look", viewport: zoomed }).viewport;
-    const begins = cluster.startDay >= viewport.startDay;
-    if (days === 0 || (begins && target.daysPerPx > viewport.daysPerPx * 0.75)) this.open(cluster.index, "reader");
-    else this.fly(target);
-  }
-
-  activate(mark: Mark): void {
-    if (mark.kind === "cluster") this.enter(mark);
-    else this.open(mark.index === this.state.selected ? undefined : mark.index, "reader");
   }
 
   /** The id of the open event. */

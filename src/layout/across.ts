@@ -64,6 +64,31 @@ export function barsIn({ marks, isUpright, laneHeightPx }: Scene, { markRowPx, l
 export const meets = (a: Box, b: Box): boolean =>
   a.xPx < b.xPx + b.widthPx && b.xPx < a.xPx + a.widthPx && a.yPx < b.yPx + b.heightPx && b.yPx < a.yPx + a.heightPx;
 
+/** A line's distance from words that it stops at. */
+const BESIDE_PX = 3;
+
+/** The stretches of a line across the plot that are clear of words. */
+export function clearOf(edge: Box, words: readonly Box[], isUpright = false): Box[] {
+  const [start, long] = isUpright ? [edge.xPx, edge.widthPx] : [edge.yPx, edge.heightPx];
+  const spans = words
+    .filter(({ xPx, yPx, widthPx, heightPx }) => {
+      const wide = { xPx: xPx - BESIDE_PX, yPx, widthPx: widthPx + 2 * BESIDE_PX, heightPx };
+      return meets(edge, wide);
+    })
+    .map(({ xPx, yPx, widthPx, heightPx }) =>
+      isUpright ? [xPx - BESIDE_PX, xPx + widthPx + BESIDE_PX] : [yPx, yPx + heightPx],
+    )
+    .sort((a, b) => (a[0] as number) - (b[0] as number));
+  const clear: Box[] = [];
+  let at = start;
+  for (const [from, to] of [...spans, [start + long, start + long]] as [number, number][]) {
+    if (from - at >= 1)
+      clear.push(isUpright ? { ...edge, xPx: at, widthPx: from - at } : { ...edge, yPx: at, heightPx: from - at });
+    at = Math.max(at, to);
+  }
+  return clear;
+}
+
 /** The largest stretch of a box, from side to side, that none of the others stands in: upright its height is cut, else its width. */
 export function freeStretch(box: Box, taken: readonly Box[], isUpright: boolean): Box {
   const [start, long] = isUpright ? [box.yPx, box.heightPx] : [box.xPx, box.widthPx];

@@ -1,4 +1,4 @@
-import { across, barsIn, depthOf, freeStretch, meets, wordsIn } from "./across.ts";
+import { across, barsIn, clearOf, depthOf, freeStretch, wordsIn } from "./across.ts";
 import type { Break, Fold } from "./fold.ts";
 import type { Metrics } from "./plan.ts";
 import type { Box, BreakStrip, Scene, WordsPlace } from "./scene.ts";
@@ -21,9 +21,8 @@ const BEYOND_PX = 1;
 /** A line of text, and the air around it. */
 const LINE_PX = 15;
 const AIR_PX = 4;
-/** The line at an end of a strip, and its distance from words. */
+/** The line at an end of a strip. */
 const EDGE_PX = 1;
-const BESIDE_PX = 3;
 
 /** The folded stretches in view, whichever way time runs. */
 export function breakStrips(input: StripInput): BreakStrip[] {
@@ -44,28 +43,6 @@ export function breakStrips(input: StripInput): BreakStrip[] {
     const edges = ends.flatMap((end) => clearOf(across(scene, end, [0, depthOf(scene)]), words, scene.isUpright));
     return [{ box, edges, name: text, ...(room && { words: { text, ...room } }) }];
   });
-}
-
-/** The stretches of an edge that are clear of words. */
-function clearOf(edge: Box, words: readonly Box[], isUpright = false): Box[] {
-  const [start, long] = isUpright ? [edge.xPx, edge.widthPx] : [edge.yPx, edge.heightPx];
-  const spans = words
-    .filter(({ xPx, yPx, widthPx, heightPx }) => {
-      const wide = { xPx: xPx - BESIDE_PX, yPx, widthPx: widthPx + 2 * BESIDE_PX, heightPx };
-      return meets(edge, wide);
-    })
-    .map(({ xPx, yPx, widthPx, heightPx }) =>
-      isUpright ? [xPx - BESIDE_PX, xPx + widthPx + BESIDE_PX] : [yPx, yPx + heightPx],
-    )
-    .sort((a, b) => (a[0] as number) - (b[0] as number));
-  const clear: Box[] = [];
-  let at = start;
-  for (const [from, to] of [...spans, [start + long, start + long]] as [number, number][]) {
-    if (from - at >= 1)
-      clear.push(isUpright ? { ...edge, xPx: at, widthPx: from - at } : { ...edge, yPx: at, heightPx: from - at });
-    at = Math.max(at, to);
-  }
-  return clear;
 }
 
 /** Dots stand in a band of their own along the axis. */

@@ -1,7 +1,8 @@
 import type { Day } from "../dates/day.ts";
 import { intlTag } from "../words/intl-tag.ts";
+import { PILL_PX, pillWidth } from "./figure-subject.ts";
 import { dotRow, type Metrics, type Plan } from "./plan.ts";
-import type { ClusterMark, DotMark } from "./scene.ts";
+import type { ClusterMark, DotMark, Scene } from "./scene.ts";
 import { type Span, spanOf, type Viewport, xOf } from "./viewport.ts";
 
 /** The narrowest bin, in heights of the band: two counts of three digits stand beside each other in it, whatever the size of their text. 32 px. */
@@ -27,6 +28,7 @@ interface Crowd {
   readonly first: number;
   readonly last: number;
   readonly xPx: number;
+  readonly began?: true;
 }
 
 /**
@@ -68,25 +70,55 @@ export function dotMarks(plan: Plan, view: Viewport, labelled: readonly number[]
     const middle = ((start[crowd.first] as number) + (start[crowd.last] as number)) / 2;
     const placed = { ...crowd, xPx: Math.min(toPx, Math.max(fromPx, xOf(view, middle))) };
     // A mark that would touch the one at the edge is gathered into it.
-    if (edge && placed.xPx < edge.xPx + binPx) edge = { ...edge, count: edge.count + placed.count, last: placed.last };
+    if (edge && placed.xPx < edge.xPx + Math.max(binPx, pillWidth(`◂${edge.count}`)))
+      edge = { ...edge, count: edge.count + placed.count, last: placed.last };
     else marks.push(markOf(placed));
   }
-  return edge ? [markOf(edge), ...marks] : marks;
+  return keptWhole(edge ? [markOf(edge), ...marks] : marks, view, binPx);
 
   function markOf(crowd: Crowd): DotMark | ClusterMark {
-    const { count, first, last, xPx } = crowd;
+    const { count, first, last, xPx, began } = crowd;
     const { index } = plan.range;
     const yPx = dotRow(plan, first);
-    if (count === 1) return { kind: "dot", index: first, xPx, yPx, group: index.group[first] as number };
+    const edge = { index: first, xPx, yPx, ...(began && { began }) };
+    if (count === 1) return { kind: "dot", group: index.group[first] as number, ...edge };
     const [startDay, endDay] = [index.start[first] as number, index.start[last] as number];
     const differs = isDisputed(plan, named, crowd, bins.first * bins.days);
-    return { kind: "cluster", count, xPx, yPx, startDay, endDay, index: first, ...(differs && { differs }) };
+    return { kind: "cluster", count, startDay, endDay, ...edge, ...(differs && { differs }) };
   }
 }
 
-/** What a cluster shows, as a language writes numbers: how many it stands for, or "+7" where they are the rest of one instant, which no zoom can part. */
-export function clusterText({ count, startDay, endDay }: ClusterMark, lang: string): string {
-  return (startDay === endDay ? "+" : "") + count.toLocaleString(intlTag(lang));
+/** A count that the view's end would cut stands whole before it, as far as its neighbour leaves it room. */
+function keptWhole(marks: (DotMark | ClusterMark)[], { widthPx }: Viewport, binPx: number): (DotMark | ClusterMark)[] {
+  const [last, before] = [marks.at(-1), marks.at(-2)];
+  if (last?.kind !== "cluster" || last.xPx >= widthPx + PILL_PX / 2) return marks;
+  // In every language with as many digits.
+  const mostPx = widthPx + PILL_PX / 2 - pillWidth(clusterText(last, "en"));
+  const xPx = Math.min(last.xPx, Math.max(mostPx, (before?.xPx ?? -Infinity) + binPx));
+  return [...marks.slice(0, -1), { ...last, xPx }];
+}
+
+/** Which way time runs in a picture. */
+type Facing = Pick<Scene, "isUpright" | "isMirrored">;
+
+/** The sign of what began before the view: it points there. */
+export function earlierSign({ isUpright, isMirrored }: Facing): string {
+  return isUpright ? "▴" : isMirrored ? "▸" : "◂";
+}
+
+/**
+ * What a cluster shows, as a language writes numbers: how many it stands for, "+7" where they are the rest of one instant, which no zoom can part,
+ * or "◂7" where they began before the view. From left to right, whatever the language.
+ */
+export function clusterText(
+  { count, startDay, endDay, began }: ClusterMark,
+  lang: string,
+  facing: Facing = {},
+): string {
+  const text = count.toLocaleString(intlTag(lang));
+  if (!began) return (startDay === endDay ? "+" : "") + text;
+  const sign = earlierSign(facing);
+  return sign === "▸" ? text + sign : sign + text;
 }
 
 /** Whether sources disagree on one of a crowd's events: of those without words, one that lasts beyond a moment. */
@@ -126,7 +158,7 @@ function crowdsOf({ range }: Plan, bins: Bins, labelled: readonly number[]): (Cr
   }
 }
 
-/** The unlabelled events that began before the first bin and last into it. */
+/** The unlabelled events that began before the first bin and last into it. Of many, the last is not looked for: what began last before the bin stands for it. */
 function passingCrowd({ range, metrics }: Plan, { first, days }: Bins, labelled: readonly number[]): Crowd | undefined {
   const { end } = range.index;
   const at = first * days;
@@ -134,11 +166,12 @@ function passingCrowd({ range, metrics }: Plan, { first, days }: Bins, labelled:
   const named = new Set(labelled.filter((i) => i < before && (end[i] as number) > at));
   const count = range.rank(before) - range.countEnded(at) - named.size;
   if (count <= 0) return undefined;
-  let found: number | undefined;
+  const found: number[] = [];
+  const most = Math.min(count, MOST_LOOKS);
   range.lasting(at, before, (i) => {
-    if (!named.has(i)) found = i;
-    return found === undefined;
+    if (!named.has(i)) found.push(i);
+    return found.length < most;
   });
-  const earliest = found ?? 0;
-  return { count, first: earliest, last: count === 1 ? earliest : before - 1, xPx: apartPxOf(metrics) / 2 };
+  const last = most < count ? before - 1 : (found.at(-1) ?? 0);
+  return { count, first: found[0] ?? 0, last, xPx: apartPxOf(metrics) / 2, began: true };
 }

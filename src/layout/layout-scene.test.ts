@@ -5,6 +5,7 @@ import type { EventIndex } from "../events/event-index.ts";
 import { RangeIndex } from "../events/range-index.ts";
 import { dateWordsFor } from "../words/date-words-for.ts";
 import { binsOf, clusterText, spanOfBins } from "./dot-band.ts";
+import { pillWidth } from "./figure-subject.ts";
 import { type Measure, setLabel } from "./labels.ts";
 import { layoutScene } from "./layout-scene.ts";
 import { keptLabels, METRICS, type Plan, planLayout } from "./plan.ts";
@@ -409,4 +410,38 @@ test("L24 lines of the axis stop at words, and nowhere else", () => {
     }
   }
   expect(broken).toBeGreaterThan(50);
+});
+
+test("L8 what began before the view has a sign of that at its edge, whichever way time runs, and says when its first and its last began", () => {
+  const start = new Float64Array([0, 1, 2, 3, 4, 5, 6, 300]);
+  const base = indexOfStarts(start, { random: randomOf(1), spanShare: 0, groups: 2 });
+  // The last that began before the view has ended.
+  const index: EventIndex = { ...base, end: start.map((day) => (day === 300 ? 301 : 1000)), endDay: 1000 };
+  const plan = planLayout({ range: new RangeIndex(index), heightPx: 260, labelOf });
+  const cluster = scene(plan, viewportOf(400, 420, 600)).marks.find((mark) => mark.kind === "cluster");
+  if (cluster?.kind !== "cluster") throw new Error("there is a count at the edge");
+  expect(cluster).toMatchObject({ began: true, startDay: cluster.index, endDay: 6, count: 7 - plan.lanes });
+  const text = String(cluster.count);
+  expect(clusterText(cluster, "en")).toBe(`◂${text}`);
+  expect(clusterText(cluster, "en", { isMirrored: true })).toBe(`${text}▸`);
+  expect(clusterText(cluster, "en", { isUpright: true, isMirrored: true })).toBe(`▴${text}`);
+  const before = scene(plan, viewportOf(-4, 420, 600)).marks.filter((mark) => mark.kind === "cluster");
+  expect(before.length).toBeGreaterThan(0);
+  for (const mark of before) expect(mark.began).toBeUndefined();
+});
+
+test("L8 a count at the view's end stands whole while it touches it, and no nearer to the one before", () => {
+  const index = syntheticIndex({ count: 3000, seed: 8 });
+  const plan = plans(index);
+  let cut = 0;
+  for (const view of looks(index, 200)) {
+    const crowd = scene(plan, view).marks.filter((mark) => !isEvent(mark));
+    const last = crowd.toSorted((a, b) => a.xPx - b.xPx).at(-1);
+    if (last?.kind !== "cluster" || last.xPx >= view.widthPx + 12) continue;
+    const next = crowd.filter((mark) => mark !== last).reduce((most, { xPx }) => Math.max(most, xPx), -Infinity);
+    const endPx = last.xPx - 12 + pillWidth(clusterText(last, "en"));
+    if (last.xPx - next > 32 + 1e-6) expect(endPx).toBeLessThanOrEqual(view.widthPx + 1e-6);
+    else if (endPx > view.widthPx) cut++;
+  }
+  expect(cut).toBeLessThan(20);
 });

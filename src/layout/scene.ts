@@ -50,6 +50,8 @@ export interface DotMark {
   readonly xPx: number;
   readonly yPx: number;
   readonly group: number;
+  /** Present where it began before the view and lasts into it: it stands at the view's edge with a sign of that. */
+  readonly began?: true;
 }
 
 /** Several unlabelled events too close to tell apart. */
@@ -63,6 +65,8 @@ export interface ClusterMark {
   readonly endDay: number;
   /** Present where sources disagree on one of its events. */
   readonly differs?: true;
+  /** Present where it stands at the view's edge for events that began before it and last into it: opening it shows them from their beginning. */
+  readonly began?: true;
   /** Place in the index of its first event: its place in reading order, and its identity together with `endDay`. */
   readonly index: number;
 }

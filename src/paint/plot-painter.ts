@@ -1,4 +1,4 @@
-import { clusterText } from "../layout/dot-band.ts";
+import { clusterText, earlierSign } from "../layout/dot-band.ts";
 import type { Mark, Scene, Shape } from "../layout/scene.ts";
 import type { Tick } from "../layout/ticks.ts";
 import { TICK_TEXT_PX } from "../layout/ticks.ts";
@@ -164,7 +164,7 @@ export class PlotPainter {
     pool.sweep();
   }
 
-  private paintMark(mark: Mark, look: MarkLook, { isMirrored }: Scene): void {
+  private paintMark(mark: Mark, look: MarkLook, scene: Scene): void {
     const { node, isNew } = this.marks.take(keyOf(mark));
     this.markOfNode.set(node, mark);
     if (isNew) {
@@ -181,10 +181,10 @@ export class PlotPainter {
       node.className = kind;
       node.setAttribute("part", mark.kind);
     }
-    this.setWords(node, mark, look.lang);
+    this.setWords(node, mark, look.lang, scene);
     const yPx = mark.kind === "event" ? mark.labelYPx : mark.yPx;
     const xPx = mark.kind === "event" ? mark.labelXPx : mark.xPx;
-    const back = isMirrored && mark.kind === "event" ? " translate(-100%)" : "";
+    const back = scene.isMirrored && mark.kind === "event" ? " translate(-100%)" : "";
     const place = `translate(${(xPx - this.anchorXPx).toFixed(1)}px,${yPx.toFixed(1)}px)${back}`;
     if (this.placeOfNode.get(node) === place) return;
     this.placeOfNode.set(node, place);
@@ -193,17 +193,17 @@ export class PlotPainter {
 
   private setName(node: HTMLButtonElement, mark: Mark, nameOf: MarkLook["nameOf"]): void {
     // A node is one event's or one cluster's for life: only these can change its name.
-    const named = mark.kind === "cluster" ? mark.count * (mark.differs ? -1 : 1) : mark.kind;
+    const named = mark.kind === "cluster" ? (mark.count + (mark.began ? 0.5 : 0)) * (mark.differs ? -1 : 1) : mark.kind;
     if (this.named.get(node) === named) return;
     this.named.set(node, named);
     node.ariaLabel = nameOf(mark);
   }
 
-  private setWords(node: HTMLButtonElement, mark: Mark, lang: string): void {
+  private setWords(node: HTMLButtonElement, mark: Mark, lang: string, scene: Scene): void {
     const words =
       mark.kind === "event"
         ? [mark.label.date, ...mark.label.lines]
-        : [mark.kind === "cluster" ? clusterText(mark, lang) : ""];
+        : [mark.kind === "cluster" ? clusterText(mark, lang, scene) : mark.began ? earlierSign(scene) : ""];
     const text = words.join("\n");
     if (this.textOfNode.get(node) === text) return;
     this.textOfNode.set(node, text);

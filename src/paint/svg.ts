@@ -1,4 +1,4 @@
-import { clusterText } from "../layout/dot-band.ts";
+import { clusterText, earlierSign } from "../layout/dot-band.ts";
 import type { FigureFont, FigureHead, FigureText } from "../layout/figure-head.ts";
 import { PILL_PX, pillWidth } from "../layout/figure-subject.ts";
 import { px } from "../layout/glyph.ts";
@@ -251,9 +251,10 @@ function markGroup(mark: Mark, { scene, theme, lang, numberOf }: Omit<SvgPicture
     case "event":
       return mark.isHushed ? "" : labelGroup(mark, theme, scene.isMirrored);
     case "cluster":
-      return pill(mark, theme, numberOf?.(mark) ?? clusterText(mark, lang));
+      return pill(mark, theme, numberOf?.(mark) ?? clusterText(mark, lang, scene));
     case "dot":
-      return numberOf ? dotNumber(mark, theme, numberOf(mark)) : "";
+      if (numberOf) return dotText(mark, theme, numberOf(mark));
+      return mark.began ? dotText(mark, theme, earlierSign(scene)) : "";
   }
 }
 
@@ -282,8 +283,8 @@ function labelGroup(
   );
 }
 
-/** A number above its dot: dots stand farther apart than numbers of three digits are wide. */
-function dotNumber({ xPx, yPx }: DotMark, theme: Theme, text: string): Markup {
+/** A number or a sign above its dot: dots stand farther apart than numbers of three digits are wide. */
+function dotText({ xPx, yPx }: DotMark, theme: Theme, text: string): Markup {
   return textElement({ xPx, yPx: yPx - DOT_NUMBER_PX, text, font: "tick" }, theme, { "text-anchor": "middle" });
 }
 

@@ -62,6 +62,7 @@ export const en: Words = {
     isInstant
       ? `${count(n)} more events, ${span}: open the first`
       : `${plural(n, "event", "events")}, ${span}: zoom in`,
+  clusterBegan: (n, span) => `${plural(n, "event", "events")}, ${span}, began earlier: show`,
   mostImportant: (n, total) => `The ${count(n)} most important of ${count(total)} events`,
   position: (position, total) => `${count(position)} of ${count(total)}`,
   claims: (n) => (n === 1 ? "What the source says" : `What ${count(n)} claims say`),

@@ -12,6 +12,8 @@ const en = ({ count, plural }: Counting): SearchWords => ({
   searching: "Searching …",
   hits: (n) => plural(n, { one: "{} hit", other: "{} hits" }),
   position: (position, total) => `${count(position)} of ${count(total)}`,
+  earlier: (n) => `${count(n)} earlier`,
+  later: (n) => `${count(n)} later`,
   soFar: (hits) => `${hits} so far`,
   keys: "Enter goes to the next hit, Shift and Enter to the one before, Escape clears.",
   replaced: (n) =>
@@ -28,6 +30,8 @@ const fr = ({ count, plural }: Counting): SearchWords => ({
   searching: "Recherche …",
   hits: (n) => plural(n, { one: "{} résultat", other: "{} résultats" }),
   position: (position, total) => `${count(position)} sur ${count(total)}`,
+  earlier: (n) => `${count(n)} avant`,
+  later: (n) => `${count(n)} après`,
   soFar: (hits) => `${hits} jusqu’ici`,
   keys: "Entrée va au résultat suivant, Maj et Entrée au précédent, Échap efface.",
   replaced: (n) =>
@@ -44,6 +48,8 @@ const de = ({ count, plural }: Counting): SearchWords => ({
   searching: "Suche läuft …",
   hits: (n) => plural(n, { one: "{} Treffer", other: "{} Treffer" }),
   position: (position, total) => `${count(position)} von ${count(total)}`,
+  earlier: (n) => `${count(n)} früher`,
+  later: (n) => `${count(n)} später`,
   soFar: (hits) => `${hits} bis jetzt`,
   keys: "Die Eingabetaste führt zum nächsten Treffer, mit der Umschalttaste zum vorigen; Escape leert das Feld.",
   replaced: (n) =>
@@ -60,6 +66,8 @@ const es = ({ count, plural }: Counting): SearchWords => ({
   searching: "Buscando …",
   hits: (n) => plural(n, { one: "{} resultado", other: "{} resultados" }),
   position: (position, total) => `${count(position)} de ${count(total)}`,
+  earlier: (n) => `${count(n)} antes`,
+  later: (n) => `${count(n)} después`,
   soFar: (hits) => `${hits} hasta ahora`,
   keys: "Intro va al resultado siguiente, Mayús e Intro al anterior, Escape borra.",
   replaced: (n) =>
@@ -76,6 +84,8 @@ const ar = ({ count, plural }: Counting): SearchWords => ({
   searching: "جارٍ البحث …",
   hits: (n) => plural(n, { one: "نتيجة واحدة", two: "نتيجتان", few: "{} نتائج", other: "{} نتيجة" }),
   position: (position, total) => `${count(position)} من ${count(total)}`,
+  earlier: (n) => `${count(n)} قبل ذلك`,
+  later: (n) => `${count(n)} بعد ذلك`,
   soFar: (hits) => `${hits} حتى الآن`,
   keys: "ينتقل مفتاح الإدخال إلى النتيجة التالية، ومع مفتاح العالي إلى السابقة، ويمسح مفتاح الهروب البحث.",
   replaced: (n) =>
@@ -92,6 +102,8 @@ const faAf = ({ count, plural }: Counting): SearchWords => ({
   searching: "در حال جستجو …",
   hits: (n) => plural(n, { other: "{} یافته" }),
   position: (position, total) => `${count(position)} از ${count(total)}`,
+  earlier: (n) => `${count(n)} پیش‌تر`,
+  later: (n) => `${count(n)} بعدتر`,
   soFar: (hits) => `${hits} تا حال`,
   keys: "کلید Enter به یافتهٔ بعدی می‌رود، Shift و Enter به قبلی، و Escape پاک می‌کند.",
   replaced: (n) =>
@@ -108,6 +120,8 @@ const ps = ({ count, plural }: Counting): SearchWords => ({
   searching: "لټون روان دی …",
   hits: (n) => plural(n, { one: "{} موندنه", other: "{} موندنې" }),
   position: (position, total) => `له ${count(total)} څخه ${count(position)}`,
+  earlier: (n) => `${count(n)} مخکې`,
+  later: (n) => `${count(n)} وروسته`,
   soFar: (hits) => `${hits} تر اوسه`,
   keys: "د Enter تڼۍ بلې موندنې ته ځي، Shift او Enter مخکینۍ ته، او Escape لټون پاکوي.",
   replaced: (n) =>

@@ -13,6 +13,9 @@ export interface SearchWords {
   readonly hits: (n: number) => string;
   /** "7 of 31". */
   readonly position: (position: number, total: number) => string;
+  /** Of hits that lie before what is on screen, and after it: "1 earlier". */
+  readonly earlier: (n: number) => string;
+  readonly later: (n: number) => string;
   /** More may be found yet. */
   readonly soFar: (hits: string) => string;
   readonly keys: string;

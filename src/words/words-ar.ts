@@ -61,6 +61,7 @@ export const wordsAr: Words = {
     several: "عدة أحداث",
   },
   clusterName: (n, span) => `${events(n)}، ${span}: تكبير`,
+  clusterBegan: (n, span) => `${events(n)}، ${span}، بدأت قبل ذلك: عرض`,
   mostImportant: (n, total) => `أهم ${count(n)} من ${events(total)}`,
   position: (position, total) => `${count(position)} من ${count(total)}`,
   claims: (n) =>

@@ -56,6 +56,7 @@ export const wordsDe: Words = {
     several: "mehrere Ereignisse",
   },
   clusterName: (n, span) => `${events(n)}, ${span}: vergrößern`,
+  clusterBegan: (n, span) => `${events(n)}, ${span}, früher begonnen: zeigen`,
   mostImportant: (n, total) => `Die ${count(n)} wichtigsten von ${count(total)} Ereignissen`,
   position: (position, total) => `${count(position)} von ${count(total)}`,
   claims: (n) => (n === 1 ? "Was die Quelle sagt" : `Was ${count(n)} Aussagen sagen`),

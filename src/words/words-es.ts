@@ -56,6 +56,7 @@ export const wordsEs: Words = {
     several: "varios acontecimientos",
   },
   clusterName: (n, span) => `${events(n)}, ${span}: acercar`,
+  clusterBegan: (n, span) => `${events(n)}, ${span}, comenzaron antes: mostrar`,
   mostImportant: (n, total) => `Los ${count(n)} más importantes de ${count(total)} acontecimientos`,
   position: (position, total) => `${count(position)} de ${count(total)}`,
   claims: (n) => (n === 1 ? "Lo que dice la fuente" : `Lo que dicen ${count(n)} afirmaciones`),

@@ -53,6 +53,7 @@ export const wordsFaAf: Words = {
     several: "چند رویداد",
   },
   clusterName: (n, span) => `${events(n)}، ${span}: بزرگ‌نمایی`,
+  clusterBegan: (n, span) => `${events(n)}، ${span}، پیش‌تر آغاز شده: نمایش`,
   mostImportant: (n, total) => `${count(n)} رویداد مهم‌تر از ${events(total)}`,
   position: (position, total) => `${count(position)} از ${count(total)}`,
   claims: (n) => (n === 1 ? "آنچه منبع می‌گوید" : `آنچه ${count(n)} روایت می‌گوید`),

@@ -56,6 +56,7 @@ export const wordsFr: Words = {
     several: "plusieurs événements",
   },
   clusterName: (n, span) => `${events(n)}, ${span} : agrandir`,
+  clusterBegan: (n, span) => `${events(n)}, ${span}, commencés plus tôt : afficher`,
   mostImportant: (n, total) => `Les ${count(n)} plus importants de ${count(total)} événements`,
   position: (position, total) => `${count(position)} sur ${count(total)}`,
   claims: (n) => (n === 1 ? "Ce que dit la source" : `Ce que disent ${count(n)} affirmations`),

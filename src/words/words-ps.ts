@@ -54,6 +54,7 @@ export const wordsPs: Words = {
     several: "څو پېښې",
   },
   clusterName: (n, span) => `${events(n)}، ${span}: لویول`,
+  clusterBegan: (n, span) => `${events(n)}، ${span}، مخکې پیل شوې: ښکاره کول`,
   mostImportant: (n, total) => `له ${events(total)} ${count(n)} تر ټولو مهمې`,
   position: (position, total) => `له ${count(total)} ${count(position)}`,
   claims: (n) => (n === 1 ? "سرچینه څه وايي" : `${count(n)} روایتونه څه وايي`),

@@ -21,6 +21,7 @@ describe("words", () => {
     expect(en.status("1 Jan – 31 Jul 2020", en.events(12))).toBe("In view: 1 Jan – 31 Jul 2020, 12 events.");
     expect(en.markName("29 Feb 2020", "A deal", 3, 40)).toBe("29 Feb 2020, A deal, 3 of 40");
     expect(en.clusterName(2, "2020", false)).toBe("2 events, 2020: zoom in");
+    expect(en.clusterBegan(2, "1991 – 2019")).toBe("2 events, 1991 – 2019, began earlier: show");
     expect(en.clusterName(2, "1 Jan 2020", true)).toBe("2 more events, 1 Jan 2020: open the first");
     expect(en.claims(1)).toBe("What the source says");
     expect(en.claims(3)).toBe("What 3 claims say");
@@ -137,6 +138,7 @@ const NUMBERS: Readonly<Record<string, readonly number[]>> = {
   ".events": [0, 1],
   ".markName": [2, 3],
   ".clusterName": [0],
+  ".clusterBegan": [0],
   ".mostImportant": [0, 1],
   ".position": [0, 1],
   ".claims": [0],

@@ -56,6 +56,8 @@ export interface Words {
   >;
   /** "8 events, 3 Jul – 12 Jul 2020: zoom in"; of one instant: "8 more events, 3 Jul 2020: open the first". */
   readonly clusterName: (count: number, span: string, isInstant: boolean) => string;
+  /** "2 events, c. 1991 – 30 May 2019, began earlier: show": of those that last into the view. */
+  readonly clusterBegan: (count: number, span: string) => string;
   /** "The 500 most important of 20,000 events". Stands first in a list that cannot hold them all. */
   readonly mostImportant: (listed: number, total: number) => string;
   readonly position: (position: number, total: number) => string;
