@@ -92,8 +92,9 @@ export function sceneSvg({ scene, theme, lang, title, description, head, numberO
     ),
     ...ticksGroup(scene, theme),
     bandsGroup(scene, theme),
-    ...scene.marks.filter((mark) => !isPinned(mark)).map((mark) => markGroup(mark, { scene, theme, lang, numberOf })),
-    ...scene.marks.filter(isPinned).map((mark) => markGroup(mark, { scene, theme, lang, numberOf })),
+    ...scene.marks
+      .toSorted((a, b) => Number(isPinned(a)) - Number(isPinned(b)))
+      .map((mark) => markGroup(mark, { scene, theme, lang, numberOf })),
   ];
   return lines(
     "svg",
@@ -238,10 +239,8 @@ function bandsGroup({ bands = [], isUpright, isMirrored }: Scene, theme: Theme):
 }
 
 const placeOf = ({ xPx, yPx, widthPx, heightPx }: Box): Record<string, number> => ({
-  x: px(xPx),
-  y: px(yPx),
-  width: px(widthPx),
-  height: px(heightPx),
+  ...{ x: px(xPx), y: px(yPx) },
+  ...{ width: px(widthPx), height: px(heightPx) },
 });
 
 const isPinned = (mark: Mark): boolean => mark.kind === "event" && mark.pinned;
