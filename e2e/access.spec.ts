@@ -24,7 +24,8 @@ const FOCUS: State = [
   "the focus on an event",
   async (timeline) => {
     await timeline.select(undefined);
-    await timeline.mark(DOHA).focus();
+    // What the keyboard was on last still has its words, and covers others.
+    await timeline.mark("Pentagon reports close ties").focus();
   },
 ];
 const LIST: State = [
