@@ -217,12 +217,12 @@ function meets(other: EventMark, labelXPx: number, { label }: EventMark): boolea
   return from < labelXPx + label.widthPx + EDGE_PX && labelXPx - EDGE_PX < to;
 }
 
-/** Draws the time of each mark, in the row where `rowOf` says. */
+/** Draws the time of each mark, in the row where `rowOf` says, as thick as marks with words are, or less. */
 export function addBars(
   sheet: ShapeSheet,
   { plan, view }: SceneInput,
   marks: readonly Mark[],
-  rowOf?: (mark: EventMark) => number,
+  { rowOf, wordedPx = GLYPH_PX }: { rowOf?: (mark: EventMark) => number; wordedPx?: number } = {},
 ): void {
   const { index } = plan.range;
   const scale = (day: number): number => xOf(view, day);
@@ -244,7 +244,7 @@ export function addBars(
     if (mark.kind === "event") {
       // A pinned event's bar keeps to the band of events without words: in a lane it would run through others. Beside its words is its mark.
       const yPx = mark.pinned ? dotRow(plan, i) : (rowOf?.(mark) ?? mark.yPx + rowPx);
-      const row = { ...place, yPx, radiusPx: mark.pinned ? DOT_PX : GLYPH_PX };
+      const row = { ...place, yPx, radiusPx: mark.pinned ? DOT_PX : wordedPx };
       addBar(sheet, row);
       if (mark.pinned) {
         // Below the board behind its words.

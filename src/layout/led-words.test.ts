@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { FLAG } from "../events/event-index.ts";
 import { RangeIndex } from "../events/range-index.ts";
 import { dateWordsFor } from "../words/date-words-for.ts";
 import { setLabel } from "./labels.ts";
@@ -110,4 +111,24 @@ test("LV6 what began before the view and lasts into it has words at the upper ed
   });
   const [first] = sceneOf(upright, 100, 250).marks;
   expect(first).toMatchObject({ kind: "event", index: 0, labelYPx: 4 });
+});
+
+test("LV4 the bar of an event whose words have left the view goes on thin", () => {
+  const base = indexOfStarts(Float64Array.from([0, 1, 60]), { random: () => 0.5, spanShare: 0, groups: 1 });
+  const index = {
+    ...base,
+    end: Float64Array.from([400, 400, 61]),
+    flags: new Uint16Array([FLAG.interval | 3 | (3 << 4), FLAG.interval | 3 | (3 << 4), 3 | (3 << 4)]),
+  };
+  const upright = planUpright({
+    ...{ range: new RangeIndex({ ...index, endDay: 400 }), widthPx: 328, metrics: METRICS, words, measure },
+    labelOf: (i, room) => setLabel({ date: `Day ${i}`, title: "What is told", measure, ...room }),
+  });
+  const widths = (startDay: number): number[] =>
+    sceneOf(upright, startDay, 100)
+      .shapes.filter(({ layer }) => layer === "body")
+      .flatMap(({ path }) => [...path.matchAll(/h(-?[\d.]+)/g)].map(([, px]) => Math.abs(Number(px))));
+  // At first its words stand at the upper edge; then the next event's push them out.
+  expect(Math.max(...widths(20))).toBeGreaterThan(2 * Math.min(...widths(60)));
+  expect(Math.max(...widths(60))).toBeLessThan(Math.max(...widths(20)));
 });

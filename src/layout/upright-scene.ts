@@ -29,6 +29,8 @@ const COUNT_SHIFT_PX = 8;
 /** Words that begin so far from their mark need a line that leads to them; it ends so far from them. */
 const LED_FROM_PX = 8;
 const LEAD_GAP_PX = 3;
+/** Half as thick as others, about: bars of events whose words have left the view. */
+const PASSED_PX = 1.5;
 /** Of so many events that began before the view and still last, words are looked for. */
 const MOST_PASSING = 24;
 
@@ -83,8 +85,10 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
   // The texts of the axis grow with the titles.
   const share = metrics.titleLinePx / METRICS.titleLinePx;
   const single = new Set(dots.map((dot) => (dot.kind === "dot" ? dot.index : -1)));
-  // The bars of those go on where they began.
-  addBars(sheet, input, [...gone.filter(({ index }) => !single.has(index)), ...marks], rowOf);
+  // The bars of those go on where they began, thin: what has words is more.
+  const passed = gone.filter(({ index }) => !single.has(index));
+  addBars(sheet, input, passed, { rowOf, wordedPx: PASSED_PX });
+  addBars(sheet, input, marks, { rowOf });
   for (const mark of marks) if (isLed(mark)) addLead(sheet, upright, mark, rowOf(mark));
   return {
     isUpright: true,
