@@ -40,8 +40,9 @@ export function ledWords(input: LedWordsInput): EventMark[] {
     const lanes = plan.placer.lanesOf?.(i) ?? columns.keys();
     for (const lane of lanes) {
       const column = columns[lane];
-      if (!column || !isApart(column, i, lane)) continue;
+      if (!column) continue;
       const mark = markOf(i, lane);
+      if (!isApart(column, mark)) continue;
       // Most have no room even for one line: only the others are worth measuring.
       if (!settled(joined(column, slotOf(mark, dateLinePx + titleLinePx, reachPx)), labelGapPx)) continue;
       const tried = joined(column, slotOf(mark, mark.label.widthPx, reachPx));
@@ -53,9 +54,8 @@ export function ledWords(input: LedWordsInput): EventMark[] {
   const hosted = new Set(hosts.map(({ index }) => index));
   return columns.flatMap((column) => settled(column, labelGapPx) ?? []).filter(({ index }) => !hosted.has(index));
 
-  function isApart(column: readonly Slot[], i: number, lane: number): boolean {
-    const { xPx } = markOf(i, lane);
-    const track = input.trackOf(i);
+  function isApart(column: readonly Slot[], { index, xPx }: EventMark): boolean {
+    const track = input.trackOf(index);
     return !column.some(({ mark }) => Math.abs(mark.xPx - xPx) < MARKS_APART_PX && input.trackOf(mark.index) === track);
   }
 }
@@ -76,9 +76,10 @@ function joined(column: readonly Slot[], slot: Slot): Slot[] {
 function settled(column: readonly Slot[], gapPx: number): EventMark[] | undefined {
   const latest: number[] = [];
   let nextPx = Infinity;
-  for (const { toPx, lengthPx } of column.toReversed()) {
+  for (let n = column.length - 1; n >= 0; n--) {
+    const { toPx, lengthPx } = column[n] as Slot;
     nextPx = Math.min(toPx, nextPx - gapPx - lengthPx);
-    latest.unshift(nextPx);
+    latest[n] = nextPx;
   }
   const marks: EventMark[] = [];
   let freePx = -Infinity;

@@ -112,11 +112,15 @@ const LABELS_KEPT = 16_384;
 export const MOST_LANES = 32;
 const DENSE_FROM = 400;
 
+/** How high a lane is: words with two lines of title, their mark, and the room to the next. */
+export const laneHeightOf = ({ dateLinePx, titleLinePx, markRowPx, laneGapPx }: Metrics): number =>
+  dateLinePx + 2 * titleLinePx + markRowPx + laneGapPx;
+
 /** Prepares the layout. Cheap: labels are placed tile by tile when they are first looked at. */
 export function planLayout(input: PlanInput): Plan {
   const { range, heightPx, labelOf, addGhosts, metrics = METRICS, elsewhere, lanePx } = input;
   const axisYPx = Math.max(0, heightPx - metrics.axisPx);
-  const laneHeightPx = lanePx ?? metrics.dateLinePx + 2 * metrics.titleLinePx + metrics.markRowPx + metrics.laneGapPx;
+  const laneHeightPx = lanePx ?? laneHeightOf(metrics);
   const lanes = Math.floor((axisYPx - metrics.rugPx - metrics.dotBandPx) / laneHeightPx);
   const plan = {
     range,

@@ -1,6 +1,6 @@
 import type { EventIndex } from "../events/event-index.ts";
 import type { FigureSubject } from "./figure-subject.ts";
-import { METRICS } from "./plan.ts";
+import { laneHeightOf, METRICS } from "./plan.ts";
 import { CAPTION_PX, LOWEST_PX, PAGE_HIGH_PX } from "./print-page.ts";
 import { isWhole, type Page, type Part, partOver } from "./print-part.ts";
 import { highOf } from "./print-strip.ts";
@@ -12,7 +12,7 @@ const MOST_STRIPS = 12;
 const MOST_BLANK_PX = PAGE_HIGH_PX * 0.3;
 /** A finer scale is worth so many times the paper of the coarsest. */
 const WORTH = 1.15;
-const LANE_PX = METRICS.dateLinePx + 2 * METRICS.titleLinePx + METRICS.markRowPx + METRICS.laneGapPx;
+const LANE_PX = laneHeightOf(METRICS);
 
 /** Strips, and the room that they leave on their last page. */
 export interface Paged {
