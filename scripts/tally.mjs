@@ -1,8 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
+
+/** So much of why a test failed stands in the summary; all of it stands where the test was run. */
+const LINES_OF_WHY = 12;
 
 /**
  * How one step went. A step fails if anything in it failed, and also if it ran nothing at all.
- * @typedef {{ passed: number, failed: number, skipped: number, note?: string }} Count
+ * @typedef {{ passed: number, failed: number, skipped: number, note?: string, broken?: readonly string[] }} Count broken: each test that failed, by its title and the first lines of why
  */
 
 /**
@@ -29,6 +33,11 @@ export const vitestCount = (file, code) =>
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
+    broken: (report.testResults ?? []).flatMap((/** @type {any} */ file) =>
+      file.assertionResults
+        .filter((/** @type {any} */ one) => one.status === "failed")
+        .map((/** @type {any} */ one) => broken(one.fullName, one.failureMessages)),
+    ),
   }));
 
 /**
@@ -37,11 +46,41 @@ export const vitestCount = (file, code) =>
  * @param {number} code the runner's exit code
  */
 export const playwrightCount = (file, code) =>
-  count(file, code, ({ stats }) => ({
+  count(file, code, ({ stats, suites = [] }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
     skipped: stats.skipped,
+    broken: suites.flatMap(brokenIn),
   }));
+
+/**
+ * @param {any} suite of Playwright's report: files, and what is grouped in them
+ * @returns {string[]}
+ */
+function brokenIn({ specs = [], suites = [] }) {
+  const own = specs
+    .filter((/** @type {any} */ spec) => !spec.ok)
+    .map((/** @type {any} */ { file, title, tests }) => {
+      const errors = tests.flatMap((/** @type {any} */ one) => one.results).flatMap((/** @type {any} */ r) => r.errors);
+      const projects = tests.map((/** @type {any} */ one) => one.projectName).join();
+      return broken(
+        `[${projects}] ${file}: ${title}`,
+        errors.map((/** @type {any} */ error) => error.message ?? ""),
+      );
+    });
+  return [...own, ...suites.flatMap(brokenIn)];
+}
+
+/**
+ * @param {string} title
+ * @param {readonly string[]} messages
+ */
+function broken(title, messages) {
+  const lines = stripVTControlCharacters(messages.join("\n"))
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  return [title, ...lines.slice(0, LINES_OF_WHY)].join("\n    ");
+}
 
 /**
  * @param {string} file
@@ -89,3 +128,11 @@ export function table(rows) {
   });
   return [head, "-".repeat(head.length), ...lines].join("\n");
 }
+
+/**
+ * What failed, by name: a long run's output is seldom read, or kept, as a whole.
+ * @param {readonly { name: string, count: Count }[]} rows
+ * @returns {string} empty if nothing did, else a paragraph for each
+ */
+export const failures = (rows) =>
+  rows.flatMap(({ name, count }) => (count.broken ?? []).map((one) => `${name}: ${one}\n\n`)).join("");

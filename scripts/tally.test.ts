@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { closingLine, playwrightCount, sum, table, vitestCount } from "./tally.mjs";
+import { closingLine, failures, playwrightCount, sum, table, vitestCount } from "./tally.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "date-line-tally-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -40,4 +40,27 @@ test("the table shows each step with its note", () => {
       .split("\n")
       .at(-1),
   ).toMatch(/^types +1 +0 +1\.[23] {2}as it should$/);
+});
+
+test("what failed is said at the end, by name and reason, from both runners", () => {
+  const unit = { numPassedTests: 1, numFailedTests: 1, numPendingTests: 0, numTodoTests: 0 };
+  const assertionResults = [
+    { fullName: "E1 holds", status: "passed", failureMessages: [] },
+    { fullName: "E2 breaks", status: "failed", failureMessages: ["Error: \u001b[31mtwo\u001b[39m\n\n    at there"] },
+  ];
+  const results = [{ errors: [{ message: "expected 1" }] }];
+  const spec = { file: "a.spec.ts", title: "X1 is seen", ok: false, tests: [{ projectName: "phone", results }] };
+  const suites = [{ specs: [], suites: [{ specs: [spec, { ...spec, ok: true, title: "X2 holds" }] }] }];
+  const rows = [
+    { name: "unit", count: vitestCount(report({ ...unit, testResults: [{ assertionResults }] }), 1) },
+    {
+      name: "e2e",
+      count: playwrightCount(report({ stats: { expected: 1, unexpected: 1, flaky: 0, skipped: 0 }, suites }), 1),
+    },
+    { name: "types", count: { passed: 1, failed: 0, skipped: 0 } },
+  ];
+  expect(failures(rows)).toBe(
+    "unit: E2 breaks\n    Error: two\n        at there\n\ne2e: [phone] a.spec.ts: X1 is seen\n    expected 1\n\n",
+  );
+  expect(failures([])).toBe("");
 });

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { ensureBrowsers, findBrowser } from "./browsers.mjs";
 import { freePort } from "./ports.mjs";
 import { ROOT, run } from "./run.mjs";
-import { check, closingLine, notRun, playwrightCount, sum, table, vitestCount } from "./tally.mjs";
+import { check, closingLine, failures, notRun, playwrightCount, sum, table, vitestCount } from "./tally.mjs";
 
 /** @typedef {import("./tally.mjs").Count} Count */
 /**
@@ -197,7 +197,7 @@ async function all(steps) {
     rows.push(await (begun.get(step) ?? outcome(step, rows)));
   }
   const total = sum(rows.map(({ count }) => count));
-  console.log(`\n${table(rows)}\n\n${closingLine(total)}`);
+  console.log(`\n${table(rows)}\n\n${failures(rows)}${closingLine(total)}`);
   return total.failed === 0;
 }
 
