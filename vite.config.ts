@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { clear } from "./scripts/build/clear.ts";
 import { command } from "./scripts/build/command.ts";
+import { compileAhead } from "./scripts/build/compile-ahead.ts";
 import { contentSecurity } from "./scripts/build/content-security.ts";
 import { dataFolder } from "./scripts/build/data-folder.ts";
 import { framePages } from "./scripts/build/frame-pages.ts";
@@ -86,6 +87,7 @@ function embed(): UserConfig {
       oneFile("date-line.js", [join(ROOT, "src/embed.ts"), COUNTING], [FURNITURE, SHARED, IMPORTER], LATE),
       runtimeInside(),
       smallestFiles((name) => /^date-line(-(furniture|import-any)-[\w-]{8})?\.js$/.test(name)),
+      compileAhead((name) => /^date-line(-furniture-[\w-]{8})?\.js$/.test(name)),
       integrity(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).version),
       seal(),
     ],

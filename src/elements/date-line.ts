@@ -322,7 +322,7 @@ export class DateLine extends LitElement {
         await this.plot.foresee();
       }
       this.news = {};
-      await this.plot.painted();
+      await this.plot.painted().then(rest); // so that the browser shows it first
       const completed = await this.furnish();
       await completed?.complete(signal);
       if (signal.aborted) return;

@@ -32,6 +32,13 @@ export class FrameLoop {
     this.request(this.depth);
   }
 
+  /** Does at once what was asked for: the browser's next frame finds it done. */
+  flush(): void {
+    if (this.handle === undefined) return;
+    this.cancel();
+    this.run();
+  }
+
   stop(): void {
     this.cancel();
     this.isHeld = false;

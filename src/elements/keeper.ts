@@ -23,6 +23,8 @@ export interface KeptPlot {
   readonly request: (depth: Depth) => void;
   /** Fulfils when what is asked for now is on screen. */
   readonly painted: () => Promise<void>;
+  /** Fulfils when what is asked for now is drawn, which the browser's next frame shows: in a task of its own, that does not wait for one. */
+  readonly drawn: () => Promise<void>;
 }
 
 /** Joins a plot to its reader: takes keys, clicks and hands, names marks, and sees to what lies around the picture. */

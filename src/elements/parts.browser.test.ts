@@ -79,6 +79,26 @@ test("X22 while a first picture is made ready no frame runs; what was asked for 
   expect(drawn).toEqual(["data"]);
 });
 
+test("X22 what was asked for can be drawn without waiting for a frame, once, and not while frames are held", async () => {
+  const drawn: string[] = [];
+  const loop = new FrameLoop((depth) => drawn.push(depth));
+  loop.flush();
+  loop.request("pointer");
+  loop.request("filter");
+  loop.flush();
+  loop.flush();
+  expect(drawn).toEqual(["filter"]);
+  await frame();
+  expect(drawn).toEqual(["filter"]);
+  loop.request("view");
+  loop.hold();
+  loop.flush();
+  expect(drawn).toEqual(["filter"]);
+  loop.go();
+  await frame();
+  expect(drawn).toEqual(["filter", "view"]);
+});
+
 test("X1 the status is said once the reader is at rest, the last words only", async () => {
   const node = document.body.appendChild(document.createElement("div"));
   const seen: (string | null)[] = [];

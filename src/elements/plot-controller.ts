@@ -1,6 +1,6 @@
 import { spanOf } from "../layout/viewport.ts";
 import { type Depth, deeper } from "../state/state.ts";
-import { breathing } from "./breathing.ts";
+import { breathing, rest } from "./breathing.ts";
 import type { Way } from "./facing.ts";
 import { fetchFacing, wayOf } from "./facing-choice.ts";
 import { FrameLoop } from "./frame-loop.ts";
@@ -82,6 +82,12 @@ export class PlotController implements KeptPlot {
       this.waiting.push(resolve);
       this.request("pointer");
     });
+  }
+
+  /** Fulfils when what is asked for now is drawn, which the browser's next frame shows: in a task of its own, that does not wait for one. */
+  async drawn(): Promise<void> {
+    await rest();
+    this.loop.flush();
   }
 
   /** Puts the keyboard's focus on an event's button, now or as soon as it is on screen. */

@@ -65,7 +65,7 @@ export class PlotKeeper implements Keeper {
   /** The gestures come with d3's zoom in a file of their own. Without it, buttons and keys still do everything. */
   private async takeHands(): Promise<void> {
     const { nodes, session, plot } = this;
-    await plot.painted();
+    if (!plot.frame?.scene) await plot.painted();
     if (plot.frame && session.model) this.explain(plot.frame, session.model);
     await rest();
     const hands = await import("./hands.ts").catch(() => undefined);
@@ -95,6 +95,8 @@ export class PlotKeeper implements Keeper {
         },
       }),
     );
+    // Frames are few where a machine is slow: what is there is not shown later for want of one.
+    await plot.drawn();
     await this.explaining;
   }
 
@@ -144,7 +146,7 @@ export class PlotKeeper implements Keeper {
     if (!finder || frame !== this.plot.frame || frame.ghostsIn) return;
     frame.ghostsIn = finder.ghostsIn;
     this.plot.request("filter");
-    await this.plot.painted();
+    await this.plot.drawn();
   }
 
   private giveFocus({ painter }: PlotFrame): void {
