@@ -134,3 +134,22 @@ test("G10 a visited site is there without a network, data and parts that were ne
   // An embed stands in other people's pages, and keeps nothing there.
   expect(readFileSync(join(ROOT, "dist/date-line.js"), "utf8")).not.toContain("serviceWorker");
 });
+
+test("G10 nothing is asked for, to be kept, before the page's timelines are there", async ({ page }) => {
+  const site = await SiteOnDisk.open(join(ROOT, "dist"));
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/data/vesuvius/events.csv", async (route) => {
+    await released;
+    await route.continue();
+  });
+  const kept = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await Promise.all([page.waitForRequest("**/data/vesuvius/events.csv"), page.goto(`${site.url}vesuvius.html`)]);
+  await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
+  expect(await kept()).toBe(0);
+  release();
+  await expect.poll(kept).toBe(1);
+  await site.close();
+});

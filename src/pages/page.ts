@@ -94,11 +94,25 @@ async function forget(): Promise<void> {
   await Promise.all(ours.map((name) => caches.delete(name)));
 }
 
+/** What waits for the timelines waits no longer than this: one may stand far below, and not be fetched before it is scrolled to. */
+const LONGEST_WAIT_MS = 10_000;
+
+/** Fulfils when the page's timelines are there. A hundred files asked for before that would take the network and the processor from them. */
+function shown(): Promise<unknown> {
+  const timelines = [...document.querySelectorAll("date-line")];
+  const ready = timelines.map((timeline) => customElements.whenDefined("date-line").then(() => timeline.ready));
+  return Promise.race([Promise.allSettled(ready), new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]);
+}
+
 const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 /** Where a browser, its settings or a test allow no worker, the site is as any other. */
-const begin = (): void => void (own === undefined ? forget() : saving ? undefined : keep())?.catch(() => undefined);
+async function begin(): Promise<void> {
+  await shown();
+  await (own === undefined ? forget() : saving ? undefined : keep());
+}
 // What is seen now comes before what may be needed later.
 if ("serviceWorker" in navigator) {
-  if (document.readyState === "complete") begin();
-  else addEventListener("load", begin, { once: true });
+  const settle = (): void => void begin().catch(() => undefined);
+  if (document.readyState === "complete") settle();
+  else addEventListener("load", settle, { once: true });
 }
