@@ -76,8 +76,9 @@ export class PlotController implements KeptPlot {
 
   /** Fulfils when what is asked for now is on screen; at once where nothing can be drawn, as in a hidden tab. */
   painted(): Promise<void> {
-    if (!this.nodes || document.visibilityState === "hidden" || this.nodes.plot.clientWidth === 0)
-      return Promise.resolve();
+    // That it has no width yet is known: to ask for it would lay the page out once more.
+    const isUnseen = this.owner.session.state.viewport.widthPx <= 1;
+    if (!this.nodes || document.visibilityState === "hidden" || isUnseen) return Promise.resolve();
     return new Promise((resolve) => {
       this.waiting.push(resolve);
       this.request("pointer");
