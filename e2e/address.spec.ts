@@ -63,12 +63,12 @@ test("X6 X10 closing, links in the prose and to sections, another view, and movi
   await test.step("a link to a section of the page moves nothing in the timeline", async () => {
     await timeline.drag(700, 600);
     await written(page, /@/);
-    const before = await timeline.marks();
+    const before = await timeline.picture();
     await page.evaluate(() => {
       location.hash = "#sources";
     });
     await timeline.still();
-    expect(await timeline.marks()).toEqual(before);
+    expect(await timeline.picture()).toEqual(before);
     expect(await hashOf(page)).toBe("#sources");
   });
   await timeline.again();
@@ -126,12 +126,12 @@ test("X6 Back closes what was opened, and the address opens the same event and t
     await expect(timeline.card).toBeVisible();
     await timeline.span();
     await expect.poll(() => hashOf(page)).toMatch(/^#dl-nds-news-conference@.+\.\..+$/);
-    await page.waitForTimeout(500); // the address is written at most so often
-    const before = await timeline.marks();
+    await timeline.lapse(500); // the address is written at most so often
+    const before = await timeline.picture();
     const other = new Timeline(await context.newPage());
     await other.open(page.url());
     await expect(other.card.getByRole("heading", { level: 3 })).toHaveText(NDS);
-    const after = await other.marks();
+    const after = await other.picture();
     expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
     for (const [place, { name, alongPx }] of before.entries())
       expect(Math.abs((after[place]?.alongPx ?? Number.NaN) - alongPx), name).toBeLessThanOrEqual(1);

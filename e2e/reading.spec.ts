@@ -137,11 +137,11 @@ test("X12 a card says whether its sources agree, a cluster opens, steps go in ti
     for (let depth = 0; depth < 12 && (await clusters.count()) > 0; depth += 1) {
       const names = (await timeline.marks()).filter(({ kind }) => kind === "cluster").map(({ name }) => name);
       const crowded = names.reduce((most, name) => (counted(name) > counted(most) ? name : most));
-      const before = await timeline.marks();
+      const before = await timeline.picture();
       await timeline.plot.getByRole("button", { name: crowded, exact: true }).first().click();
       await timeline.still();
       if (await timeline.card.isVisible()) return;
-      expect(await timeline.marks(), crowded).not.toEqual(before);
+      expect(await timeline.picture(), crowded).not.toEqual(before);
     }
   });
   await timeline.again();
@@ -171,10 +171,10 @@ test("X12 a card says whether its sources agree, a cluster opens, steps go in ti
       await expect(timeline.card).toBeHidden();
       await timeline.zoomTo("2019-11", "2021-06");
     }
-    const before = await timeline.marks();
+    const before = await timeline.picture();
     await timeline.plot.locator("[part=cluster]").last().click({ delay: 200 });
     await timeline.still();
-    expect(await timeline.marks()).not.toEqual(before);
+    expect(await timeline.picture()).not.toEqual(before);
   });
   await test.step("the address of each source and the number of its events stand in the page", async () => {
     const rows = page
