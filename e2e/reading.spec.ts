@@ -60,8 +60,16 @@ test("X12 every event is found, opened and read with its claims; the status line
   timeline,
 }) => {
   test.slow(); // several walks
-  await test.step("the claim that puts the Doha deal in March is marked, and the card says that the sources disagree", async () => {
+  await test.step("the status line says the span and how many events are in it", async () => {
     await timeline.open();
+    // As the page opens it, which is a little more than what it asks for.
+    await expect(timeline.status).toHaveText(/^In view: 1 Oct 2019 – \d+ \w+ 2021, \d+ of 40 events\.$/);
+    await timeline.showWhole();
+    // Of all of it, no more than there is.
+    await expect(timeline.status).toHaveText(`In view: 1991–2021, ${EVENTS} events.`);
+  });
+  await timeline.again();
+  await test.step("the claim that puts the Doha deal in March is marked, and the card says that the sources disagree", async () => {
     await timeline.mark("United States and Taliban sign a deal in Doha").click();
     const { card } = timeline;
     await expect(card).toContainText("What 5 claims say");
@@ -72,13 +80,6 @@ test("X12 every event is found, opened and read with its claims; the status line
     await expect(other).toContainText("TRT World");
     await expect(other).toContainText("since the US-Taliban deal in March");
     await expect(other).toContainText("Published Thursday 2 July 2020");
-  });
-  await timeline.again();
-  await test.step("the status line says the span and how many events are in it", async () => {
-    await expect(timeline.status).toHaveText(/^In view: 1 Oct 2019 – \d+ \w+ 2021, \d+ of 40 events\.$/);
-    await timeline.showWhole();
-    // Of all of it, no more than there is.
-    await expect(timeline.status).toHaveText(`In view: 1991–2021, ${EVENTS} events.`);
   });
   await timeline.again();
   await test.step("what began before the view says so at its edge, and a press shows all of it", async () => {
