@@ -62,7 +62,6 @@ test("X12 every event is found, opened and read with its claims; the status line
   test.slow(); // several walks
   await test.step("the status line says the span and how many events are in it", async () => {
     await timeline.open();
-    // As the page opens it, which is a little more than what it asks for.
     await expect(timeline.status).toHaveText(/^In view: 1 Oct 2019 – \d+ \w+ 2021, \d+ of 40 events\.$/);
     await timeline.showWhole();
     // Of all of it, no more than there is.

@@ -6,7 +6,7 @@ import { stillness } from "./stillness.ts";
 
 /** The flagship, and one small timeline to stand beside it. */
 export const FLAGSHIP = "data/taliban-al-qaeda/timeline.json";
-/** What is on screen when it is opened. */
+/** A little less than what is on screen when it is opened. */
 const FIRST_VIEW = ["2019-11", "2021-06"] as const;
 export const EVENTS = 40;
 export const CLAIMS = 62;
