@@ -56,7 +56,7 @@ const NOTHING: State = [
     await timeline.press("Timeline");
     for (const kind of await timeline.host.locator("[part=legend] button").all()) await kind.click();
     await timeline.still();
-    expect(await timeline.marks()).toEqual([]);
+    await expect.poll(() => timeline.marks()).toEqual([]);
   },
 ];
 
@@ -148,7 +148,7 @@ test("X1 what is on screen is said: the plot's buttons, in reading order; no tex
     await expect(async () => {
       const read = await positions();
       expect(read).toEqual(read.toSorted((one, other) => one - other));
-    }).toPass({ timeout: 2000 });
+    }).toPass({ timeout: 10_000 });
   });
   await timeline.again();
   await test.step("no text is smaller than 12 px", async () => {

@@ -82,6 +82,7 @@ test("X9 the card stays inside the element and its end can be scrolled to @both"
   const last = timeline.card.locator("[part=claim]").last();
   await last.scrollIntoViewIfNeeded();
   await expect(last).toBeInViewport();
+  await timeline.still();
   const { card, plot } = await places(timeline);
   const line = await timeline.status.evaluate((node) => node.parentElement?.getBoundingClientRect().bottom ?? 0);
   expect(card && card.y >= plot.y - 1 && card.y + card.height <= line + 1).toBe(true);
@@ -90,6 +91,7 @@ test("X9 the card stays inside the element and its end can be scrolled to @both"
   await timeline.zoomTo("1990", "2022");
   await end.focus();
   await timeline.page.keyboard.press("ArrowLeft");
+  await timeline.still();
   expect(
     await end.evaluate((grip) => {
       const { left, top, width, height } = grip.getBoundingClientRect();
@@ -147,14 +149,14 @@ test("X9 the card of an event that is opened, panned and zoomed covers no mark o
   test.slow(); // several walks
   await test.step("after the card is closed the view is where it was moved to, and the mark keeps its lane", async () => {
     await timeline.open();
-    const before = await timeline.marks();
+    const before = await timeline.picture();
     await timeline.mark("Pentagon reports close ties").click();
     await timeline.still();
     await timeline.card.getByRole("button", { name: "Close" }).click();
     await timeline.still();
     const rows = (marks: typeof before) =>
       marks.filter(({ kind }) => kind === "event").map(({ name, box }) => [name, box.y]);
-    expect(rows(await timeline.marks())).toEqual(rows(before));
+    expect(rows(await timeline.picture())).toEqual(rows(before));
   });
   await timeline.again();
   await test.step("a card that is open while the view is panned and zoomed stays clear of its mark", async () => {

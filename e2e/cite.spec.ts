@@ -191,6 +191,7 @@ test("XC1 the dialog keeps within the screen and axe finds nothing, in light and
   const cite = new Cite(page);
   await expect(cite.dialog).toBeVisible();
   await cite.choose("BibTeX");
+  await timeline.still();
   const box = await cite.dialog.boundingBox();
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);

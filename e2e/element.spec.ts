@@ -67,55 +67,49 @@ test("X10 events are fired for what the reader does; the program opens, steps an
   });
 });
 
-test("X10 nothing is fired for what the program does, with motion or without", async ({ page, timeline }) => {
-  test.slow(); // two walks
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await timeline.open();
-  for (const reducedMotion of ["reduce", "no-preference"] as const)
-    await test.step(`nothing is fired for what the program does: motion ${reducedMotion}`, async () => {
-      await page.emulateMedia({ reducedMotion });
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await timeline.again();
-      await page.evaluate(() => window.dlHeard?.splice(0));
-      const deeds: readonly ((host: HTMLElementTagNameMap["date-line"]) => void)[] = [
-        (host) => host.zoomTo("2020-01", "2020-06"),
-        (host) => host.select("pentagon-report"),
-        (host) => host.select("september-11-attacks"),
-        (host) => host.next(),
-        (host) => host.previous(),
-        (host) => host.select(undefined),
-        (host) => {
-          host.selected = "nds-news-conference";
-        },
-        (host) => {
-          host.selected = undefined;
-        },
-        (host) => {
-          host.view = "table";
-        },
-        (host) => {
-          host.view = "plot";
-        },
-        (host) => {
-          host.query = "pompeo";
-        },
-        (host) => {
-          host.query = "";
-        },
-        (host) => host.fit(),
-      ];
-      for (const deed of deeds) {
-        await timeline.host.evaluate(deed);
-        await timeline.still();
-      }
-      await page.setViewportSize({ width: 900, height: 800 });
+for (const reducedMotion of ["reduce", "no-preference"] as const)
+  test(`X10 nothing is fired for what the program does: motion ${reducedMotion}`, async ({ page, timeline }) => {
+    await page.emulateMedia({ reducedMotion });
+    await timeline.open();
+    await page.evaluate(() => window.dlHeard?.splice(0));
+    const deeds: readonly ((host: HTMLElementTagNameMap["date-line"]) => void)[] = [
+      (host) => host.zoomTo("2020-01", "2020-06"),
+      (host) => host.select("pentagon-report"),
+      (host) => host.select("september-11-attacks"),
+      (host) => host.next(),
+      (host) => host.previous(),
+      (host) => host.select(undefined),
+      (host) => {
+        host.selected = "nds-news-conference";
+      },
+      (host) => {
+        host.selected = undefined;
+      },
+      (host) => {
+        host.view = "table";
+      },
+      (host) => {
+        host.view = "plot";
+      },
+      (host) => {
+        host.query = "pompeo";
+      },
+      (host) => {
+        host.query = "";
+      },
+      (host) => host.fit(),
+    ];
+    for (const deed of deeds) {
+      await timeline.host.evaluate(deed);
       await timeline.still();
-      // Longer than the rest after which a range would be told.
-      await page.waitForTimeout(400);
-      expect(await heard(page)).toEqual([]);
-      expect(await page.evaluate(() => location.hash)).toBe("");
-    });
-});
+    }
+    await page.setViewportSize({ width: 900, height: 800 });
+    await timeline.still();
+    // Longer than the rest after which a range would be told.
+    await timeline.lapse(400);
+    expect(await heard(page)).toEqual([]);
+    expect(await page.evaluate(() => location.hash)).toBe("");
+  });
 
 test("X10 selected is obeyed from the start, and before the data has come", async ({ context, page, timeline }) => {
   test.slow(); // several walks
@@ -182,7 +176,7 @@ test("X11 removing takes every listener off window and document, and putting bac
   await timeline.mark(DOHA).click();
   await timeline.card.getByRole("button", { name: "Close" }).click();
   await timeline.still();
-  const before = await timeline.marks();
+  const before = await timeline.picture();
   const present = await listeners();
   await page.evaluate(() => {
     const host = document.querySelector("date-line");
@@ -200,11 +194,11 @@ test("X11 removing takes every listener off window and document, and putting bac
     if (host) document.querySelector(".holder")?.replaceWith(host);
   });
   await timeline.ready();
-  expect(await timeline.marks()).toEqual(before);
+  expect(await timeline.picture()).toEqual(before);
   expect(await listeners()).toEqual(present);
   await timeline.drag(700, 600);
   await timeline.still();
-  expect(await timeline.marks()).not.toEqual(before);
+  expect(await timeline.picture()).not.toEqual(before);
   await timeline.mark(DOHA).click();
   await expect(timeline.card).toBeVisible();
 });

@@ -37,7 +37,7 @@ test("XU1 a developer: two lines of HTML in an empty page are a timeline", async
   await expect(timeline.list.locator("> li")).toHaveCount(3);
   await timeline.mark("Sputnik is launched").click();
   await expect(timeline.card).toContainText("A small ball beeps.");
-  expect(await page.evaluate(() => location.hash)).toMatch(/^#dl-/);
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#dl-/);
 });
 
 test("XU2 an author: a dropped file, one press, one paste: the timeline stands in a sandboxed frame of another page", async ({

@@ -79,9 +79,11 @@ async function open(page: Page): Promise<() => Promise<Living>> {
   await devtools.send("Performance.enable");
   await devtools.send("HeapProfiler.enable");
   return async () => {
-    // What waits for a timer or a frame is over by then; what was held weakly goes with the second collection.
+    // What waits for a timer, a frame or leisure is over by then, on a slow machine too; what was held weakly goes with the second collection.
     const numbers = async (): Promise<(wanted: string) => number> => {
-      await page.waitForTimeout(150);
+      await page.evaluate(
+        () => new Promise((done) => setTimeout(() => requestIdleCallback(done, { timeout: 1000 }), 150)),
+      );
       await devtools.send("HeapProfiler.collectGarbage");
       const { metrics } = await devtools.send("Performance.getMetrics");
       return (wanted) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;

@@ -98,6 +98,7 @@ test("XL3 events stand in the band of their kind, actor or source, under its tit
   await timeline.open("./p.html");
   const titles = timeline.plot.locator(".band");
   await expect(titles).toHaveText(["One", "Two"]);
+  await timeline.still();
   const border = ((await titles.last().boundingBox())?.y ?? 0) - (await timeline.boxOfPlot()).y;
   for (const { name, box } of await timeline.marks()) expect(box.y < border, name).toBe(/Long ago|And more/.test(name));
   await timeline.host.evaluate((host) => host.setAttribute("group-by", "source"));
@@ -113,13 +114,14 @@ test("XL3 events stand in the band of their kind, actor or source, under its tit
     const { height } = await timeline.boxOfPlot();
     await lanes.selectOption("by kind");
     await expect(titles).toHaveCount(8);
+    await expect.poll(async () => (await timeline.boxOfPlot()).height).toBeGreaterThan(height);
+    await timeline.still();
     const plot = await timeline.boxOfPlot();
-    expect(plot.height).toBeGreaterThan(height);
     const first = await titles.first().boundingBox();
     expect(Math.abs((first?.y ?? 0) - plot.y)).toBeLessThan(1);
     expect(await titles.last().evaluate((node) => node.closest("[aria-hidden=true]"))).toBeNull();
     await expect(titles.last().getByTitle("Ties")).toHaveText("Ties");
     await lanes.selectOption("shared");
-    expect((await timeline.boxOfPlot()).height).toBe(height);
+    await expect.poll(async () => (await timeline.boxOfPlot()).height).toBe(height);
   });
 });

@@ -80,7 +80,7 @@ test("X3 the overview's window is dragged, by its middle and by each end, and go
       await grip(timeline, name).focus();
       await page.keyboard.press("PageDown");
       await timeline.still();
-      expect(await says(name), name).not.toBe(before);
+      await expect.poll(() => says(name), name).not.toBe(before);
     }
   });
   await timeline.again();

@@ -76,7 +76,7 @@ test("XP1 every event is drawn with the number that it has in the list, sources 
   await expect(notes).toHaveCount(5);
   await expect(notes.first()).toContainText(/\(Event (\d+, )+\d+\)/);
   await page.emulateMedia({ media: "screen" });
-  expect(await strips(timeline)).toEqual([]);
+  await expect.poll(() => strips(timeline)).toEqual([]);
   await expect(timeline.host.locator(".bar")).toBeVisible();
   await expect(items).toHaveCount(0);
   // An author's even spacing is for the screen: strips divide time by themselves, and say it as it is.
@@ -99,7 +99,7 @@ test("XP1 A4 and Letter take several pages, in lines and letters and not in pixe
   const printed = async (format: string): Promise<Buffer> => page.pdf({ format, margin: MARGIN });
   const straight: Record<string, Buffer> = {};
   for (const format of Object.keys(FORMATS)) straight[format] = await printed(format);
-  expect(await strips(timeline), "what is printed is gone afterwards").toEqual([]);
+  await expect.poll(() => strips(timeline), "what is printed is gone afterwards").toEqual([]);
   await page.emulateMedia({ media: "print" });
   await expect.poll(async () => (await strips(timeline)).length).toBeGreaterThan(2);
   for (const [format, most] of Object.entries(FORMATS)) {
@@ -211,10 +211,11 @@ test("XP4 nothing on paper is below 8 points, and on a sheet that lies a strip k
   });
   expect(Math.min(...sizes) * 0.75).toBeGreaterThan(7.94);
   await page.setViewportSize({ width: 1030, height: 700 });
-  const high = await timeline.host
-    .locator("date-line-print figure")
-    .evaluateAll((all) => all.map((figure) => figure.getBoundingClientRect().height));
-  expect(Math.max(...high)).toBeLessThanOrEqual(700);
+  const highest = () =>
+    timeline.host
+      .locator("date-line-print figure")
+      .evaluateAll((all) => Math.max(...all.map((figure) => figure.getBoundingClientRect().height)));
+  await expect.poll(highest).toBeLessThanOrEqual(700);
 });
 
 test("XP1 what fits is one drawing, and a table is printed as a table", async ({ page, timeline, context }) => {
@@ -233,6 +234,7 @@ test("XP1 what fits is one drawing, and a table is printed as a table", async ({
   await expect(timeline.table).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await expect(timeline.table).toBeVisible();
+  await timeline.still();
   expect(await strips(timeline)).toEqual([]);
 });
 

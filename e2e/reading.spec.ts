@@ -60,8 +60,15 @@ test("X12 every event is found, opened and read with its claims; the status line
   timeline,
 }) => {
   test.slow(); // several walks
-  await test.step("the claim that puts the Doha deal in March is marked, and the card says that the sources disagree", async () => {
+  await test.step("the status line says the span and how many events are in it", async () => {
     await timeline.open();
+    await expect(timeline.status).toHaveText(/^In view: 1 Oct 2019 – \d+ \w+ 2021, \d+ of 40 events\.$/);
+    await timeline.showWhole();
+    // Of all of it, no more than there is.
+    await expect(timeline.status).toHaveText(`In view: 1991–2021, ${EVENTS} events.`);
+  });
+  await timeline.again();
+  await test.step("the claim that puts the Doha deal in March is marked, and the card says that the sources disagree", async () => {
     await timeline.mark("United States and Taliban sign a deal in Doha").click();
     const { card } = timeline;
     await expect(card).toContainText("What 5 claims say");
@@ -72,13 +79,6 @@ test("X12 every event is found, opened and read with its claims; the status line
     await expect(other).toContainText("TRT World");
     await expect(other).toContainText("since the US-Taliban deal in March");
     await expect(other).toContainText("Published Thursday 2 July 2020");
-  });
-  await timeline.again();
-  await test.step("the status line says the span and how many events are in it", async () => {
-    await expect(timeline.status).toHaveText(/^In view: 1 Oct 2019 – \d+ \w+ 2021, \d+ of 40 events\.$/);
-    await timeline.showWhole();
-    // Of all of it, no more than there is.
-    await expect(timeline.status).toHaveText(`In view: 1991–2021, ${EVENTS} events.`);
   });
   await timeline.again();
   await test.step("what began before the view says so at its edge, and a press shows all of it", async () => {
@@ -137,11 +137,11 @@ test("X12 a card says whether its sources agree, a cluster opens, steps go in ti
     for (let depth = 0; depth < 12 && (await clusters.count()) > 0; depth += 1) {
       const names = (await timeline.marks()).filter(({ kind }) => kind === "cluster").map(({ name }) => name);
       const crowded = names.reduce((most, name) => (counted(name) > counted(most) ? name : most));
-      const before = await timeline.marks();
+      const before = await timeline.picture();
       await timeline.plot.getByRole("button", { name: crowded, exact: true }).first().click();
       await timeline.still();
       if (await timeline.card.isVisible()) return;
-      expect(await timeline.marks(), crowded).not.toEqual(before);
+      expect(await timeline.picture(), crowded).not.toEqual(before);
     }
   });
   await timeline.again();
@@ -171,10 +171,10 @@ test("X12 a card says whether its sources agree, a cluster opens, steps go in ti
       await expect(timeline.card).toBeHidden();
       await timeline.zoomTo("2019-11", "2021-06");
     }
-    const before = await timeline.marks();
+    const before = await timeline.picture();
     await timeline.plot.locator("[part=cluster]").last().click({ delay: 200 });
     await timeline.still();
-    expect(await timeline.marks()).not.toEqual(before);
+    expect(await timeline.picture()).not.toEqual(before);
   });
   await test.step("the address of each source and the number of its events stand in the page", async () => {
     const rows = page

@@ -37,20 +37,20 @@ const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.has
 
 test("X4 gestures on one move only that one", async ({ page }) => {
   const [first, second] = await both(page);
-  const still = await second.marks();
-  const moved = await first.marks();
+  const still = await second.picture();
+  const moved = await first.picture();
   await first.ctrlWheel(500, -240);
   await first.drag(700, 500);
   await first.still();
-  expect(await first.marks()).not.toEqual(moved);
-  expect(await second.marks()).toEqual(still);
-  const now = await first.marks();
+  expect(await first.picture()).not.toEqual(moved);
+  expect(await second.picture()).toEqual(still);
+  const now = await first.picture();
   await second.ready();
   await second.ctrlWheel(500, -240);
   await second.drag(700, 640);
   await second.still();
-  expect(await second.marks()).not.toEqual(still);
-  expect(await first.marks()).toEqual(now);
+  expect(await second.picture()).not.toEqual(still);
+  expect(await first.picture()).toEqual(now);
   await second.span();
   expect(new Set((await heard(page)).filter(({ type }) => type === "dl-range-change").map(({ host }) => host))).toEqual(
     new Set(["1", "2"]),
@@ -59,7 +59,7 @@ test("X4 gestures on one move only that one", async ({ page }) => {
 
 test("X4 keys, cards and the filter of one leave the other alone", async ({ page }) => {
   const [first, second] = await both(page);
-  const still = await second.marks();
+  const still = await second.picture();
   await first.mark(DOHA).focus();
   for (const key of ["ArrowRight", "+", "+", "Home", "0", "ArrowRight"]) await page.keyboard.press(key);
   await page.keyboard.press("Enter");
@@ -70,7 +70,7 @@ test("X4 keys, cards and the filter of one leave the other alone", async ({ page
   await expect(first.table).toBeVisible();
   await expect(second.table).toBeHidden();
   await second.still();
-  expect(await second.marks()).toEqual(still);
+  expect(await second.picture()).toEqual(still);
   await second.mark("Gagarin circles the Earth").click();
   await expect(second.card).toBeVisible();
   await page.keyboard.press("Escape");
@@ -109,13 +109,13 @@ test("X4 a moved first timeline leaves the second as its author set it when the 
   page,
 }) => {
   const [first, second] = await both(page);
-  const still = await second.marks();
+  const still = await second.picture();
   await first.drag(700, 500);
   await expect.poll(() => hashOf(page)).toMatch(/^#dl-@/);
   await page.reload();
   await first.ready();
   await second.ready();
-  expect(await second.marks()).toEqual(still);
+  expect(await second.picture()).toEqual(still);
 });
 
 test("X4 a table of the first in the address leaves the second a plot", async ({ page }) => {

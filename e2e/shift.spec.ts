@@ -52,25 +52,26 @@ const PAGES = [
 ];
 
 for (const { width, pages } of PAGES)
-  test(`X19 nothing moves while a timeline comes, ${width} px wide`, async ({ page, context }) => {
-    await page.setViewportSize({ width, height: 1500 });
-    await page.addInitScript(watch);
-    await serve(context, {
-      "two-lines.html": embedding(
-        '<link rel="stylesheet" href="one-line.css"><date-line src="data/vesuvius/timeline.json"></date-line><p>What stands below.</p>',
-      ),
-      "lanes.html": embedding(
-        '<link rel="stylesheet" href="lanes.css"><date-line src="data/vesuvius/timeline.json" group-by="group"></date-line><p>What stands below.</p>',
-      ),
-      // A plot with bands is higher by 26rem.
-      "lanes.css": "date-line { display: block; min-height: 77rem }",
-      "no-line.html": embedding(""),
-      "one-line.css": `date-line { display: block; min-height: ${width < 600 ? 61 : 51}rem }`,
+  for (const url of pages)
+    test(`X19 nothing moves while a timeline comes, ${width} px wide: ${url}`, async ({ page, context }) => {
+      await page.setViewportSize({ width, height: 1500 });
+      await page.addInitScript(watch);
+      await serve(context, {
+        "two-lines.html": embedding(
+          '<link rel="stylesheet" href="one-line.css"><date-line src="data/vesuvius/timeline.json"></date-line><p>What stands below.</p>',
+        ),
+        "lanes.html": embedding(
+          '<link rel="stylesheet" href="lanes.css"><date-line src="data/vesuvius/timeline.json" group-by="group"></date-line><p>What stands below.</p>',
+        ),
+        // A plot with bands is higher by 26rem.
+        "lanes.css": "date-line { display: block; min-height: 77rem }",
+        "no-line.html": embedding(""),
+        "one-line.css": `date-line { display: block; min-height: ${width < 600 ? 61 : 51}rem }`,
+      });
+      // The picture stands a while before its surroundings come; where these arrange it, it comes with them.
+      await context.route(/furniture/, async (route) => {
+        if (!page.url().endsWith("lanes.html")) await page.locator("date-line .marks button").first().waitFor();
+        await route.continue();
+      });
+      expect(await shiftsOn(page, url)).toEqual([]);
     });
-    // The picture stands a while before its surroundings come; where these arrange it, it comes with them.
-    await context.route(/furniture/, async (route) => {
-      if (!page.url().endsWith("lanes.html")) await page.locator("date-line .marks button").first().waitFor();
-      await route.continue();
-    });
-    for (const url of pages) expect(await shiftsOn(page, url), url).toEqual([]);
-  });

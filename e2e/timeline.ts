@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BrowserContext, Locator, Page } from "@playwright/test";
+import type { BrowserContext, Locator, Page, Request } from "@playwright/test";
 import { test as base, expect } from "@playwright/test";
 import { stillness } from "./stillness.ts";
 
 /** The flagship, and one small timeline to stand beside it. */
 export const FLAGSHIP = "data/taliban-al-qaeda/timeline.json";
-/** What is on screen when it is opened. */
+/** A little less than what is on screen when it is opened. */
 const FIRST_VIEW = ["2019-11", "2021-06"] as const;
 export const EVENTS = 40;
 export const CLAIMS = 62;
@@ -58,6 +58,11 @@ const DAY_MS = 86_400_000;
 
 /** Days since 1970 of an ISO date or moment. */
 export const dayOf = (iso: string): number => Date.parse(iso) / DAY_MS;
+
+/** What the pages of a test have asked for and not yet been given. */
+const UNDERWAY = new WeakMap<BrowserContext, Set<Request>>();
+/** What is on its way for so many looks at the plot will not come. */
+const MOST_LOOKS = 100;
 
 /** One timeline on a page, and what a reader does with it. */
 export class Timeline {
@@ -120,9 +125,21 @@ export class Timeline {
     await this.ready();
   }
 
-  /** Waits until nothing in the plot has moved for some frames. */
+  /** Waits until nothing in the plot has moved for some frames, and nothing is on its way that might move it. */
   async still(): Promise<void> {
-    await this.host.evaluate(stillness);
+    const underway = UNDERWAY.get(this.page.context());
+    for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+      const isQuiet = !underway?.size;
+      await this.host.evaluate(stillness);
+      // What came while it was looked at has moved what it moves a few frames later.
+      if (isQuiet && !underway?.size) return;
+    }
+    throw new Error(`still on their way: ${[...(underway ?? [])].map((request) => request.url()).join(" ")}`);
+  }
+
+  /** Waits this long by the page's own clock: what a timer of the page was to do by then is done, however slow the machine is. */
+  async lapse(ms: number): Promise<void> {
+    await this.page.evaluate((wanted) => new Promise((done) => setTimeout(done, wanted)), ms);
   }
 
   /** The button of an event. */
@@ -184,12 +201,12 @@ export class Timeline {
   /** The part of time on screen, as the timeline last said it. It says nothing before the reader has moved it. */
   async span(): Promise<Span> {
     await this.still();
-    const said = await this.host.evaluate(async (host, restMs) => {
-      await new Promise((done) => setTimeout(done, restMs));
+    await this.lapse(REST_MS);
+    const said = await this.host.evaluate((host) => {
       const place = [...document.querySelectorAll<Element>("date-line")].indexOf(host) + 1;
       const name = host.id || String(place);
       return window.dlHeard?.findLast((one) => one.type === "dl-range-change" && one.host === name)?.value;
-    }, REST_MS);
+    });
     const [from, to] = said?.split("..") ?? [];
     if (!from || !to) throw new Error("the reader has not moved the timeline");
     return { start: dayOf(from), end: dayOf(to) + (to.includes("T") ? 1 / 86_400 : 1) };
@@ -262,12 +279,16 @@ export class Timeline {
   async ctrlWheel(xPx: number, deltaY: number): Promise<void> {
     const { x, y } = await this.at(xPx);
     await this.page.mouse.move(x, y);
-    const before = await this.page.evaluate(() => window.dlWheels ?? 0);
     await this.page.keyboard.down("Control");
-    await this.page.mouse.wheel(0, deltaY);
-    // The browser passes it on when it comes to it.
-    await this.page.waitForFunction((count) => (window.dlWheels ?? 0) > count, before);
+    await this.wheel(0, deltaY);
     await this.page.keyboard.up("Control");
+  }
+
+  /** Turns the wheel where the pointer is, and waits until the page has heard of it: the browser passes it on when it comes to it. */
+  async wheel(deltaX: number, deltaY: number): Promise<void> {
+    const before = await this.page.evaluate(() => window.dlWheels ?? 0);
+    await this.page.mouse.wheel(deltaX, deltaY);
+    await this.page.waitForFunction((count) => (window.dlWheels ?? 0) > count, before);
   }
 
   /** Drags the plot with the mouse; stays pressed while `held` runs. */
@@ -437,7 +458,12 @@ export const test = base.extend<{ timeline: Timeline; quiet: Quiet }>({
         if (message.type() === "error" || message.type() === "warning") said.push(message.text());
       });
       context.on("weberror", (error) => said.push(String(error.error())));
+      const underway = new Set<Request>();
+      UNDERWAY.set(context, underway);
+      for (const end of ["requestfinished", "requestfailed"] as const)
+        context.on(end as "requestfinished", (request) => underway.delete(request));
       context.on("request", (request) => {
+        underway.add(request);
         requests.push(request.url());
         if (!request.url().startsWith(baseURL ?? "")) said.push(`asked another origin: ${request.url()}`);
       });

@@ -60,13 +60,15 @@ test("XV1 XV2 XV3 on a phone time runs down, a tap opens a card below its mark, 
   await timeline.again();
   await test.step("the strip moves the timeline under a thumb, keys go up and down in time", async () => {
     await timeline.zoomTo("2020-03", "2020-08");
-    const before = await timeline.marks();
+    const before = await timeline.picture();
+    // It stands below a plot that is as high as the window.
+    await timeline.host.locator("[data-grip=window]").scrollIntoViewIfNeeded();
     const grip = await boxOf(timeline, "[data-grip=window]");
     const from = { x: grip.x + grip.width / 2, y: grip.y + grip.height / 2 };
     const top = await page.evaluate(() => scrollY);
     await timeline.swipe(from, { x: from.x + 6, y: from.y });
     await timeline.still();
-    expect((await timeline.marks()).map(({ name }) => name)).not.toEqual(before.map(({ name }) => name));
+    expect((await timeline.picture()).map(({ name }) => name)).not.toEqual(before.map(({ name }) => name));
     expect(await page.evaluate(() => scrollY)).toBe(top);
     await timeline.plot.locator("[part=event]").first().focus();
     await page.keyboard.press("ArrowDown");
@@ -170,17 +172,17 @@ test("XV2 a tap 16 px beside a count or a dot hits it, whichever way time runs, 
       return { places, open: { x: open?.[0] ?? 0, y: open?.[1] ?? 0 } };
     });
     expect(places.length, layout).toBeGreaterThan(0);
-    const before = await timeline.marks();
+    const before = await timeline.picture();
     await page.touchscreen.tap(open.x, open.y);
     await timeline.still();
     await expect(timeline.card).toHaveCount(0);
-    expect(await timeline.marks()).toEqual(before);
+    expect(await timeline.picture()).toEqual(before);
     const [place] = places;
     await page.touchscreen.tap(place?.x ?? 0, place?.y ?? 0);
     await timeline.still();
     // It opened: a card, or a deeper look at those that it stood for.
     const isOpen = (await timeline.card.count()) > 0;
-    expect(isOpen || JSON.stringify(await timeline.marks()) !== JSON.stringify(before), place?.name).toBe(true);
+    expect(isOpen || JSON.stringify(await timeline.picture()) !== JSON.stringify(before), place?.name).toBe(true);
   }
 });
 
