@@ -201,3 +201,39 @@ test("X9 the card of an event that is opened, panned and zoomed covers no mark o
     }
   });
 });
+
+test("X9 a pointer that closes a card leaves the plot as it was, and the keyboard in it; the keyboard's own ring is round the whole card", async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open();
+  await timeline.zoomTo("2020-06-01", "2020-07-31");
+  const words = async (): Promise<string[]> =>
+    (await timeline.marks()).flatMap(({ kind, name }) => (kind === "event" ? [name] : [])).sort();
+  const before = await words();
+  const bare = (await timeline.marks()).find(({ kind, box }) => kind === "dot" && box.x > 0);
+  if (!bare) throw new Error("every event has its words");
+  const rings = (): Promise<string[]> =>
+    timeline.host.evaluate((host) =>
+      ["[part=card]", "#card-title"].map((one) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(host.shadowRoot?.querySelector(one) ?? host);
+        return outlineStyle === "none" ? "none" : outlineWidth;
+      }),
+    );
+  await timeline.plot.getByRole("button", { name: bare.name, exact: true }).click();
+  await timeline.still();
+  expect((await timeline.marks()).some(({ pinned }) => pinned)).toBe(true);
+  await expect(timeline.card.getByRole("heading", { level: 3 })).toBeFocused();
+  expect(await rings()).toEqual(["none", "none"]);
+  await timeline.card.getByRole("button", { name: "Close" }).click();
+  await expect(timeline.card).toBeHidden();
+  await timeline.zoomTo("2020-06-01", "2020-07-31");
+  expect(await words()).toEqual(before);
+  await expect(timeline.plot).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(timeline.card.getByRole("heading", { level: 3 })).toBeFocused();
+  expect(await rings()).toEqual(["2px", "none"]);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => timeline.focused()).not.toBe("");
+});

@@ -32,14 +32,14 @@ test("XL4 XL5 on a phone two lines stand before the plot; under More, spacing is
   const more = timeline.host.locator(".more > summary");
   await more.focus();
   await page.keyboard.press("Enter");
-  await timeline.button("Even").focus();
+  await timeline.button("Gaps shortened").focus();
   await page.keyboard.press("Space");
   await expect(timeline.plot.locator(".break")).toHaveText([/^9 years, nothing new$/, /^(16 years, nothing new)?$/]);
   await expect(timeline.plot.locator(".ticks")).toContainText("⫽ 16y");
   expect(await faults(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(more).toBeFocused();
-  await expect(timeline.button("Even")).toBeHidden();
+  await expect(timeline.button("Gaps shortened")).toBeHidden();
   await expect.poll(() => page.evaluate(() => location.hash)).toContain("!spacing:even");
   await page.reload();
   await timeline.ready();

@@ -64,7 +64,7 @@ test("XL2 what is empty is folded where the reader or the author says so", async
     const gap = async (): Promise<number> => (await timeline.xOf("Much later")) - (await timeline.xOf("Long ago"));
     const before = await gap();
     await expect(timeline.plot.locator(".break")).toHaveCount(0);
-    await timeline.button("Even").click();
+    await timeline.button("Gaps shortened").click();
     await timeline.still();
     await expect(timeline.plot.locator(".break")).toHaveText("18 years, no events");
     await expect(timeline.plot.locator(".ticks")).toContainText("⫽");
@@ -82,7 +82,7 @@ test("XL2 what is empty is folded where the reader or the author says so", async
     await serve(context, { "p.html": page('spacing="even"'), "e.csv": EVENTS });
     await timeline.open("./p.html");
     await expect(timeline.plot.locator(".break")).toHaveText("18 years, no events");
-    await expect(timeline.button("Even")).toHaveAttribute("aria-pressed", "true");
+    await expect(timeline.button("Gaps shortened")).toHaveAttribute("aria-pressed", "true");
     // What is said and printed is said in days, not in what is left of them.
     await expect(timeline.host.locator("[part=summary]")).toContainText("4 events, 2001–2020.");
     const svg = await timeline.host.evaluate((host: HTMLElementTagNameMap["date-line"]) => host.toSvg());

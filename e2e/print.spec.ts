@@ -218,6 +218,32 @@ test("XP4 nothing on paper is below 8 points, and on a sheet that lies a strip k
   await expect.poll(highest).toBeLessThanOrEqual(700);
 });
 
+test("XP4 paper is not told to press anything, and numbers and headings stay with what they belong to", async ({
+  page,
+  timeline,
+}) => {
+  await openForPaper(timeline);
+  const said = [
+    page.getByText("Open an event to see", { exact: false }),
+    page.getByText("Press it to zoom in", { exact: false }),
+    page.getByRole("heading", { name: "Put one in your own page" }),
+    page.getByRole("heading", { name: "Timelines here" }),
+  ];
+  for (const one of said) await expect(one).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  for (const one of said) await expect(one).toBeHidden();
+  await expect(page.getByRole("heading", { name: "How to read this" })).toBeVisible();
+  const heads = timeline.host.locator(".print-list > li > div");
+  await expect(heads).toHaveCount(EVENTS);
+  const kept = await heads.evaluateAll((all) =>
+    all.map((head) => {
+      const { display, breakInside } = getComputedStyle(head);
+      return `${display} ${breakInside} ${getComputedStyle(head.parentElement ?? head).display}`;
+    }),
+  );
+  expect([...new Set(kept)]).toEqual(["list-item avoid block"]);
+});
+
 test("XP1 what fits is one drawing, and a table is printed as a table", async ({ page, timeline, context }) => {
   await serve(context, {
     "few.html": embedding('<date-line src="few.csv"></date-line>'),

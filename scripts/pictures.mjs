@@ -6,10 +6,11 @@ import { preview } from "vite";
 import { ensureBrowsers, launchOptions } from "./browsers.mjs";
 import { freePort } from "./ports.mjs";
 import { ROOT } from "./run.mjs";
+import { takeSheets } from "./sheets.mjs";
 
 /**
- * Of what is pictured: the window, and what is other than usual. `act` is set on the timeline once it is ready.
- * @typedef {{ name: string, width: number, height: number, colorScheme?: "light" | "dark", lang?: string, hash?: string, media?: "print",
+ * Of what is pictured: the window, and what is other than usual. `act` is set on the timeline once it is ready; `sheets`: so many printed pages.
+ * @typedef {{ name: string, width: number, height: number, colorScheme?: "light" | "dark", lang?: string, hash?: string, sheets?: number,
  *   act?: Record<string, string> }} Picture
  */
 /** @type {readonly Picture[]} */
@@ -31,7 +32,7 @@ const PICTURES = [
   { name: "projector-1366", width: 1366, height: 768, act: { theme: "projector" } },
   { name: "search-1280", width: 1280, height: 800, act: { query: "troops" } },
   { name: "even-1280", width: 1280, height: 800, hash: "#dl-@1991..2021-08!spacing:even" },
-  { name: "print-a4", width: 794, height: 1123, media: "print" },
+  { name: "print-a4", width: 794, height: 1123, sheets: 2 },
 ];
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "docs/pictures" } } });
@@ -61,7 +62,7 @@ async function frame(margin) {
  * @param {string} url
  * @param {Picture} picture
  */
-async function take(browser, url, { name, width, height, colorScheme = "light", lang, hash = "", media, act }) {
+async function take(browser, url, { name, width, height, colorScheme = "light", lang, hash = "", sheets, act }) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: "reduce" });
   page.on("pageerror", (error) => console.log(`  the page says: ${error.message}`));
   // The page and its timeline say that they are in another language: then so does what the element says.
@@ -79,14 +80,9 @@ async function take(browser, url, { name, width, height, colorScheme = "light", 
     await page.evaluate((wished) => Object.assign(document.querySelector("date-line") ?? {}, wished), act);
     await page.waitForLoadState("networkidle");
   }
-  if (media === "print") {
-    await page.emulateMedia({ media, colorScheme });
-    // The margins of the sheet, which a picture of the window has not.
-    await page.evaluate(() => document.documentElement.style.setProperty("padding", "12mm"));
-  }
   const path = join(out, `${name}.png`);
-  const clip = media ? undefined : await page.evaluate(frame, 16);
-  await page.screenshot({ path, ...(clip && { fullPage: true, clip }), animations: "disabled" });
+  if (sheets) await takeSheets(browser, page, { path, sheets });
+  else await page.screenshot({ path, fullPage: true, clip: await page.evaluate(frame, 16), animations: "disabled" });
   await page.close();
   console.log(path);
 }

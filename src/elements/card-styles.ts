@@ -80,6 +80,14 @@ export const cardStyles = css`
   .card-body:focus-visible {
     outline-offset: -2px;
   }
+  /* The keyboard, when it comes to a card, is on all of it: a ring round the title alone would look like a field to write in. */
+  .card #card-title:focus-visible {
+    outline: none;
+  }
+  .card:has(#card-title:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
   .card-date {
     margin: 0;
     font-size: 0.875rem;

@@ -24,6 +24,8 @@ export function openCard(root: ShadowRoot | null, desk: CardDesk): CardView {
     const { session, speech } = input;
     const event = model.eventAt(selected, desk.again);
     const group = model.groups.find((candidate) => candidate.id === (event.group ?? ""));
+    // Enter and Space press a button no number of times.
+    const onClose = ({ detail }: MouseEvent): void => (detail === 0 ? desk.onClose() : session.leave("reader"));
     return html`
       <div class="card" part="card" role="dialog" aria-modal="false" aria-labelledby="card-title" @keydown=${(event: KeyboardEvent) => event.key === "Escape" && desk.onClose()}>
         ${cardTemplate({
@@ -35,7 +37,7 @@ export function openCard(root: ShadowRoot | null, desk: CardDesk): CardView {
           total: session.range?.total ?? model.index.count,
           speech,
           onStep: (step) => session.step(step, "reader"),
-          onClose: desk.onClose,
+          onClose,
           onCite: (event) => desk.onCite(event, input),
         })}
       </div>

@@ -19,7 +19,7 @@ export interface CardInput extends EventInput {
   readonly position: number;
   readonly total: number;
   readonly onStep: (step: 1 | -1) => void;
-  readonly onClose: () => void;
+  readonly onClose: (press: MouseEvent) => void;
   readonly onCite: (event: Event) => void;
 }
 

@@ -64,6 +64,10 @@ export const forcedStyles = css`
       outline: 1px solid CanvasText;
       outline-offset: -1px;
     }
+    .card:has(#card-title:focus-visible) {
+      outline: 3px solid CanvasText;
+      outline-offset: -3px;
+    }
     .window::before {
       box-sizing: border-box;
       border: 2px solid Highlight;

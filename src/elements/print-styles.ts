@@ -116,7 +116,12 @@ export const printStyles = css`
       margin-inline-start: 5mm;
     }
     .print-list > li {
+      display: block;
       padding-block-end: 1mm;
+    }
+    /* The number stands in the block that no page divides: Firefox leaves that of an entry alone on the page before. */
+    .print-list > li > div {
+      display: list-item;
     }
     /* What several sources tell may go on in the next column, but not with a line or two. */
     .print-list > li:not(:has(> ul > li:nth-child(2))),
@@ -125,6 +130,15 @@ export const printStyles = css`
     }
     .print-list > li > div {
       break-after: avoid;
+    }
+    /* The same for Firefox, which does not know the above: a heading takes the room of the lines that it must have below it. */
+    .print-list > li > div::after,
+    .print-notes h3::after,
+    .corrections summary::after {
+      content: "";
+      display: block;
+      block-size: 3em;
+      margin-block-end: -3em;
     }
     /* A text runs its own way, beside a number where the list has it. */
     .print-list > li > :not(div),
@@ -142,7 +156,7 @@ export const printStyles = css`
     .print-list > li > ul > li + li::before {
       content: " ";
     }
-    .print-list > li::marker,
+    .print-list > li > div::marker,
     .print-list b {
       font-weight: 700;
     }
@@ -165,6 +179,7 @@ export const printStyles = css`
       font-size: 11pt;
       margin-block: 2mm 0.5mm;
       break-after: avoid;
+      break-inside: avoid;
     }
     .print-notes li {
       overflow-wrap: anywhere;
@@ -174,10 +189,32 @@ export const printStyles = css`
       font-size: 11pt;
       font-weight: 700;
       break-after: avoid;
+      break-inside: avoid;
     }
     .corrections li {
       border: 0;
       padding-block: 0 0.75mm;
+    }
+    /*
+     * WebKit cuts lines of columns in two at the end of a page, parts a drawing from its caption where they are blocks, cuts what stands left of
+     * the text, and takes the window's height for the page's.
+     */
+    @supports (hanging-punctuation: first) {
+      .print-list,
+      .print-notes ol,
+      .corrections ol {
+        columns: auto;
+        max-width: 150mm;
+        font-size: 8.5pt;
+      }
+      .print-list > li,
+      .print-notes li {
+        margin-inline-start: 7mm;
+      }
+      date-line-print figure {
+        display: inline-block;
+        inline-size: 100%;
+      }
     }
   }
 `;

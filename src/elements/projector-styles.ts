@@ -87,7 +87,7 @@ export const projectorStyles = css`
     margin: -1em 0 0 -1em;
     border-radius: 1em;
   }
-  :host([theme="projector"]) :focus-visible {
+  :host([theme="projector"]) :is(:focus-visible, .card:has(#card-title:focus-visible)) {
     outline-width: 4px;
   }
 `;

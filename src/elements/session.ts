@@ -227,6 +227,12 @@ export class Session {
     if (index !== undefined) this.reveal(index, cause);
   }
 
+  /** Closes what is open, and lets its event go: a reader whose keyboard is not on it sees the plot as it was. */
+  leave(cause: Cause): void {
+    this.open(undefined, cause);
+    this.dispatch({ kind: "focus", index: undefined }, cause);
+  }
+
   /** Goes to the next or previous event in time order; opens it where a card is open. */
   step(direction: 1 | -1, cause: Cause): void {
     const { range, state } = this;

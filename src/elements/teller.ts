@@ -30,7 +30,12 @@ export class Teller {
     this.host.dispatchEvent(new DateLineSelectEvent(session.selectedId));
     void this.host.updateComplete.then(() => {
       const root = this.host.shadowRoot;
-      if (!wasClosed) return;
+      if (!wasClosed) {
+        // A card that a pointer closed had the focus: the keyboard goes on from the plot. Of what the keyboard closed, the event gets it.
+        const isLost = session.selectedId === undefined && session.state.focused === undefined && !root?.activeElement;
+        if (isLost) root?.querySelector<HTMLElement>(".plot")?.focus({ preventScroll: true });
+        return;
+      }
       root?.querySelector<HTMLElement>("#card-title")?.focus({ preventScroll: true });
       // A plot may be higher than the window. The next frame gives the card its place; until then it stands elsewhere. One beside its plot may
       // reach far below it: the page is not moved for its end.

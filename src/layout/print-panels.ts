@@ -2,6 +2,7 @@ import type { EventIndex } from "../events/event-index.ts";
 import { type Figure, layoutFigure } from "./figure.ts";
 import { viewFor } from "./figure-scene.ts";
 import type { FigureSubject } from "./figure-subject.ts";
+import { laneHeightOf, METRICS } from "./plan.ts";
 import { openingParts } from "./print-opening.ts";
 import { FIRST_PAGE_PX, PAGE_HIGH_PX } from "./print-page.ts";
 import { type Page, type Part, wordsIn } from "./print-part.ts";
@@ -33,6 +34,7 @@ const MOST_EVENTS = 200;
 const WHOLE_PX = 440;
 /** The whole is worth its room where it says so many of its events in words. */
 const WORDED_SHARE = 0.5;
+const LANE_PX = laneHeightOf(METRICS);
 /**
  * Lays a timeline out for a page of this width: events are numbered from 1 in time order, in words and at marks without. `opening` is the view
  * that the author opens with.
@@ -60,11 +62,10 @@ export function layoutPrint(subject: FigureSubject, { widthPx, isMirrored = fals
     };
     return { first: { ...whole, ...all }, numberOf, parts: parts.map((part) => stripOf(part, subject)) };
   }
-  const figure = layoutFigure(
-    first.subject,
-    { ...first.cut, heightPx: first.cut.heightPx + headPx },
-    { numbered: true },
-  );
+  // Lanes that nobody stands in are left out between the legend and the highest words.
+  const bare = Math.floor(stripOf(first, first.subject).topPx / LANE_PX);
+  const heightPx = first.cut.heightPx - bare * LANE_PX + headPx;
+  const figure = layoutFigure(first.subject, { ...first.cut, heightPx }, { numbered: true });
   return {
     first: { ...figure, ...stretchOf(first) },
     ...{ numberOf, parts: others.map((part) => stripOf(part, subject)) },

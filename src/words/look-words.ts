@@ -3,7 +3,7 @@ import { intlTag } from "./intl-tag.ts";
 
 /** What is said of the picture itself, in one language. Fetched with what says it. */
 export interface LookWords {
-  /** How the axis counts time, and the two ways. */
+  /** How the axis counts time, and the two ways: what an author calls “even” is to readers that long gaps are shortened. */
   readonly spacing: string;
   readonly scale: string;
   readonly even: string;
@@ -32,7 +32,7 @@ export interface LookWords {
 const EN: LookWords = {
   spacing: "Spacing",
   scale: "To scale",
-  even: "Even",
+  even: "Gaps shortened",
   lanes: "Lanes",
   laneNames: { none: "shared", group: "by kind", actor: "by first-named actor", source: "by first source" },
   laneNotes: {
@@ -60,7 +60,7 @@ const WORDS: Readonly<Record<string, LookWords>> = {
   de: {
     spacing: "Abstände",
     scale: "Maßstäblich",
-    even: "Gleichmäßig",
+    even: "Lücken gekürzt",
     lanes: "Bahnen",
     laneNames: {
       none: "gemeinsam",
@@ -90,7 +90,7 @@ const WORDS: Readonly<Record<string, LookWords>> = {
   fr: {
     spacing: "Espacement",
     scale: "À l’échelle",
-    even: "Régulier",
+    even: "Vides raccourcis",
     lanes: "Bandes",
     laneNames: {
       none: "communes",
@@ -122,7 +122,7 @@ const WORDS: Readonly<Record<string, LookWords>> = {
   es: {
     spacing: "Espaciado",
     scale: "A escala",
-    even: "Regular",
+    even: "Huecos acortados",
     lanes: "Franjas",
     laneNames: { none: "comunes", group: "por tipo", actor: "por primer actor nombrado", source: "por primera fuente" },
     laneNotes: {
@@ -149,7 +149,7 @@ const WORDS: Readonly<Record<string, LookWords>> = {
   ar: {
     spacing: "المسافات",
     scale: "حسب المقياس",
-    even: "متساوية",
+    even: "الفجوات مختصرة",
     lanes: "المسارات",
     laneNames: { none: "مشتركة", group: "حسب النوع", actor: "حسب أول فاعل مذكور", source: "حسب أول مصدر" },
     laneNotes: {
@@ -174,7 +174,7 @@ const WORDS: Readonly<Record<string, LookWords>> = {
   "fa-AF": {
     spacing: "فاصله‌ها",
     scale: "به مقیاس",
-    even: "یکسان",
+    even: "فاصله‌های خالی کوتاه",
     lanes: "ردیف‌ها",
     laneNames: {
       none: "مشترک",
@@ -201,7 +201,7 @@ const WORDS: Readonly<Record<string, LookWords>> = {
   ps: {
     spacing: "واټنونه",
     scale: "د اندازې له مخې",
-    even: "یو شان",
+    even: "تشې برخې لنډې",
     lanes: "کرښې",
     laneNames: {
       none: "ګډې",
