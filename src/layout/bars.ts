@@ -30,7 +30,7 @@ const WINDOW_SHARE = 0.6;
 /** A hollow bar is taller by so much, or its two lines would be one. */
 const HOLLOW_SHARE = 0.4;
 /** Windows narrower than this are not seen as such; the glyph stands for them. */
-export const LEAST_WINDOW_PX = 3;
+const LEAST_WINDOW_PX = 3;
 /** How far an approximate end fades beyond its bound. */
 const FADE_PX = 14;
 /** How far a bar fades whose other end is not known. */

@@ -1,5 +1,5 @@
 import { boundsOf, type EventIndex, FLAG } from "../events/event-index.ts";
-import { addBar, type BarPlace, LEAST_WINDOW_PX, slivers } from "./bars.ts";
+import { addBar, type BarPlace, slivers } from "./bars.ts";
 import { px, rectPath } from "./glyph.ts";
 import type { ShapeSheet } from "./shape-sheet.ts";
 import { addBracket, bracketLine, UNDER_PX } from "./sign-glyph.ts";
@@ -19,6 +19,8 @@ const OPEN_FADE_PX = 28;
 const SOFT_FADE_PX = 14;
 /** Of two rows within that of a mark: how thick what stands in them is, as a share of what stands in one, and how far from its middle. */
 const HALF_SHARE = 0.6;
+/** What is narrower is no bar. */
+const LEAST_BAR_PX = 3;
 /** Beyond the plot by so much, nothing is drawn. */
 const BEYOND_PX = 40;
 
@@ -98,7 +100,7 @@ function rowsOf(ghosts: EventIndex, place: BarPlace): readonly (-1 | 1 | undefin
     const [fromPx, toPx] = seenFrom(ghosts, ghost, place);
     meets ||= fromPx < Math.max(ends[-1], ends[1]);
     const [from, to] = daysOf(ghosts, ghost);
-    const isBar = openOf(ghosts, ghost) || place.xOf(to) - place.xOf(from) >= LEAST_WINDOW_PX;
+    const isBar = openOf(ghosts, ghost) || place.xOf(to) - place.xOf(from) >= LEAST_BAR_PX;
     if (!isBar && fromPx < Math.min(ends[-1], ends[1])) return undefined;
     // Below, nearer to the bracket, as long as there is room.
     const row = ends[1] <= Math.max(fromPx, ends[-1]) ? 1 : -1;

@@ -10,7 +10,7 @@ const HEART_SHARE = 0.36;
 /** What happened covers the thin outline of its half. */
 const COVER_SHARE = 1.12;
 /** How far the stroke of what is denied reaches, as a share of the glyph's radius, and how broad it is, along an axis. */
-const STRIKE_SHARE = 1.35;
+const STRIKE_SHARE = 1.48;
 const STRIKE_PX = 1.3;
 /** From the edge of a glyph down to the line of a bracket: within its row and the gap below. */
 export const UNDER_PX = 4;
@@ -35,12 +35,11 @@ export function addGlyph(sheet: ShapeSheet, tone: Tone, glyph: Glyph, signs: num
   }
   if (signs & DUE) sheet.addUpright("sign", tone, glyph, (xPx, yPx) => brokenPath(group, { ...glyph, xPx, yPx }));
   else add("ring", 1, false);
-  const strikePx = radiusPx * STRIKE_SHARE;
   if (signs & DENIED)
     sheet.addUpright("glyph", tone, glyph, (x, y) => {
-      const from = `${px(x - strikePx - STRIKE_PX / 2)},${px(y + strikePx - STRIKE_PX / 2)}`;
-      const way = px(2 * strikePx);
-      return `M${from}l${STRIKE_PX},${STRIKE_PX}l${way},${-way}l${-STRIKE_PX},${-STRIKE_PX}z`;
+      const reachPx = radiusPx * STRIKE_SHARE;
+      const way = px(2 * reachPx - STRIKE_PX);
+      return `M${px(x - reachPx)},${px(y + reachPx - STRIKE_PX)}l${STRIKE_PX},${STRIKE_PX}l${way},${-way}l${-STRIKE_PX},${-STRIKE_PX}z`;
     });
   else if (signs & HAPPENED) add("glyph", COVER_SHARE, isOpen);
   // A round heart in every shape: the narrow ones have room for no other.
