@@ -135,8 +135,14 @@ test("X2 X3 XE2 a tap opens, the overview follows a finger, and nothing is wider
     }));
     expect(scroll).toBeGreaterThan(seen);
     expect(height).toBeLessThan(50);
+    const veils = (): Promise<readonly number[]> =>
+      legend.evaluate((list) => ["::before", "::after"].map((veil) => Number(getComputedStyle(list, veil).opacity)));
+    // Words fade out where more follows; nothing is cut.
+    await expect.poll(veils).toEqual([0, 1]);
     await legend.getByRole("button").last().focus();
     await expect(legend.getByRole("button").last()).toBeInViewport({ ratio: 0.95 });
+    await legend.evaluate((list) => list.scrollTo({ left: list.scrollWidth, behavior: "instant" }));
+    await expect.poll(veils).toEqual([1, 0]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 });

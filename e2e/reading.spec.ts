@@ -83,7 +83,7 @@ test("X12 every event is found, opened and read with its claims; the status line
   await timeline.again();
   await test.step("what began before the view says so at its edge, and a press shows all of it", async () => {
     // Where time runs down, it is the upper edge.
-    const edge = timeline.plot.locator("[part=cluster]", { hasText: /[◂▴]/ });
+    const edge = timeline.plot.locator("[part=cluster]", { hasText: /[←↑]/ });
     await expect(edge).toHaveAccessibleName(/^2 events, c\. 1991 – c\. 2018.*, began earlier: show$/);
     await edge.click();
     await timeline.still();

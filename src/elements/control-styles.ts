@@ -7,14 +7,74 @@ export const controlStyles = css`
     outline-offset: 2px;
     border-radius: var(--_radius);
   }
-  /* Where it scrolls sideways, more lies beyond a shaded edge; what moves with the words covers the shade at their end. */
+  /*
+   * Where it is moved sideways, it comes to rest before a kind, and at an edge that more lies beyond words fade out below a veil, and are nowhere cut.
+   * The veils come and go with the way that is left. Where an engine cannot do that, there is one at the end, until its own place comes behind the last kind.
+   */
   .legend {
-    --_shade: color-mix(in oklab, var(--_ink) 22%, transparent), transparent;
-    background:
-      linear-gradient(to right, var(--_ground) 1rem, transparent) 0 0 / 2rem calc(100% + 1px) no-repeat local,
-      linear-gradient(to left, var(--_ground) 1rem, transparent) 100% 0 / 2rem calc(100% + 1px) no-repeat local,
-      radial-gradient(farthest-side at 0 50%, var(--_shade)) 0 0 / 0.875rem calc(100% - 1px) no-repeat scroll,
-      radial-gradient(farthest-side at 100% 50%, var(--_shade)) 100% 0 / 0.875rem calc(100% - 1px) no-repeat scroll;
+    scroll-snap-type: x proximity;
+    scroll-padding-inline: 2.75rem;
+  }
+  .legend button {
+    scroll-snap-align: start;
+  }
+  .legend::before,
+  .legend::after {
+    --_veil: to right;
+    position: sticky;
+    inset-inline: 0;
+    z-index: 1;
+    flex: none;
+    width: 3rem;
+    pointer-events: none;
+    background: linear-gradient(var(--_veil), transparent, var(--_ground) 85%);
+  }
+  .legend:dir(rtl)::after,
+  .legend:dir(ltr)::before {
+    --_veil: to left;
+  }
+  .legend::before {
+    margin-inline-end: -3.875rem;
+    opacity: 0;
+  }
+  .legend::after {
+    margin-inline-start: -0.875rem;
+  }
+  @supports (animation-timeline: scroll()) {
+    .legend::before,
+    .legend::after {
+      animation: dl-veil linear both;
+      animation-timeline: scroll(nearest inline);
+      animation-range: 0 2rem;
+    }
+    .legend::after {
+      margin-inline-start: -3.875rem;
+      opacity: 0;
+      animation-direction: reverse;
+      animation-range: calc(100% - 2rem) 100%;
+    }
+  }
+  @keyframes dl-veil {
+    from {
+      opacity: 0;
+    }
+    to {
+      opacity: 1;
+    }
+  }
+  @container date-line (max-width: 37.49rem) {
+    .legend::before,
+    .legend::after {
+      content: "";
+    }
+  }
+  @media (pointer: coarse) {
+    @container date-line (max-width: 62rem) {
+      .legend::before,
+      .legend::after {
+        content: "";
+      }
+    }
   }
   .legend button[aria-pressed="false"] {
     color: var(--_quiet);

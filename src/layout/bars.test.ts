@@ -5,7 +5,6 @@ import { parseEdtf } from "../dates/edtf.ts";
 import type { TimelineEvent } from "../events/event.ts";
 import { indexEvents } from "../events/event-index.ts";
 import { addBar } from "./bars.ts";
-import { glyphPath, rectPath, SHAPE_COUNT } from "./glyph.ts";
 import type { Shape } from "./scene.ts";
 import { ShapeSheet } from "./shape-sheet.ts";
 
@@ -117,16 +116,6 @@ test("L12 however deep the zoom, paths stay near the plot", () => {
   for (const path of deep.values())
     for (const [number] of path.matchAll(/-?[\d.]+/g)) expect(Math.abs(Number(number))).toBeLessThan(1200);
   expect(deep.has("glyph")).toBe(false);
-});
-
-test("L13 eight groups have eight shapes, and the ninth begins again", () => {
-  const at = { xPx: 50, yPx: 50, radiusPx: 5, isOpen: false };
-  const shapes = Array.from({ length: SHAPE_COUNT }, (_, group) => glyphPath(group, at));
-  expect(SHAPE_COUNT).toBe(8);
-  expect(new Set(shapes).size).toBe(8);
-  expect(glyphPath(8, at)).toBe(shapes[0]);
-  for (const path of shapes) expect(path).not.toMatch(/NaN|e-/);
-  expect(rectPath(1.26, 2, 3, 4)).toBe("M1.3,2h3v4h-3z");
 });
 
 test("LC3 the bar of what was planned is broken, two lines for what was to last, and its dashes move with it", () => {

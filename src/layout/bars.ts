@@ -1,5 +1,5 @@
 import { boundsOf, type EventIndex, FLAG, isCrisp } from "../events/event-index.ts";
-import { DUE, HAPPENED } from "../events/signs.ts";
+import { DUE } from "../events/signs.ts";
 import { glyphPath, px, rectPath } from "./glyph.ts";
 import type { ShapeSheet } from "./shape-sheet.ts";
 import { addGlyph } from "./sign-glyph.ts";
@@ -44,8 +44,6 @@ const BACK_PX = 8;
 const COVER_SHARE = 1.4;
 /** The length of a dash and of the gap after it, as the painters have it: a broken bar begins with a whole one. */
 const DASH_PX = 5;
-/** The room of the tick beside what was planned and happened. */
-const TICK_PX = 9;
 /** Paths reach so far beyond the plot and no further: coordinates stay small at any zoom. */
 const BEYOND_PX = 40;
 
@@ -82,8 +80,8 @@ export function addBar(sheet: ShapeSheet, place: BarPlace): void {
   // Beside the glyph, where one covers the end of the bar.
   const coverPx = place.xOf(bounds.startMin) === startMin && !(isGhost && isWide) ? radiusPx * COVER_SHARE : 0;
   if (isWide && signs & DUE) {
-    // From the glyph and its tick on, in whole dashes: they move with the bar, wherever an edge cuts it.
-    const origin = place.xOf(bounds.startMin) + radiusPx * COVER_SHARE + (signs & HAPPENED ? TICK_PX : 0);
+    // From the glyph on, in whole dashes: they move with the bar, wherever an edge cuts it.
+    const origin = place.xOf(bounds.startMin) + radiusPx * COVER_SHARE;
     const start = origin + DASH_PX * Math.max(0, Math.ceil((body.fromPx - origin) / DASH_PX));
     const line = (atPx: number): string => (body.toPx > start ? `M${px(start)},${px(atPx)}H${px(body.toPx)}` : "");
     sheet.add("dash", tone, lasts ? line(yPx - thickPx / 2) + line(yPx + thickPx / 2) : line(yPx));

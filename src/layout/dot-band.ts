@@ -70,7 +70,7 @@ export function dotMarks(plan: Plan, view: Viewport, labelled: readonly number[]
     const middle = ((start[crowd.first] as number) + (start[crowd.last] as number)) / 2;
     const placed = { ...crowd, xPx: Math.min(toPx, Math.max(fromPx, xOf(view, middle))) };
     // A mark that would touch the one at the edge is gathered into it.
-    if (edge && placed.xPx < edge.xPx + Math.max(binPx, pillWidth(`◂${edge.count}`)))
+    if (edge && placed.xPx < edge.xPx + Math.max(binPx, pillWidth(`←${edge.count}`)))
       edge = { ...edge, count: edge.count + placed.count, last: placed.last };
     else marks.push(markOf(placed));
   }
@@ -101,14 +101,14 @@ function keptWhole(marks: (DotMark | ClusterMark)[], { widthPx }: Viewport, binP
 /** Which way time runs in a picture. */
 type Facing = Pick<Scene, "isUpright" | "isMirrored">;
 
-/** The sign of what began before the view: it points there. */
+/** The sign of what began before the view: an arrow with a shaft, which no kind's mark has, points there. */
 export function earlierSign({ isUpright, isMirrored }: Facing): string {
-  return isUpright ? "▴" : isMirrored ? "▸" : "◂";
+  return isUpright ? "↑" : isMirrored ? "→" : "←";
 }
 
 /**
  * What a cluster shows, as a language writes numbers: how many it stands for, "+7" where they are the rest of one instant, which no zoom can part,
- * or "◂7" where they began before the view. From left to right, whatever the language.
+ * or "←7" where they began before the view. From left to right, whatever the language.
  */
 export function clusterText(
   { count, startDay, endDay, began }: ClusterMark,
@@ -118,7 +118,7 @@ export function clusterText(
   const text = count.toLocaleString(intlTag(lang));
   if (!began) return (startDay === endDay ? "+" : "") + text;
   const sign = earlierSign(facing);
-  return sign === "▸" ? text + sign : sign + text;
+  return sign === "→" ? text + sign : sign + text;
 }
 
 /** Whether sources disagree on one of a crowd's events: of those without words, one that lasts beyond a moment. */

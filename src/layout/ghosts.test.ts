@@ -129,6 +129,52 @@ test("LC1 a ghost is as wide as its claim is exact, in the row of its mark, and 
   expect(seen).toBeGreaterThan(50);
 });
 
+/** Where each rectangle of a path stands. */
+const boxes = (path: string): { from: number; to: number; top: number; bottom: number }[] =>
+  [...path.matchAll(/M(-?[\d.]+),(-?[\d.]+)h(-?[\d.]+)v(-?[\d.]+)/g)].map((match) => {
+    const [x = 0, y = 0, width = 0, height = 0] = match.slice(1).map(Number);
+    return { from: x, to: x + width, top: y, bottom: y + height };
+  });
+
+test("LC1 dates that would lie on each other stand in two rows of that of the mark, at every zoom at which they are seen", async () => {
+  const { plan } = await caseOf(["2020-08-24", "2020-09/2020-11", "2020-10-24", "2020-11-23"]);
+  const day = dayOfCivil(2020, 8, 24);
+  for (const pxPerDay of [2, 5, 7]) {
+    const drawn = scene(plan, viewportOf(day - 50 / pxPerDay, day + 750 / pxPerDay, 800));
+    const bars = boxes(pathOf(drawn, "ghost"));
+    expect(bars.length).toBe(pxPerDay > 3 ? 3 : 1);
+    for (const one of bars)
+      for (const other of bars)
+        if (one !== other && one.from < other.to && other.from < one.to)
+          expect(one.bottom + 1 < other.top || other.bottom + 1 < one.top).toBe(true);
+  }
+});
+
+test("LC1 dates that do not meet stand on the line of the mark", async () => {
+  const { plan } = await caseOf(["2020-08-24", "2020-10", "2020-12"]);
+  const day = dayOfCivil(2020, 8, 24);
+  const bars = boxes(pathOf(scene(plan, viewportOf(day - 20, day + 180, 800)), "ghost"));
+  expect(new Set(bars.map(({ top, bottom }) => (top + bottom) / 2)).size).toBe(1);
+  expect(bars).toHaveLength(2);
+});
+
+test("LC1 far away, where no row has room, what is no bar is a hook of the bracket alone", async () => {
+  const { plan } = await caseOf(["2020-08-24", "2020-09/2020-11", "2020-10-24?", "2020-11-10?", "2020-11-23"]);
+  const day = dayOfCivil(2020, 8, 24);
+  const drawn = scene(plan, viewportOf(day - 1000, day + 6000, 800));
+  // The bar, and one day that has room in the other row.
+  expect(pathOf(drawn, "ghost").split("z").filter(Boolean).length).toBeLessThanOrEqual(2);
+});
+
+test("LC1 how far other dates reach is the days that are known of them", async () => {
+  const ghosts = (await caseOf(["2020-02-29", "[2021-09-08..]", "2019-05"])).ghosts;
+  const drawer = ghostDrawer((i) => (i === 0 ? ghosts : undefined));
+  const [from, to] = drawer.reachOf(0) ?? [];
+  expect(from).toBe(dayOfCivil(2019, 5, 1));
+  expect(to).toBeLessThan(dayOfCivil(2021, 9, 10));
+  expect(drawer.reachOf(1)).toBeUndefined();
+});
+
 test("LC1 a bracket joins an event to the middle of each ghost, at every zoom, and points to what lies beyond the plot", async () => {
   const { plan } = await caseOf(["2020-02-29", "2020-03", "2020"]);
   const day = dayOfCivil(2020, 2, 29);

@@ -5,27 +5,53 @@ import type { ShapeSheet } from "./shape-sheet.ts";
 import { addBracket, bracketLine, UNDER_PX } from "./sign-glyph.ts";
 
 /** Draws what other claims say of the date of an event on screen. */
-export type AddGhosts = (sheet: ShapeSheet, place: BarPlace) => void;
+export interface AddGhosts {
+  (sheet: ShapeSheet, place: BarPlace): void;
+  /** The first and the last day that they say of an event; undefined where they say no other. */
+  readonly reachOf: (i: number) => readonly [fromDay: number, toDay: number] | undefined;
+}
 
 const ARROW_PX = 4;
 /** What is open is drawn at least so far from the date that is known, and fades over so much more, at every zoom. */
 const OPEN_PX = 8;
 const OPEN_FADE_PX = 28;
+/** What is not exact fades about so far beyond its bounds. */
+const SOFT_FADE_PX = 14;
+/** Of two rows within that of a mark: how thick what stands in them is, as a share of what stands in one, and how far from its middle. */
+const HALF_SHARE = 0.6;
+/** What is narrower is no bar. */
+const LEAST_BAR_PX = 3;
 /** Beyond the plot by so much, nothing is drawn. */
 const BEYOND_PX = 40;
 
 /**
  * Draws a hollow bar of true width for each other date of an event, in the row of its mark, and a bracket under both that joins them. One
- * that says only "after" or "before" fades away from the date that it knows. What lies beyond the plot is pointed to. Where no ghost can be told from the mark, the bracket alone stands under it. `ghostsOf` gives the
+ * that says only "after" or "before" fades away from the date that it knows. What lies beyond the plot is pointed to. Dates that would lie on
+ * each other stand in two rows, half as thick, within that of the mark; one that cannot be seen as a bar and has room in neither is only a hook of the bracket. Where no ghost can be told from the mark, the bracket alone stands under it. `ghostsOf` gives the
  * dates (events/ghosts.ts); it is asked once for each event that comes on screen.
  */
 export function ghostDrawer(ghostsOf: (i: number) => EventIndex | undefined): AddGhosts {
   const known = new Map<number, EventIndex | undefined>();
-  return (sheet, place) => {
-    const { i } = place;
+  const ghostsAt = (i: number): EventIndex | undefined => {
     if (!known.has(i)) known.set(i, ghostsOf(i));
-    addGhosts(sheet, place, known.get(i));
+    return known.get(i);
   };
+  return Object.assign((sheet: ShapeSheet, place: BarPlace) => addGhosts(sheet, place, ghostsAt(place.i)), {
+    reachOf(i: number) {
+      const ghosts = ghostsAt(i);
+      if (!ghosts) return undefined;
+      const spans = Array.from({ length: ghosts.count }, (_, ghost) => daysOf(ghosts, ghost));
+      return [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))] as const;
+    },
+  });
+}
+
+/** The days that a ghost says. Of one that is known on one side only, these are the days of that side. */
+function daysOf(ghosts: EventIndex, i: number): readonly [fromDay: number, toDay: number] {
+  const open = openOf(ghosts, i);
+  return open
+    ? [Math.min(open.atDay, open.toDay), Math.max(open.atDay, open.toDay)]
+    : [ghosts.start[i] as number, ghosts.end[i] as number];
 }
 
 function addGhosts(sheet: ShapeSheet, place: BarPlace, ghosts: EventIndex | undefined): void {
@@ -33,10 +59,14 @@ function addGhosts(sheet: ShapeSheet, place: BarPlace, ghosts: EventIndex | unde
   const within = (xPx: number): number => Math.min(widthPx, Math.max(0, xPx));
   const markPx = within(xOf(index.start[i] as number));
   const places = [markPx];
+  const rows = ghosts && rowsOf(ghosts, place);
   for (let ghost = 0; ghosts && ghost < ghosts.count; ghost++) {
     const open = openOf(ghosts, ghost);
-    if (open) addOpenGhost(sheet, place, { ...open, tone: ghosts.group[ghost] as number });
-    else addBar(sheet, { ...place, index: ghosts, i: ghost, isGhost: true });
+    const aside = rows ? rows[ghost] : 0;
+    const thickPx = rows ? radiusPx * HALF_SHARE : radiusPx;
+    const row = { ...place, yPx: yPx + (aside ?? 0) * thickPx, radiusPx: thickPx };
+    if (open) addOpenGhost(sheet, row, { ...open, tone: ghosts.group[ghost] as number });
+    else if (aside !== undefined) addBar(sheet, { ...row, index: ghosts, i: ghost, isGhost: true });
     const [from, to] = open ? [open.atDay, open.atDay] : [ghosts.start[ghost] as number, ghosts.end[ghost] as number];
     places.push(within((xOf(from) + xOf(to)) / 2));
   }
@@ -57,6 +87,44 @@ function addGhosts(sheet: ShapeSheet, place: BarPlace, ghosts: EventIndex | unde
   };
   pointTo(0, ARROW_PX);
   pointTo(widthPx, -ARROW_PX);
+}
+
+/**
+ * In which of two rows each of some dates stands that would lie on each other: above, below or, where there is room in neither for what is no bar, nowhere.
+ * Undefined where none would.
+ */
+function rowsOf(ghosts: EventIndex, place: BarPlace): readonly (-1 | 1 | undefined)[] | undefined {
+  const ends = { [-1]: -Infinity, 1: -Infinity };
+  let meets = false;
+  const rows = Array.from({ length: ghosts.count }, (_, ghost) => {
+    const [fromPx, toPx] = seenFrom(ghosts, ghost, place);
+    meets ||= fromPx < Math.max(ends[-1], ends[1]);
+    const [from, to] = daysOf(ghosts, ghost);
+    const isBar = openOf(ghosts, ghost) || place.xOf(to) - place.xOf(from) >= LEAST_BAR_PX;
+    if (!isBar && fromPx < Math.min(ends[-1], ends[1])) return undefined;
+    // Below, nearer to the bracket, as long as there is room.
+    const row = ends[1] <= Math.max(fromPx, ends[-1]) ? 1 : -1;
+    ends[row] = Math.max(ends[row], toPx);
+    return row;
+  });
+  return meets ? rows : undefined;
+}
+
+/** From where to where a ghost is seen, fades and all, px. */
+function seenFrom(
+  ghosts: EventIndex,
+  i: number,
+  { xOf, radiusPx }: Pick<BarPlace, "xOf" | "radiusPx">,
+): readonly [number, number] {
+  const flags = ghosts.flags[i] as number;
+  const open = openOf(ghosts, i);
+  if (open) {
+    const [atPx, endPx] = [xOf(open.atDay), xOf(open.toDay) + open.towards * (OPEN_PX + OPEN_FADE_PX)];
+    return [Math.min(atPx, endPx), Math.max(atPx, endPx)];
+  }
+  const fadePx = flags & (FLAG.approximate | FLAG.uncertain) ? SOFT_FADE_PX : 0;
+  const [fromPx = 0, toPx = 0] = daysOf(ghosts, i).map(xOf);
+  return [Math.min(fromPx, toPx - radiusPx) - fadePx, Math.max(toPx, fromPx + radiusPx) + fadePx];
 }
 
 /** A date that is known on one side only. */

@@ -26,7 +26,7 @@ export interface KeyLine {
 }
 
 const GLYPH_PX = 5;
-/** The width of a shape, and of one with a bar or a tick. */
+/** The width of a shape, and of one with a bar. */
 export const NARROW_PX = 16;
 const WIDE_PX = 23;
 /** How far a bar reaches beyond the middle of a glyph, and how long its end fades. */
@@ -74,7 +74,7 @@ export function keyLines({ signs, plain }: Explained): KeyLine[] {
   const counted = plain.has("several") ? (["several"] as const) : [];
   return [...dated, ...signNames(signs), ...counted].map((name) => ({
     name,
-    widthPx: ["inexact", "lasts", "near", "happened"].includes(name) ? WIDE_PX : NARROW_PX,
+    widthPx: ["inexact", "lasts", "near"].includes(name) ? WIDE_PX : NARROW_PX,
     shapesAt(xPx, yPx) {
       const sheet = new ShapeSheet();
       const addBar = (fromPx: number, toPx: number, lasts: boolean): void => {

@@ -422,9 +422,9 @@ test("L8 what began before the view has a sign of that at its edge, whichever wa
   if (cluster?.kind !== "cluster") throw new Error("there is a count at the edge");
   expect(cluster).toMatchObject({ began: true, startDay: cluster.index, endDay: 6, count: 7 - plan.lanes });
   const text = String(cluster.count);
-  expect(clusterText(cluster, "en")).toBe(`◂${text}`);
-  expect(clusterText(cluster, "en", { isMirrored: true })).toBe(`${text}▸`);
-  expect(clusterText(cluster, "en", { isUpright: true, isMirrored: true })).toBe(`▴${text}`);
+  expect(clusterText(cluster, "en")).toBe(`←${text}`);
+  expect(clusterText(cluster, "en", { isMirrored: true })).toBe(`${text}→`);
+  expect(clusterText(cluster, "en", { isUpright: true, isMirrored: true })).toBe(`↑${text}`);
   const before = scene(plan, viewportOf(-4, 420, 600)).marks.filter((mark) => mark.kind === "cluster");
   expect(before.length).toBeGreaterThan(0);
   for (const mark of before) expect(mark.began).toBeUndefined();

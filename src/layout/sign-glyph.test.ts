@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { DENIED, DUE, HAPPENED, REPORTED } from "../events/signs.ts";
-import { SHAPE_COUNT } from "./glyph.ts";
+import { brokenPath, glyphPath, SHAPE_COUNT } from "./glyph.ts";
 import type { Shape } from "./scene.ts";
 import { ShapeSheet } from "./shape-sheet.ts";
 import { addGlyph } from "./sign-glyph.ts";
@@ -13,16 +13,30 @@ function drawn(group: number, signs: number, isOpen: boolean): readonly Shape[] 
   return sheet.shapes();
 }
 
+/** The corners of a path that is drawn from corner to corner, and steps from the first. */
+function cornersOf({ path }: Shape): (readonly [number, number])[] {
+  let [x, y] = [0, 0];
+  return [...path.matchAll(/([MLl])(-?[\d.]+),(-?[\d.]+)/g)].map(([, command, a, b]) => {
+    [x, y] = command === "l" ? [x + Number(a), y + Number(b)] : [Number(a), Number(b)];
+    return [x, y] as const;
+  });
+}
+
+const xsOf = (shape: Shape): number[] => cornersOf(shape).map(([x]) => x);
+
 test("LC3 how an event is known and how exactly are two things to see, whatever its group, and neither is a colour", () => {
   for (let group = 0; group < SHAPE_COUNT; group++) {
-    const looks = STATUSES.flatMap((signs) =>
-      [false, true].map((isOpen) => drawn(group, signs, isOpen).map(({ layer, path }) => `${layer} ${path}`)),
-    );
-    expect(new Set(looks.map((look) => look.join("\n"))).size).toBe(looks.length);
+    const lookOf = (signs: number, isOpen: boolean): string =>
+      drawn(group, signs, isOpen)
+        .map(({ layer, path }) => `${layer} ${path}`)
+        .join("\n");
+    const looks = STATUSES.flatMap((signs) => [lookOf(signs, false), lookOf(signs, true)]);
+    // What is denied has no date that could be exact.
+    expect(new Set(looks).size).toBe(looks.length - STATUSES.filter((signs) => signs & DENIED).length);
   }
 });
 
-test("LC3 the inside is full to the day and else open; the outline is heavy, thin, broken or struck through", () => {
+test("LC3 the inside is full to the day and else open; the outline is heavy, thin, broken, half of each or struck through", () => {
   const layers = (signs: number, isOpen: boolean): string =>
     drawn(1, signs, isOpen)
       .map(({ layer }) => layer)
@@ -30,16 +44,47 @@ test("LC3 the inside is full to the day and else open; the outline is heavy, thi
   expect(layers(0, false)).toBe("glyph");
   expect(layers(REPORTED, false)).toBe("ring glyph");
   expect(layers(REPORTED, true)).toBe("ring");
-  expect(layers(DENIED, true)).toBe("ring sign");
-  expect(layers(DUE, false)).toBe("dash glyph");
-  expect(layers(DUE | HAPPENED, true)).toBe("dash sign");
+  expect(layers(DENIED, false)).toBe("ring glyph");
+  expect(layers(DUE, false)).toBe("sign glyph");
+  expect(layers(DUE, true)).toBe("sign");
+  expect(layers(DUE | HAPPENED, true)).toBe("sign glyph");
+});
+
+test("LC3 what was planned and happened is full where time goes on, and broken before", () => {
+  for (let group = 0; group < SHAPE_COUNT; group++)
+    for (const isOpen of [false, true]) {
+      const [broken, full] = drawn(group, DUE | HAPPENED, isOpen);
+      expect(broken?.layer).toBe("sign");
+      expect(Math.min(...xsOf(broken as Shape))).toBeLessThanOrEqual(47.5);
+      expect(full?.layer).toBe("glyph");
+      expect(Math.min(...xsOf(full as Shape))).toBe(50);
+      expect(Math.max(...xsOf(full as Shape))).toBeGreaterThanOrEqual(52.5);
+    }
+});
+
+test("LC3 what is denied has nothing in it but a stroke that is longer than the mark", () => {
+  for (let group = 0; group < SHAPE_COUNT; group++) {
+    const [outline, stroke] = drawn(group, DENIED, false);
+    const across = (shape: Shape): number => Math.max(...cornersOf(shape).map(([x, y]) => x - 50 - (y - 50)));
+    expect(across(stroke as Shape)).toBeGreaterThan(across(outline as Shape) + 1);
+  }
+});
+
+test("LC3 a broken outline has two gaps at least, and all of its corners", () => {
+  for (let group = 0; group < SHAPE_COUNT; group++) {
+    const glyph = { xPx: 50, yPx: 50, radiusPx: 5, isOpen: false };
+    const broken = brokenPath(group, glyph);
+    expect(broken.split("M").length - 1).toBeGreaterThan(2);
+    for (const corner of glyphPath(group, glyph).slice(1, -1).split("L")) expect(broken).toContain(corner);
+  }
 });
 
 test("LC3 no mark reaches far beyond its glyph: what stands beside it stays legible", () => {
   for (const signs of STATUSES)
-    for (const { path } of drawn(7, signs, false))
-      for (const [, x, y] of path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)) {
-        expect(Math.abs(Number(x) - 50)).toBeLessThanOrEqual(9);
-        expect(Math.abs(Number(y) - 50)).toBeLessThanOrEqual(7.5);
-      }
+    for (let group = 0; group < SHAPE_COUNT; group++)
+      for (const shape of drawn(group, signs, false))
+        for (const [x, y] of cornersOf(shape)) {
+          expect(Math.abs(x - 50)).toBeLessThan(7.8);
+          expect(Math.abs(y - 50)).toBeLessThan(7.8);
+        }
 });

@@ -1,5 +1,5 @@
 import { DENIED, DUE, HAPPENED, REPORTED } from "../events/signs.ts";
-import { type Glyph, glyphPath, px } from "./glyph.ts";
+import { brokenPath, type Glyph, glyphPath, px } from "./glyph.ts";
 import type { Tone } from "./scene.ts";
 import type { ShapeSheet } from "./shape-sheet.ts";
 
@@ -7,8 +7,11 @@ import type { ShapeSheet } from "./shape-sheet.ts";
 const OPEN_SHARE = 0.85;
 /** The heart of an outline, as a share of the glyph's radius: the date is known to the day. */
 const HEART_SHARE = 0.36;
-/** How far the stroke of what is denied reaches, as a share of the glyph's radius. */
-const STRIKE_SHARE = 1.45;
+/** What happened covers the thin outline of its half. */
+const COVER_SHARE = 1.12;
+/** How far the stroke of what is denied reaches, as a share of the glyph's radius, and how broad it is, along an axis. */
+const STRIKE_SHARE = 1.48;
+const STRIKE_PX = 1.3;
 /** From the edge of a glyph down to the line of a bracket: within its row and the gap below. */
 export const UNDER_PX = 4;
 /** The hooks of a bracket reach up from its line. */
@@ -16,33 +19,31 @@ const HOOK_PX = 4;
 
 /**
  * Draws the glyph of an event. The inside says how exactly its date is known: full to the day, else open. The outline says how it is known:
- * as heavy as can be where a source states it, a thin ring where it is reported, broken where it was planned, struck through where it is
- * denied; a tick stands beside what was planned and happened.
+ * as heavy as can be where a source states it, a thin ring where it is reported, broken where it was planned. What was planned and happened is
+ * half of each: the broken outline, and the half where time goes on as if stated. What is denied is empty, with a stroke through it that is longer than it.
  */
 export function addGlyph(sheet: ShapeSheet, tone: Tone, glyph: Glyph, signs: number): void {
-  const { xPx, yPx, radiusPx, isOpen } = glyph;
+  const { radiusPx, isOpen } = glyph;
   const group = typeof tone === "number" ? tone : 0;
-  const add = (layer: "glyph" | "ring" | "dash", share: number, hollow: boolean, shape = group): void =>
+  const add = (layer: "glyph" | "ring", share: number, hollow: boolean, shape = group): void =>
     sheet.addUpright(layer, tone, glyph, (xPx, yPx) =>
-      glyphPath(shape, { xPx, yPx, radiusPx: radiusPx * share, isOpen: hollow }),
+      glyphPath(shape, { xPx, yPx, radiusPx: radiusPx * share, isOpen: hollow }, share === COVER_SHARE),
     );
   if (!(signs & (REPORTED | DENIED | DUE))) {
     add("glyph", isOpen ? OPEN_SHARE : 1, isOpen);
     return;
   }
-  add(signs & DUE ? "dash" : "ring", 1, false);
-  // A round heart in every shape: the narrow ones have room for no other.
-  if (!isOpen) add("glyph", HEART_SHARE, false, 0);
-  const strikePx = px(radiusPx * STRIKE_SHARE);
+  if (signs & DUE) sheet.addUpright("sign", tone, glyph, (xPx, yPx) => brokenPath(group, { ...glyph, xPx, yPx }));
+  else add("ring", 1, false);
   if (signs & DENIED)
-    sheet.addUpright(
-      "sign",
-      tone,
-      glyph,
-      (x, y) => `M${px(x - strikePx)},${px(y + strikePx)}l${2 * strikePx},${-2 * strikePx}`,
-    );
-  if (signs & HAPPENED)
-    sheet.addUpright("sign", tone, { xPx: xPx + radiusPx + 3, yPx }, (x, y) => `M${px(x)},${px(y)}l2.5,2.5l4,-6`);
+    sheet.addUpright("glyph", tone, glyph, (x, y) => {
+      const reachPx = radiusPx * STRIKE_SHARE;
+      const way = px(2 * reachPx - STRIKE_PX);
+      return `M${px(x - reachPx)},${px(y + reachPx - STRIKE_PX)}l${STRIKE_PX},${STRIKE_PX}l${way},${-way}l${-STRIKE_PX},${-STRIKE_PX}z`;
+    });
+  else if (signs & HAPPENED) add("glyph", COVER_SHARE, isOpen);
+  // A round heart in every shape: the narrow ones have room for no other.
+  else if (!isOpen) add("glyph", HEART_SHARE, false, 0);
 }
 
 /** The sign that sources disagree: a bracket under the places that it joins or, turned, over them. */

@@ -54,7 +54,7 @@ const DEEP_YEARS = 1_000_000;
 /** Prepares the layout of a plot in which time runs down: the axis at the left, then dots, then words in columns. */
 export function planUpright(input: UprightInput): UprightPlan {
   const { range, widthPx, metrics } = input;
-  const tracks = barTracks(range);
+  const tracks = barTracks(range, input.addGhosts?.reachOf);
   const axisPx = axisWidth(input);
   const roomPx = widthPx - axisPx - metrics.rugPx - metrics.dotBandPx;
   const columnPx = wordsAt(tracks) + LEAST_WORDS_PX + COLUMN_GAP_PX;

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { EventIndex } from "../events/event-index.ts";
 import { FLAG } from "../events/event-index.ts";
 import { RangeIndex } from "../events/range-index.ts";
+import { DIFFER } from "../events/signs.ts";
 import { dateWordsFor } from "../words/date-words-for.ts";
 import { barTracks } from "./bar-tracks.ts";
 import { pillWidth } from "./figure-subject.ts";
@@ -251,6 +252,19 @@ test("LV3 bars that last at the same time run in tracks of their own, as far as 
       },
     ),
   );
+});
+
+test("LV3 what other claims say of a date takes room in its track, and is asked for where sources disagree", () => {
+  const base = indexOfStarts(new Float64Array([0, 5, 50, 90]), { random: () => 0.5, spanShare: 0, groups: 1 });
+  const index = { ...base, signs: new Uint8Array([DIFFER, 0, 0, 0]) };
+  const asked: number[] = [];
+  const { of } = barTracks(new RangeIndex(index), (i) => {
+    asked.push(i);
+    return [10, 80];
+  });
+  expect(asked).toEqual([0]);
+  expect([1, 2].map(of)).not.toContain(of(0));
+  expect(of(3)).toBe(of(0));
 });
 
 test("LV3 a date is drawn as long as it is exact: a month down the length of a month, a day as a glyph", () => {

@@ -15,6 +15,11 @@ export const CLAIM_CASES: readonly Specimen[] = [
     csv: `${HEAD}a,1848-01,Planned and done,A,due\na,1848-02,,B,stated\nb,1848-05,Planned and denied,A,due\nb,1848-05,,B,denied\n`,
   },
   {
+    name: "planned-day-then",
+    look: "The same of days, with another kind's mark.",
+    csv: `id,date,title,source,certainty,group\na,1848-01-10,Planned and done,A,due,Talks\na,1848-01-10,,B,stated,\nb,1848-02-01,Planned,A,due,Troops\nc,1848-03-01,Planned and denied,A,due,Troops\nc,1848-03-01,,B,denied,\nd,1848-04-01,Planned and done,A,due,Troops\nd,1848-04-01,,B,stated,\ne,1848-05-01,Denied,A,denied,Talks\n`,
+  },
+  {
     name: "ghost-days",
     look: "Another source gives another day: a hollow mark, joined by a bracket.",
     csv: `${HEAD}a,1848-01-10,Two days,A,stated\na,1848-01-24,,B,stated\nb,1848-03,One month,A,stated\n`,

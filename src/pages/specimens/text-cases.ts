@@ -3,6 +3,7 @@ import { table } from "./specimen.ts";
 
 const KINDS = ["Agreements", "Talks", "Reports", "Statements", "Politics", "Troops", "Attacks", "Ties"];
 const kinds = `date,title,group\n${KINDS.map((kind, n) => `184${n},${kind} of a year,${kind}`).join("\n")}\n`;
+const sixteen = `date,title,group\n${Array.from({ length: 16 }, (_, n) => `18${40 + n},Kind ${n + 1},${n + 1}`).join("\n")}\n`;
 
 /** Words of every length and script, and the themes. */
 export const TEXT_CASES: readonly Specimen[] = [
@@ -78,6 +79,12 @@ export const TEXT_CASES: readonly Specimen[] = [
   },
   { name: "kinds", look: "Eight kinds: eight colours, each with a shape.", csv: kinds, widthPx: 900 },
   { name: "kinds-dark", look: "The same in the dark.", csv: kinds, theme: "dark", widthPx: 900 },
+  {
+    name: "kinds-sixteen",
+    look: "Sixteen kinds: the eight colours again, with eight more shapes.",
+    csv: sixteen,
+    widthPx: 900,
+  },
   { name: "kinds-print", look: "The same on paper.", csv: kinds, theme: "print", widthPx: 900 },
   {
     name: "importance",
