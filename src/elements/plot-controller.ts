@@ -125,13 +125,14 @@ export class PlotController implements KeptPlot {
     this.fit();
   }
 
-  /** Does most of a first picture's work in slices, so that the page stays quick; the frame after it finds it done. */
+  /** Makes a first picture in slices, so that the page stays quick; the browser's next frame finds it drawn, and shows it. */
   async foresee(): Promise<void> {
     const { frame, input } = this;
     if (!frame || !input || frame.scene) return;
     this.loop.hold();
     await frame.foresee(input, breathing());
     this.loop.go();
+    await this.drawn();
   }
 
   /** What a frame is drawn from; undefined where there is nothing to draw yet. */

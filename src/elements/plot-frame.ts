@@ -122,7 +122,6 @@ export class PlotFrame {
     }
     this.plan = plan;
     this.foreseen = { ...input, scene: this.sceneOf(input) };
-    await pause();
   }
 
   /** What is prepared for just this; once. */
