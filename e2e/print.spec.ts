@@ -144,7 +144,7 @@ test("XP4 each strip has a bar of a round length of time, true to its axis, and 
   expect(scales[0]).toMatch(/^\d+ (years?|months?)$/);
   for (const scale of scales.slice(1))
     expect(scale).toMatch(
-      /^\d+ (year|month|week|day|hour)s? · (scale as above|time drawn [\d.,]+ × (wider|tighter) than above)$/,
+      /^\d+ (year|month|week|day|hour)s? · (scale as before|time drawn [\d.,]+ × (wider|tighter) than before)$/,
     );
   const daily = figures.filter({ has: page.locator(".scale", { hasText: /^2 weeks/ }) }).first();
   const [bar, day] = await daily.evaluate((figure) => {
@@ -165,7 +165,7 @@ test("XP4 the opening view is to one scale, whole where a strip holds it, and dr
 }) => {
   const { figures, scales } = await printedScales(page, timeline);
   expect(scales.length).toBeGreaterThan(3);
-  for (const scale of scales.slice(2)) expect(scale).toContain("scale as above");
+  for (const scale of scales.slice(2)) expect(scale).toContain("scale as before");
   const drawn = await timeline.host.evaluate((host) => {
     const sheet = host.shadowRoot?.querySelector("date-line-print");
     const looks = [...(sheet?.querySelectorAll("svg text, svg path") ?? [])].map((node) => getComputedStyle(node));

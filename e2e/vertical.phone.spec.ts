@@ -6,6 +6,9 @@ const DOHA = "United States and Taliban sign a deal in Doha";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
+/** Lower than most phones: the flagship's plot is higher than it. */
+const LOW = { width: 360, height: 640 };
+
 const boxOf = async (timeline: Timeline, part: string) => {
   const box = await timeline.host.locator(part).boundingBox();
   if (!box) throw new Error(`not on screen: ${part}`);
@@ -207,4 +210,24 @@ test("X18 a hit that begins at the moment of another one, and has no room for wo
   const at = ((await current.boundingBox())?.y ?? 0) - y;
   expect(at).toBeGreaterThan(height * 0.1);
   expect(at).toBeLessThan(height * 0.6);
+});
+
+test("XV3 a card that is opened stands in the window with its title and its buttons, wherever its mark was, and flies to", async ({
+  page,
+  timeline,
+}) => {
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await page.setViewportSize(LOW);
+  await timeline.open();
+  for (const title of [
+    "UN team puts al-Qaeda at 200 to 500 fighters in Afghanistan",
+    "US presidential election",
+    "Pentagon reports close ties between AQIS and the Taliban",
+  ]) {
+    await timeline.mark(title).scrollIntoViewIfNeeded();
+    await timeline.mark(title).tap();
+    await expect(timeline.card.getByRole("heading", { name: title })).toBeInViewport({ ratio: 1 });
+    await expect(timeline.card.getByRole("button", { name: "Close" })).toBeInViewport({ ratio: 1 });
+    await timeline.again();
+  }
 });

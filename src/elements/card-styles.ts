@@ -43,7 +43,8 @@ export const cardStyles = css`
   }
   .card[data-kind="sheet"] {
     inset-inline: 0;
-    max-height: var(--_sheet, 60%);
+    /* Its buttons are at its foot: it is never higher than what is seen, less what its mark's words take. */
+    max-height: min(var(--_sheet, 60%), max(16rem, 100svh - 6rem));
   }
   .card[data-edge="top"] {
     bottom: calc(100% - var(--_at, 60%));

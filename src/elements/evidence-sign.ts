@@ -3,11 +3,11 @@ import { svg } from "lit";
 
 const RING = svg`<circle cx="6" cy="6" r="4.75" />`;
 
-/** Signs that differ in shape, each of which stands beside its word. */
+/** Signs that differ in shape, each of which stands beside its word; how an event is known is drawn as its mark in the plot is. */
 const SIGNS = {
   stated: svg`<circle class="full" cx="6" cy="6" r="4.75" />`,
-  reported: svg`${RING}<path class="full" d="M6 1.25a4.75 4.75 0 0 0 0 9.5Z" />`,
-  denied: svg`${RING}<path d="m2.6 9.4 6.8-6.8" />`,
+  reported: svg`${RING}<circle class="full" cx="6" cy="6" r="1" />`,
+  denied: svg`<circle cx="6" cy="6" r="4" /><path d="M.5 11.5 11.5.5" />`,
   due: svg`<circle cx="6" cy="6" r="4.75" stroke-dasharray="2.6 2.37" />`,
   single: svg`<path d="M2 .75h5L10 4v7.25H2Z" stroke-width="1.5" /><path d="M4.5 6h3M4.5 8.5h3" stroke-width="1.25" />`,
   agree: svg`<path d="M1 4h10M1 8h10" />`,

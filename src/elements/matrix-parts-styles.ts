@@ -58,8 +58,7 @@ export const matrixPartsStyles = css`
     stroke-width: 2.25;
   }
   .claim-mark.due svg {
-    stroke-dasharray: 5.985 2.5;
-    stroke-dashoffset: -1.25;
+    stroke-dasharray: 5.35 2.5;
   }
   .opened {
     position: sticky;

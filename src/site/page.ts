@@ -94,6 +94,14 @@ ${main}
 /** Where the page's headline is the timeline's title, it is not said twice. */
 const UNTITLED = '<span slot="title" hidden></span>';
 
+/** A headline whose names do not break after a short first part, as in "al-Qaeda": a browser would at the hyphen. */
+function kept(title: string): readonly ListNode[] {
+  const parts = title.split(/(?<![\p{L}-])(\p{L}{1,3}-\p{L}{1,12})(?![\p{L}-])/u);
+  return parts
+    .map((part, nth): ListNode => (nth % 2 ? { tag: "span", attributes: { class: "kept" }, children: [part] } : part))
+    .filter((part) => part !== "");
+}
+
 /** The page of one timeline: what its author wrote around it, the timeline, its sources, its corrections and its files. */
 export function timelinePage(folder: Folder, surroundings: Surroundings): string {
   const { article, description, words, reading, speech } = folder;
@@ -120,7 +128,7 @@ export function timelinePage(folder: Folder, surroundings: Surroundings): string
   };
   const back: ListNode = { tag: "p", children: [link("./", words.allTimelines)] };
   const main = `      <article>
-        ${toHtml({ tag: "h1", attributes: { dir: "auto" }, children: [title] })}
+        ${toHtml({ tag: "h1", attributes: { dir: "auto" }, children: kept(title) })}
         ${before.map(toHtml).join("\n        ")}
 
         <date-line src="${src}" controls>${article.title === undefined ? UNTITLED : ""}</date-line>

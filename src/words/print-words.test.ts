@@ -6,7 +6,7 @@ const UNITS: readonly ScaleUnit[] = ["minute", "hour", "day", "week", "month", "
 
 test("W1 a language without words for paper gets English", () => {
   for (const lang of ["tlh", "", "constructor"]) {
-    expect(printWordsFor(lang).against(1)).toBe("scale as above");
+    expect(printWordsFor(lang).against(1)).toBe("scale as before");
     expect(printWordsFor(lang).length(2, "week")).toBe("2 weeks");
   }
 });
@@ -25,8 +25,8 @@ test("W4 every language says lengths of time and scales in its own words and num
 
 test("W2 how many times is said no more exactly than an eye sees it", () => {
   const { against } = printWordsFor("en");
-  expect(against(1.04)).toBe("scale as above");
-  expect(against(1.46)).toBe("time drawn 1.5 × wider than above");
-  expect(against(1 / 7.8)).toBe("time drawn 8 × tighter than above");
-  expect(against(1234)).toBe("time drawn 1,200 × wider than above");
+  expect(against(1.04)).toBe("scale as before");
+  expect(against(1.46)).toBe("time drawn 1.5 × wider than before");
+  expect(against(1 / 7.8)).toBe("time drawn 8 × tighter than before");
+  expect(against(1234)).toBe("time drawn 1,200 × wider than before");
 });

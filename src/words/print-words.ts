@@ -14,9 +14,9 @@ interface Known {
 }
 
 const EN: Known = {
-  wider: "time drawn {} × wider than above",
-  tighter: "time drawn {} × tighter than above",
-  same: "scale as above",
+  wider: "time drawn {} × wider than before",
+  tighter: "time drawn {} × tighter than before",
+  same: "scale as before",
 };
 
 const KNOWN: ReadonlyMap<string, Known> = new Map([
@@ -29,30 +29,30 @@ const KNOWN: ReadonlyMap<string, Known> = new Map([
       same: "même échelle que le dessin précédent",
     },
   ],
-  ["de", { wider: "Zeit {} × weiter als oben", tighter: "Zeit {} × enger als oben", same: "Maßstab wie oben" }],
+  ["de", { wider: "Zeit {} × weiter als zuvor", tighter: "Zeit {} × enger als zuvor", same: "Maßstab wie zuvor" }],
   [
     "es",
     {
-      wider: "tiempo {} × más ancho que arriba",
-      tighter: "tiempo {} × más estrecho que arriba",
-      same: "misma escala que arriba",
+      wider: "tiempo {} × más ancho que antes",
+      tighter: "tiempo {} × más estrecho que antes",
+      same: "misma escala que antes",
     },
   ],
   [
     "ar",
     {
-      wider: "الزمن أوسع مما فوقه بمقدار {} ×",
-      tighter: "الزمن أضيق مما فوقه بمقدار {} ×",
-      same: "المقياس كما فوقه",
+      wider: "الزمن أوسع مما قبله بمقدار {} ×",
+      tighter: "الزمن أضيق مما قبله بمقدار {} ×",
+      same: "المقياس كما قبله",
     },
   ],
-  ["fa-AF", { wider: "زمان {} × گسترده‌تر از بالا", tighter: "زمان {} × فشرده‌تر از بالا", same: "مقیاس مانند بالا" }],
+  ["fa-AF", { wider: "زمان {} × گسترده‌تر از پیش", tighter: "زمان {} × فشرده‌تر از پیش", same: "مقیاس مانند پیش" }],
   [
     "ps",
     {
-      wider: "وخت د پورته په پرتله {} × پراخ",
-      tighter: "وخت د پورته په پرتله {} × تنګ",
-      same: "کچه د پورته په څېر",
+      wider: "وخت د مخکې په پرتله {} × پراخ",
+      tighter: "وخت د مخکې په پرتله {} × تنګ",
+      same: "کچه د مخکې په څېر",
       units: {
         minute: { one: "{} دقیقه", other: "{} دقیقې" },
         hour: { one: "{} ساعت", other: "{} ساعته" },
