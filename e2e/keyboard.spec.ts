@@ -44,6 +44,20 @@ test.describe("without motion", () => {
     });
   });
 
+  test("X3 Enter right after an arrow opens the event that it led to, which keeps the focus", async ({
+    page,
+    timeline,
+  }) => {
+    await tabIn({ page, timeline });
+    // Both in one task: nothing is drawn between them.
+    await timeline.plot.evaluate((plot) => {
+      for (const key of ["ArrowRight", "Enter"])
+        plot.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true }));
+    });
+    await timeline.still();
+    await expect(timeline.card.getByRole("heading", { level: 3 })).toBeFocused();
+  });
+
   test("X3 keys walk through all events in time order, each of them to be seen", async ({ page, timeline }) => {
     test.slow(); // forty events
     await test.step("arrows walk through all events in time order; the focus never leaves a named button, which is inside the plot and not hidden", async () => {

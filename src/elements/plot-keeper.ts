@@ -174,6 +174,8 @@ export class PlotKeeper implements Keeper {
     obey(session, command);
     const { focused, selected } = session.state;
     if (command !== "open" && focused !== undefined && selected === undefined) this.focusEvent(focused);
+    // A card that opens has the focus: a button that is only now on its way to the screen must not take it back.
+    if (selected !== undefined) this.awaited = undefined;
     this.settle();
   }
 

@@ -59,7 +59,11 @@ export const plotStyles = css`
     fill: var(--_hairline);
   }
   .body path {
-    opacity: 0.38;
+    /* On a dark ground a bar as pale as on a light one would be lost. */
+    fill: light-dark(
+      color-mix(in srgb, var(--_tone, var(--_axis)) 38%, transparent),
+      color-mix(in srgb, var(--_tone, var(--_axis)) 62%, transparent)
+    );
   }
   .fade path {
     opacity: 0.7;
