@@ -169,7 +169,10 @@ export const plotStyles = css`
     padding-inline: 0.25rem;
     border-radius: 0.75rem;
     background: var(--_ground);
-    box-shadow: inset 0 0 0 1.5px var(--_axis);
+    /* The ground around it keeps a bar that runs behind it from stringing it like a bead. */
+    box-shadow:
+      inset 0 0 0 1.5px var(--_axis),
+      0 0 0 2px var(--_ground);
     font-size: calc(var(--_dot) / 2);
     line-height: var(--_dot);
     text-align: center;
