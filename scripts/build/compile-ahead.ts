@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import { changedScripts } from "./changed-scripts.ts";
 
 /**
  * What Chromium reads in a script's first line: that its functions are called while the page loads. They are compiled beside the page's own
@@ -8,16 +9,5 @@ import type { Plugin } from "vite";
 const HINT = "//# allFunctionsCalledOnLoad\n";
 
 /** Has those files compiled ahead of which most is run for every picture. It stands after what makes files smaller: that drops comments. */
-export function compileAhead(isWanted: (fileName: string) => boolean): Plugin {
-  return {
-    name: "compile-ahead",
-    apply: "build",
-    generateBundle: {
-      order: "post",
-      handler(_, bundle) {
-        for (const file of Object.values(bundle))
-          if (file.type === "chunk" && isWanted(file.fileName)) file.code = HINT + file.code;
-      },
-    },
-  };
-}
+export const compileAhead = (isWanted: (fileName: string) => boolean): Plugin =>
+  changedScripts("compile-ahead", isWanted, (code) => HINT + code);

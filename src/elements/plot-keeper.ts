@@ -173,9 +173,9 @@ export class PlotKeeper implements Keeper {
     const { session } = this;
     obey(session, command);
     const { focused, selected } = session.state;
-    if (command !== "open" && focused !== undefined && selected === undefined) this.focusEvent(focused);
     // A card that opens has the focus: a button that is only now on its way to the screen must not take it back.
     if (selected !== undefined) this.awaited = undefined;
+    else if (command !== "open" && focused !== undefined) this.focusEvent(focused);
     this.settle();
   }
 

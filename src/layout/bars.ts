@@ -32,7 +32,7 @@ const HOLLOW_SHARE = 0.4;
 /** Windows narrower than this are not seen as such; the glyph stands for them. */
 const LEAST_WINDOW_PX = 3;
 /** How far an approximate end fades beyond its bound. */
-const FADE_PX = 14;
+export const FADE_PX = 14;
 /** How far a bar fades whose other end is not known. */
 const UNKNOWN_PX = 24;
 const SLIVER_STEP_PX = 3;
@@ -47,7 +47,8 @@ const DASH_PX = 5;
 /** Paths reach so far beyond the plot and no further: coordinates stay small at any zoom. */
 const BEYOND_PX = 40;
 
-const SOFT = FLAG.approximate | FLAG.uncertain;
+/** Dates that are not exact. */
+export const SOFT = FLAG.approximate | FLAG.uncertain;
 
 /** A stretch of a bar, px. */
 interface Stretch {

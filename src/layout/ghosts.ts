@@ -1,5 +1,5 @@
 import { boundsOf, type EventIndex, FLAG } from "../events/event-index.ts";
-import { addBar, type BarPlace, slivers } from "./bars.ts";
+import { addBar, type BarPlace, FADE_PX, SOFT, slivers } from "./bars.ts";
 import { px, rectPath } from "./glyph.ts";
 import type { ShapeSheet } from "./shape-sheet.ts";
 import { addBracket, bracketLine, UNDER_PX } from "./sign-glyph.ts";
@@ -15,8 +15,6 @@ const ARROW_PX = 4;
 /** What is open is drawn at least so far from the date that is known, and fades over so much more, at every zoom. */
 const OPEN_PX = 8;
 const OPEN_FADE_PX = 28;
-/** What is not exact fades about so far beyond its bounds. */
-const SOFT_FADE_PX = 14;
 /** Of two rows within that of a mark: how thick what stands in them is, as a share of what stands in one, and how far from its middle. */
 const HALF_SHARE = 0.6;
 /** What is narrower is no bar. */
@@ -122,7 +120,7 @@ function seenFrom(
     const [atPx, endPx] = [xOf(open.atDay), xOf(open.toDay) + open.towards * (OPEN_PX + OPEN_FADE_PX)];
     return [Math.min(atPx, endPx), Math.max(atPx, endPx)];
   }
-  const fadePx = flags & (FLAG.approximate | FLAG.uncertain) ? SOFT_FADE_PX : 0;
+  const fadePx = flags & SOFT ? FADE_PX : 0;
   const [fromPx = 0, toPx = 0] = daysOf(ghosts, i).map(xOf);
   return [Math.min(fromPx, toPx - radiusPx) - fadePx, Math.max(toPx, fromPx + radiusPx) + fadePx];
 }

@@ -25,9 +25,9 @@ const HOOK_PX = 4;
 export function addGlyph(sheet: ShapeSheet, tone: Tone, glyph: Glyph, signs: number): void {
   const { radiusPx, isOpen } = glyph;
   const group = typeof tone === "number" ? tone : 0;
-  const add = (layer: "glyph" | "ring", share: number, hollow: boolean, shape = group): void =>
+  const add = (layer: "glyph" | "ring", share: number, hollow: boolean, { shape = group, isHalf = false } = {}): void =>
     sheet.addUpright(layer, tone, glyph, (xPx, yPx) =>
-      glyphPath(shape, { xPx, yPx, radiusPx: radiusPx * share, isOpen: hollow }, share === COVER_SHARE),
+      glyphPath(shape, { xPx, yPx, radiusPx: radiusPx * share, isOpen: hollow }, isHalf),
     );
   if (!(signs & (REPORTED | DENIED | DUE))) {
     add("glyph", isOpen ? OPEN_SHARE : 1, isOpen);
@@ -41,9 +41,9 @@ export function addGlyph(sheet: ShapeSheet, tone: Tone, glyph: Glyph, signs: num
       const way = px(2 * reachPx - STRIKE_PX);
       return `M${px(x - reachPx)},${px(y + reachPx - STRIKE_PX)}l${STRIKE_PX},${STRIKE_PX}l${way},${-way}l${-STRIKE_PX},${-STRIKE_PX}z`;
     });
-  else if (signs & HAPPENED) add("glyph", COVER_SHARE, isOpen);
+  else if (signs & HAPPENED) add("glyph", COVER_SHARE, isOpen, { isHalf: true });
   // A round heart in every shape: the narrow ones have room for no other.
-  else if (!isOpen) add("glyph", HEART_SHARE, false, 0);
+  else if (!isOpen) add("glyph", HEART_SHARE, false, { shape: 0 });
 }
 
 /** The sign that sources disagree: a bracket under the places that it joins or, turned, over them. */
