@@ -33,6 +33,13 @@ async function both(page: Page, url = "./two.html"): Promise<readonly [Timeline,
   return [first, second];
 }
 
+/** A reader's next deed comes when the card stands. */
+async function openIn(timeline: Timeline, title: string): Promise<void> {
+  await timeline.mark(title).click();
+  await expect(timeline.card).toContainText(title);
+  await timeline.still();
+}
+
 const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 
 test("X4 gestures on one move only that one", async ({ page }) => {
@@ -97,8 +104,8 @@ test("X4 the address keeps both apart, and opens both again", async ({ page }) =
 
 test("X4 timelines with an id of their own are told apart by it", async ({ page }) => {
   const [first, second] = await both(page, "./named.html#sources");
-  await first.mark(DOHA).click();
-  await second.mark("Sputnik is launched").click();
+  await openIn(first, DOHA);
+  await openIn(second, "Sputnik is launched");
   await expect.poll(() => hashOf(page)).toMatch(/^#sources&dl-afghanistan:doha-agreement&dl-moon:[\w.-]+$/);
   await page.goBack();
   await expect(second.card).toBeHidden();
@@ -127,11 +134,25 @@ test("X4 a table of the first in the address leaves the second a plot", async ({
 
 test("X4 Back from a card of the first keeps a card of the second", async ({ page }) => {
   const [first, second] = await both(page);
-  await second.mark("Sputnik is launched").click();
+  await openIn(second, "Sputnik is launched");
   await expect.poll(() => hashOf(page)).toMatch(/^#dl-2:/);
-  await first.mark(DOHA).click();
+  await openIn(first, DOHA);
   await expect.poll(() => hashOf(page)).toMatch(/\bdl-doha-agreement\b/);
   await page.goBack();
   await expect(first.card).toBeHidden();
   await expect(second.card).toBeVisible();
+});
+
+test("X4 a card that still grows leaves the page where the reader has scrolled it, outside its timeline too", async ({
+  page,
+}) => {
+  const [first, second] = await both(page);
+  await openIn(second, "Sputnik is launched");
+  const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
+  await page.evaluate(() => scrollTo(0, 0));
+  expect(await scrolled()).toBe(0);
+  await second.card.evaluate((card) => card.style.setProperty("max-height", "20rem"));
+  // Longer than a card's changes are waited for.
+  await first.lapse(400);
+  expect(await scrolled()).toBe(0);
 });

@@ -48,7 +48,7 @@ export class Teller {
 
   /**
    * Brings a card into view: a plot may be higher than the window. The next frame gives it its place, until then it stands elsewhere; it goes with
-   * its mark, which may fly, and grows when its evidence has come. Once the reader does anything, the page is theirs.
+   * its mark, which may fly, and grows when its evidence has come. Once the reader does anything, or scrolls the page, it is theirs.
    */
   private bring(card: HTMLElement, wasClosed: boolean): void {
     this.bringing?.abort();
@@ -58,10 +58,16 @@ export class Teller {
     const end = (): void => bringing.abort();
     const done = setTimeout(end, GROWING_MS);
     let rest: ReturnType<typeof setTimeout> | undefined;
+    const top = (): number => this.host.getBoundingClientRect().top;
+    let left = top();
     const bring = (): void => {
+      // The page stands elsewhere than it was left: who moved it may be anywhere on it.
+      if (Math.abs(top() - left) > 1) end();
       // One beside its plot may reach far below it: the page is moved for its head alone, and not again for the next event.
       const head = wasClosed ? card.querySelector(".card-head") : null;
-      if (!signal.aborted) (card.dataset.kind === "sheet" ? card : head)?.scrollIntoView({ block: "nearest" });
+      if (!signal.aborted)
+        (card.dataset.kind === "sheet" ? card : head)?.scrollIntoView({ block: "nearest", behavior: "instant" });
+      left = top();
     };
     const changed = (): void => {
       clearTimeout(rest);
