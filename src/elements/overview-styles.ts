@@ -62,6 +62,17 @@ export const overviewStyles = css`
     background: var(--_accent);
     border-radius: 3px;
   }
+  /* Handles that stand away from a window narrower than a finger are joined to it; the shadow is the second joint. */
+  .narrow .window::after {
+    content: "";
+    position: absolute;
+    top: calc(50% - 1px);
+    left: calc(var(--_from) * -0.2);
+    width: calc(var(--_from) * 1.2);
+    height: 2px;
+    background: var(--_accent);
+    box-shadow: calc(var(--_from) * 1.2 + var(--_wide)) 0 var(--_accent);
+  }
   .narrow [data-grip="start"] {
     margin-left: -1.5rem;
   }
