@@ -56,7 +56,8 @@ export const overviewStyles = css`
   .handle::after {
     content: "";
     position: absolute;
-    inset-block: 0.75rem;
+    /* Below the years. */
+    inset-block: 1.125rem 0.5rem;
     left: calc(50% - 3px);
     width: 6px;
     background: var(--_accent);
@@ -66,7 +67,7 @@ export const overviewStyles = css`
   .narrow .window::after {
     content: "";
     position: absolute;
-    top: calc(50% - 1px);
+    top: calc(50% + 0.25rem);
     left: calc(var(--_from) * -0.2);
     width: calc(var(--_from) * 1.2);
     height: 2px;

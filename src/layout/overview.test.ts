@@ -55,23 +55,32 @@ test("L18 without events, or at one moment, there is still a strip", () => {
   expect(overviewOf(view, syntheticIndex({ count: 1, seed: 1 })).strip.path).toMatch(/^M/);
 });
 
+const textsOf = (startDay: number, days: number, lang = "en"): string[] => {
+  const strip = layoutStrip({
+    range: new RangeIndex(index),
+    limits: { ...limits, startDay, endDay: startDay + days },
+    ...{ widthPx: 800, heightPx: 48, words: tickWords({ lang, words: dateWordsFor(lang) }) },
+    measure: (text) => text.length * 6,
+  });
+  const ends = strip.ticks.map(({ xPx, text }) => [xPx, xPx + text.length * 6] as const);
+  for (const [place, [fromPx]] of ends.slice(1).entries()) expect(fromPx).toBeGreaterThan(ends[place]?.[1] ?? 0);
+  expect(ends.at(-1)?.[1] ?? 0).toBeLessThanOrEqual(800);
+  return strip.ticks.map(({ text }) => text);
+};
+
 test("L18 a strip of months says each year once, in the place of its first month", () => {
-  const textsOf = (startDay: number, days: number, lang = "en"): string[] => {
-    const strip = layoutStrip({
-      range: new RangeIndex(index),
-      limits: { ...limits, startDay, endDay: startDay + days },
-      ...{ widthPx: 800, heightPx: 48, words: tickWords({ lang, words: dateWordsFor(lang) }) },
-      measure: (text) => text.length * 6,
-    });
-    const ends = strip.ticks.map(({ xPx, text }) => [xPx, xPx + text.length * 6] as const);
-    for (const [place, [fromPx]] of ends.slice(1).entries()) expect(fromPx).toBeGreaterThan(ends[place]?.[1] ?? 0);
-    expect(ends.at(-1)?.[1] ?? 0).toBeLessThanOrEqual(800);
-    return strip.ticks.map(({ text }) => text);
-  };
   const two = textsOf(dayOfCivil(2019, 12, 15), 730);
   expect(two.slice(0, 2)).toEqual(["2020", "Apr"]);
   expect(two.filter((text) => /\d/.test(text))).toEqual(["2020", "2021"]);
   expect(textsOf(dayOfCivil(2020, 3, 20), 200)[0]).toBe("Apr 2020");
   for (const startDay of [-400_000, 0, 18_000])
     for (const span of [3, 20, 100, 300, 500, 900, 2000]) textsOf(startDay, span, "de");
+});
+
+test("L18 a strip of days says each month once, one of times each day, one of seconds each minute", () => {
+  const weeks = textsOf(dayOfCivil(2019, 12, 12), 80);
+  expect(weeks[0]).toMatch(/^\d+ Dec 2019$/);
+  expect(weeks.filter((text) => /[a-z]/i.test(text)).slice(1)).toEqual(["Jan 2020", "Feb"]);
+  expect(textsOf(dayOfCivil(2020, 3, 30.5), 1.2)).toContain("31 Mar 2020");
+  expect(textsOf(0.25 - 20 / 86_400, 60 / 86_400)).toContain("06:00");
 });
