@@ -21,6 +21,7 @@ export const evidenceStyles = css`
   }
   .read-from .whence {
     color: var(--_quiet);
+    text-wrap: balance;
     font-variant-numeric: tabular-nums;
   }
   .evidence {
@@ -34,7 +35,7 @@ export const evidenceStyles = css`
     gap: 0.25rem 0.5rem;
     margin: 1rem 0 0.5rem;
   }
-  .evidence .badge {
+  .badge {
     display: inline-flex;
     align-items: center;
     gap: 0.3125rem;
@@ -43,8 +44,36 @@ export const evidenceStyles = css`
     border: 1px solid var(--_hairline);
     border-radius: 1rem;
   }
-  .evidence .badge.differs {
+  .badge.differs {
     border: 1.5px solid var(--_ink);
+  }
+  button.badge {
+    position: relative;
+    max-width: 100%;
+    min-height: 1.625rem;
+    margin-block: 0.125rem 0.375rem;
+    font: inherit;
+    font-size: 0.8125rem;
+    line-height: 1.35;
+    text-align: start;
+    color: inherit;
+    background: none;
+    cursor: pointer;
+  }
+  button.badge:hover {
+    background: var(--_wash);
+  }
+  button.badge .icon {
+    flex: none;
+    width: 0.875rem;
+    height: 0.875rem;
+  }
+  .claims-head:focus-visible {
+    outline-offset: 2px;
+  }
+  .evidence + dl:has(.fact) {
+    padding-block-start: 0.5rem;
+    border-block-start: 1px solid var(--_hairline);
   }
   .sign {
     flex: none;
@@ -79,9 +108,10 @@ export const evidenceStyles = css`
   .differing {
     display: block;
   }
+  /* In a card it has the line beside its date, and who says so the next; where there is room, all is one line. */
   .axis {
-    flex: none;
-    width: 22%;
+    flex: 1 1 4.5rem;
+    width: 4.5rem;
     height: 0.75rem;
     margin-top: 0.1875rem;
     overflow: visible;
@@ -102,7 +132,7 @@ export const evidenceStyles = css`
     stroke-width: 1.5;
   }
   .sayers {
-    flex: 1 1 6rem;
+    flex: 9 1 12rem;
     min-width: 0;
   }
   .sayer {
@@ -206,6 +236,12 @@ export const evidenceStyles = css`
     }
     .read-from .link {
       min-height: 2.75rem;
+    }
+    /* As large as a finger, without more room between the title and the words. */
+    button.badge::after {
+      content: "";
+      position: absolute;
+      inset: -0.625rem 0;
     }
     .evidence .source a {
       display: inline-block;
