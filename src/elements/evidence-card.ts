@@ -96,7 +96,9 @@ function sourceLine(source: Source | undefined, claim: Claim, speech: EvidenceSp
       : html`<cite dir="auto">${title}</cite>`,
     author ? words.by(author) : undefined,
     // Below it is said again where the date is counted from it: once is enough.
-    published && !saysPublished(claim, source) ? speech.words.published(spoken(published, speech)) : undefined,
+    published && !saysPublished(claim, source)
+      ? html`<span class="published">${speech.words.published(spoken(published, speech))}</span>`
+      : undefined,
   ];
   return html`${parts.filter((part) => part !== undefined).map((part, nth) => html`${nth > 0 ? ", " : nothing}${part}`)}`;
 }

@@ -102,7 +102,7 @@ export const evidenceStyles = css`
     border-top: 1px solid var(--_hairline);
   }
   .said {
-    flex: 0 0 5.25rem;
+    flex: 0 0 7rem;
     font-variant-numeric: tabular-nums;
   }
   .differing {
@@ -194,7 +194,11 @@ export const evidenceStyles = css`
     font-weight: 600;
   }
   .evidence figure {
-    margin: 0;
+    margin: 0 0 0.25rem;
+  }
+  /* A date stays in one line where one can hold it. */
+  .source .published {
+    display: inline-block;
   }
   .evidence p {
     margin: 0 0 0.25rem;
