@@ -135,7 +135,7 @@ test("XE1 where claims differ, the card says so below the title, with the way to
     const heading = timeline.card.getByRole("heading", { name: "What 5 claims say" });
     await expect(heading).toBeFocused();
     const [body, head] = [await timeline.card.locator(".card-body").boundingBox(), await heading.boundingBox()];
-    expect(body && head && head.y - body.y, `${size.width} px`).toBeCloseTo(0, -1);
+    expect(body && head && head.y - body.y, `${size.width} px`).toBeCloseTo(8, 0);
     await expect(timeline.card.locator(".compare > li").first()).toBeInViewport({ ratio: 1 });
     await expect(timeline.card.getByText("Sources disagree on the date")).toHaveCount(1);
   }

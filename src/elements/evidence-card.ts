@@ -97,7 +97,7 @@ function sourceLine(source: Source | undefined, claim: Claim, speech: EvidenceSp
     author ? words.by(author) : undefined,
     // Below it is said again where the date is counted from it: once is enough.
     published && !saysPublished(claim, source)
-      ? html`<span class="published">${speech.words.published(spoken(published, speech))}</span>`
+      ? html`<span class="published" dir="auto">${speech.words.published(spoken(published, speech))}</span>`
       : undefined,
   ];
   return html`${parts.filter((part) => part !== undefined).map((part, nth) => html`${nth > 0 ? ", " : nothing}${part}`)}`;

@@ -102,7 +102,8 @@ export const evidenceStyles = css`
     border-top: 1px solid var(--_hairline);
   }
   .said {
-    flex: 0 0 7rem;
+    flex: 0 0 8.75rem;
+    text-wrap: balance;
     font-variant-numeric: tabular-nums;
   }
   .differing {

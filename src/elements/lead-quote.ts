@@ -18,7 +18,7 @@ export const leadQuote: LeadView = ({ claims: all, when }, sources, speech): Tem
   const claim = claims[place];
   if (!claim) return nothing;
   const source: Source | undefined = sources.get(claim.source ?? "");
-  const published = source?.published && words.published(spoken(source.published, speech));
+  const published = source?.published && html`<bdi>${words.published(spoken(source.published, speech))}</bdi>`;
   const notes = [claim.locator ? html`<bdi>${claim.locator}</bdi>` : undefined, published].filter((note) => note);
   return html`<div class="read-from">
     <p class="words"><q dir="auto">${claim.quote}</q></p>
