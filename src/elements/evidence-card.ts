@@ -100,7 +100,7 @@ function sourceLine(source: Source | undefined, claim: Claim, speech: EvidenceSp
       ? html`<span class="published" dir="auto">${speech.words.published(spoken(published, speech))}</span>`
       : undefined,
   ];
-  return html`${parts.filter((part) => part !== undefined).map((part, nth) => html`${nth > 0 ? ", " : nothing}${part}`)}`;
+  return html`${parts.filter((part) => part !== undefined).map((part, nth) => html`${nth > 0 ? speech.words.comma : nothing}${part}`)}`;
 }
 
 /** The words, and who speaks them where that is not the source. */

@@ -47,23 +47,25 @@ export const evidenceStyles = css`
   .badge.differs {
     border: 1.5px solid var(--_ink);
   }
-  button.badge {
-    position: relative;
+  .to-claims {
+    display: block;
     max-width: 100%;
-    min-height: 1.625rem;
-    margin-block: 0.125rem 0.375rem;
+    margin-block: 0.125rem 0.5rem;
+    padding: 0;
     font: inherit;
     font-size: 0.8125rem;
     line-height: 1.35;
     text-align: start;
     color: inherit;
     background: none;
+    border: 0;
+    border-radius: 1rem;
     cursor: pointer;
   }
-  button.badge:hover {
+  .to-claims:hover .badge {
     background: var(--_wash);
   }
-  button.badge .icon {
+  .to-claims .icon {
     flex: none;
     width: 0.875rem;
     height: 0.875rem;
@@ -243,10 +245,9 @@ export const evidenceStyles = css`
       min-height: 2.75rem;
     }
     /* As large as a finger, without more room between the title and the words. */
-    button.badge::after {
-      content: "";
-      position: absolute;
-      inset: -0.625rem 0;
+    .to-claims {
+      min-height: 2.75rem;
+      margin-block: -0.4375rem -0.1875rem;
     }
     .evidence .source a {
       display: inline-block;

@@ -8,7 +8,6 @@ const PATHS = {
   whole: "M2.5 3v10M13.5 3v10M4.5 8h7M6.5 6l-2 2 2 2M9.5 6l2 2-2 2",
   back: "M9.5 3.5 5 8l4.5 4.5",
   forward: "M6.5 3.5 11 8l-4.5 4.5",
-  down: "m3.5 6 4.5 4.5L12.5 6",
   close: "m4 4 8 8M12 4l-8 8",
   plot: "M2 12.5h12M4 9.5h5M7 6h5M4 12.5v-3M7 12.5V6",
   list: "M6 4h8M6 8h8M6 12h8M2.5 4h.5M2.5 8h.5M2.5 12h.5",

@@ -23,6 +23,6 @@ export const leadQuote: LeadView = ({ claims: all, when }, sources, speech): Tem
   return html`<div class="read-from">
     <p class="words"><q dir="auto">${claim.quote}</q></p>
     <button type="button" class="link" @click=${({ currentTarget }: MouseEvent) => goBelow(currentTarget, "[part=claim]", place)}><bdi>${source?.title ?? words.noSource}</bdi></button>
-    ${notes.length > 0 ? html`<p class="whence">${notes.map((note, nth) => html`${nth > 0 ? ", " : nothing}${note}`)}</p>` : nothing}
+    ${notes.length > 0 ? html`<p class="whence">${notes.map((note, nth) => html`${nth > 0 ? words.comma : nothing}${note}`)}</p>` : nothing}
   </div>`;
 };
