@@ -77,7 +77,6 @@ export const cardStyles = css`
     overflow: auto;
     overscroll-behavior: contain;
     padding: 0.75rem 1rem 1rem;
-    text-wrap: pretty;
   }
   .card-body:focus-visible {
     outline-offset: -2px;
@@ -95,9 +94,6 @@ export const cardStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.75rem;
-  }
-  .card-line > p {
-    margin: 0;
   }
   .card-date {
     font-size: 0.875rem;

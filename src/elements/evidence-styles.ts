@@ -261,6 +261,9 @@ export const evidenceStyles = css`
     }
   }
   /* Close, so that the first source and its words are seen at once. */
+  .card-body {
+    text-wrap: pretty;
+  }
   .card[data-kind="side"] .card-body {
     padding-block-start: 0.5rem;
   }
