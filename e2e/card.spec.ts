@@ -113,7 +113,7 @@ test("XE1 on a desktop the first source with its words is seen without scrolling
   }
 });
 
-test("XE1 where claims differ, the words that the date was read from stand below the title, and lead to their claim", async ({
+test("XE1 where claims differ, the card says so below the title, with the way to them and to the words that the date was read from", async ({
   page,
   timeline,
 }) => {
@@ -128,6 +128,16 @@ test("XE1 where claims differ, the words that the date was read from stand below
     await timeline.still();
     const [card, words] = [await timeline.card.boundingBox(), await first.boundingBox()];
     expect(card && words && words.y + words.height <= card.y + card.height, `${size.width} px`).toBe(true);
+    // Before all that has to be read stands that they differ, and the way to what each says.
+    const way = timeline.card.getByRole("button", { name: "Sources disagree on the date" });
+    await expect(way).toBeInViewport({ ratio: 1 });
+    await way.click();
+    const heading = timeline.card.getByRole("heading", { name: "What 5 claims say" });
+    await expect(heading).toBeFocused();
+    const [body, head] = [await timeline.card.locator(".card-body").boundingBox(), await heading.boundingBox()];
+    expect(body && head && head.y - body.y, `${size.width} px`).toBeCloseTo(8, 0);
+    await expect(timeline.card.locator(".compare > li").first()).toBeInViewport({ ratio: 1 });
+    await expect(timeline.card.getByText("Sources disagree on the date")).toHaveCount(1);
   }
   await first.getByRole("button", { name: "Taliban Maintain Ties to Al-Qaeda Affiliate: Pentagon" }).focus();
   await page.keyboard.press("Enter");
@@ -140,6 +150,14 @@ test("XE1 where claims differ, the words that the date was read from stand below
   await timeline.select("pentagon-report");
   await expect(timeline.card.locator("[part=claim]")).toHaveCount(3);
   await expect(first).toHaveCount(0);
+  await expect(timeline.card.getByRole("button", { name: /disagree|agree/ })).toHaveCount(0);
+  // Who and where follow what the claims say.
+  expect(
+    await timeline.card.evaluate((card) => {
+      const [last, facts] = [[...card.querySelectorAll("[part=claim]")].at(-1), card.querySelector("dl")];
+      return last && facts ? last.compareDocumentPosition(facts) & Node.DOCUMENT_POSITION_FOLLOWING : 0;
+    }),
+  ).toBeGreaterThan(0);
 });
 
 test("X9 the card of an event that is opened, panned and zoomed covers no mark of its own, wide and narrow, and leaves the view as it was", async ({

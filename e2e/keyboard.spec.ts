@@ -200,6 +200,10 @@ test.describe("without motion", () => {
       await timeline.still();
       expect(await timeline.picture()).not.toEqual(before);
       expect(await timeline.focused()).not.toBe("");
+      await timeline.again();
+      await timeline.plot.getByRole("button", { name: "open the first" }).last().focus();
+      await page.keyboard.press("Enter");
+      await expect(timeline.card.getByRole("heading", { level: 3 })).toBeFocused();
     });
     await timeline.again();
     await test.step("with nothing shown the plot can still be tabbed into and out of", async () => {

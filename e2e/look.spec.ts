@@ -42,6 +42,28 @@ test("XL1 what the pointer reads stands over the middle of the unit that it name
   }
 });
 
+test("XL1 a card that a pointer opens ends what it reads of the axis, until it moves over the plot again", async ({
+  page: tab,
+  timeline,
+}) => {
+  await timeline.open();
+  const reading = timeline.plot.locator(".reading");
+  const words = timeline.mark("United States and Taliban sign a deal");
+  await words.hover();
+  await expect(reading).toHaveCount(1);
+  await words.click();
+  await timeline.still();
+  await expect(timeline.card).toBeVisible();
+  await expect(reading).toHaveCount(0);
+  const card = await timeline.card.boundingBox();
+  if (!card) throw new Error("no card");
+  await tab.mouse.move(card.x + 20, card.y + 100);
+  await timeline.still();
+  await expect(reading).toHaveCount(0);
+  await words.hover();
+  await expect(reading).toHaveCount(1);
+});
+
 test("XL1 today is marked only where the data reaches it", async ({ context, timeline }) => {
   const year = new Date().getFullYear();
   await serve(context, {

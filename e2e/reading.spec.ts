@@ -172,9 +172,12 @@ test("X12 a card says whether its sources agree, a cluster opens, steps go in ti
       await timeline.zoomTo("2019-11", "2021-06");
     }
     const before = await timeline.picture();
-    await timeline.plot.locator("[part=cluster]").last().click({ delay: 200 });
+    await timeline.plot.getByRole("button", { name: "zoom in" }).last().click({ delay: 200 });
     await timeline.still();
     expect(await timeline.picture()).not.toEqual(before);
+    // A pointer chose none of its events: none is set off, and the keyboard goes on from the plot.
+    expect((await timeline.marks()).filter(({ pinned }) => pinned)).toEqual([]);
+    await expect(timeline.plot).toBeFocused();
   });
   await test.step("the address of each source and the number of its events stand in the page", async () => {
     const rows = page

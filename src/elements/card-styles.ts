@@ -89,8 +89,13 @@ export const cardStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
   }
+  .card-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75rem;
+  }
   .card-date {
-    margin: 0;
     font-size: 0.875rem;
     font-variant-numeric: tabular-nums;
     color: var(--_quiet);
@@ -114,7 +119,8 @@ export const cardStyles = css`
   .card .kind {
     font-size: 0.8125rem;
     border-inline-start: 4px solid var(--_tone);
-    padding-inline-start: 0.5rem;
+    padding-inline-start: 0.375rem;
+    line-height: 1.2;
     font-weight: 600;
   }
   .card .text {

@@ -2,7 +2,7 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { Claim, Source, TimelineEvent } from "../events/event.ts";
 import { icon } from "./icons.ts";
-import type { Speech } from "./speech.ts";
+import type { Heading, Speech } from "./speech.ts";
 import { spoken } from "./speech.ts";
 
 /** What is said of an event. */
@@ -55,22 +55,22 @@ export function otherDate({ when }: TimelineEvent, speech: Speech): TemplateResu
 }
 
 /** What happened and how we know: the inside of the card, and of an opened row of the table. */
-export function eventDetails(input: EventInput, headingLevel: number): TemplateResult {
+export function eventDetails(input: EventInput, heading: Heading): TemplateResult {
   const { event, sources, speech } = input;
   const { words } = speech;
   return html`
     ${event.text ? (speech.rich?.(event.text) ?? html`<p class="text" dir="auto">${event.text}</p>`) : nothing}
+    ${speech.evidence?.claims(event, sources, speech, heading) ?? plainClaims(input, heading)}
     <dl>${line(words.who, event.actors.join(", "))} ${line(words.where, event.place)}</dl>
-    ${speech.evidence?.claims(event, sources, speech, headingLevel) ?? plainClaims(input, headingLevel)}
   `;
 }
 
 /** The claims as far as everybody can read them at once: what is fetched later says more. */
-function plainClaims(input: EventInput, headingLevel: number): TemplateResult | typeof nothing {
+function plainClaims(input: EventInput, { level }: Heading): TemplateResult | typeof nothing {
   const { event, speech } = input;
   const claims = event.claims.filter((claim) => claim.source ?? claim.quote ?? claim.basis);
   if (claims.length === 0) return nothing;
-  return html`<div class="claims-head" role="heading" aria-level=${headingLevel}>${speech.words.claims(claims.length)}</div>
+  return html`<div class="claims-head" role="heading" aria-level=${level}>${speech.words.claims(claims.length)}</div>
     <ol class="claims" role="list">${claims.map((claim) => claimItem(claim, input))}</ol>`;
 }
 
@@ -87,12 +87,14 @@ export function cardTemplate(input: CardInput): TemplateResult {
       <button type="button" class="tool" aria-label=${words.close} @click=${input.onClose}>${icon("close")}</button>
     </div>
     <div class="card-body" tabindex="0" role="group" aria-label=${event.title}>
-      <p class="card-date">${event.displayDate ?? spoken(event.when, speech)}${otherDate(event, speech)}</p>
+      <div class="card-line">
+        <p class="card-date">${event.displayDate ?? spoken(event.when, speech)}${otherDate(event, speech)}</p>
+        ${input.groupLabel ? html`<p class="kind tone-${input.tone % 8}">${input.groupLabel}</p>` : nothing}
+      </div>
       <h3 id="card-title" tabindex="-1" dir="auto">${event.title}</h3>
       ${speech.evidence?.lead(event, input.sources, speech)}
-      ${input.groupLabel ? html`<p class="kind tone-${input.tone % 8}">${input.groupLabel}</p>` : nothing}
+      ${eventDetails(input, { level: 4, isLed: true })}
       ${speech.corrected?.(event.id)}
-      ${eventDetails(input, 4)}
     </div>
   `;
 }

@@ -13,8 +13,13 @@ const correctionStyles = css`
     margin-block-start: 0.5rem;
     font-size: 0.875rem;
   }
-  .corrected .link {
+  .card .corrected {
+    margin: 0.5rem 0 0;
+  }
+  .card .corrected .link {
+    width: auto;
     font-size: 0.8125rem;
+    color: var(--_quiet);
   }
   .corrections summary {
     width: fit-content;

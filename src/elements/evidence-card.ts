@@ -8,6 +8,7 @@ import { eventStatus, statusOf } from "../events/status.ts";
 import { evidenceWordsFor } from "../words/evidence-words-for.ts";
 import { adopt } from "./adopt.ts";
 import { agreement } from "./agreement-words.ts";
+import { disagreement } from "./disagreement.ts";
 import { sign } from "./evidence-sign.ts";
 import type { EvidenceSpeech } from "./evidence-speech.ts";
 import { evidenceStyles } from "./evidence-styles.ts";
@@ -17,18 +18,18 @@ import { fileOf, mediaStyles, mediaView } from "./media-view.ts";
 import { reasoning, saysPublished } from "./reasoning.ts";
 import { nameOf, sayersOf } from "./sayers.ts";
 import { sideBySide } from "./side-by-side.ts";
-import type { EvidenceView } from "./speech.ts";
+import type { EvidenceView, Heading, Speech } from "./speech.ts";
 import { spoken } from "./speech.ts";
 
 /** Gives an event's media, its claims in full and, once it is fetched, their styles to the element. */
 export function openEvidence(root: ShadowRoot | null): EvidenceView {
   adopt(root, evidenceStyles, mediaStyles);
+  const inFull = (plain: Speech): EvidenceSpeech => ({ ...plain, evidenceWords: evidenceWordsFor(plain.words.lang) });
   return {
-    lead: leadQuote,
-    claims(event, sources, plain, headingLevel) {
-      const speech = { ...plain, evidenceWords: evidenceWordsFor(plain.words.lang) };
+    lead: (event, sources, plain) => html`${disagreement(event, inFull(plain))}${leadQuote(event, sources, plain)}`,
+    claims(event, sources, plain, heading) {
       const media = mediaView(event, plain, fileOf(root));
-      return keyed(event.id, html`${media}${evidence(event, sources, speech, headingLevel)}`);
+      return keyed(event.id, html`${media}${evidence(event, sources, inFull(plain), heading)}`);
     },
   };
 }
@@ -37,18 +38,19 @@ function evidence(
   event: TimelineEvent,
   sources: ReadonlyMap<string, Source>,
   speech: EvidenceSpeech,
-  headingLevel: number,
+  { level, isLed }: Heading,
 ): TemplateResult | typeof nothing {
   const claims = shownClaims(event.claims);
   if (claims.length === 0) return nothing;
   const standing = agreementOf(event);
+  const differ = standing.kind === "differ";
   const sourceOf = ({ source }: Claim): Source | undefined => (source === undefined ? undefined : sources.get(source));
   const { happened } = eventStatus(event);
   const sayers = sayersOf(claims, sources, speech.words);
   return html`<div class="evidence">
-    <div class="claims-head" role="heading" aria-level=${headingLevel}>
+    <div class="claims-head" role="heading" aria-level=${level}>
       ${speech.words.claims(claims.length)}
-      <span class=${standing.kind === "differ" ? "badge differs" : "badge"}>${standing.kind === "none" ? nothing : sign(standing.kind)}${agreement(event, speech)}</span>
+      ${isLed && differ ? nothing : html`<span class=${differ ? "badge differs" : "badge"}>${standing.kind === "none" ? nothing : sign(standing.kind)}${agreement(event, speech)}</span>`}
     </div>
     ${happened ? html`<p class="due-note">${sign("due")}<span>${speech.evidenceWords.happened[happened]}</span></p>` : nothing}
     ${sideBySide(claims, standing, sayers, speech)}
@@ -94,9 +96,11 @@ function sourceLine(source: Source | undefined, claim: Claim, speech: EvidenceSp
       : html`<cite dir="auto">${title}</cite>`,
     author ? words.by(author) : undefined,
     // Below it is said again where the date is counted from it: once is enough.
-    published && !saysPublished(claim, source) ? speech.words.published(spoken(published, speech)) : undefined,
+    published && !saysPublished(claim, source)
+      ? html`<span class="published" dir="auto">${speech.words.published(spoken(published, speech))}</span>`
+      : undefined,
   ];
-  return html`${parts.filter((part) => part !== undefined).map((part, nth) => html`${nth > 0 ? ", " : nothing}${part}`)}`;
+  return html`${parts.filter((part) => part !== undefined).map((part, nth) => html`${nth > 0 ? speech.words.comma : nothing}${part}`)}`;
 }
 
 /** The words, and who speaks them where that is not the source. */

@@ -21,6 +21,7 @@ export const evidenceStyles = css`
   }
   .read-from .whence {
     color: var(--_quiet);
+    text-wrap: balance;
     font-variant-numeric: tabular-nums;
   }
   .evidence {
@@ -34,7 +35,7 @@ export const evidenceStyles = css`
     gap: 0.25rem 0.5rem;
     margin: 1rem 0 0.5rem;
   }
-  .evidence .badge {
+  .badge {
     display: inline-flex;
     align-items: center;
     gap: 0.3125rem;
@@ -43,8 +44,38 @@ export const evidenceStyles = css`
     border: 1px solid var(--_hairline);
     border-radius: 1rem;
   }
-  .evidence .badge.differs {
+  .badge.differs {
     border: 1.5px solid var(--_ink);
+  }
+  .to-claims {
+    display: block;
+    max-width: 100%;
+    margin-block: 0.125rem 0.5rem;
+    padding: 0;
+    font: inherit;
+    font-size: 0.8125rem;
+    line-height: 1.35;
+    text-align: start;
+    color: inherit;
+    background: none;
+    border: 0;
+    border-radius: 1rem;
+    cursor: pointer;
+  }
+  .to-claims:hover .badge {
+    background: var(--_wash);
+  }
+  .to-claims .icon {
+    flex: none;
+    width: 0.875rem;
+    height: 0.875rem;
+  }
+  .claims-head:focus-visible {
+    outline-offset: 2px;
+  }
+  .evidence + dl:has(.fact) {
+    padding-block-start: 0.5rem;
+    border-block-start: 1px solid var(--_hairline);
   }
   .sign {
     flex: none;
@@ -73,15 +104,17 @@ export const evidenceStyles = css`
     border-top: 1px solid var(--_hairline);
   }
   .said {
-    flex: 0 0 5.25rem;
+    flex: 0 0 8.75rem;
+    text-wrap: balance;
     font-variant-numeric: tabular-nums;
   }
   .differing {
     display: block;
   }
+  /* In a card it has the line beside its date, and who says so the next; where there is room, all is one line. */
   .axis {
-    flex: none;
-    width: 22%;
+    flex: 1 1 4.5rem;
+    width: 4.5rem;
     height: 0.75rem;
     margin-top: 0.1875rem;
     overflow: visible;
@@ -102,7 +135,7 @@ export const evidenceStyles = css`
     stroke-width: 1.5;
   }
   .sayers {
-    flex: 1 1 6rem;
+    flex: 9 1 12rem;
     min-width: 0;
   }
   .sayer {
@@ -164,7 +197,11 @@ export const evidenceStyles = css`
     font-weight: 600;
   }
   .evidence figure {
-    margin: 0;
+    margin: 0 0 0.25rem;
+  }
+  /* A date stays in one line where one can hold it. */
+  .source .published {
+    display: inline-block;
   }
   .evidence p {
     margin: 0 0 0.25rem;
@@ -207,6 +244,11 @@ export const evidenceStyles = css`
     .read-from .link {
       min-height: 2.75rem;
     }
+    /* As large as a finger, without more room between the title and the words. */
+    .to-claims {
+      min-height: 2.75rem;
+      margin-block: -0.4375rem -0.1875rem;
+    }
     .evidence .source a {
       display: inline-block;
       padding-block: 0.6875rem;
@@ -219,6 +261,9 @@ export const evidenceStyles = css`
     }
   }
   /* Close, so that the first source and its words are seen at once. */
+  .card-body {
+    text-wrap: pretty;
+  }
   .card[data-kind="side"] .card-body {
     padding-block-start: 0.5rem;
   }

@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { Claim, Source } from "../events/event.ts";
+import { goBelow } from "./card-way.ts";
 import { readAt } from "./lead-place.ts";
 import type { LeadView } from "./speech.ts";
 import { spoken } from "./speech.ts";
@@ -8,15 +9,6 @@ import { spoken } from "./speech.ts";
 /** The claims that are shown: those that say who says so, in which words, or how the date follows. */
 export const shownClaims = (claims: readonly Claim[]): readonly Claim[] =>
   claims.filter((claim) => claim.source ?? claim.quote ?? claim.basis);
-
-/** Goes from the button to the claim at a place, below it in the same card. */
-function goTo(button: EventTarget | null, place: number): void {
-  if (!(button instanceof Element)) return;
-  const claim = button.closest(".card-body")?.querySelectorAll<HTMLElement>("[part=claim]")[place];
-  if (!claim) return;
-  claim.tabIndex = -1;
-  claim.focus();
-}
 
 /** The words that an event's date was read from, whose they are, and the way to their claim. */
 export const leadQuote: LeadView = ({ claims: all, when }, sources, speech): TemplateResult | typeof nothing => {
@@ -26,11 +18,11 @@ export const leadQuote: LeadView = ({ claims: all, when }, sources, speech): Tem
   const claim = claims[place];
   if (!claim) return nothing;
   const source: Source | undefined = sources.get(claim.source ?? "");
-  const published = source?.published && words.published(spoken(source.published, speech));
+  const published = source?.published && html`<bdi>${words.published(spoken(source.published, speech))}</bdi>`;
   const notes = [claim.locator ? html`<bdi>${claim.locator}</bdi>` : undefined, published].filter((note) => note);
   return html`<div class="read-from">
     <p class="words"><q dir="auto">${claim.quote}</q></p>
-    <button type="button" class="link" @click=${({ currentTarget }: MouseEvent) => goTo(currentTarget, place)}><bdi>${source?.title ?? words.noSource}</bdi></button>
-    ${notes.length > 0 ? html`<p class="whence">${notes.map((note, nth) => html`${nth > 0 ? ", " : nothing}${note}`)}</p>` : nothing}
+    <button type="button" class="link" @click=${({ currentTarget }: MouseEvent) => goBelow(currentTarget, "[part=claim]", place)}><bdi>${source?.title ?? words.noSource}</bdi></button>
+    ${notes.length > 0 ? html`<p class="whence">${notes.map((note, nth) => html`${nth > 0 ? words.comma : nothing}${note}`)}</p>` : nothing}
   </div>`;
 };

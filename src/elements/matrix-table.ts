@@ -189,7 +189,7 @@ function detailsTemplate(
           <p><span class="date" dir="auto">${event.displayDate ?? spoken(event.when, speech)}</span>${otherDate(event, speech)}<br><span class="name" dir="auto">${event.title}</span></p>
           <button type="button" class="tool" aria-label=${speech.words.close} @click=${input.onClose}>${icon("close")}</button>
         </div>
-        ${eventDetails({ event, sources: input.sourcesAt(nth), speech: { ...speech, told } }, 3)}
+        ${eventDetails({ event, sources: input.sourcesAt(nth), speech: { ...speech, told } }, { level: 3 })}
       </div>
     </td>
   </tr>`;

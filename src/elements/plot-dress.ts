@@ -81,6 +81,7 @@ export function dressPlot(
   nodes.svg.before(under);
   let pointer: { readonly xPx: number; readonly yPx: number } | undefined;
   let last: Drawn | undefined;
+  let opened: number | undefined;
   // Looked for once per data: it takes all events.
   let gaps: { readonly index: EventIndex; readonly are: boolean } | undefined;
   // What is not found stays in sight, dimmed. Fetched with the first search.
@@ -97,6 +98,9 @@ export function dressPlot(
     const { model, state } = session;
     if (!scene || !plan || !words || !measure || !model) return;
     const ground = { scene, plan, words, measure, model, view: state.viewport, painter };
+    // A card that opens is read now; it may even lie under the pointer, which reads the axis again when it moves over the plot.
+    if (state.selected !== undefined && state.selected !== opened) pointer = undefined;
+    opened = state.selected;
     if (state.query !== "" && !asked) void fetchShade();
     const others = shade?.(ground);
     under.replaceChildren(...(others ? [others] : []), ...stripsOf(ground, lang()).map(breakNode));

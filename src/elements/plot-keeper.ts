@@ -183,10 +183,13 @@ export class PlotKeeper implements Keeper {
     const mark = this.plot.frame?.painter.markAt(event.target);
     if (!mark) return;
     activate(this.session, mark);
-    // The number goes when it opens; the keyboard stays with the first of what it stood for.
-    if (mark.kind !== "cluster") return;
-    this.session.dispatch({ kind: "focus", index: mark.index }, "reader");
-    this.focusEvent(mark.index);
+    // The number goes when it opens; the keyboard stays with the first of what it stood for, or with its card. A pointer chose none of these.
+    if (mark.kind !== "cluster" || this.session.state.selected === mark.index) return;
+    if (event.detail > 0) this.nodes.plot.focus({ preventScroll: true });
+    else {
+      this.session.dispatch({ kind: "focus", index: mark.index }, "reader");
+      this.focusEvent(mark.index);
+    }
   }
 
   /** Of the keyboard's focus only: a mark that a press turned into words would be gone before the press ends. */

@@ -34,7 +34,7 @@ function row(
   { sayers, differs }: { readonly sayers: readonly string[]; readonly differs: string },
 ): TemplateResult {
   return html`<li>
-    <span class="said"><b>${text}</b>${saying.differs ? html` <span class="differing">${sign("differ")} ${differs}</span>` : nothing}</span>
+    <span class="said"><b dir="auto">${text}</b>${saying.differs ? html` <span class="differing">${sign("differ")} ${differs}</span>` : nothing}</span>
     ${span}
     <span class="sayers">${saying.places.map((place) => html`<span class="sayer"><span class="number">${place + 1}</span> <span dir="auto">${sayers[place]}</span></span>`)}</span>
   </li>`;

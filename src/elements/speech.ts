@@ -4,18 +4,25 @@ import type { Claim, Source, TimelineEvent } from "../events/event.ts";
 import type { DateWords } from "../words/date-words.ts";
 import type { Words } from "../words/words.ts";
 
-/** The words that an event's date was read from, for where its claims are not near. */
+/** What is known of an event's claims before all else: that they differ, and the words that its date was read from. */
 export type LeadView = (event: TimelineEvent, sources: ReadonlyMap<string, Source>, speech: Speech) => unknown;
+
+/** What stands above the claims of an event. */
+export interface Heading {
+  readonly level: number;
+  /** True where what leads has said before that they differ. */
+  readonly isLed?: boolean;
+}
 
 /** How we know of an event. */
 export interface EvidenceView {
   readonly lead: LeadView;
-  /** Its claims, below a heading of this level. */
+  /** Its claims, below their heading. */
   readonly claims: (
     event: TimelineEvent,
     sources: ReadonlyMap<string, Source>,
     speech: Speech,
-    headingLevel: number,
+    heading: Heading,
   ) => unknown;
 }
 

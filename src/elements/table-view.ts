@@ -164,7 +164,7 @@ function tableTemplate(input: TableInput): TemplateResult {
             </tr>
             ${
               index === input.selected
-                ? html`<tr role="row" class="details"><td role="cell"></td><td role="cell" colspan="4"><div class="inside">${eventDetails({ event, sources: input.sourcesAt(index), speech: input.speech }, 3)}</div></td></tr>`
+                ? html`<tr role="row" class="details"><td role="cell"></td><td role="cell" colspan="4"><div class="inside">${eventDetails({ event, sources: input.sourcesAt(index), speech: input.speech }, { level: 3 })}</div></td></tr>`
                 : nothing
             }
           `,
