@@ -246,7 +246,7 @@ function markGroup(mark: Mark, { scene, theme, lang, numberOf }: Omit<SvgPicture
     case "event":
       return mark.isHushed ? "" : labelGroup(mark, theme, scene.isMirrored);
     case "cluster":
-      return pill(mark, theme, numberOf?.(mark) ?? clusterText(mark, lang, scene));
+      return pill(mark, theme, numberOf?.(mark) ?? clusterText(mark, lang, scene), scene.isMirrored);
     case "dot":
       if (numberOf) return dotText(mark, theme, numberOf(mark));
       return mark.began ? dotText(mark, theme, earlierSign(scene)) : "";
@@ -283,10 +283,11 @@ function dotText({ xPx, yPx }: DotMark, theme: Theme, text: string): Markup {
   return textElement({ xPx, yPx: yPx - DOT_NUMBER_PX, text, font: "tick" }, theme, { "text-anchor": "middle" });
 }
 
-function pill({ xPx, yPx }: ClusterMark, theme: Theme, text: string): Markup {
+function pill({ xPx, yPx }: ClusterMark, theme: Theme, text: string, isMirrored: boolean | undefined): Markup {
   const widthPx = pillWidth(text);
-  const place = { x: px(xPx - PILL_PX / 2), y: px(yPx - PILL_PX / 2), width: px(widthPx), height: PILL_PX };
-  const middle = { xPx: xPx - PILL_PX / 2 + widthPx / 2, yPx: yPx + 4.2 };
+  const leftPx = isMirrored ? xPx + PILL_PX / 2 - widthPx : xPx - PILL_PX / 2;
+  const place = { x: px(leftPx), y: px(yPx - PILL_PX / 2), width: px(widthPx), height: PILL_PX };
+  const middle = { xPx: leftPx + widthPx / 2, yPx: yPx + 4.2 };
   return lines(
     "g",
     { class: "cluster" },
