@@ -167,10 +167,7 @@ export class PlotPainter {
   private paintMark(mark: Mark, look: MarkLook, scene: Scene): void {
     const { node, isNew } = this.marks.take(keyOf(mark));
     this.markOfNode.set(node, mark);
-    if (isNew) {
-      node.type = "button";
-      node.tabIndex = -1;
-    }
+    if (isNew) node.type = "button";
     const isOne = mark.kind !== "cluster";
     const isWorded = mark.kind === "event";
     const tab = isOne && mark.index === look.tabStop ? 0 : -1;
@@ -178,7 +175,7 @@ export class PlotPainter {
     this.setName(node, mark, look.nameOf);
     const open = String(isOne && mark.index === look.selected);
     if (isOne && node.ariaExpanded !== open) node.ariaExpanded = open;
-    const kind = `mark ${mark.kind}${isWorded ? `${mark.pinned ? " pinned" : ""}${mark.isHushed ? " hushed" : ""}${mark.isFlipped ? " flipped" : ""}${mark.label.leads ? " lead" : ""}` : ""}${isOne ? ` tone-${mark.group % 8}` : ""}`;
+    const kind = `mark ${mark.kind}${isWorded ? (mark.pinned ? " pinned" : "") + (mark.isHushed ? " hushed" : "") + (mark.isFlipped ? " flipped" : "") + (mark.label.leads ? " lead" : "") : ""}${isOne ? ` tone-${mark.group % 8}` : ""}`;
     if (node.className !== kind) {
       node.className = kind;
       node.setAttribute("part", mark.kind);
