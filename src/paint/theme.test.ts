@@ -33,7 +33,7 @@ test("P8 the projector's and the forced colours on screen are the themes' values
       ),
     );
   const projector = readFileSync(resolve(import.meta.dirname, "../elements/projector-styles.ts"), "utf8");
-  expect(set(projector.slice(0, projector.indexOf("}")))).toEqual(Object.fromEntries(coloursOf(THEMES.projector)));
+  expect(set(projector.slice(0, projector.indexOf("\n  }")))).toEqual(Object.fromEntries(coloursOf(THEMES.projector)));
   const { tones, bar: _, ...colours } = THEMES.forced;
   expect(set(STYLES.slice(STYLES.indexOf("@media (forced-colors")))).toEqual({ ...colours, tone: tones[0] });
   expect(new Set(tones)).toEqual(new Set(["CanvasText"]));
