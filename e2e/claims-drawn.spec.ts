@@ -56,6 +56,8 @@ test("XC1 what occurs is explained below the plot, by shape and word, and the de
       - listitem: planned, then happened
       - listitem: sources disagree
       - listitem: several events
+      - listitem: more on that date
+      - listitem: began earlier
   `);
     // No shape sticks out of the room that it has.
     const outside = await timeline.host.locator("[part=key] svg").evaluateAll((icons) =>

@@ -10,6 +10,10 @@ const FILES = {
     "id,date,title,group,text\na,2020-02-29,توافق‌نامه دوحه,الف,متن\nb,2020-06,گزارش ملل متحد,ب,متن\nc,2021-01-15~,خروج نیروها,الف,متن\nd,2021-08-15,سقوط کابل,ب,متن\n",
   "english.json": JSON.stringify({ title: "Kabul, August", lang: "fa-AF", events: "e.csv" }),
   "english.html": embedding('<date-line src="english.json" controls></date-line>'),
+  // Forty events that began before the view and last into it: more than lanes.
+  "many.json": JSON.stringify({ title: "کابل", lang: "ar", events: "many.csv" }),
+  "many.csv": `date,end,title\n${Array.from({ length: 40 }, (_, n) => `19${n + 10},2021,عنوان ${n}`).join("\n")}\n`,
+  "many.html": embedding('<date-line src="many.json" from="2000" to="2010" controls></date-line>'),
   "p.html": embedding('<date-line src="t.json" controls></date-line>'),
   "ltr.html": embedding('<div dir="ltr"><date-line src="t.json"></date-line></div>'),
 };
@@ -60,6 +64,18 @@ test("XR1 a timeline in a language that is written from right to left is mirrore
       expect(card && mark && !overlap(card, mark), id).toBe(true);
     }
   });
+});
+
+test("XR1 a count of two digits at the edge stands whole inside the plot @both", async ({ timeline }) => {
+  await open(timeline, "./many.html");
+  const counts = (await timeline.marks()).filter(({ kind }) => kind === "cluster");
+  expect(counts.length).toBeGreaterThan(0);
+  const width = await timeline.widthPx();
+  for (const { box } of counts) {
+    expect(box.width).toBeGreaterThan(28);
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(width + 0.5);
+  }
 });
 
 test("XR1 a title stands where the frame begins its lines, and runs its own way", async ({ page, timeline }) => {

@@ -33,7 +33,7 @@ Draws a timeline without a browser. FILE is what check takes.
   --layout horizontal|vertical
                         vertical: time runs down
   --width N --height N  the size of the picture in pixels (1200 and 600, with lanes
-                        1020; where time runs down, 600 and 1200)
+                        1044; where time runs down, 600 and 1200)
   --spacing scale|even  even: long stretches without events are folded, with their length
   --group-by group|actor|source
                         gives each kind, first-named actor or first source its own lanes
@@ -50,7 +50,7 @@ const ARRANGING = ["layout", "spacing", "group-by"];
 const LAYOUTS = ["horizontal", "vertical"] as const;
 const SPACINGS = ["scale", "even"] as const;
 const LANES = ["group", "actor", "source"] as const;
-const SIZE = { width: 1200, height: 600, banded: 1020, least: 160, most: 20_000 };
+const SIZE = { width: 1200, height: 600, banded: 1044, least: 160, most: 20_000 };
 
 function sizeOf(args: Arguments, flag: "width" | "height", usual: number): number {
   const text = args.text(flag);

@@ -130,10 +130,6 @@ export const dressStyles = css`
     line-height: 0.6;
     text-align: center;
   }
-  /* A count and its arrow are no wider than the room at the edge where time begins. */
-  [data-facing~="mirrored"] .mark.cluster {
-    padding-inline: 0.0625rem;
-  }
   .mark.cluster:hover {
     background: var(--_wash);
   }

@@ -19,9 +19,10 @@ export const facingStyles = css`
   .frame[dir="rtl"] .tool .icon {
     transform: scaleX(-1);
   }
-  /* "+3" is not "3+". */
+  /* "+3" is not "3+". It ends as far after its place as it begins before it elsewhere. */
   [data-facing~="mirrored"] .mark.cluster {
     direction: ltr;
+    translate: calc(var(--_dot) - 100%);
   }
   [data-facing~="mirrored"] .mark.event {
     text-align: right;

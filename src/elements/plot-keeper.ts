@@ -142,7 +142,7 @@ export class PlotKeeper implements Keeper {
     const fetched = Promise.all([import("./claim-look.ts"), import("./ghost-finder.ts")]);
     const [look, finder] = await fetched.catch(() => []);
     const { owner } = this.plot;
-    look?.showKey(owner.root(), model, owner.speech().words);
+    look?.showKey(owner.root(), model, owner.speech().words, frame.facing);
     if (!finder || frame !== this.plot.frame || frame.ghostsIn) return;
     frame.ghostsIn = finder.ghostsIn;
     this.plot.request("filter");

@@ -40,7 +40,6 @@ export const plotStyles = css`
   .plot > svg {
     position: absolute;
     inset: 0;
-    display: block;
     pointer-events: none;
   }
   .plot path {
@@ -89,7 +88,6 @@ export const plotStyles = css`
     fill: var(--_quiet);
     font-size: 0.75em;
     font-variant-numeric: tabular-nums;
-    font-family: inherit;
   }
   .plot .context text {
     fill: var(--_ink);

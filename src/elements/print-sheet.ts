@@ -150,8 +150,12 @@ function apart(text: string): HTMLElement {
 }
 
 /** Lanes that nobody stands in are cut off at the top. */
-function cropped(picture: SVGSVGElement, { scene: { widthPx, heightPx }, topPx }: Strip): SVGSVGElement {
-  picture.setAttribute("viewBox", `0 ${topPx} ${widthPx} ${heightPx - topPx}`);
+function cropped(picture: SVGSVGElement, { scene, topPx }: Strip): SVGSVGElement {
+  const { widthPx, heightPx, isMirrored } = scene;
+  // One that is shorter than the page is wide stands where time begins.
+  const fromPx = isMirrored ? widthPx - PAGE_PX : 0;
+  picture.setAttribute("viewBox", `${fromPx} ${topPx} ${PAGE_PX} ${heightPx - topPx}`);
+  picture.setAttribute("width", String(PAGE_PX));
   picture.setAttribute("height", String(heightPx - topPx));
   return picture;
 }

@@ -80,11 +80,8 @@ export const projectorStyles = css`
     margin-left: -1.375rem;
   }
   :host([theme="projector"]) .mark.cluster {
+    --_dot: 2em;
     font-size: 0.75em;
-    height: 2em;
-    min-width: 2em;
-    line-height: 2em;
-    margin: -1em 0 0 -1em;
     border-radius: 1em;
   }
   :host([theme="projector"]) :is(:focus-visible, .card:has(#card-title:focus-visible)) {

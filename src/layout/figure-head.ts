@@ -1,6 +1,6 @@
 import type { Words } from "../words/words.ts";
 import { glyphPath } from "./glyph.ts";
-import { type Explained, type KeyLine, keyLines, NARROW_PX } from "./key.ts";
+import { type Explained, type KeyFacing, type KeyLine, keyLines, NARROW_PX } from "./key.ts";
 import type { Font } from "./labels.ts";
 import type { Shape } from "./scene.ts";
 
@@ -43,6 +43,7 @@ export interface HeadInput {
   /** What occurs among the events, and how each is called. */
   readonly explained?: Explained;
   readonly signWords?: Words["signs"];
+  readonly facing?: KeyFacing;
 }
 
 /** Room at the edges, in line with the texts of the axis. */
@@ -73,7 +74,7 @@ function wrapped(text: string, widthPx: number, measure: FigureMeasure): string[
 
 /** Sets the heading, the legend and the key to the shapes of marks above a plot; undefined where there is none of them. */
 export function figureHead(input: HeadInput): FigureHead | undefined {
-  const { widthPx, measure, heading, legend, explained, signWords } = input;
+  const { widthPx, measure, heading, legend, explained, signWords, facing } = input;
   const texts: FigureText[] = [];
   const shapes: Shape[] = [];
   let yPx = ABOVE_PX;
@@ -101,7 +102,7 @@ export function figureHead(input: HeadInput): FigureHead | undefined {
     });
   turn();
   if (signWords && explained)
-    for (const { name, widthPx, shapesAt } of keyLines(explained))
+    for (const { name, widthPx, shapesAt } of keyLines(explained, facing))
       enter(signWords[name], shapesAt, widthPx - NARROW_PX, KEY_GAP_PX);
   turn();
   if (texts.length === 0) return undefined;

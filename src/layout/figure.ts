@@ -1,7 +1,8 @@
+import type { EventIndex } from "../events/event-index.ts";
 import { type FigureHead, figureHead, type LegendEntry } from "./figure-head.ts";
 import { figureScene } from "./figure-scene.ts";
 import type { FigureCut, FigureSubject } from "./figure-subject.ts";
-import { explainedIn } from "./key.ts";
+import { type Explained, explainedIn } from "./key.ts";
 import { mirroredHead } from "./mirror-head.ts";
 import type { Scene } from "./scene.ts";
 
@@ -33,9 +34,21 @@ export function layoutFigure(
 ): Figure {
   const { index, measure, signWords } = subject;
   const { widthPx, heightPx, heading } = cut;
-  const key = { explained: explainedIn(index), signWords };
+  const key = { explained: explainedAs(index, cut, how), signWords, facing: cut };
   const head = figureHead({ widthPx, measure, heading, legend: legendOf(subject), ...key });
   const plotPx = Math.max(LOWEST_PLOT_PX, heightPx - (head?.heightPx ?? 0));
   const scene = figureScene(subject, { ...cut, heightPx: plotPx }, how);
   return { scene, head: head && cut.isMirrored ? mirroredHead(head, widthPx) : head };
+}
+
+/** What occurs in a picture that cannot be moved: numbered events are not counted, and before one of all of them nothing began. */
+function explainedAs(index: EventIndex, { span }: FigureCut, { numbered }: { readonly numbered?: boolean }): Explained {
+  const { signs, plain } = explainedIn(index);
+  const isPart = span.startDay !== undefined && span.startDay > index.startDay;
+  return {
+    signs,
+    plain: new Set(
+      [...plain].filter((name) => !((numbered && name === "more") || ((numbered || !isPart) && name === "began"))),
+    ),
+  };
 }

@@ -24,9 +24,13 @@ test("LC3 the key explains what occurs, and nothing where nothing does", () => {
   expect(named(0, "inexact", "lasts", "near", "several")).toEqual([]);
   expect(named(DUE | DIFFER)).toEqual(["stated", "due", "differ"]);
   expect(named(DUE, "several", "lasts", "inexact")).toEqual(["stated", "inexact", "lasts", "due", "several"]);
-  const plain = new Set<Plain>(["stated", "inexact", "lasts", "near", "several"]);
-  const all = keyLines({ signs: REPORTED | DENIED | DUE | HAPPENED | DIFFER, plain });
-  expect(new Set(all.map(({ shapesAt }) => JSON.stringify(shapesAt(0, 0)))).size).toBe(10);
+  const plain = new Set<Plain>(["stated", "inexact", "lasts", "near", "several", "more", "began"]);
+  const facings = [false, true].flatMap((isUpright) => [false, true].map((isMirrored) => ({ isUpright, isMirrored })));
+  const all = facings.flatMap((facing) =>
+    keyLines({ signs: REPORTED | DENIED | DUE | HAPPENED | DIFFER, plain }, facing),
+  );
+  // Of the four ways that time runs, what began before has another sign in one that runs down, and what stands before a number in a mirror.
+  expect(new Set(all.map(({ shapesAt }) => JSON.stringify(shapesAt(0, 0)))).size).toBe(12 + 1 + 2);
   // None sticks out of its room.
   for (const { name, widthPx, shapesAt } of all)
     for (const { path } of shapesAt(0, 0))
@@ -45,5 +49,12 @@ test("LC3 bars, their fading ends and counts are explained where some event has 
   for (const date of ["2020-02-29~", "2020-02-29?", "2020-02-29/", "/2020-02-29"])
     expect(plainIn(date), date).toContain("near");
   expect(plainIn(...Array<string>(12).fill("2020-02-29"))).toEqual(["stated"]);
-  expect(plainIn(...Array<string>(13).fill("2020-02-29"))).toEqual(["stated", "several"]);
+  const daily = (count: number): string[] =>
+    Array.from({ length: count }, (_, day) => `2020-02-${String(day + 1).padStart(2, "0")}`);
+  expect(plainIn(...daily(12))).toEqual(["stated"]);
+  expect(plainIn(...daily(13))).toEqual(["stated", "several"]);
+  // More of one moment than a count needs that is set beside words.
+  expect(plainIn(...daily(13), "2020-02-02")).toEqual(["stated", "several"]);
+  expect(plainIn(...daily(13), "2020-02-02", "2020-02-02")).toEqual(["stated", "several", "more"]);
+  expect(plainIn(...daily(13), "2020-02-02/2020-02-05")).toEqual(["stated", "lasts", "several", "began"]);
 });

@@ -2,7 +2,7 @@ import type { EventIndex } from "../events/event-index.ts";
 import type { FigureSubject } from "./figure-subject.ts";
 import { laneHeightOf, METRICS } from "./plan.ts";
 import { CAPTION_PX, LOWEST_PX, PAGE_HIGH_PX } from "./print-page.ts";
-import { isWhole, type Page, type Part, partOver } from "./print-part.ts";
+import { BESIDE_PX, isWhole, type Page, type Part, partOver } from "./print-part.ts";
 import { highOf } from "./print-strip.ts";
 import type { Span } from "./viewport.ts";
 
@@ -13,6 +13,8 @@ const MOST_BLANK_PX = PAGE_HIGH_PX * 0.3;
 /** A finer scale is worth so many times the paper of the coarsest. */
 const WORTH = 1.15;
 const LANE_PX = laneHeightOf(METRICS);
+/** By how much of their length strips are made shorter. */
+const SHARE_STEP = 1 / 16;
 
 /** Strips, and the room that they leave on their last page. */
 export interface Paged {
@@ -43,7 +45,27 @@ export function openingParts(
     if (count === 1) return { parts, ...paged };
     if (!best || paged.takenPx <= best.takenPx * WORTH) best = { parts, ...paged };
   }
-  return best;
+  const last = best?.parts.at(-1);
+  // One by itself is as wide as the page, like what stands above it.
+  return best && last && best.parts.length > 1
+    ? { ...best, parts: [...best.parts.slice(0, -1), endedWithData(subject, last)] }
+    : best;
+}
+
+/** The last of equally long strips, to the same scale no longer than its events and their words: an axis that runs on says that something follows. */
+function endedWithData(subject: FigureSubject, part: Part): Part {
+  const { places, span, cut } = part;
+  const { startDay, endDay } = span;
+  const { index } = subject;
+  const lastDay = Math.max(...places.map((place) => index.end[place] as number));
+  for (let share = SHARE_STEP; share < 1; share += SHARE_STEP) {
+    const shorter = { startDay, endDay: startDay + (endDay - startDay) * share };
+    if (shorter.endDay < lastDay) continue;
+    const page = { ...cut, widthPx: BESIDE_PX + (cut.widthPx - BESIDE_PX) * share };
+    const ended = partOver(subject, places, { page, heightPx: cut.heightPx, span: shorter });
+    if (isWhole(ended) && highOf(ended, subject) <= highOf(part, subject)) return ended;
+  }
+  return part;
 }
 
 /** Spans that are each so many times shorter than a view, one for each time in it that has events. */

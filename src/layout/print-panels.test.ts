@@ -201,3 +201,18 @@ test("LP5 a view that one strip holds is one strip, all of it; one that none hol
   expect(new Set(viewed.map(({ daysPerPx }) => daysPerPx.toFixed(9))).size).toBe(1);
   expect(viewed.reduce((sum, { numbers: [from, to] }) => sum + to - from + 1, 0)).toBe(40);
 });
+
+test("LP5 of strips of one scale the last is no longer than its events and their words, and stands to that scale", () => {
+  const days = [0, ...Array.from({ length: 33 }, (_, n) => 30_000 + n * 10), 60_000];
+  for (const isMirrored of [false, true]) {
+    const opening = { startDay: 30_000, endDay: 30_400 };
+    const { first, parts } = layoutPrint(subjectOf(days), { widthPx: 680, isMirrored, opening });
+    const viewed = [first, ...parts].filter(({ span }) => span.startDay >= 30_000 && span.endDay <= 30_400);
+    const [last, ...others] = viewed.toReversed();
+    expect(others.length).toBeGreaterThan(0);
+    expect(new Set(viewed.map(({ daysPerPx }) => daysPerPx.toFixed(9))).size).toBe(1);
+    expect(new Set(others.map(({ scene }) => scene.widthPx))).toEqual(new Set([680]));
+    expect(last?.scene.widthPx).toBeLessThan(680);
+    expect(last?.span.endDay).toBeGreaterThan(30_320);
+  }
+});

@@ -10,6 +10,9 @@ import { fitLimits, type Span, spanOf, viewportOf } from "./viewport.ts";
 const LEFT_PX = 16;
 const EDGE_PX = 10;
 const RIGHT_PX = [24, 88, 160, 250, 400];
+/** What is drawn beside the span of a part. */
+export const BESIDE_PX = LEFT_PX + EDGE_PX;
+
 /** What every drawing of a sheet has in common. */
 export type Page = Pick<FigureCut, "widthPx" | "isMirrored">;
 
@@ -58,7 +61,7 @@ export function partOver(
   const mask = new Uint8Array(index.count);
   for (const place of places) mask[place] = 1;
   // The glyphs of the first and the last event stand whole, also where the strip before ends with it, and the next begins.
-  const daysPerPx = (span.endDay - span.startDay) / (page.widthPx - LEFT_PX - EDGE_PX);
+  const daysPerPx = (span.endDay - span.startDay) / (page.widthPx - BESIDE_PX);
   const drawn = { startDay: span.startDay - LEFT_PX * daysPerPx, endDay: span.endDay + EDGE_PX * daysPerPx };
   const cut = { ...page, heightPx, span: drawn };
   const view = viewportOf(drawn.startDay, drawn.endDay, page.widthPx);

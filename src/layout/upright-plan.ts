@@ -29,7 +29,7 @@ export interface UprightInput extends Omit<PlanInput, "heightPx" | "labelOf" | "
 /** The column of the coarser units, whose names run down, at 12 px. */
 export const CONTEXT_PX = 19;
 /** Between the texts of the axis and its line. */
-const AXIS_GAP_PX = 6;
+const AXIS_GAP_PX = 4;
 /** The axis takes no more of the plot than this. */
 const MOST_AXIS = 0.3;
 /** Words of a column have at least this, where there is more than one. */
@@ -42,7 +42,7 @@ const MOST_TITLE_LINES = 5;
 const WIDEST_WORDS = 1.3;
 /** From a column's edge to the middle of its first track, from track to track, and from the last to the words. */
 const TRACK_EDGE_PX = 6;
-const TRACK_PX = 8;
+const TRACK_PX = 9;
 const WORDS_GAP_PX = 10;
 /** Between words and the next column. */
 const COLUMN_GAP_PX = 6;

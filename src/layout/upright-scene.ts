@@ -29,8 +29,8 @@ const COUNT_SHIFT_PX = 8;
 /** Words that begin so far from their mark need a line that leads to them; it ends so far from them. */
 const LED_FROM_PX = 8;
 const LEAD_GAP_PX = 3;
-/** Half as thick as others, about: bars of events whose words have left the view. */
-const PASSED_PX = 1.5;
+/** A third as thick as others, about: bars of events whose words have left the view. */
+const PASSED_PX = 1;
 /** Of so many events that began before the view and still last, words are looked for. */
 const MOST_PASSING = 24;
 

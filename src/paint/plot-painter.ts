@@ -167,24 +167,23 @@ export class PlotPainter {
   private paintMark(mark: Mark, look: MarkLook, scene: Scene): void {
     const { node, isNew } = this.marks.take(keyOf(mark));
     this.markOfNode.set(node, mark);
-    if (isNew) {
-      node.type = "button";
-      node.tabIndex = -1;
-    }
-    const tab = mark.kind !== "cluster" && mark.index === look.tabStop ? 0 : -1;
+    if (isNew) node.type = "button";
+    const isOne = mark.kind !== "cluster";
+    const isWorded = mark.kind === "event";
+    const tab = isOne && mark.index === look.tabStop ? 0 : -1;
     if (node.tabIndex !== tab) node.tabIndex = tab;
     this.setName(node, mark, look.nameOf);
-    const open = mark.kind !== "cluster" && mark.index === look.selected;
-    if (mark.kind !== "cluster" && node.ariaExpanded !== String(open)) node.ariaExpanded = String(open);
-    const kind = `mark ${mark.kind}${mark.kind === "event" ? `${mark.pinned ? " pinned" : ""}${mark.isHushed ? " hushed" : ""}${mark.isFlipped ? " flipped" : ""}${mark.label.leads ? " lead" : ""}` : ""}${mark.kind === "cluster" ? "" : ` tone-${mark.group % 8}`}`;
+    const open = String(isOne && mark.index === look.selected);
+    if (isOne && node.ariaExpanded !== open) node.ariaExpanded = open;
+    const kind = `mark ${mark.kind}${isWorded ? (mark.pinned ? " pinned" : "") + (mark.isHushed ? " hushed" : "") + (mark.isFlipped ? " flipped" : "") + (mark.label.leads ? " lead" : "") : ""}${isOne ? ` tone-${mark.group % 8}` : ""}`;
     if (node.className !== kind) {
       node.className = kind;
       node.setAttribute("part", mark.kind);
     }
     this.setWords(node, mark, look.lang, scene);
-    const yPx = mark.kind === "event" ? mark.labelYPx : mark.yPx;
-    const xPx = mark.kind === "event" ? mark.labelXPx : mark.xPx;
-    const back = scene.isMirrored && mark.kind === "event" ? " translate(-100%)" : "";
+    const yPx = isWorded ? mark.labelYPx : mark.yPx;
+    const xPx = isWorded ? mark.labelXPx : mark.xPx;
+    const back = scene.isMirrored && isWorded ? " translate(-100%)" : "";
     const place = `translate(${(xPx - this.anchorXPx).toFixed(1)}px,${yPx.toFixed(1)}px)${back}`;
     if (this.placeOfNode.get(node) === place) return;
     this.placeOfNode.set(node, place);

@@ -118,6 +118,19 @@ test("P6 words that are flipped are set to the end where their mark is, from bot
   expect(sceneSvg(picture(marks, { scene: mirrored }))).toContain('<text x="20" y="24" font-size="12" fill=');
 });
 
+test("P6 a count stands as far inside an edge from the right to the left", () => {
+  const edge = { kind: "cluster", count: 1234, yPx: 100, startDay: 0, endDay: 9, index: 0, began: true } as const;
+  const boxOf = (xPx: number, isMirrored?: true): number[] => {
+    const scene = { ...sceneOf([{ ...edge, xPx }]), ...(isMirrored && { isMirrored }) };
+    const [, x = "", width = ""] =
+      /<rect x="([^"]+)" y="[^"]+" width="([^"]+)" height="24"/.exec(sceneSvg(picture([], { scene }))) ?? [];
+    return [Number(x), Number(x) + Number(width)];
+  };
+  const [startPx = NaN, endPx = NaN] = boxOf(12);
+  expect(startPx).toBe(0);
+  expect(boxOf(400 - 12, true)).toEqual([400 - endPx, 400]);
+});
+
 test("PC1 what is seen of claims is drawn as lines in the full colour of its tone, as the style sheet has them", () => {
   const layers = ["ghost", "dash", "ring", "sign"] as const;
   const shapes = layers.map(

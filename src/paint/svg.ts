@@ -40,19 +40,10 @@ export const SVG_FONTS: Readonly<
   legend: { sizePx: 14, weight: 400, colour: "ink" },
 };
 
-/** From back to front, and how much of what lies behind shows through. */
-const LAYERS: readonly (readonly [layer: Shape["layer"], opacity: number | undefined])[] = [
-  ["grid", undefined],
-  ["density", undefined],
-  ["ghost", undefined],
-  ["body", 0.38],
-  ["fade", 0.7],
-  ["rug", 0.85],
-  ["dash", undefined],
-  ["ring", undefined],
-  ["glyph", undefined],
-  ["sign", undefined],
-];
+/** From back to front. */
+const LAYERS = ["grid", "density", "ghost", "body", "fade", "rug", "dash", "ring", "glyph", "sign"] as const;
+/** How much of their tones the shapes of a layer have, where it is less than all. */
+const SHARES: Partial<Record<Shape["layer"], number>> = { fade: 0.7, rug: 0.85 };
 
 /** Layers that are drawn as lines. But for signs, their shapes hide what lies behind them. */
 const LINES: readonly Shape["layer"][] = ["ghost", "dash", "ring", "sign"];
@@ -83,11 +74,11 @@ export function sceneSvg({ scene, theme, lang, title, description, head, numberO
   const heightPx = headPx + scene.heightPx;
   const plot = [
     stripsGroup(scene, theme),
-    ...LAYERS.map(([layer, opacity]) =>
+    ...LAYERS.map((layer) =>
       shapesGroup(
         scene.shapes.filter((shape) => shape.layer === layer),
         theme,
-        { class: isInPage ? undefined : layer, opacity: theme.isSolid ? undefined : opacity },
+        { class: isInPage ? undefined : layer, opacity: opacityOf(layer, theme) },
       ),
     ),
     ...ticksGroup(scene, theme),
@@ -122,6 +113,11 @@ function belowHead({ isUpright, widthPx, heightPx }: Scene, headPx: number, plot
 function lines(name: string, attributes: Attributes, ...children: readonly Markup[]): Markup {
   const present = children.filter(Boolean);
   return present.length > 0 ? element(name, attributes, "\n", present.join("\n"), "\n") : "";
+}
+
+function opacityOf(layer: Shape["layer"], { bar, isSolid }: Theme): number | undefined {
+  const share = layer === "body" ? bar : (!isSolid && SHARES[layer]) || 1;
+  return share < 1 ? share : undefined;
 }
 
 /** What a shape is filled with, or drawn with where it is a line. */
@@ -250,7 +246,7 @@ function markGroup(mark: Mark, { scene, theme, lang, numberOf }: Omit<SvgPicture
     case "event":
       return mark.isHushed ? "" : labelGroup(mark, theme, scene.isMirrored);
     case "cluster":
-      return pill(mark, theme, numberOf?.(mark) ?? clusterText(mark, lang, scene));
+      return pill(mark, theme, numberOf?.(mark) ?? clusterText(mark, lang, scene), scene.isMirrored);
     case "dot":
       if (numberOf) return dotText(mark, theme, numberOf(mark));
       return mark.began ? dotText(mark, theme, earlierSign(scene)) : "";
@@ -287,10 +283,11 @@ function dotText({ xPx, yPx }: DotMark, theme: Theme, text: string): Markup {
   return textElement({ xPx, yPx: yPx - DOT_NUMBER_PX, text, font: "tick" }, theme, { "text-anchor": "middle" });
 }
 
-function pill({ xPx, yPx }: ClusterMark, theme: Theme, text: string): Markup {
+function pill({ xPx, yPx }: ClusterMark, theme: Theme, text: string, isMirrored: boolean | undefined): Markup {
   const widthPx = pillWidth(text);
-  const place = { x: px(xPx - PILL_PX / 2), y: px(yPx - PILL_PX / 2), width: px(widthPx), height: PILL_PX };
-  const middle = { xPx: xPx - PILL_PX / 2 + widthPx / 2, yPx: yPx + 4.2 };
+  const leftPx = isMirrored ? xPx + PILL_PX / 2 - widthPx : xPx - PILL_PX / 2;
+  const place = { x: px(leftPx), y: px(yPx - PILL_PX / 2), width: px(widthPx), height: PILL_PX };
+  const middle = { xPx: leftPx + widthPx / 2, yPx: yPx + 4.2 };
   return lines(
     "g",
     { class: "cluster" },

@@ -11,7 +11,9 @@ export interface Theme {
   readonly accent: string;
   /** The colours of groups, by tone; after the last they begin again. */
   readonly tones: readonly string[];
-  /** Bars have their whole tone, where elsewhere the ground shows through them. */
+  /** How much of its tone a bar has; the ground shows through the rest. */
+  readonly bar: number;
+  /** Nothing else is pale either, where elsewhere the ground shows through. */
   readonly isSolid?: boolean;
 }
 
@@ -28,8 +30,10 @@ const light: Theme = {
   axis: "#6b6a64",
   accent: "#0b57b0",
   tones: ["#384898", "#9e4049", "#204507", "#8f58c7", "#b26c32", "#1d7285", "#73295d", "#758a9f"],
+  bar: 0.38,
 };
 
+/** As pale as on a light ground, a bar would be lost on a dark one. */
 const dark: Theme = {
   ink: "#ecebe7",
   quiet: "#b9b8b1",
@@ -41,6 +45,7 @@ const dark: Theme = {
   axis: "#96958e",
   accent: "#8ec2ff",
   tones: ["#5f9bee", "#d76f31", "#bee0ad", "#7065ca", "#edab3c", "#60d6fe", "#a1708e", "#a4a9ad"],
+  bar: 0.62,
 };
 
 /** Paper is white and printers drop pale lines, those in grey before all: text is black, lines are darker, bars solid. */
@@ -52,6 +57,7 @@ const print: Theme = {
   hairline: "#8f8d86",
   grid: "#b3b1aa",
   axis: "#55544f",
+  bar: 1,
   isSolid: true,
 };
 
@@ -67,6 +73,7 @@ const projector: Theme = {
   axis: "#3d3d39",
   accent: "#003f8f",
   tones: ["#3439a4", "#97555d", "#026c21", "#6650bf", "#553603", "#047989", "#7b2f73", "#3f4246"],
+  bar: 0.38,
 };
 
 /** The reader's own colours, by the names that CSS has for them: kinds differ by shape alone. */
@@ -81,6 +88,7 @@ const forced: Theme = {
   axis: "CanvasText",
   accent: "Highlight",
   tones: Array.from({ length: 8 }, () => "CanvasText"),
+  bar: 0.38,
 };
 
 /**

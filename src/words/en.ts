@@ -57,6 +57,8 @@ export const en: Words = {
     lasts: "lasts",
     near: "approximate",
     several: "several events",
+    more: "more on that date",
+    began: "began earlier",
   },
   clusterName: (n, span, isInstant) =>
     isInstant

@@ -59,6 +59,8 @@ export const wordsAr: Words = {
     lasts: "مدة",
     near: "تقريبي",
     several: "عدة أحداث",
+    more: "أحداث أخرى بالتاريخ نفسه",
+    began: "بدأت قبل ذلك",
   },
   clusterName: (n, span) => `${events(n)}، ${span}: تكبير`,
   clusterBegan: (n, span) => `${events(n)}، ${span}، بدأت قبل ذلك: عرض`,

@@ -54,6 +54,8 @@ export const wordsDe: Words = {
     lasts: "dauert",
     near: "ungefähr",
     several: "mehrere Ereignisse",
+    more: "weitere zu diesem Datum",
+    began: "früher begonnen",
   },
   clusterName: (n, span) => `${events(n)}, ${span}: vergrößern`,
   clusterBegan: (n, span) => `${events(n)}, ${span}, früher begonnen: zeigen`,

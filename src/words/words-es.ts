@@ -54,6 +54,8 @@ export const wordsEs: Words = {
     lasts: "dura",
     near: "aproximado",
     several: "varios acontecimientos",
+    more: "más en esa fecha",
+    began: "comenzaron antes",
   },
   clusterName: (n, span) => `${events(n)}, ${span}: acercar`,
   clusterBegan: (n, span) => `${events(n)}, ${span}, comenzaron antes: mostrar`,

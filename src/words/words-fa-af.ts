@@ -51,6 +51,8 @@ export const wordsFaAf: Words = {
     lasts: "دوام دارد",
     near: "تقریبی",
     several: "چند رویداد",
+    more: "رویدادهای دیگر در همان تاریخ",
+    began: "پیش‌تر آغاز شده",
   },
   clusterName: (n, span) => `${events(n)}، ${span}: بزرگ‌نمایی`,
   clusterBegan: (n, span) => `${events(n)}، ${span}، پیش‌تر آغاز شده: نمایش`,

@@ -54,6 +54,8 @@ export const wordsFr: Words = {
     lasts: "dure",
     near: "approximatif",
     several: "plusieurs événements",
+    more: "autres à cette date",
+    began: "commencés plus tôt",
   },
   clusterName: (n, span) => `${events(n)}, ${span} : agrandir`,
   clusterBegan: (n, span) => `${events(n)}, ${span}, commencés plus tôt : afficher`,

@@ -52,6 +52,8 @@ export const wordsPs: Words = {
     lasts: "دوام لري",
     near: "نږدې",
     several: "څو پېښې",
+    more: "نورې پېښې پر همدې نېټه",
+    began: "مخکې پیل شوې",
   },
   clusterName: (n, span) => `${events(n)}، ${span}: لویول`,
   clusterBegan: (n, span) => `${events(n)}، ${span}، مخکې پیل شوې: ښکاره کول`,

@@ -50,7 +50,8 @@ export interface Words {
   /** What the shape of a mark says, on the key and in its name: "planned", "sources disagree". */
   readonly signs: Readonly<
     Record<
-      "stated" | "reported" | "denied" | "due" | "happened" | "differ" | "inexact" | "lasts" | "near" | "several",
+      | ("stated" | "reported" | "denied" | "due" | "happened" | "differ" | "inexact" | "lasts" | "near")
+      | ("several" | "more" | "began"),
       string
     >
   >;
