@@ -94,6 +94,8 @@ test("X6 X10 closing, links in the prose and to sections, another view, and movi
     for (let turn = 0; turn < 6; turn += 1) await timeline.drag(700, 690);
     await written(page, /@/);
     expect(await page.evaluate(() => history.length)).toBe(steps);
+    // The address may be that of the first drag: the last is told of a moment later.
+    await timeline.span();
     await page.evaluate(() => window.dlHeard?.splice(0));
     // In one go: between real moves a slow machine would rest.
     await timeline.plot.evaluate((plot) => {

@@ -11,12 +11,16 @@ test.describe("without script", () => {
     await page.goto("./");
     const items = page.locator("date-line > ol > li");
     await expect(items).toHaveCount(EVENTS);
-    for (const item of await items.all()) {
-      await expect(item).toBeVisible();
-      await expect(item.locator("time")).not.toBeEmpty();
-      await expect(item.locator("strong").first()).not.toBeEmpty();
-      expect(await item.locator("ul > li").count()).toBeGreaterThan(0);
-    }
+    const poor = await items.evaluateAll((all) =>
+      all.filter(
+        (item) =>
+          !item.checkVisibility() ||
+          !item.querySelector("time")?.textContent ||
+          !item.querySelector("strong")?.textContent ||
+          !item.querySelector("ul > li"),
+      ),
+    );
+    expect(poor).toHaveLength(0);
     await expect(items.locator("ul > li")).toHaveCount(CLAIMS);
     await expect(items.locator("q")).toHaveCount(CLAIMS);
     const doha = items.filter({ hasText: "United States and Taliban sign a deal in Doha" });
@@ -64,7 +68,9 @@ test("X5 the list that was built stands in the light DOM as it is, says what the
   });
   await timeline.again();
   await test.step("a reader of the plot does not meet the hidden list with Tab", async () => {
-    for (const link of await timeline.list.locator("a").all()) await expect(link).toHaveAttribute("tabindex", "-1");
+    const links = timeline.list.locator("a");
+    await expect(links).not.toHaveCount(0);
+    await expect(timeline.list.locator('a:not([tabindex="-1"])')).toHaveCount(0);
   });
   await timeline.again();
   await test.step("view as an attribute shows the list and the table at once", async () => {

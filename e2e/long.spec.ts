@@ -120,5 +120,6 @@ test("X16 another src ends the reading of the one before", async ({ context, pag
   await expect(timeline.status).toContainText("2 events");
   await expect(timeline.list.locator("> li")).toHaveCount(2);
   await timeline.host.evaluate((host) => host.setAttribute("src", "long.csv"));
+  await timeline.ready();
   await expect(timeline.status).toContainText("20,000 events");
 });
