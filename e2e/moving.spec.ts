@@ -171,6 +171,35 @@ test("X2 a drag moves exactly, reshuffles nothing and opens nothing; a double cl
   });
 });
 
+test("X2 a press that takes its time opens although the view comes to rest meanwhile, where presses give no focus as well", async ({
+  page,
+  timeline,
+}) => {
+  await timeline.mark(DOHA).hover();
+  // As in Safari, whose buttons get no focus by the mouse; and right after a zoom, with which marks have come that stand last until the view rests.
+  await timeline.plot.evaluate((plot) =>
+    plot.addEventListener(
+      "mousedown",
+      (event) => {
+        event.preventDefault();
+        const marks = plot.querySelector(".marks");
+        if (marks?.lastElementChild) marks.prepend(marks.lastElementChild);
+      },
+      { capture: true },
+    ),
+  );
+  const order = (): Promise<number[]> =>
+    timeline.marks().then((marks) => marks.flatMap(({ name }) => Number(/, (\d+) of 40$/.exec(name)?.[1]) || []));
+  const sorted = await order();
+  await page.mouse.down();
+  expect(await order()).not.toEqual(sorted);
+  await timeline.lapse(400);
+  await page.mouse.up();
+  await expect(timeline.card).toContainText(DOHA);
+  await timeline.card.getByRole("button", { name: "Close" }).click();
+  await expect.poll(order).toEqual(sorted);
+});
+
 test("X2 X3 each gesture has a button, and the zoom ends", async ({ timeline }) => {
   test.slow(); // several walks
   await test.step("each gesture has a button: zoom in, zoom out, whole, previous, next", async () => {
