@@ -168,6 +168,34 @@ test("X6 a foreign fragment is tolerated and kept, whether the page is opened wi
     });
 });
 
+test("X6 what is fetched to lead a reader to the address's place undoes nothing that the reader does meanwhile", async ({
+  context,
+  page,
+  timeline,
+}) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await context.route(/\bvisit-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await timeline.open();
+  await Promise.all([
+    page.waitForRequest(/\bvisit-[^/]*\.js$/),
+    page.evaluate(() => {
+      location.hash = "#sources";
+    }),
+  ]);
+  await timeline.mark(DOHA).click();
+  await expect(timeline.card).toBeVisible();
+  release();
+  await timeline.still();
+  await expect(timeline.card).toContainText(DOHA);
+  await expect.poll(() => hashOf(page)).toBe("#sources&dl-doha-agreement");
+});
+
 test("X6 nonsense in the address is passed over, when the page is opened and when it is gone to", async ({
   page,
   timeline,
