@@ -40,7 +40,8 @@ const walk = (timeline: Timeline, count: number): Promise<readonly (Places & { r
     for (let place = 1; place <= steps; place += 1) {
       if (place > 1) host.next();
       await host.updateComplete;
-      await window.dlStill?.(host);
+      // What a program opens does not move the page.
+      await window.dlStill?.(host, 4);
       const texts = [...(host.shadowRoot?.querySelectorAll("[part=card] *") ?? [])].map(
         (node) => node.textContent ?? "",
       );

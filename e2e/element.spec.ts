@@ -255,6 +255,9 @@ test("X11 removed while its data is on its way, it says nothing and comes back l
       (window as Window & { dlWeak?: WeakRef<Element> }).dlWeak = new WeakRef(host);
       host.remove();
     });
+    // A browser may keep what the pointer was on, and what it turned the wheel over, until it is elsewhere.
+    await page.mouse.move(2, 2);
+    await timeline.lapse(300);
     const devtools = await page.context().newCDPSession(page);
     await expect(async () => {
       await devtools.send("HeapProfiler.collectGarbage");

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { frameMarkup } from "../src/pages/frame-markup.ts";
 import { EDGE_PX } from "../src/pages/snippet.ts";
 import { faults } from "./axe.ts";
@@ -13,6 +13,20 @@ const article = (body: string): string =>
 /** The card that is open in the article's frame. */
 const cardIn = (page: Page) => page.frameLocator("iframe").first().getByRole("dialog", { name: DOHA });
 
+/** Waits for what the dialog shows: two whole pages, which a busy machine loads when it comes to it. */
+async function previewed(dialog: Locator): Promise<void> {
+  await dialog.locator("iframe").nth(1).waitFor({ state: "attached" });
+  for (const nth of [0, 1])
+    await dialog
+      .frameLocator("iframe")
+      .nth(nth)
+      .locator("date-line")
+      .evaluate(async (host: HTMLElementTagNameMap["date-line"]) => {
+        await customElements.whenDefined("date-line");
+        await host.ready;
+      });
+}
+
 test("G7 the dialog's snippet, pasted into an article, is a frame of its own height; links of the article drive it", async ({
   page,
   context,
@@ -23,6 +37,7 @@ test("G7 the dialog's snippet, pasted into an article, is a frame of its own hei
   const opener = page.getByRole("button", { name: "Embed this timeline" });
   await opener.click();
   const dialog = page.getByRole("dialog", { name: "Embed this timeline" });
+  await previewed(dialog);
   await expect(
     dialog
       .frameLocator("iframe")
@@ -30,6 +45,7 @@ test("G7 the dialog's snippet, pasted into an article, is a frame of its own hei
       .getByRole("group", { name: /Overview/ }),
   ).toBeVisible();
   await dialog.getByLabel("Colours").selectOption("Dark");
+  await previewed(dialog);
   const text = dialog.getByRole("textbox", { name: "To paste" });
   await expect(text).toHaveValue(/theme=dark/);
   // The previews have told how high they are.
@@ -155,6 +171,7 @@ test("G7 the script's snippet moves nothing of the article, though its script co
   await page.getByRole("button", { name: "Embed this timeline" }).click();
   const dialog = page.getByRole("dialog", { name: "Embed this timeline" });
   await dialog.getByRole("radio", { name: "Script" }).check();
+  await previewed(dialog);
   const text = dialog.getByRole("textbox", { name: "To paste" });
   await expect(text).toHaveValue(/min-height/);
   const [script = "", timeline = ""] = (await text.inputValue()).split("\n");

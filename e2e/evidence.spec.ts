@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
-import { faults } from "./axe.ts";
+import { inLightAndDark } from "./axe.ts";
 import { claimsByEvent, isDisputed } from "./claims.ts";
 import { EVENTS, embedding, expect, FLAGSHIP, serve, Timeline, test } from "./timeline.ts";
 
@@ -53,6 +53,8 @@ test("XE1 a card says how its claims stand to each other, to the day of publicat
     const march = rows.filter({ hasText: "differs" });
     await expect(march).toContainText("Mar 2020");
     await expect(march).toContainText("TRT World");
+    // The page is moved for the card first.
+    await timeline.still();
     await march.scrollIntoViewIfNeeded();
     await expect(march).toBeInViewport();
     const other = card.locator("[part=claim]").nth(4);
@@ -131,7 +133,7 @@ c,2022,Beside the page,Three,scan.pdf,words
 `,
 };
 
-test("XE1 claims of any spreadsheet: links to the words, figures that differ, what is told and denied @both", async ({
+test("XE1 claims of any spreadsheet: links to the words, figures that differ, what is told and denied", async ({
   context,
   page,
   timeline,
@@ -238,21 +240,15 @@ test("XE1 XE2 axe finds nothing in a card of evidence, or under a lens; only wha
 }) => {
   test.slow(); // several walks
   await test.step("axe finds nothing in a card of evidence, or under a lens, in light and dark", async () => {
-    const look = async (name: string): Promise<void> => {
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        expect.soft(await faults(page), `${name}, ${colorScheme}`).toEqual([]);
-      }
-    };
     await timeline.open();
     for (const id of ["doha-agreement", "us-presidential-election"]) {
       await timeline.select(id);
       await timeline.card.locator("summary").first().click();
-      await look(id);
+      await inLightAndDark(page, id);
     }
     await timeline.select(undefined);
     await (await timeline.reach(lens(timeline, "Sources disagree"))).click();
-    await look("under a lens");
+    await inLightAndDark(page, "under a lens");
   });
   await timeline.again();
   await test.step("only what sources disagree on is shown, as the file says: plot, list, table, status, address", async () => {

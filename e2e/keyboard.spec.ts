@@ -140,6 +140,7 @@ test.describe("without motion", () => {
     await timeline.again();
     await test.step("keys with ctrl, alt or meta stay the browser's", async () => {
       await timeline.mark("Pompeo meets Taliban negotiators in Doha").focus();
+      await timeline.still();
       const before = await timeline.picture();
       for (const key of ["Control+ArrowRight", "Alt+ArrowDown", "Control+Home"]) await page.keyboard.press(key);
       await timeline.still();

@@ -29,10 +29,9 @@ test("X2 ctrl+wheel zooms about the pointer, wherever it is, from years down to 
         expect(Math.abs((await timeline.xOf(title)) - expected), `${delta}`).toBeLessThanOrEqual(1);
         if (zoom > 1) expect(await timeline.picture()).not.toEqual(before);
       }
-      for (const { name, xPx } of before) {
-        const after = (await timeline.marks()).find((mark) => mark.name === name);
-        expect(Math.abs((after?.xPx ?? Number.NaN) - xPx), name).toBeLessThanOrEqual(1);
-      }
+      const after = new Map((await timeline.marks()).map((mark) => [mark.name, mark.xPx]));
+      for (const { name, xPx } of before)
+        expect(Math.abs((after.get(name) ?? Number.NaN) - xPx), name).toBeLessThanOrEqual(1);
     }
   });
   await timeline.again();
@@ -172,6 +171,35 @@ test("X2 a drag moves exactly, reshuffles nothing and opens nothing; a double cl
   });
 });
 
+test("X2 a press that takes its time opens although the view comes to rest meanwhile, where presses give no focus as well", async ({
+  page,
+  timeline,
+}) => {
+  await timeline.mark(DOHA).hover();
+  // As in Safari, whose buttons get no focus by the mouse; and right after a zoom, with which marks have come that stand last until the view rests.
+  await timeline.plot.evaluate((plot) =>
+    plot.addEventListener(
+      "mousedown",
+      (event) => {
+        event.preventDefault();
+        const marks = plot.querySelector(".marks");
+        if (marks?.lastElementChild) marks.prepend(marks.lastElementChild);
+      },
+      { capture: true },
+    ),
+  );
+  const order = (): Promise<number[]> =>
+    timeline.marks().then((marks) => marks.flatMap(({ name }) => Number(/, (\d+) of 40$/.exec(name)?.[1]) || []));
+  const sorted = await order();
+  await page.mouse.down();
+  expect(await order()).not.toEqual(sorted);
+  await timeline.lapse(400);
+  await page.mouse.up();
+  await expect(timeline.card).toContainText(DOHA);
+  await timeline.card.getByRole("button", { name: "Close" }).click();
+  await expect.poll(order).toEqual(sorted);
+});
+
 test("X2 X3 each gesture has a button, and the zoom ends", async ({ timeline }) => {
   test.slow(); // several walks
   await test.step("each gesture has a button: zoom in, zoom out, whole, previous, next", async () => {
@@ -230,17 +258,16 @@ test("X2 the data cannot be lost, and a hint says how to zoom", async ({ timelin
     const hint = timeline.host.getByText("Hold Ctrl and scroll to zoom");
     await expect(hint).toBeHidden();
     // It is there for a while only: whoever looks now and then may miss it.
-    const shown = hint.evaluate(
-      (node) =>
-        new Promise<boolean>((done) => {
-          new MutationObserver(() => node.checkVisibility() && done(true)).observe(node, { attributes: true });
-        }),
-    );
+    await hint.evaluate((node) => {
+      new MutationObserver(() => {
+        if (node.checkVisibility()) document.documentElement.dataset.hinted = "yes";
+      }).observe(node, { attributes: true });
+    });
     const { x, y } = await timeline.at(600, 0.5);
     await page.mouse.move(x, y);
     await timeline.wheel(0, 10);
     await timeline.wheel(0, 10);
-    expect(await shown).toBe(true);
+    await expect(page.locator("html")).toHaveAttribute("data-hinted", "yes");
     await expect(hint).toBeHidden();
   });
 });

@@ -13,7 +13,7 @@ const strips = (timeline: Timeline): Promise<string[][]> =>
 /** Opens a page, and waits for what prints it: it comes after the picture. */
 async function openForPaper(timeline: Timeline, path?: string): Promise<void> {
   await timeline.open(path);
-  await expect(timeline.host.locator("date-line-print")).toBeAttached();
+  await timeline.host.locator("date-line-print").waitFor({ state: "attached" });
 }
 
 /** The strips of the flagship on paper, and what each says of its scale. */

@@ -11,6 +11,9 @@ const COMMAND = join(import.meta.dirname, "../dist/cli/date-line.js");
 const COUNT = 30_000;
 const PAGE = embedding('<date-line src="many.pmtiles"></date-line>');
 
+// One after the other, where the archive is made once.
+test.describe.configure({ mode: "default" });
+
 /** An archive of thirty thousand events, made by the command as an author makes it: when the first test wants it, not wherever this file is read. */
 let archive = Buffer.alloc(0);
 test.beforeAll(() => {

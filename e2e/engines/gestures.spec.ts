@@ -65,6 +65,8 @@ test("X3 a tap opens the card of the event under the finger, and another on Clos
   const { x, y, height } = await shown.mark(DOHA);
   await stage.tap({ x: x + 30, y: y + height / 2 });
   await expect.poll(() => cardTitle(shown)).toBe(DOHA);
+  // The page is moved for a card that has been opened.
+  await shown.still();
   const close = await shown.placeOf("[part=card] button", "Close");
   if (!close) throw new Error("the card has no Close");
   await stage.tap(close);

@@ -37,7 +37,8 @@ test("X3 arrows, Home and End walk the events in time order; plus and minus zoom
   await stage.press("+", "+");
   await expect.poll(() => shown.text("[part=status]")).not.toBe(before);
   await stage.press("-", "-", "0");
-  expect(await shown.focused()).toBe(name);
+  await shown.still();
+  await expect.poll(() => shown.focused()).toBe(name);
 });
 
 test("X3 Enter opens the focused event and hands it the focus, Escape closes it and gives it back", async ({

@@ -38,6 +38,7 @@ test("X4 two timelines on one page never move each other", async ({ stage, site 
   await stage.press("Enter");
   await expect.poll(() => cardTitle(second)).not.toBe("");
   expect(await cardTitle(first)).toBe("");
+  await second.still();
   await first.ready();
   const moved = await standing(second);
   const mark = await first.mark(DOHA);

@@ -69,10 +69,10 @@ export class Furniture {
     session.flyer.path = flight;
     this.address = new AddressFollower(host, async (place) => {
       await this.clocks.go(place);
-      const visit = await this.visited();
-      visit?.leave();
+      const wasInside = host.matches(":focus-within");
+      // Before anything is fetched: what the reader does meanwhile would be undone.
       session.goTo(place);
-      await visit?.go(place);
+      await (await this.visited())?.go(place, wasInside);
     });
     this.author = new Author(house.reload);
     this.lister = new Lister(host, narrator, again);

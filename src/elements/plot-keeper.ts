@@ -84,7 +84,7 @@ export class PlotKeeper implements Keeper {
           session.dispatch({ kind: "look", viewport }, "reader");
         },
         zoomIn: (xPx) => session.zoom(2, xPx),
-        rest: () => this.settle(),
+        rest: () => this.settleLater(),
         refused: () => this.hint.refused(nodes.stage),
         // As things are now, not as the last frame drew them: two presses may fall into one frame.
         window: () => this.overview.windowOf(session.state.viewport),
@@ -126,6 +126,10 @@ export class PlotKeeper implements Keeper {
     this.giveFocus(frame);
     putCard(nodes.stage, frame, session);
     this.announcer.say(() => statusText(session, this.plot.owner.speech()), depth !== "pointer");
+    this.settleLater();
+  }
+
+  private settleLater(): void {
     clearTimeout(this.settling);
     this.settling = setTimeout(() => this.settle(), SETTLE_MS);
   }
@@ -158,6 +162,11 @@ export class PlotKeeper implements Keeper {
   }
 
   private settle(): void {
+    // A button that is moved while it is pressed gets no click. Safari gives it no focus either, which would keep it in its place.
+    if (this.nodes.plot.querySelector(".mark:active")) {
+      this.settleLater();
+      return;
+    }
     this.plot.frame?.painter.settle();
     const { shown } = this.overview;
     if (shown) sayGrips(this.nodes.overview, shown, this.session.span, this.plot.owner.speech());

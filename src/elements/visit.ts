@@ -14,25 +14,19 @@ export class Visit {
   private readonly host: LitElement;
   private readonly session: Session;
   private from: HTMLElement | undefined;
-  private wasInside = false;
 
   constructor(host: LitElement, session: Session) {
     this.host = host;
     this.session = session;
   }
 
-  /** The address has changed, and what it named before is about to be closed. */
-  leave(): void {
-    this.wasInside = this.host.matches(":focus-within");
-  }
-
-  /** The address has changed, and what it names now is open. */
-  async go({ event }: Place): Promise<void> {
+  /** The address has changed, and what it names now is open; `wasInside` says whether the keyboard was in the timeline before. */
+  async go({ event }: Place, wasInside: boolean): Promise<void> {
     if (event !== undefined && event === this.session.selectedId) {
       const { activeElement } = document;
-      if (!this.wasInside && activeElement instanceof HTMLElement) this.from = activeElement;
+      if (!wasInside && activeElement instanceof HTMLElement) this.from = activeElement;
       await this.show(true);
-    } else if (event === undefined && this.wasInside) {
+    } else if (event === undefined && wasInside && this.session.selectedId === undefined) {
       await this.host.updateComplete;
       this.from?.focus({ preventScroll: true });
       this.from = undefined;
