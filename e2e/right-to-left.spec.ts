@@ -72,7 +72,7 @@ test("XR1 a count of two digits at the edge stands whole inside the plot @both",
   expect(counts.length).toBeGreaterThan(0);
   const width = await timeline.widthPx();
   for (const { box } of counts) {
-    expect(box.width).toBeGreaterThan(28);
+    expect(box.width).toBeGreaterThan(24);
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(width + 0.5);
   }

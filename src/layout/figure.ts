@@ -48,7 +48,7 @@ function explainedAs(index: EventIndex, { span }: FigureCut, { numbered }: { rea
   return {
     signs,
     plain: new Set(
-      [...plain].filter((name) => !((numbered && name === "more") || ((numbered || !isPart) && name === "began"))),
+      [...plain].filter((name) => !((numbered && name === "rest") || ((numbered || !isPart) && name === "began"))),
     ),
   };
 }

@@ -24,7 +24,7 @@ test("LC3 the key explains what occurs, and nothing where nothing does", () => {
   expect(named(0, "inexact", "lasts", "near", "several")).toEqual([]);
   expect(named(DUE | DIFFER)).toEqual(["stated", "due", "differ"]);
   expect(named(DUE, "several", "lasts", "inexact")).toEqual(["stated", "inexact", "lasts", "due", "several"]);
-  const plain = new Set<Plain>(["stated", "inexact", "lasts", "near", "several", "more", "began"]);
+  const plain = new Set<Plain>(["stated", "inexact", "lasts", "near", "several", "rest", "began"]);
   const facings = [false, true].flatMap((isUpright) => [false, true].map((isMirrored) => ({ isUpright, isMirrored })));
   const all = facings.flatMap((facing) =>
     keyLines({ signs: REPORTED | DENIED | DUE | HAPPENED | DIFFER, plain }, facing),
@@ -55,6 +55,6 @@ test("LC3 bars, their fading ends and counts are explained where some event has 
   expect(plainIn(...daily(13))).toEqual(["stated", "several"]);
   // More of one moment than a count needs that is set beside words.
   expect(plainIn(...daily(13), "2020-02-02")).toEqual(["stated", "several"]);
-  expect(plainIn(...daily(13), "2020-02-02", "2020-02-02")).toEqual(["stated", "several", "more"]);
+  expect(plainIn(...daily(13), "2020-02-02", "2020-02-02")).toEqual(["stated", "several", "rest"]);
   expect(plainIn(...daily(13), "2020-02-02/2020-02-05")).toEqual(["stated", "lasts", "several", "began"]);
 });

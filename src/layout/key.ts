@@ -9,7 +9,7 @@ import { type Place, ShapeSheet } from "./shape-sheet.ts";
 import { addBracket, addGlyph, UNDER_PX } from "./sign-glyph.ts";
 
 /** What counts say: several events, more at one moment than have words, such as began before the view. */
-type CountName = "several" | "more" | "began";
+type CountName = "several" | "rest" | "began";
 
 /** What is explained besides signs: marks without any, dates not known to the day, bars, their fading ends, and counts. */
 type PlainName = "stated" | "inexact" | "lasts" | "near" | CountName;
@@ -74,7 +74,7 @@ export function explainedIn(index: EventIndex): Explained {
   }
   if (index.count > FEW) {
     plain.add("several");
-    if (index.start.some((at, i) => i > 1 && i < index.count && at === index.start[i - 2])) plain.add("more");
+    if (index.start.some((at, i) => i > 1 && i < index.count && at === index.start[i - 2])) plain.add("rest");
     if (plain.has("lasts") || plain.has("inexact")) plain.add("began");
   }
   return { signs: signsAmong(index.signs), plain };
@@ -87,10 +87,10 @@ export function explainedIn(index: EventIndex): Explained {
 export function keyLines({ signs, plain }: Explained, facing: KeyFacing = {}): KeyLine[] {
   if (signs === 0) return [];
   const dated = (["stated", "inexact", "lasts", "near"] as const).filter((name) => plain.has(name));
-  const counted = (["several", "more", "began"] as const).filter((name) => plain.has(name));
+  const counted = (["several", "rest", "began"] as const).filter((name) => plain.has(name));
   return [...dated, ...signNames(signs), ...counted].map((name) => ({
     name,
-    widthPx: ["inexact", "lasts", "near", "more", "began"].includes(name) ? WIDE_PX : NARROW_PX,
+    widthPx: ["inexact", "lasts", "near", "rest", "began"].includes(name) ? WIDE_PX : NARROW_PX,
     shapesAt(xPx, yPx) {
       const sheet = new ShapeSheet();
       const addBar = (fromPx: number, toPx: number, lasts: boolean): void => {
@@ -105,7 +105,7 @@ export function keyLines({ signs, plain }: Explained, facing: KeyFacing = {}): K
         const thickPx = barThickPx(GLYPH_PX, true);
         sheet.add("fade", "muted", slivers({ fromPx, toPx: leftPx, thickPx }, yPx));
         sheet.add("fade", "muted", slivers({ fromPx: toPx, toPx: rightPx, thickPx }, yPx));
-      } else if (name === "several" || name === "more" || name === "began") addCount(sheet, { xPx, yPx }, name, facing);
+      } else if (name === "several" || name === "rest" || name === "began") addCount(sheet, { xPx, yPx }, name, facing);
       else {
         if (name === "inexact") addBar(xPx, rightPx, false);
         addGlyph(sheet, "muted", { xPx, yPx, radiusPx: GLYPH_PX, isOpen: name === "inexact" }, SIGNS[name]);
@@ -126,7 +126,7 @@ const HEAD_PX = 1.8;
 function addCount(sheet: ShapeSheet, { xPx, yPx }: Place, name: CountName, { isUpright, isMirrored }: KeyFacing): void {
   const outPx = name === "several" ? 0 : SIGN_PX;
   // A plus and an arrow that points up stand before the number from both sides; one that points to the beginning stands on its side.
-  const isAfter = isMirrored && (name === "more" || isUpright);
+  const isAfter = isMirrored && (name === "rest" || isUpright);
   const [signXPx, numberXPx] = isAfter ? [xPx + outPx, xPx] : [xPx, xPx + outPx];
   const ringAt = (atXPx: number, dyPx: number, radiusPx: number): string =>
     glyphPath(0, { xPx: atXPx, yPx: yPx + dyPx, radiusPx, isOpen: false });
@@ -134,7 +134,7 @@ function addCount(sheet: ShapeSheet, { xPx, yPx }: Place, name: CountName, { isU
   sheet.add("sign", "muted", ringAt(numberXPx, -1.8, 1.6) + ringAt(numberXPx, 1.7, 1.9));
   const across = `M${px(signXPx - HALF_PX)},${px(yPx)}h${2 * HALF_PX}`;
   const upright = `M${px(signXPx)},${px(yPx - HALF_PX)}v${2 * HALF_PX}`;
-  if (name === "more") sheet.add("sign", "muted", across + upright);
+  if (name === "rest") sheet.add("sign", "muted", across + upright);
   if (name !== "began") return;
   const head = isUpright
     ? `M${px(signXPx - HEAD_PX)},${px(yPx - HALF_PX + HEAD_PX)}l${HEAD_PX},${-HEAD_PX}l${HEAD_PX},${HEAD_PX}`

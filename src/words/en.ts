@@ -57,7 +57,7 @@ export const en: Words = {
     lasts: "lasts",
     near: "approximate",
     several: "several events",
-    more: "more on that date",
+    rest: "more on that date",
     began: "began earlier",
   },
   clusterName: (n, span, isInstant) =>

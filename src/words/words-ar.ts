@@ -59,7 +59,7 @@ export const wordsAr: Words = {
     lasts: "مدة",
     near: "تقريبي",
     several: "عدة أحداث",
-    more: "أحداث أخرى بالتاريخ نفسه",
+    rest: "أحداث أخرى بالتاريخ نفسه",
     began: "بدأت قبل ذلك",
   },
   clusterName: (n, span) => `${events(n)}، ${span}: تكبير`,

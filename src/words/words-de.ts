@@ -54,7 +54,7 @@ export const wordsDe: Words = {
     lasts: "dauert",
     near: "ungefähr",
     several: "mehrere Ereignisse",
-    more: "weitere zu diesem Datum",
+    rest: "weitere zu diesem Datum",
     began: "früher begonnen",
   },
   clusterName: (n, span) => `${events(n)}, ${span}: vergrößern`,

@@ -54,7 +54,7 @@ export const wordsEs: Words = {
     lasts: "dura",
     near: "aproximado",
     several: "varios acontecimientos",
-    more: "más en esa fecha",
+    rest: "más en esa fecha",
     began: "comenzaron antes",
   },
   clusterName: (n, span) => `${events(n)}, ${span}: acercar`,

@@ -51,7 +51,7 @@ export const wordsFaAf: Words = {
     lasts: "دوام دارد",
     near: "تقریبی",
     several: "چند رویداد",
-    more: "رویدادهای دیگر در همان تاریخ",
+    rest: "رویدادهای دیگر در همان تاریخ",
     began: "پیش‌تر آغاز شده",
   },
   clusterName: (n, span) => `${events(n)}، ${span}: بزرگ‌نمایی`,

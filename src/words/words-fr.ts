@@ -54,7 +54,7 @@ export const wordsFr: Words = {
     lasts: "dure",
     near: "approximatif",
     several: "plusieurs événements",
-    more: "autres à cette date",
+    rest: "autres à cette date",
     began: "commencés plus tôt",
   },
   clusterName: (n, span) => `${events(n)}, ${span} : agrandir`,

@@ -52,7 +52,7 @@ export const wordsPs: Words = {
     lasts: "دوام لري",
     near: "نږدې",
     several: "څو پېښې",
-    more: "نورې پېښې پر همدې نېټه",
+    rest: "نورې پېښې پر همدې نېټه",
     began: "مخکې پیل شوې",
   },
   clusterName: (n, span) => `${events(n)}، ${span}: لویول`,

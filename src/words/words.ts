@@ -51,7 +51,7 @@ export interface Words {
   readonly signs: Readonly<
     Record<
       | ("stated" | "reported" | "denied" | "due" | "happened" | "differ" | "inexact" | "lasts" | "near")
-      | ("several" | "more" | "began"),
+      | ("several" | "rest" | "began"),
       string
     >
   >;

@@ -29,12 +29,14 @@ const REST_MS = 500;
 
 /**
  * Tells the host how high the page is, edges and all: first when it stands, then when that is another height, on screen. What was measured while things
- * moved is set right when they rest. Where it is looked at makes no difference.
+ * moved is set right when they rest, and after printing it is measured only then. Where it is looked at makes no difference.
  */
 function tellHeight(page: Element, host: DateLine): () => void {
   const names = namesIn(location.search, location.hash);
   const paper = matchMedia("print");
   let told = 0;
+  /** Until all that printing changed has rested. */
+  let isPaper = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const say = (height: number): void => {
     told = height;
@@ -42,18 +44,24 @@ function tellHeight(page: Element, host: DateLine): () => void {
     for (const message of heightMessages(height, names)) parent.postMessage(message, "*");
   };
   const look = (): void => {
-    if (paper.matches) return;
+    isPaper ||= paper.matches;
+    if (isPaper) return;
     const height = Math.ceil(page.getBoundingClientRect().height);
     const isPlot = host.view === "plot";
     if (height !== told && (isPlot || told === 0)) say(isPlot ? height : Math.min(height, LIST_MOST_PX));
   };
-  const watch = (): void => {
-    look();
+  const lookLater = (): void => {
     clearTimeout(rest);
-    rest = setTimeout(look, REST_MS);
+    rest = setTimeout(() => {
+      isPaper = paper.matches;
+      look();
+    }, REST_MS);
   };
-  new ResizeObserver(watch).observe(page);
-  paper.addEventListener("change", watch);
+  new ResizeObserver(() => {
+    look();
+    lookLater();
+  }).observe(page);
+  paper.addEventListener("change", lookLater);
   return () => {
     look();
     if (told > 0) say(told);
