@@ -64,6 +64,31 @@ test("XL1 a card that a pointer opens ends what it reads of the axis, until it m
   await expect(reading).toHaveCount(1);
 });
 
+test("XL1 a mark without words says them under the pointer instead of the axis, and Escape takes them away", async ({
+  page: tab,
+  timeline,
+}) => {
+  await timeline.open();
+  const tip = timeline.plot.locator(".tip");
+  const dot = timeline.mark("US troops on guard").first();
+  await dot.hover();
+  await expect(tip).toBeVisible();
+  await expect(tip).toHaveText(/^17 Mar 2020US troops on guard/);
+  await expect(timeline.plot.locator(".reading")).toHaveCount(0);
+  const [over, mark] = [await tip.boundingBox(), await dot.boundingBox()];
+  if (!over || !mark) throw new Error("nothing is said");
+  expect(over.y + over.height).toBeCloseTo(mark.y, 0);
+  await tip.hover();
+  await expect(tip).toBeVisible();
+  await tab.keyboard.press("Escape");
+  await expect(tip).toBeHidden();
+  await timeline.plot.locator(".mark.cluster").last().hover();
+  await expect(tip).toHaveText(/^\d+ (more )?events, .+/);
+  await timeline.mark("Pompeo meets Taliban").hover();
+  await expect(tip).toBeHidden();
+  await expect(timeline.plot.locator(".reading")).toHaveCount(1);
+});
+
 test("XL1 today is marked only where the data reaches it", async ({ context, timeline }) => {
   const year = new Date().getFullYear();
   await serve(context, {

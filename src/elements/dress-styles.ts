@@ -39,6 +39,23 @@ export const dressStyles = css`
     background: var(--_ink);
     border-radius: var(--_radius);
   }
+  .tip {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    border: 0;
+    padding: 0.25rem 0.5rem;
+    max-width: min(18rem, 90vw);
+    text-wrap: balance;
+    font-size: 0.875rem;
+    line-height: 1.3;
+    color: var(--_ground);
+    background: var(--_ink);
+    border-radius: var(--_radius);
+  }
+  .tip > * + * {
+    font-size: 0.9375rem;
+  }
   /* Not before the line below the plot says the same. */
   .none {
     animation: dl-said 0s 0.7s backwards;

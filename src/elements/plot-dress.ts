@@ -17,6 +17,7 @@ import { adopt } from "./adopt.ts";
 import { type Arrangeable, showArrange } from "./arrange-switch.ts";
 import { dressStyles } from "./dress-styles.ts";
 import { forcedStyles } from "./forced-styles.ts";
+import { MarkTip, type TipWords } from "./mark-tip.ts";
 import type { TimelineModel } from "./model.ts";
 import { projectorStyles } from "./projector-styles.ts";
 import type { Shade } from "./search-shade.ts";
@@ -70,6 +71,7 @@ export function dressPlot(
   nodes: Nodes,
   session: Arrangeable["session"] & Pick<Session, "range" | "fly" | "flyer">,
   lang: () => string,
+  wordsOf: TipWords,
 ): Dress {
   const root = nodes.plot.getRootNode() as ShadowRoot;
   adopt(root, dressStyles, projectorStyles, forcedStyles);
@@ -79,6 +81,7 @@ export function dressPlot(
   // What is folded lies under what runs through it. It has names: nothing else says to all where the axis leaves time out.
   const under = layer.cloneNode() as HTMLElement;
   nodes.svg.before(under);
+  const tip = new MarkTip(layer, wordsOf);
   let pointer: { readonly xPx: number; readonly yPx: number } | undefined;
   let last: Drawn | undefined;
   let opened: number | undefined;
@@ -99,7 +102,11 @@ export function dressPlot(
     if (!scene || !plan || !words || !measure || !model) return;
     const ground = { scene, plan, words, measure, model, view: state.viewport, painter };
     // A card that opens is read now; it may even lie under the pointer, which reads the axis again when it moves over the plot.
-    if (state.selected !== undefined && state.selected !== opened) pointer = undefined;
+    if (state.selected !== undefined && state.selected !== opened) {
+      pointer = undefined;
+      tip.hide();
+    }
+    tip.drawn();
     opened = state.selected;
     if (state.query !== "" && !asked) void fetchShade();
     const others = shade?.(ground);
@@ -115,8 +122,13 @@ export function dressPlot(
   };
   const point = (event: PointerEvent): void => {
     const { left, top } = nodes.plot.getBoundingClientRect();
+    if (tip.holds(event.target)) return;
     const isOver = event.pointerType !== "touch" && event.type === "pointermove";
-    pointer = isOver ? { xPx: event.clientX - left, yPx: event.clientY - top } : undefined;
+    const mark = isOver && event.buttons === 0 ? last?.painter.markAt(event.target) : undefined;
+    const button = mark && (event.target as Element).closest("button");
+    // Over a mark without words, its own date is what is read.
+    const isSaid = tip.over(mark, button ?? undefined);
+    pointer = isOver && !isSaid ? { xPx: event.clientX - left, yPx: event.clientY - top } : undefined;
     if (last) draw(last);
   };
   for (const name of ["pointermove", "pointerleave"] as const) nodes.plot.addEventListener(name, point);
@@ -135,6 +147,7 @@ export function dressPlot(
       isWorn = false;
       for (const name of ["pointermove", "pointerleave"] as const) nodes.plot.removeEventListener(name, point);
       for (const end of unwatch) end();
+      tip.remove();
       layer.remove();
       under.remove();
     },

@@ -14,7 +14,7 @@ import { OverviewKeeper } from "./overview-keeper.ts";
 import type { Dress } from "./plot-dress.ts";
 import type { PlotFrame } from "./plot-frame.ts";
 import type { PlotNodes } from "./plot-nodes.ts";
-import { markName, sayGrips, statusText } from "./plot-voice.ts";
+import { markName, sayGrips, statusText, tipWords } from "./plot-voice.ts";
 import type { Session } from "./session.ts";
 
 /** Without a frame for so long, the view is at rest, whoever moved it: then the buttons go into reading order. */
@@ -70,7 +70,12 @@ export class PlotKeeper implements Keeper {
     await rest();
     const hands = await import("./hands.ts").catch(() => undefined);
     if (!hands || this.isReleased) return;
-    this.dress = hands.attachDress(nodes, session, () => plot.owner.speech().lang);
+    this.dress = hands.attachDress(
+      nodes,
+      session,
+      () => plot.owner.speech().lang,
+      (mark) => tipWords(session, mark, plot.owner.speech()),
+    );
     this.detach.push(this.dress.stop);
     plot.request("pointer");
     this.detach.push(

@@ -75,6 +75,16 @@ export function markName({ model, range }: Session, mark: Mark, speech: Speech):
   return words.markName(date, [event.title, ...signs].join(words.comma), range.rank(mark.index) + 1, range.total);
 }
 
+/** What a pointer that rests on a mark is told, where the mark has not all of its words in the plot: when, and what. */
+export function tipWords(session: Session, mark: Mark, speech: Speech): readonly string[] {
+  const { model } = session;
+  if (!model || (mark.kind === "event" && !mark.isHushed && !mark.label.lines.at(-1)?.endsWith("…"))) return [];
+  if (mark.kind === "cluster") return [markName(session, mark, speech)];
+  const { displayDate, when, title } = model.glanceAt(mark.index);
+  const date = displayDate ?? brief(when, speech);
+  return title === "" ? [date] : [date, title];
+}
+
 /** Says on the overview's sliders where they stand. */
 export function sayGrips(strip: HTMLElement, overview: Overview, span: Span, speech: Speech): void {
   const { x0, x1 } = overview.window;
