@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { isFromRight } from "../words/direction.ts";
+import { withLettersHeld } from "../words/held-words.ts";
 import { legendOf } from "./legend.ts";
 import { lensSwitch } from "./lens-switch.ts";
 import type { TimelineModel } from "./model.ts";
@@ -62,7 +63,7 @@ export function frameTemplate(input: FrameInput): TemplateResult {
   return html`
     <section class="frame" part="frame" aria-label=${title ?? speech.words.timeline} lang=${speech.lang} dir=${directionOf(input)}>
       <div class=${phase.kind === "failed" ? "" : input.controls ? "room wide" : "room"} part="room">
-        <slot name="title">${title ? html`<h2 class="title"><bdi>${title}</bdi></h2>` : nothing}</slot>
+        <slot name="title">${title ? html`<h2 class="title"><bdi>${withLettersHeld(title)}</bdi></h2>` : nothing}</slot>
         ${phase.kind === "ready" && session.model ? readyTemplate(session.model, input) : messageTemplate(phase, input)}
         <div class=${isListed(input) ? "list" : "sr"}><slot></slot></div>
         ${parts?.news(input)}

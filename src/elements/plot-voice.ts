@@ -5,6 +5,7 @@ import type { Overview } from "../layout/overview.ts";
 import type { ClusterMark, Mark } from "../layout/scene.ts";
 import type { Span } from "../layout/viewport.ts";
 import { spanOf } from "../layout/viewport.ts";
+import { withNumbersHeld } from "../words/held-words.ts";
 import type { Words } from "../words/words.ts";
 import type { TimelineModel } from "./model.ts";
 import type { Session } from "./session.ts";
@@ -26,7 +27,7 @@ export function statusText(session: Session, speech: Speech): string {
   const [elsewhere = 0] = model?.elsewhere?.histogram(startDay, endDay - startDay, 1) ?? [];
   const events = countedWords(session, here + elsewhere, speech.words);
   const { startDay: from, endDay: to } = saidSpan(session);
-  const status = speech.words.status(spanWords(from, to, speech), events);
+  const status = speech.words.status(withNumbersHeld(spanWords(from, to, speech)), events);
   return model?.asKnown ? `${model.asKnown}. ${status}` : status;
 }
 

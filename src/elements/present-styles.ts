@@ -29,6 +29,6 @@ export const presentStyles = css`
     font-size: 1em;
   }
   :host(:is(:fullscreen, [popover])) .plot {
-    height: max(18rem, 100vh - 24rem);
+    height: max(20rem, 100vh - 27.5rem);
   }
 `;

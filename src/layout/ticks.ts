@@ -218,7 +218,7 @@ function placed(
   if (!first) return [];
   const shown = others.filter(({ xPx, endXPx, text }) => {
     const width = widthOf(text);
-    return endXPx - xPx >= width + gapPx && xPx + width <= widthPx;
+    return endXPx - xPx >= width + gapPx && xPx + TICK_TEXT_PX + width <= widthPx;
   });
   const nextPx = shown[0]?.xPx ?? Infinity;
   const width = widthOf(first.text);

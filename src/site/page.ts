@@ -1,6 +1,7 @@
 import type { ListNode } from "../elements/event-list.ts";
 import { isFromRight } from "../words/direction.ts";
 import { embedWordsFor } from "../words/embed-words-for.ts";
+import { withLettersHeld } from "../words/held-words.ts";
 import { addressOf, type Folder, fileLink } from "./folder.ts";
 import { attributeText } from "./links.ts";
 import { PAGE_POLICY } from "./policy.ts";
@@ -94,9 +95,9 @@ ${main}
 /** Where the page's headline is the timeline's title, it is not said twice. */
 const UNTITLED = '<span slot="title" hidden></span>';
 
-/** A headline whose names do not break after a short first part, as in "al-Qaeda": a browser would at the hyphen. */
+/** A headline whose names do not break after a short first part, as in "al-Qaeda": a browser would at the hyphen; nor do words of one letter end a line. */
 function kept(title: string): readonly ListNode[] {
-  const parts = title.split(/(?<![\p{L}-])(\p{L}{1,3}-\p{L}{1,12})(?![\p{L}-])/u);
+  const parts = withLettersHeld(title).split(/(?<![\p{L}-])(\p{L}{1,3}-\p{L}{1,12})(?![\p{L}-])/u);
   return parts
     .map((part, nth): ListNode => (nth % 2 ? { tag: "span", attributes: { class: "kept" }, children: [part] } : part))
     .filter((part) => part !== "");
