@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { Claim, Source, TimelineEvent } from "../events/event.ts";
+import { withNumbersHeld } from "../words/held-words.ts";
 import { icon } from "./icons.ts";
 import type { Heading, Speech } from "./speech.ts";
 import { spoken } from "./speech.ts";
@@ -88,7 +89,7 @@ export function cardTemplate(input: CardInput): TemplateResult {
     </div>
     <div class="card-body" tabindex="0" role="group" aria-label=${event.title}>
       <div class="card-line">
-        <p class="card-date">${event.displayDate ?? spoken(event.when, speech)}${otherDate(event, speech)}</p>
+        <p class="card-date">${withNumbersHeld(event.displayDate ?? spoken(event.when, speech))}${otherDate(event, speech)}</p>
         ${input.groupLabel ? html`<p class="kind tone-${input.tone % 8}">${input.groupLabel}</p>` : nothing}
       </div>
       <h3 id="card-title" tabindex="-1" dir="auto">${event.title}</h3>
