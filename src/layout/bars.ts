@@ -90,16 +90,14 @@ export function addBar(sheet: ShapeSheet, place: BarPlace): void {
   const fade = (fromPx: number, toPx: number): void => {
     if (Math.abs(toPx - fromPx) >= 1) sheet.add("fade", tone, slivers({ fromPx, toPx, thickPx }, yPx));
   };
-  if (lasts) {
-    fade(Math.min(body.fromPx, endMax), startMin);
-    fade(Math.max(body.toPx, startMin), endMax);
-  }
-  if (flags & SOFT) {
-    const before = startMin - coverPx;
-    if (!isPassing) fade(before, before - FADE_PX);
-    const after = Math.max(endMax, startMin + coverPx);
-    fade(after, after + FADE_PX);
-  }
+  // One fade a side, over the window of an end and on beyond it where that is not sure: a second one would be seen as another event.
+  const softPx = flags & SOFT ? FADE_PX : 0;
+  const beforePx = isPassing || flags & FLAG.openStart ? 0 : flags & FLAG.unknownStart ? UNKNOWN_PX : softPx;
+  const afterPx = flags & FLAG.openEnd ? 0 : flags & FLAG.unknownEnd ? UNKNOWN_PX : softPx;
+  const before = startMin - (beforePx && coverPx);
+  const after = Math.max(endMax, startMin + (afterPx && coverPx));
+  fade(lasts && body.fromPx > startMin ? Math.min(body.fromPx, endMax) : before, before - beforePx);
+  fade(lasts && body.toPx < endMax ? Math.max(body.toPx, startMin) : after, after + afterPx);
   if (flags & FLAG.openEnd) sheet.add(layer, tone, arrow(endMax, yPx, 1));
   if (flags & FLAG.openStart && !isPassing) {
     // Its beginning is where its end is known, and there stands its glyph: what points back stands before that.
@@ -107,8 +105,6 @@ export function addBar(sheet: ShapeSheet, place: BarPlace): void {
     sheet.add(layer, tone, rectPath(backPx - BACK_PX, yPx - thickPx / 2, BACK_PX, thickPx));
     sheet.add(layer, tone, arrow(backPx - BACK_PX, yPx, -1));
   }
-  if (flags & FLAG.unknownEnd) fade(endMax, endMax + UNKNOWN_PX);
-  if (flags & FLAG.unknownStart && !isPassing) fade(startMin, startMin - UNKNOWN_PX);
   const xPx = place.xOf(index.start[i] as number);
   if (!hasGlyph || xPx < -radiusPx || xPx > place.widthPx + radiusPx) return;
   if (!isGhost) addGlyph(sheet, tone, { xPx, yPx, radiusPx, isOpen: isOpenGlyph(index, i) }, signs);
