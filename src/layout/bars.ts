@@ -35,6 +35,8 @@ const LEAST_WINDOW_PX = 3;
 export const FADE_PX = 14;
 /** How far a bar fades whose other end is not known. */
 const UNKNOWN_PX = 24;
+/** So much of its step the first sliver fills: with the painters' tones it is about as dark as the bar that it goes on from. */
+const FIRST_SHARE = 0.55;
 const SLIVER_STEP_PX = 3;
 const MOST_SLIVERS = 60;
 const ARROW_PX = 7;
@@ -134,7 +136,7 @@ export function slivers({ fromPx, toPx, thickPx }: Stretch, yPx: number): string
   const count = Math.min(MOST_SLIVERS, Math.max(2, Math.round(Math.abs(length) / SLIVER_STEP_PX)));
   const step = length / count;
   return Array.from({ length: count }, (_, n) => {
-    const widthPx = Math.abs(step) * 0.75 * (1 - n / count);
+    const widthPx = Math.abs(step) * FIRST_SHARE * (1 - n / count);
     return rectPath(fromPx + step * (n + 0.5) - widthPx / 2, yPx - thickPx / 2, widthPx, thickPx);
   }).join("");
 }
