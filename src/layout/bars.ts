@@ -93,13 +93,14 @@ export function addBar(sheet: ShapeSheet, place: BarPlace): void {
     if (Math.abs(toPx - fromPx) >= 1) sheet.add("fade", tone, slivers({ fromPx, toPx, thickPx }, yPx));
   };
   // One fade a side, over the window of an end and on beyond it where that is not sure: a second one would be seen as another event.
-  const softPx = flags & SOFT ? FADE_PX : 0;
-  const beforePx = isPassing || flags & FLAG.openStart ? 0 : flags & FLAG.unknownStart ? UNKNOWN_PX : softPx;
-  const afterPx = flags & FLAG.openEnd ? 0 : flags & FLAG.unknownEnd ? UNKNOWN_PX : softPx;
+  const beyond = (open: number, unknown: number): number =>
+    flags & open ? 0 : flags & unknown ? UNKNOWN_PX : flags & SOFT ? FADE_PX : 0;
+  const beforePx = isPassing ? 0 : beyond(FLAG.openStart, FLAG.unknownStart);
+  const afterPx = beyond(FLAG.openEnd, FLAG.unknownEnd);
   const before = startMin - (beforePx && coverPx);
   const after = Math.max(endMax, startMin + (afterPx && coverPx));
-  fade(lasts && body.fromPx > startMin ? Math.min(body.fromPx, endMax) : before, before - beforePx);
-  fade(lasts && body.toPx < endMax ? Math.max(body.toPx, startMin) : after, after + afterPx);
+  fade(body.fromPx > startMin ? Math.min(body.fromPx, endMax) : before, before - beforePx);
+  fade(body.toPx < endMax ? Math.max(body.toPx, startMin) : after, after + afterPx);
   if (flags & FLAG.openEnd) sheet.add(layer, tone, arrow(endMax, yPx, 1));
   if (flags & FLAG.openStart && !isPassing) {
     // Its beginning is where its end is known, and there stands its glyph: what points back stands before that.
