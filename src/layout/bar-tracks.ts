@@ -25,19 +25,33 @@ export function barTracks(range: RangeIndex, reachOf?: AddGhosts["reachOf"]): Tr
   const { index } = range;
   if (range.total > MOST_EVENTS) return { count: 1, of: () => 0 };
   const tracks = new Uint8Array(index.count);
-  const free: number[] = Array(MOST_TRACKS).fill(-Infinity);
-  let [count, looks] = [1, 0];
-  for (let rank = 0; rank < range.total; rank++) {
-    const i = range.at(rank) ?? 0;
-    const start = index.start[i] as number;
-    const isDisputed = ((index.signs?.[i] ?? 0) & DIFFER) !== 0 && looks++ < MOST_LOOKS;
-    const [from, to] = (isDisputed && reachOf?.(i)) || [start, start];
-    const open = [Math.min(from, start), start].map((least) => free.findIndex((day) => day <= least));
-    const track = open.find((place) => place >= 0) ?? free.indexOf(Math.min(...free));
-    tracks[i] = track;
-    count = Math.max(count, track + 1);
-    const end = Math.max(to, index.end[i] as number);
-    if (end - start > SHORT_DAYS) free[track] = Math.max(free[track] as number, end);
-  }
+  const reaches = new Map<number, readonly [fromDay: number, toDay: number] | undefined>();
+  if (index.signs && reachOf)
+    for (let rank = 0; rank < range.total && reaches.size < MOST_LOOKS; rank++) {
+      const i = range.at(rank) ?? 0;
+      if ((index.signs[i] as number) & DIFFER) reaches.set(i, reachOf(i));
+    }
+  const fill = (most: number, isOutside = false): number => {
+    const free: number[] = Array(most).fill(-Infinity);
+    let count = 1;
+    for (let rank = 0; rank < range.total; rank++) {
+      const i = range.at(rank) ?? 0;
+      const start = index.start[i] as number;
+      const reach = reaches.get(i);
+      const [from, to] = reach ?? [start, start];
+      // A bracket stands on the side that words do not: in the outermost track it runs through no other.
+      const open = [Math.min(from, start), start].map((least) =>
+        reach && isOutside ? free.findLastIndex((day) => day <= least) : free.findIndex((day) => day <= least),
+      );
+      const track = open.find((place) => place >= 0) ?? free.indexOf(Math.min(...free));
+      tracks[i] = track;
+      count = Math.max(count, track + 1);
+      const end = Math.max(to, index.end[i] as number);
+      if (end - start > SHORT_DAYS) free[track] = Math.max(free[track] as number, end);
+    }
+    return count;
+  };
+  const count = fill(MOST_TRACKS);
+  fill(count, true);
   return { count, of: (i) => tracks[i] as number };
 }

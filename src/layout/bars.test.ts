@@ -93,6 +93,47 @@ test("L13 approximate and uncertain dates fade beyond their ends, and an uncerta
   expect(subpaths(perhaps.get("glyph"))).toBe(2);
 });
 
+test("L13 an end fades once and gets ever lighter, over its window and beyond it alike, whatever is not sure of it", () => {
+  const from = dayOfCivil(2019, 6, 1);
+  for (const [date, month, day] of [
+    ["2020-02~/2020-05~", 4, 1],
+    ["2020-02/2020-05~", 4, 1],
+    ["2020-02?/2020-05", 4, 1],
+    ["2020-02-03~/2020-05", 4, 1],
+    ["2020-02~/", 3, 1],
+    ["/2020-05~", 5, 1],
+    ["2020-02~", 2, 1],
+    ["2020-04-03~", 4, 3],
+  ] as const)
+    for (const pxPerDay of [0.05, 0.3, 1, 3]) {
+      const surePx = (dayOfCivil(2020, month, day) - from) * pxPerDay;
+      const fades = rects(shapesOf(date, { pxPerDay, from }).get("fade")).map(([x0, x1]) => ({
+        awayPx: (x0 + x1) / 2 - surePx,
+        widthPx: x1 - x0,
+      }));
+      expect(fades.length).toBeGreaterThan(1);
+      for (const way of [-1, 1]) {
+        const side = fades.filter(({ awayPx }) => awayPx * way > 0).toSorted((a, b) => (a.awayPx - b.awayPx) * way);
+        for (const [n, { widthPx }] of side.slice(1).entries())
+          expect(widthPx, `${date} ${pxPerDay}`).toBeLessThan((side[n]?.widthPx ?? 0) + 0.11);
+      }
+    }
+});
+
+test("L13 a fade begins no darker than the bar that it goes on from", () => {
+  const slivers = rects(shapesOf("2020-02/2020-05", { pxPerDay: 2 }).get("fade")).filter(([x]) => x > 240);
+  const [[x0, x1], [, next]] = slivers.toSorted(([a], [b]) => a - b) as [[number, number], [number, number]];
+  // The painters draw slivers in 70 % of their tone, and bars in 38 %.
+  expect(((x1 - x0) / ((x0 + x1) / 2 - 242) / 2) * 0.7).toBeLessThan(0.4);
+  expect(next).toBeGreaterThan(x1);
+});
+
+test("L13 an end that is open points on, and does not fade as well", () => {
+  const since = shapesOf("2020-02-10~/..", { others: ["2020-06-01"] });
+  expect(rects(since.get("fade")).every(([, right]) => right < 40)).toBe(true);
+  expect(rects(since.get("fade")).length).toBeGreaterThan(2);
+});
+
 test("L13 what is open points on, and what is not known fades", () => {
   const since = shapesOf("2020-01-10/..", { others: ["2020-06-01"] });
   expect(subpaths(since.get("body"))).toBe(2);

@@ -35,6 +35,8 @@ const LEAST_WINDOW_PX = 3;
 export const FADE_PX = 14;
 /** How far a bar fades whose other end is not known. */
 const UNKNOWN_PX = 24;
+/** So much of its step the first sliver fills: with the painters' tones it is about as dark as the bar that it goes on from. */
+const FIRST_SHARE = 0.55;
 const SLIVER_STEP_PX = 3;
 const MOST_SLIVERS = 60;
 const ARROW_PX = 7;
@@ -90,16 +92,15 @@ export function addBar(sheet: ShapeSheet, place: BarPlace): void {
   const fade = (fromPx: number, toPx: number): void => {
     if (Math.abs(toPx - fromPx) >= 1) sheet.add("fade", tone, slivers({ fromPx, toPx, thickPx }, yPx));
   };
-  if (lasts) {
-    fade(Math.min(body.fromPx, endMax), startMin);
-    fade(Math.max(body.toPx, startMin), endMax);
-  }
-  if (flags & SOFT) {
-    const before = startMin - coverPx;
-    if (!isPassing) fade(before, before - FADE_PX);
-    const after = Math.max(endMax, startMin + coverPx);
-    fade(after, after + FADE_PX);
-  }
+  // One fade a side, over the window of an end and on beyond it where that is not sure: a second one would be seen as another event.
+  const beyond = (open: number, unknown: number): number =>
+    flags & open ? 0 : flags & unknown ? UNKNOWN_PX : flags & SOFT ? FADE_PX : 0;
+  const beforePx = isPassing ? 0 : beyond(FLAG.openStart, FLAG.unknownStart);
+  const afterPx = beyond(FLAG.openEnd, FLAG.unknownEnd);
+  const before = startMin - (beforePx && coverPx);
+  const after = Math.max(endMax, startMin + (afterPx && coverPx));
+  fade(body.fromPx > startMin ? Math.min(body.fromPx, endMax) : before, before - beforePx);
+  fade(body.toPx < endMax ? Math.max(body.toPx, startMin) : after, after + afterPx);
   if (flags & FLAG.openEnd) sheet.add(layer, tone, arrow(endMax, yPx, 1));
   if (flags & FLAG.openStart && !isPassing) {
     // Its beginning is where its end is known, and there stands its glyph: what points back stands before that.
@@ -107,8 +108,6 @@ export function addBar(sheet: ShapeSheet, place: BarPlace): void {
     sheet.add(layer, tone, rectPath(backPx - BACK_PX, yPx - thickPx / 2, BACK_PX, thickPx));
     sheet.add(layer, tone, arrow(backPx - BACK_PX, yPx, -1));
   }
-  if (flags & FLAG.unknownEnd) fade(endMax, endMax + UNKNOWN_PX);
-  if (flags & FLAG.unknownStart && !isPassing) fade(startMin, startMin - UNKNOWN_PX);
   const xPx = place.xOf(index.start[i] as number);
   if (!hasGlyph || xPx < -radiusPx || xPx > place.widthPx + radiusPx) return;
   if (!isGhost) addGlyph(sheet, tone, { xPx, yPx, radiusPx, isOpen: isOpenGlyph(index, i) }, signs);
@@ -138,7 +137,7 @@ export function slivers({ fromPx, toPx, thickPx }: Stretch, yPx: number): string
   const count = Math.min(MOST_SLIVERS, Math.max(2, Math.round(Math.abs(length) / SLIVER_STEP_PX)));
   const step = length / count;
   return Array.from({ length: count }, (_, n) => {
-    const widthPx = Math.abs(step) * 0.75 * (1 - n / count);
+    const widthPx = Math.abs(step) * FIRST_SHARE * (1 - n / count);
     return rectPath(fromPx + step * (n + 0.5) - widthPx / 2, yPx - thickPx / 2, widthPx, thickPx);
   }).join("");
 }

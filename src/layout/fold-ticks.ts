@@ -159,9 +159,14 @@ function joined(parts: readonly AxisTicks[], room: TickRoom): AxisTicks {
     ticks: room.measureContext ? ticks : besideGaps(ticks, room),
     context: kept,
     lines: parts.flatMap((part) => part.lines),
-    // What is named runs on into what is left out, and no line runs through it.
-    borders: parts
-      .flatMap((part) => part.borders)
-      .filter((at) => !kept.some((tick) => tick.xPx < at && at < tick.xPx + TICK_TEXT_PX + measureContext(tick.text))),
+    borders: parts.flatMap((part) => {
+      // What is named runs on into what is left out, and no line runs through it.
+      const clear = part.borders.filter(
+        (at) => !kept.some((tick) => tick.xPx < at && at < tick.xPx + TICK_TEXT_PX + measureContext(tick.text)),
+      );
+      // Alone, the line at the end of what is left out would be one of the name before it.
+      const isLone = part.ticks.some(isGap) && clear.length < part.borders.length;
+      return isLone ? clear.filter((at) => kept.some(({ xPx }) => Math.abs(xPx - at) < 1)) : clear;
+    }),
   };
 }

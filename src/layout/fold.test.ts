@@ -126,6 +126,29 @@ test("LF2 a break says its length on the axis: in words that have room in it, el
   }
 });
 
+test("LF2 no line of a break stands alone, as if it were one of the name before it", () => {
+  // A stretch of one year between two breaks: its name runs on into the second.
+  const years = [-2005, -89, -73, -30, 5, 30, 59, 63, 79, 79, 107, 1797, 2006, 2013, 2018];
+  const index = indexAt(years.map((year) => dayOfCivil(year, 1, 1)));
+  const fold = folded(foldOf(index));
+  const limits = { startDay: fold.at(index.startDay), endDay: fold.at(index.endDay), leftPx: 24, rightPx: 88 };
+  const say = foldTicks(fold, (_, isShort) =>
+    isShort ? "208y" : "two hundred and eight years in which nothing is known",
+  );
+  let named = 0;
+  for (let widthPx = 600; widthPx <= 1400; widthPx += 50) {
+    const view = fitLimits(limits, widthPx);
+    const { context, borders } = say(view, words, room);
+    named += context.length;
+    for (const gap of fold.breaks) {
+      const ends = [gap.startAt, gap.endAt].map((at) => xOf(view, at));
+      const drawn = ends.filter((at) => borders.some((border) => Math.abs(border - at) < 0.01));
+      if (drawn.length === 1) expect(context.some(({ xPx }) => Math.abs(xPx - drawn[0]!) < 1)).toBe(true);
+    }
+  }
+  expect(named).toBeGreaterThan(0);
+});
+
 test("LF2 where some of a folded axis has years before 1000, all of its years have their era", () => {
   const index = indexAt([dayOfCivil(-500, 1, 1), ...Array.from({ length: 20 }, (_, n) => dayOfCivil(1990 + n, 1, 1))]);
   const fold = folded(foldOf(index));

@@ -175,20 +175,24 @@ test("LC1 how far other dates reach is the days that are known of them", async (
   expect(drawer.reachOf(1)).toBeUndefined();
 });
 
-test("LC1 a bracket joins an event to the middle of each ghost, at every zoom, and points to what lies beyond the plot", async () => {
+test("LC1 a bracket stands at days that are said: the mark, and of each ghost the nearest to it, at every zoom; it points to what lies beyond the plot", async () => {
   const { plan } = await caseOf(["2020-02-29", "2020-03", "2020"]);
   const day = dayOfCivil(2020, 2, 29);
-  for (const pxPerDay of [2, 5, 9]) {
+  for (const pxPerDay of [7, 9]) {
     const drawn = scene(plan, viewportOf(day - 100 / pxPerDay, day + 700 / pxPerDay, 800));
     const ends = cornersOf(pathOf(drawn, "sign")).map(({ x }) => x);
     expect(Math.min(...ends)).toBeCloseTo(100, 0);
-    expect(Math.max(...ends)).toBeCloseTo(100 + pxPerDay * (1 + 31 / 2), 0);
+    expect(Math.max(...ends)).toBeCloseTo(100 + pxPerDay, 0);
     expect(rects(pathOf(drawn, "ghost"))).toHaveLength(1);
   }
+  // Beside its mark the box needs no foot, and the bracket stands under both.
+  const beside = scene(plan, viewportOf(day - 50, day + 350, 800));
+  expect(cornersOf(pathOf(beside, "sign")).map(({ x }) => x)).toContain(105);
   const right = scene(plan, viewportOf(day - 1, day + 0.5, 800));
   expect(Math.max(...cornersOf(pathOf(right, "sign")).map(({ x }) => x))).toBe(800);
   expect(pathOf(right, "sign")).toContain("H800m-4,-4l4,4l-4,4");
-  const left = scene(plan, viewportOf(day + 10, day + 40, 800), 0);
+  const later = (await caseOf(["2020-02-29", "2020-04"])).plan;
+  const left = scene(later, viewportOf(day + 10, day + 60, 800), 0);
   expect(pathOf(left, "sign")).toContain("H0m4,-4l-4,4l4,4");
   const apart = scene(plan, viewportOf(day - 20_000, day + 20_000, 800));
   expect(rects(pathOf(apart, "ghost"))).toEqual([]);
@@ -226,11 +230,17 @@ test.each([
   },
 );
 
-test("LC1 the bracket of a long ghost is in the middle of all of it, and not of what is in view", async () => {
-  const { plan } = await caseOf(["2020-02-29", "2020-03/2021-03"]);
-  const day = dayOfCivil(2020, 2, 29);
-  const right = scene(plan, viewportOf(day - 10, day + 90, 800));
-  expect(pathOf(right, "sign")).toContain("H800m-4,-4l4,4l-4,4");
+test("LC1 a bracket has no foot within the box of a ghost, as no source says that day", async () => {
+  const { plan } = await caseOf(["2020-08-24", "2020-03", "2020-09/2020-11", "2020-12-20"]);
+  const day = dayOfCivil(2020, 8, 24);
+  const view = viewportOf(day - 200, day + 200, 800);
+  const feet = [...pathOf(scene(plan, view), "sign").matchAll(/M(-?[\d.]+),[\d.]+v/g)].map(([, x]) => Number(x));
+  const said = [dayOfCivil(2020, 4, 1), day, dayOfCivil(2020, 9, 1), dayOfCivil(2020, 12, 20)];
+  expect(feet.toSorted((a, b) => a - b)).toEqual(said.map((one) => expect.closeTo(xOf(view, one), 0)));
+  // Its near end is in view, so that nothing is pointed to, as long as it may be.
+  const long = (await caseOf(["2020-02-29", "2020-03/2021-03"])).plan;
+  const from = dayOfCivil(2020, 2, 29);
+  expect(pathOf(scene(long, viewportOf(from - 10, from + 90, 800)), "sign")).not.toContain("H800");
 });
 
 test("LC1 ghosts cannot be hit: they are no marks", async () => {

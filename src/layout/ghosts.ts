@@ -23,8 +23,8 @@ const LEAST_BAR_PX = 3;
 const BEYOND_PX = 40;
 
 /**
- * Draws a hollow bar of true width for each other date of an event, in the row of its mark, and a bracket under both that joins them. One
- * that says only "after" or "before" fades away from the date that it knows. What lies beyond the plot is pointed to. Dates that would lie on
+ * Draws a hollow bar of true width for each other date of an event, in the row of its mark, and a bracket under both that joins them, with a foot
+ * at the nearest day that it says. One that says only "after" or "before" fades away from the date that it knows. What lies beyond the plot is pointed to. Dates that would lie on
  * each other stand in two rows, half as thick, within that of the mark; one that cannot be seen as a bar and has room in neither is only a hook of the bracket. Where no ghost can be told from the mark, the bracket alone stands under it. `ghostsOf` gives the
  * dates (events/ghosts.ts); it is asked once for each event that comes on screen.
  */
@@ -55,7 +55,8 @@ function daysOf(ghosts: EventIndex, i: number): readonly [fromDay: number, toDay
 function addGhosts(sheet: ShapeSheet, place: BarPlace, ghosts: EventIndex | undefined): void {
   const { index, i, xOf, yPx, widthPx, radiusPx } = place;
   const within = (xPx: number): number => Math.min(widthPx, Math.max(0, xPx));
-  const markPx = within(xOf(index.start[i] as number));
+  const day = index.start[i] as number;
+  const markPx = within(xOf(day));
   const places = [markPx];
   const rows = ghosts && rowsOf(ghosts, place);
   for (let ghost = 0; ghosts && ghost < ghosts.count; ghost++) {
@@ -66,7 +67,8 @@ function addGhosts(sheet: ShapeSheet, place: BarPlace, ghosts: EventIndex | unde
     if (open) addOpenGhost(sheet, row, { ...open, tone: ghosts.group[ghost] as number });
     else if (aside !== undefined) addBar(sheet, { ...row, index: ghosts, i: ghost, isGhost: true });
     const [from, to] = open ? [open.atDay, open.atDay] : [ghosts.start[ghost] as number, ghosts.end[ghost] as number];
-    places.push(within((xOf(from) + xOf(to)) / 2));
+    // At a day that is said: the nearest to the mark.
+    places.push(within(xOf(Math.max(from, Math.min(to, day)))));
   }
   const inside = places.filter((xPx) => xPx > 0 && xPx < widthPx);
   const [first] = inside;

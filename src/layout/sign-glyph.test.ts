@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { DENIED, DUE, HAPPENED, REPORTED } from "../events/signs.ts";
 import { brokenPath, glyphPath, SHAPE_COUNT } from "./glyph.ts";
+import { apart, inkedPx, inkOf } from "./ink.ts";
 import type { Shape } from "./scene.ts";
 import { ShapeSheet } from "./shape-sheet.ts";
 import { addGlyph } from "./sign-glyph.ts";
 
+/** Least of a thin ring and a broken one, of which gaps alone tell: of two circles it is 0.07. */
+const LEAST_APART = 0.065;
 const STATUSES = [0, REPORTED, DENIED, DUE, DUE | HAPPENED, DUE | DENIED];
 
 function drawn(group: number, signs: number, isOpen: boolean): readonly Shape[] {
@@ -43,11 +46,38 @@ test("LC3 the inside is full to the day and else open; the outline is heavy, thi
       .join(" ");
   expect(layers(0, false)).toBe("glyph");
   expect(layers(REPORTED, false)).toBe("ring glyph");
-  expect(layers(REPORTED, true)).toBe("ring");
+  expect(layers(REPORTED, true)).toBe("ring glyph");
   expect(layers(DENIED, false)).toBe("ring glyph");
   expect(layers(DUE, false)).toBe("sign glyph");
-  expect(layers(DUE, true)).toBe("sign");
+  expect(layers(DUE, true)).toBe("sign glyph");
   expect(layers(DUE | HAPPENED, true)).toBe("sign glyph");
+});
+
+test("LC3 each status is told from each other, to the day or not, in black and white", () => {
+  const at = { xPx: 50, yPx: 50 };
+  for (let group = 0; group < SHAPE_COUNT; group++) {
+    const looks = [0, REPORTED, DENIED, DUE, DUE | HAPPENED].flatMap((signs) =>
+      (signs === DENIED ? [false] : [false, true]).map((isOpen) => ({
+        ink: inkOf(drawn(group, signs, isOpen), at),
+        name: `${group}: ${signs} ${isOpen}`,
+      })),
+    );
+    for (const [n, one] of looks.entries())
+      for (const other of looks.slice(n + 1))
+        expect(apart(one.ink, other.ink), `${one.name} and ${other.name}`).toBeGreaterThan(LEAST_APART);
+  }
+});
+
+test("LC3 what the key shows as reported or planned is seen in every such mark: a heart, small where the day is not known", () => {
+  for (let group = 0; group < SHAPE_COUNT; group++)
+    for (const signs of [REPORTED, DUE]) {
+      const [full, small] = [false, true].map((isOpen) => {
+        const hearts = drawn(group, signs, isOpen).filter(({ layer }) => layer === "glyph");
+        return inkedPx(inkOf(hearts, { xPx: 50, yPx: 50 }));
+      }) as [number, number];
+      expect(small).toBeGreaterThan(3);
+      expect(full).toBeGreaterThan(2 * small);
+    }
 });
 
 test("LC3 what was planned and happened is full where time goes on, and broken before", () => {

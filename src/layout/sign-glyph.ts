@@ -5,8 +5,9 @@ import type { ShapeSheet } from "./shape-sheet.ts";
 
 /** A glyph that is open is smaller. */
 const OPEN_SHARE = 0.85;
-/** The heart of an outline, as a share of the glyph's radius: the date is known to the day. */
-const HEART_SHARE = 0.36;
+/** The heart of an outline, as a share of the glyph's radius: of a date that is known to the day, and of one that is not. */
+const HEART_SHARE = 0.4;
+const OPEN_HEART_SHARE = 0.24;
 /** What happened covers the thin outline of its half. */
 const COVER_SHARE = 1.12;
 /** How far the stroke of what is denied reaches, as a share of the glyph's radius, and how broad it is, along an axis. */
@@ -19,7 +20,8 @@ const HOOK_PX = 4;
 
 /**
  * Draws the glyph of an event. The inside says how exactly its date is known: full to the day, else open. The outline says how it is known:
- * as heavy as can be where a source states it, a thin ring where it is reported, broken where it was planned. What was planned and happened is
+ * as heavy as can be where a source states it, a thin ring where it is reported, broken where it was planned. In these two a heart stands for what is
+ * full, and a small one for what is open: so each is told from what is stated at a look. What was planned and happened is
  * half of each: the broken outline, and the half where time goes on as if stated. What is denied is empty, with a stroke through it that is longer than it.
  */
 export function addGlyph(sheet: ShapeSheet, tone: Tone, glyph: Glyph, signs: number): void {
@@ -43,7 +45,7 @@ export function addGlyph(sheet: ShapeSheet, tone: Tone, glyph: Glyph, signs: num
     });
   else if (signs & HAPPENED) add("glyph", COVER_SHARE, isOpen, { isHalf: true });
   // A round heart in every shape: the narrow ones have room for no other.
-  else if (!isOpen) add("glyph", HEART_SHARE, false, { shape: 0 });
+  else add("glyph", isOpen ? OPEN_HEART_SHARE : HEART_SHARE, false, { shape: 0 });
 }
 
 /** The sign that sources disagree: a bracket under the places that it joins or, turned, over them. */

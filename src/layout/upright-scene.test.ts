@@ -256,14 +256,16 @@ test("LV3 bars that last at the same time run in tracks of their own, as far as 
 
 test("LV3 what other claims say of a date takes room in its track, and is asked for where sources disagree", () => {
   const base = indexOfStarts(new Float64Array([0, 5, 50, 90]), { random: () => 0.5, spanShare: 0, groups: 1 });
-  const index = { ...base, signs: new Uint8Array([DIFFER, 0, 0, 0]) };
+  const index = { ...base, signs: new Uint8Array([DIFFER, 0, 0, DIFFER]) };
   const asked: number[] = [];
-  const { of } = barTracks(new RangeIndex(index), (i) => {
+  const { of, count } = barTracks(new RangeIndex(index), (i) => {
     asked.push(i);
-    return [10, 80];
+    return i === 0 ? [10, 80] : [92, 95];
   });
-  expect(asked).toEqual([0]);
+  expect(asked).toEqual([0, 3]);
   expect([1, 2].map(of)).not.toContain(of(0));
+  // Its bracket stands on the side that words do not, where no track is that it could run through.
+  expect(of(0)).toBe(count - 1);
   expect(of(3)).toBe(of(0));
 });
 
@@ -300,6 +302,32 @@ test("LV4 the focused and the open event have words inside the plot, and long ba
   };
   const [mark] = scene(plans(long), viewportOf(300, 600, 500)).marks;
   expect(mark).toMatchObject({ kind: "event", labelYPx: 4 });
+});
+
+test("LV4 the bars of those that have no words left run beside all tracks, and through no mark or bar that has words", () => {
+  const base = indexOfStarts(new Float64Array([0, 200, 470, 610, 750]), { random: () => 0.5, spanShare: 0, groups: 1 });
+  const index: EventIndex = {
+    ...base,
+    end: new Float64Array([1000, 1100, 560, 700, 900]),
+    flags: new Uint16Array(5).fill(FLAG.interval | 3 | (3 << 4)),
+    endDay: 1100,
+  };
+  const upright = plans(index);
+  const { shapes, marks } = scene(upright, viewportOf(465, 965, 500));
+  const left = [0, 1].filter((i) => !marks.some((mark) => isEvent(mark) && mark.index === i));
+  expect(left).toEqual([0, 1]);
+  const bars = shapes
+    .filter(({ layer }) => layer === "body")
+    .flatMap(({ path }) => [...path.matchAll(/M([\d.]+),-?[\d.]+v-?[\d.]+h(-?[\d.]+)/g)])
+    .map(([, x, width]) => ({
+      from: Number(x) + Math.min(0, Number(width)),
+      to: Number(x) + Math.max(0, Number(width)),
+    }));
+  const isThin = ({ from, to }: { from: number; to: number }): boolean => to - from < 2;
+  const [thin, thick] = [bars.filter(isThin), bars.filter((bar) => !isThin(bar))];
+  expect([thin.length, thick.length]).toEqual([2, 3]);
+  expect(Math.max(...thin.map(({ to }) => to))).toBeLessThan(Math.min(...thick.map(({ from }) => from)));
+  expect(Math.abs(thin[0]!.from - thin[1]!.from)).toBeGreaterThan(1.5);
 });
 
 test("LV5 a scene is mirrored twice into itself, and once with the same words at the other side", () => {

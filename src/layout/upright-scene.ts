@@ -31,6 +31,9 @@ const LED_FROM_PX = 8;
 const LEAD_GAP_PX = 3;
 /** A third as thick as others, about: bars of events whose words have left the view. */
 const PASSED_PX = 1;
+/** From the edge of a column to theirs, outside of the tracks, and from one to another. */
+const PASSED_EDGE_PX = 0.5;
+const PASSED_STEP_PX = 2.5;
 /** Of so many events that began before the view and still last, words are looked for. */
 const MOST_PASSING = 24;
 
@@ -85,9 +88,13 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
   // The texts of the axis grow with the titles.
   const share = metrics.titleLinePx / METRICS.titleLinePx;
   const single = new Set(dots.map((dot) => (dot.kind === "dot" ? dot.index : -1)));
-  // The bars of those go on where they began, thin: what has words is more.
+  // The bars of those go on thin, beside the tracks: what has words is more, and no line without runs through it.
   const passed = gone.filter(({ index }) => !single.has(index));
-  addBars(sheet, input, passed, { rowOf, wordedPx: PASSED_PX });
+  const passedRowOf = ({ index, lane, yPx }: EventMark): number => {
+    const nth = passed.filter((mark) => mark.lane === lane).findIndex((mark) => mark.index === index);
+    return yPx + plan.laneHeightPx - PASSED_EDGE_PX + (nth % 2) * PASSED_STEP_PX;
+  };
+  addBars(sheet, input, passed, { rowOf: passedRowOf, wordedPx: PASSED_PX });
   addBars(sheet, input, marks, { rowOf });
   for (const mark of marks) if (isLed(mark)) addLead(sheet, upright, mark, rowOf(mark));
   return {
