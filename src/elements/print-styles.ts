@@ -191,6 +191,11 @@ export const printStyles = css`
       break-after: avoid;
       break-inside: avoid;
     }
+    /* To places that are on the screen only. */
+    .corrections a {
+      color: inherit;
+      text-decoration: none;
+    }
     .corrections li {
       border: 0;
       padding-block: 0 0.75mm;

@@ -39,7 +39,7 @@ const LINE_PX = 1.25;
 /** From the baseline of small text up to the edge of its board. */
 const BOARD_PX = 11;
 /** The air that parts a mark from a bar as strong as itself, around both sides of its outline. */
-const HALO_PX = 4;
+const HALO_PX = 3;
 const DASHES = "3 2";
 /** From the middle of a line of small text down to its baseline. */
 const MIDDLE_PX = 4;
