@@ -192,9 +192,13 @@ export const printStyles = css`
       break-inside: avoid;
     }
     /* To places that are on the screen only. */
-    .corrections a {
+    .corrections a,
+    .print-list a {
       color: inherit;
       text-decoration: none;
+    }
+    .print-list a[href^="http"]::after {
+      content: " (" attr(href) ")";
     }
     .corrections li {
       border: 0;

@@ -34,10 +34,10 @@ const LEAST_WINDOW_PX = 3;
 /** How far an approximate end fades beyond its bound. */
 export const FADE_PX = 14;
 /** How far a bar fades whose other end is not known. */
-export const UNKNOWN_PX = 24;
+const UNKNOWN_PX = 24;
 const SLIVER_STEP_PX = 3;
 const MOST_SLIVERS = 60;
-export const ARROW_PX = 7;
+const ARROW_PX = 7;
 /** What has an open start is drawn so far back. */
 const BACK_PX = 8;
 /** How much of a bar a glyph covers, as a share of its radius. */

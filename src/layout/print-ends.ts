@@ -1,5 +1,4 @@
 import { FLAG } from "../events/event-index.ts";
-import { ARROW_PX, FADE_PX, SOFT, UNKNOWN_PX } from "./bars.ts";
 import type { FigureSubject } from "./figure-subject.ts";
 
 /** Where something that is drawn of an event ends: the last day of a bar or of a rival date, and how far it fades beyond that. */
@@ -9,15 +8,14 @@ export interface DrawnEnd {
   readonly beyondPx: number;
 }
 
+const BEYOND = FLAG.approximate | FLAG.uncertain | FLAG.unknownEnd | FLAG.openEnd;
+/** So much of the fade or the arrow after an end tells what it is. */
+const BEYOND_PX = 14;
+
 /** Of what is drawn of an event, where each ends. */
 export function endsOf({ index, addGhosts }: Pick<FigureSubject, "index" | "addGhosts">, place: number): DrawnEnd[] {
   const flags = index.flags[place] as number;
-  const fades = [
-    flags & SOFT ? FADE_PX : 0,
-    flags & FLAG.unknownEnd ? UNKNOWN_PX : 0,
-    flags & FLAG.openEnd ? ARROW_PX : 0,
-  ];
-  const bar = { place, day: index.end[place] as number, beyondPx: Math.max(...fades) };
+  const bar = { place, day: index.end[place] as number, beyondPx: flags & BEYOND ? BEYOND_PX : 0 };
   const rival = addGhosts?.reachOf(place);
   return rival ? [bar, { place, day: rival[1], beyondPx: 0 }] : [bar];
 }
