@@ -257,8 +257,10 @@ test("LP7 a strip goes on to where things end before the next begins, by as much
   const crowd = Array.from({ length: 12 }, (_, n) => n * 9);
   const days = [...crowd, ...crowd.map((day) => year + day)];
   const opening = { startDay: 0, endDay: 600 };
-  const stripsWith = (lasting: readonly number[]) => {
-    const strips = stripsIn(layoutPrint(subjectOf(days, lasting), { widthPx: 680, opening }));
+  const stripsWith = (lasting: readonly number[], rivalDay?: number) => {
+    const reachOf = (place: number) => (place === 10 && rivalDay ? ([90, rivalDay] as const) : undefined);
+    const addGhosts = Object.assign(() => undefined, { reachOf });
+    const strips = stripsIn(layoutPrint({ ...subjectOf(days, lasting), addGhosts }, { widthPx: 680, opening }));
     expect(new Set(strips.map(({ daysPerPx }) => daysPerPx.toFixed(6))).size).toBe(1);
     const reaches = (day: number): boolean =>
       strips.some(({ span }) => span.startDay < day - 20 && span.endDay >= day && span.endDay < day + 20);
@@ -270,6 +272,10 @@ test("LP7 a strip goes on to where things end before the next begins, by as much
   expect([near.reaches(132), near.isSaid]).toEqual([true, false]);
   const far = stripsWith(lastingAt10(180));
   expect([far.reaches(271), far.isSaid]).toEqual([false, true]);
+  // The same of what another source says of a date.
+  const nearRival = stripsWith([], 132);
+  expect([nearRival.reaches(132), nearRival.isSaid]).toEqual([true, false]);
+  expect(stripsWith([], 271).isSaid).toBe(true);
 });
 
 test("LP8 a day is a mark and no bar where the two would be one shape", () => {

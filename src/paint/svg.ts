@@ -38,6 +38,8 @@ const LINES: readonly Shape["layer"][] = ["ghost", "dash", "ring", "sign"];
 const LINE_PX = 1.25;
 /** From the baseline of small text up to the edge of its board. */
 const BOARD_PX = 11;
+/** Between what its board covers and the beginning of small text. */
+const BOARD_AIR_PX = 3;
 /** The air that parts a mark from a bar as strong as itself, around both sides of its outline. */
 const HALO_PX = 3;
 const DASHES = "3 2";
@@ -152,9 +154,9 @@ function ticksGroup({ ticks, context, axisYPx, isMirrored }: Scene, theme: Theme
         const words = textElement({ ...place, text, font, isMirrored, turned }, theme);
         if (!boardPx) return [words];
         const board = {
-          x: px(place.xPx - (isMirrored ? boardPx : 0)),
+          x: px(place.xPx - (isMirrored ? boardPx : BOARD_AIR_PX)),
           y: px(place.yPx - BOARD_PX),
-          width: px(boardPx),
+          width: px(boardPx + BOARD_AIR_PX),
         };
         return [element("rect", { ...board, height: BOARD_PX + MIDDLE_PX, fill: theme.ground }), words];
       }),
