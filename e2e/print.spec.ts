@@ -42,6 +42,10 @@ test("XP1 every event is drawn with the number that it has in the list, sources 
   await expect.poll(async () => (await strips(timeline)).length).toBeGreaterThan(2);
   const [first = [], ...parts] = await strips(timeline);
   expect(first).toContain("sources disagree");
+  // There is none: what is not on the sheet is not explained on it.
+  expect(first).not.toContain("several events");
+  // What goes on between two strips says until when.
+  expect(parts.flat().filter((text) => text === "→ May 2020")).toHaveLength(2);
   expect(parts.length).toBeGreaterThan(2);
   expect([...new Set([first, ...parts].flatMap(numbered))].sort((a, b) => a - b)).toEqual(upTo(EVENTS));
   // Each strip says its part of time, and the events that begin there; what began before and lasts has its number there.
@@ -144,7 +148,7 @@ test("XP4 each strip has a bar of a round length of time, true to its axis, and 
   expect(scales[0]).toMatch(/^\d+ (years?|months?)$/);
   for (const scale of scales.slice(1))
     expect(scale).toMatch(
-      /^\d+ (year|month|week|day|hour)s? · (scale as before|time drawn [\d.,]+ × (wider|tighter) than before)$/,
+      /^\d+ (year|month|week|day|hour)s? · (scale as before|time drawn ([\d.]+ ×|very much) (wider|tighter) than before)$/,
     );
   const daily = figures.filter({ has: page.locator(".scale", { hasText: /^2 weeks/ }) }).first();
   const [bar, day] = await daily.evaluate((figure) => {
@@ -242,6 +246,28 @@ test("XP4 paper is not told to press anything, and numbers and headings stay wit
     }),
   );
   expect([...new Set(kept)]).toEqual(["list-item avoid block"]);
+});
+
+test("XP4 a link that paper cannot follow is plain text, and one to elsewhere says its address", async ({
+  page,
+  timeline,
+}) => {
+  await openForPaper(timeline, "taliban-al-qaeda.html");
+  await page.emulateMedia({ media: "print" });
+  const looks = (link: Locator) =>
+    link.evaluate((node) => {
+      const { textDecorationLine, color } = getComputedStyle(node);
+      const parent = getComputedStyle(node.parentElement ?? node).color;
+      return [textDecorationLine, color === parent, getComputedStyle(node, "::after").content];
+    });
+  const data = page.getByRole("link", { name: "events.csv" });
+  await expect(data).toBeVisible();
+  expect(await looks(data)).toEqual(["none", true, "none"]);
+  const corrected = timeline.host.locator(".corrections li a").first();
+  await expect(corrected).toBeVisible();
+  expect(await looks(corrected)).toEqual(["none", true, "none"]);
+  await data.evaluate((node) => node.setAttribute("href", "https://example.org/events"));
+  expect((await looks(data))[2]).toContain("https://example.org/events");
 });
 
 test("XP1 what fits is one drawing, and a table is printed as a table", async ({ page, timeline, context }) => {

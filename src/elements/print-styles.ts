@@ -191,6 +191,15 @@ export const printStyles = css`
       break-after: avoid;
       break-inside: avoid;
     }
+    /* To places that are on the screen only. */
+    .corrections a,
+    .print-list a {
+      color: inherit;
+      text-decoration: none;
+    }
+    .print-list a[href^="http"]::after {
+      content: " (" attr(href) ")";
+    }
     .corrections li {
       border: 0;
       padding-block: 0 0.75mm;

@@ -9,11 +9,12 @@ import { type LabelRoom, setLabel } from "./labels.ts";
 import { layoutScene } from "./layout-scene.ts";
 import { leadsOf } from "./leads.ts";
 import { mirroredScene } from "./mirror-scene.ts";
+import { namedTicks } from "./named-ticks.ts";
 import { keptLabels, METRICS, type Plan, planLayout } from "./plan.ts";
 import type { Label, Mark, Scene } from "./scene.ts";
 import { tickWords } from "./tick-words.ts";
 import type { Tick } from "./ticks.ts";
-import { TICK_TEXT_PX } from "./ticks.ts";
+import { TICK_TEXT_PX, ticksOf } from "./ticks.ts";
 import { planUpright } from "./upright-plan.ts";
 import { layoutUpright } from "./upright-scene.ts";
 import { fitLimits, limitsIn, spanOf, type Viewport, viewportOf } from "./viewport.ts";
@@ -53,7 +54,9 @@ export function figureScene(subject: FigureSubject, cut: FigureCut, { numbered =
     ...{ elsewhere: subject.elsewhere, addGhosts: subject.addGhosts, placerOf: subject.placerOf },
     metrics: { ...METRICS, labelMaxPx },
   };
-  const drawn = { view, words, measure, ticksOf: fold?.ticksOf };
+  const made = fold?.ticksOf;
+  const named = numbered ? namedTicks(made ?? ticksOf, (text) => measure(text, "context")) : made;
+  const drawn = { view, words, measure, ticksOf: named };
   const laid = (): readonly [Plan, Scene] => {
     if (isUpright) {
       const upright = planUpright({ ...input, widthPx: cut.widthPx, words, measure, labelOf: labelIn });

@@ -34,11 +34,18 @@ export function layoutFigure(
 ): Figure {
   const { index, measure, signWords } = subject;
   const { widthPx, heightPx, heading } = cut;
-  const key = { explained: explainedAs(index, cut, how), signWords, facing: cut };
-  const head = figureHead({ widthPx, measure, heading, legend: legendOf(subject), ...key });
-  const plotPx = Math.max(LOWEST_PLOT_PX, heightPx - (head?.heightPx ?? 0));
-  const scene = figureScene(subject, { ...cut, heightPx: plotPx }, how);
-  return { scene, head: head && cut.isMirrored ? mirroredHead(head, widthPx) : head };
+  const laid = (explained: Explained): Figure => {
+    const key = { explained, signWords, facing: cut };
+    const head = figureHead({ widthPx, measure, heading, legend: legendOf(subject), ...key });
+    const plotPx = Math.max(LOWEST_PLOT_PX, heightPx - (head?.heightPx ?? 0));
+    const scene = figureScene(subject, { ...cut, heightPx: plotPx }, how);
+    return { scene, head: head && cut.isMirrored ? mirroredHead(head, widthPx) : head };
+  };
+  const explained = explainedAs(index, cut, how);
+  const figure = laid(explained);
+  // On paper most events have words: a count is explained where one stands.
+  if (!how.numbered || figure.scene.marks.some(({ kind }) => kind === "cluster")) return figure;
+  return laid({ ...explained, plain: new Set([...explained.plain].filter((name) => name !== "several")) });
 }
 
 /** What occurs in a picture that cannot be moved: numbered events are not counted, and before one of all of them nothing began. */

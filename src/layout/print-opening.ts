@@ -1,8 +1,8 @@
-import type { EventIndex } from "../events/event-index.ts";
 import type { FigureSubject } from "./figure-subject.ts";
 import { laneHeightOf, METRICS } from "./plan.ts";
+import { endsBefore, endsOf } from "./print-ends.ts";
 import { CAPTION_PX, LOWEST_PX, PAGE_HIGH_PX } from "./print-page.ts";
-import { BESIDE_PX, isWhole, type Page, type Part, partOver } from "./print-part.ts";
+import { BESIDE_PX, EDGE_PX, isWhole, MOST_LONGER, type Page, type Part, partOver } from "./print-part.ts";
 import { highOf } from "./print-strip.ts";
 import type { Span } from "./viewport.ts";
 
@@ -12,7 +12,11 @@ const MOST_STRIPS = 12;
 const MOST_BLANK_PX = PAGE_HIGH_PX * 0.3;
 /** A finer scale is worth so many times the paper of the coarsest. */
 const WORTH = 1.15;
+/** What ends in no strip is said in words: to see it end is worth so much paper. */
+const UNREACHED_PX = 240;
 const LANE_PX = laneHeightOf(METRICS);
+/** Lengths that differ by this share are one. */
+const ROUNDING = 1e-9;
 /** By how much of their length strips are made shorter. */
 const SHARE_STEP = 1 / 16;
 
@@ -33,9 +37,10 @@ export function openingParts(
 ): Paged | undefined {
   let best: (Paged & { readonly takenPx: number }) | undefined;
   for (let count = 1; count <= MOST_STRIPS; count++) {
-    const parts = equalSpans(subject.index, places, view, count).map(([span, some]) =>
-      lowestWhole(subject, some, { page, span }),
-    );
+    const asked = { subject, places, view, widthPx: page.widthPx };
+    const days = count === 1 ? view.endDay - view.startDay : reachingDays(asked, (view.endDay - view.startDay) / count);
+    const spans = equalSpans(asked, days);
+    const parts = spans.map(([span, some]) => lowestWhole(subject, some, { page, span }));
     if (!parts.every((part) => part !== undefined)) continue;
     const paged = onPages(
       parts.map((part) => CAPTION_PX + highOf(part, subject)),
@@ -43,7 +48,8 @@ export function openingParts(
     );
     if (!paged) continue;
     if (count === 1) return { parts, ...paged };
-    if (!best || paged.takenPx <= best.takenPx * WORTH) best = { parts, ...paged };
+    const takenPx = paged.takenPx + UNREACHED_PX * unreached(asked, spans).length;
+    if (!best || takenPx <= best.takenPx * WORTH) best = { parts, ...paged, takenPx };
   }
   const last = best?.parts.at(-1);
   // One by itself is as wide as the page, like what stands above it.
@@ -56,8 +62,9 @@ export function openingParts(
 function endedWithData(subject: FigureSubject, part: Part): Part {
   const { places, span, cut } = part;
   const { startDay, endDay } = span;
-  const { index } = subject;
-  const lastDay = Math.max(...places.map((place) => index.end[place] as number));
+  const passing = { begunDay: endDay, afterDay: startDay, lastDay: endDay };
+  const ends = [...places.flatMap((place) => endsOf(subject, place)), ...endsBefore(subject, passing)];
+  const lastDay = Math.max(...ends.map(({ day }) => day));
   for (let share = SHARE_STEP; share < 1; share += SHARE_STEP) {
     const shorter = { startDay, endDay: startDay + (endDay - startDay) * share };
     if (shorter.endDay < lastDay) continue;
@@ -68,18 +75,44 @@ function endedWithData(subject: FigureSubject, part: Part): Part {
   return part;
 }
 
-/** Spans that are each so many times shorter than a view, one for each time in it that has events. */
-function equalSpans(
-  { start }: EventIndex,
-  places: readonly number[],
-  view: Span,
-  count: number,
-): readonly (readonly [Span, readonly number[]])[] {
-  const days = (view.endDay - view.startDay) / count;
+/** A view to be divided, the events that begin in it, and how wide a page is. */
+interface Divided {
+  readonly subject: FigureSubject;
+  readonly places: readonly number[];
+  readonly view: Span;
+  readonly widthPx: number;
+}
+
+type Dated = readonly (readonly [Span, readonly number[]])[];
+
+/** So many days or, where what ends between two such strips asks for modestly more, as many as that. */
+function reachingDays(asked: Divided, least: number): number {
+  const most = Math.min(least * MOST_LONGER, asked.view.endDay - asked.view.startDay);
+  for (let days = least; ; ) {
+    const needed = unreached(asked, equalSpans(asked, days)).filter((longer) => longer <= most);
+    if (needed.length === 0) return days;
+    days = Math.max(...needed);
+  }
+}
+
+/** How long strips would have to be for each of what ends between two of them and is seen to end in none, days. */
+function unreached({ subject, view, widthPx }: Divided, spans: Dated): number[] {
+  const innerPx = widthPx - BESIDE_PX;
+  return spans.flatMap(([{ startDay, endDay }], nth) => {
+    const lastDay = spans[nth + 1]?.[0].startDay ?? view.endDay;
+    return endsBefore(subject, { begunDay: endDay, afterDay: startDay, lastDay })
+      .map(({ day, beyondPx }) => ((day - startDay) * innerPx) / (innerPx - Math.max(0, beyondPx - EDGE_PX)))
+      .filter((needed) => needed > (endDay - startDay) * (1 + ROUNDING));
+  });
+}
+
+/** Spans of so many days in a view, one for each time in it that has events. */
+function equalSpans({ subject, places, view }: Divided, days: number): Dated {
+  const { start } = subject.index;
   const startOf = (place: number): number => start[place] as number;
   const begins: number[] = [];
   for (const place of places) if (startOf(place) >= (begins.at(-1) ?? -Infinity) + days) begins.push(startOf(place));
-  if (count === 1) begins[0] = view.startDay;
+  if (days >= view.endDay - view.startDay) begins.splice(0, Infinity, view.startDay);
   // The last ends within the view, and each before the next.
   for (let nth = begins.length - 1, end = view.endDay; nth >= 0; nth--) {
     begins[nth] = Math.min(begins[nth] as number, end - days);

@@ -216,3 +216,88 @@ test("LP5 of strips of one scale the last is no longer than its events and their
     expect(last?.span.endDay).toBeGreaterThan(30_320);
   }
 });
+
+/** All strips of a sheet, the first of which may bear the legend. */
+function stripsIn({ first, parts }: ReturnType<typeof layoutPrint>) {
+  const isOnlyParts = parts[0] && first.numbers[1] < parts[0].numbers[0];
+  return isOnlyParts ? [{ ...first, rows: new Map<number, number>() }, ...parts] : parts;
+}
+
+const LEFT_PX = 16;
+
+test("LP7 whatever is drawn ends in the last strip that it is drawn in, or is said to end at its edge, on no mark", () => {
+  fc.assert(
+    fc.property(lives, fc.boolean(), (all, isMirrored) => {
+      const sorted = all.toSorted(([a], [b]) => a - b);
+      const subject = subjectOf(...split(sorted));
+      const strips = stripsIn(layoutPrint(subject, { widthPx: 680, isMirrored }));
+      for (const [place] of sorted.entries()) {
+        const drawn = strips.filter(
+          ({ numbers: [from, to], rows }) => rows.has(place) || (place + 1 >= from && place + 1 <= to),
+        );
+        const saying = strips.filter(({ scene }) => scene.ticks.some(({ key }) => key === `ends ${place + 1}`));
+        const last = drawn.at(-1);
+        if (!last) continue;
+        const { span, daysPerPx, scene } = last;
+        const endPx = LEFT_PX + ((subject.index.end[place] as number) - span.startDay) / daysPerPx;
+        expect(saying).toEqual(endPx > scene.widthPx + 1 ? [last] : []);
+        for (const { xPx, boardPx = 0 } of scene.ticks.filter(({ key }) => key === `ends ${place + 1}`)) {
+          const [fromPx, toPx] = isMirrored ? [xPx - boardPx, xPx] : [xPx, xPx + boardPx];
+          const mark = words([scene]).find(({ index }) => index === place);
+          expect(mark && mark.xPx > fromPx && mark.xPx < toPx).not.toBe(true);
+        }
+      }
+    }),
+  );
+});
+
+test("LP7 a strip goes on to where things end before the next begins, by as much for all of one scale, if not for long", () => {
+  const year = 365;
+  // Two crowds a year apart, of which the first has a bar that ends between them.
+  const crowd = Array.from({ length: 12 }, (_, n) => n * 9);
+  const days = [...crowd, ...crowd.map((day) => year + day)];
+  const opening = { startDay: 0, endDay: 600 };
+  const stripsWith = (lasting: readonly number[], rivalDay?: number) => {
+    const reachOf = (place: number) => (place === 10 && rivalDay ? ([90, rivalDay] as const) : undefined);
+    const addGhosts = Object.assign(() => undefined, { reachOf });
+    const strips = stripsIn(layoutPrint({ ...subjectOf(days, lasting), addGhosts }, { widthPx: 680, opening }));
+    expect(new Set(strips.map(({ daysPerPx }) => daysPerPx.toFixed(6))).size).toBe(1);
+    const reaches = (day: number): boolean =>
+      strips.some(({ span }) => span.startDay < day - 20 && span.endDay >= day && span.endDay < day + 20);
+    return { reaches, isSaid: strips.some(({ scene }) => scene.ticks.some(({ key }) => key === "ends 11")) };
+  };
+  const lastingAt10 = (length: number): number[] => days.map((_, n) => (n === 10 ? length : 0));
+  expect(stripsWith([]).reaches(132)).toBe(false);
+  const near = stripsWith(lastingAt10(41));
+  expect([near.reaches(132), near.isSaid]).toEqual([true, false]);
+  const far = stripsWith(lastingAt10(180));
+  expect([far.reaches(271), far.isSaid]).toEqual([false, true]);
+  // The same of what another source says of a date.
+  const nearRival = stripsWith([], 132);
+  expect([nearRival.reaches(132), nearRival.isSaid]).toEqual([true, false]);
+  expect(stripsWith([], 271).isSaid).toBe(true);
+});
+
+test("LP8 a day is a mark and no bar where the two would be one shape", () => {
+  const barsIn = (days: readonly number[]) =>
+    [layoutPrint(subjectOf(days), { widthPx: 680 }).first.scene].flatMap(({ shapes }) =>
+      shapes.filter(({ layer }) => layer === "body"),
+    );
+  expect(barsIn([0, 60])).toEqual([]);
+  expect(barsIn([0, 6])).not.toEqual([]);
+});
+
+test("LP8 no line of the axis stands after the last that has its text", () => {
+  fc.assert(
+    fc.property(lives, (all) => {
+      const sorted = all.toSorted(([a], [b]) => a - b);
+      for (const { scene } of stripsIn(layoutPrint(subjectOf(...split(sorted)), { widthPx: 680 }))) {
+        const texts = [...scene.ticks.filter(({ yPx }) => yPx === undefined), ...scene.context];
+        const lastPx = Math.max(...texts.map(({ xPx }) => xPx));
+        const lines = scene.shapes.filter(({ layer, tone }) => layer === "grid" && tone === "grid");
+        for (const [, xPx] of lines.flatMap(({ path }) => [...path.matchAll(/M([\d.-]+),/g)]))
+          expect(Number(xPx)).toBeLessThan(lastPx + 0.1);
+      }
+    }),
+  );
+});

@@ -3,9 +3,10 @@ import { type Figure, layoutFigure } from "./figure.ts";
 import { viewFor } from "./figure-scene.ts";
 import type { FigureSubject } from "./figure-subject.ts";
 import { laneHeightOf, METRICS } from "./plan.ts";
+import { withEndWords } from "./print-end-words.ts";
 import { openingParts } from "./print-opening.ts";
 import { FIRST_PAGE_PX, PAGE_HIGH_PX } from "./print-page.ts";
-import { type Page, type Part, wordsIn } from "./print-part.ts";
+import { type Page, type Part, withDayMarks, wordsIn } from "./print-part.ts";
 import { type Stretch, type Strip, stretchOf, stripOf } from "./print-strip.ts";
 import { partsOf } from "./print-strips.ts";
 import type { ClusterMark, DotMark } from "./scene.ts";
@@ -43,7 +44,8 @@ export function layoutPrint(subject: FigureSubject, { widthPx, isMirrored = fals
   const { index } = subject;
   const page: Page = { widthPx, isMirrored };
   const wholeCut = { ...page, heightPx: WHOLE_PX, span: {} };
-  const whole = layoutFigure(subject, wholeCut, { numbered: true });
+  const { daysPerPx } = viewFor(subject, wholeCut);
+  const whole = layoutFigure({ ...subject, index: withDayMarks(index, daysPerPx) }, wholeCut, { numbered: true });
   const numberOf = (mark: DotMark | ClusterMark): string =>
     mark.kind === "dot" ? String(mark.index + 1) : `${mark.index + 1}–${lastOf(mark, index) + 1}`;
   const worded = wordsIn(whole.scene);
@@ -58,18 +60,19 @@ export function layoutPrint(subject: FigureSubject, { widthPx, isMirrored = fals
     const span = { startDay: index.startDay, endDay: index.endDay };
     const all: Stretch = {
       ...{ span, dated: span, numbers: [1, index.count] },
-      daysPerPx: viewFor(subject, wholeCut).daysPerPx,
+      daysPerPx,
     };
-    return { first: { ...whole, ...all }, numberOf, parts: parts.map((part) => stripOf(part, subject)) };
+    const laid = parts.map((part) => ({ part, strip: stripOf(part, subject) }));
+    return { first: { ...whole, ...all }, numberOf, parts: withEndWords(laid, subject) };
   }
   // Lanes that nobody stands in are left out between the legend and the highest words.
   const bare = Math.floor(stripOf(first, first.subject).topPx / LANE_PX);
   const heightPx = first.cut.heightPx - bare * LANE_PX + headPx;
   const figure = layoutFigure(first.subject, { ...first.cut, heightPx }, { numbered: true });
-  return {
-    first: { ...figure, ...stretchOf(first) },
-    ...{ numberOf, parts: others.map((part) => stripOf(part, subject)) },
-  };
+  const headed: Strip = { ...stretchOf(first, index), scene: figure.scene, topPx: 0, rows: new Map() };
+  const below = others.map((part) => ({ part, strip: stripOf(part, subject) }));
+  const [{ scene } = headed, ...strips] = withEndWords([{ part: first, strip: headed }, ...below], subject);
+  return { first: { ...figure, ...stretchOf(first, index), scene }, numberOf, parts: strips };
 }
 
 /** Strips of what begins before the opening view, in it, and after it: none is cut inside it where strips of one scale hold its words. */

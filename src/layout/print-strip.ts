@@ -1,3 +1,4 @@
+import type { EventIndex } from "../events/event-index.ts";
 import type { FigureSubject } from "./figure-subject.ts";
 import { latestOf, type Part } from "./print-part.ts";
 import type { Scene } from "./scene.ts";
@@ -17,12 +18,14 @@ export interface Stretch {
 export interface Strip extends Stretch {
   readonly scene: Scene;
   readonly topPx: number;
+  /** The middle of the row of each event that began before, px. */
+  readonly rows: ReadonlyMap<number, number>;
 }
 
 /** Above the highest words of a strip. */
 const ABOVE_PX = 6;
 
-export const stretchOf = ({ places, subject: { index }, span, cut }: Part): Stretch => ({
+export const stretchOf = ({ places, span, cut }: Part, index: EventIndex): Stretch => ({
   span,
   dated: {
     startDay: index.start[places[0] as number] as number,
@@ -36,7 +39,7 @@ export const stretchOf = ({ places, subject: { index }, span, cut }: Part): Stre
 export function stripOf(part: Part, subject: FigureSubject): Strip {
   const tops = part.scene.marks.map((mark) => (mark.kind === "event" ? mark.labelYPx : mark.yPx) - ABOVE_PX);
   return {
-    ...stretchOf(part),
+    ...stretchOf(part, subject.index),
     ...withThrough(subject, part, Math.max(0, Math.min(...tops))),
   };
 }

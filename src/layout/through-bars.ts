@@ -25,21 +25,22 @@ const MOST_ROWS = 16;
 
 /**
  * A strip of time with the bars of those that began before it and last into it: rows above its words, each with the event's number where it
- * comes in and no words, which stand where it begins. `topPx`: the upper edge of its words. Gives back the scene and the upper edge of the
- * highest row, which may lie over the plot's.
+ * comes in and no words, which stand where it begins. `topPx`: the upper edge of its words. Gives back the scene, the upper edge of the
+ * highest row, which may lie over the plot's, and the middle of the row of each event that has a bar there.
  */
 export function withThrough(
   { index, measure }: Pick<FigureSubject, "index" | "measure">,
   { scene, span, cut }: { readonly scene: Scene; readonly span: Span; readonly cut: { readonly span: Span } },
   topPx: number,
-): { readonly scene: Scene; readonly topPx: number } {
+): { readonly scene: Scene; readonly topPx: number; readonly rows: ReadonlyMap<number, number> } {
   const { widthPx, isMirrored } = scene;
   const view = viewportOf(cut.span.startDay, cut.span.endDay, widthPx);
   const barFromPx = (i: number): number => GAP_PX + measure(String(i + 1), "tick") + GAP_PX;
   const passing: number[] = [];
   for (let i = 0; i < index.count && (index.start[i] as number) < span.startDay; i++)
     if (xOf(view, index.end[i] as number) >= barFromPx(i) + LEAST_PX) passing.push(i);
-  if (passing.length === 0) return { scene, topPx };
+  const middles = new Map<number, number>();
+  if (passing.length === 0) return { scene, topPx, rows: middles };
   const all = rowsOf(passing, (i) => (index.end[i] as number) >= span.endDay);
   const rows = all.slice(0, all.length > MOST_ROWS ? MOST_ROWS - 1 : MOST_ROWS);
   const others = all.slice(rows.length).flat();
@@ -53,7 +54,9 @@ export function withThrough(
     const tick = number(places, row);
     const fromPx = GAP_PX + measure(tick.text, "tick") + GAP_PX;
     for (const [nth, i] of places.entries()) {
-      const yPx = highestPx + row * ROW_PX + BAR_PX + (nth - (places.length - 1) / 2) * BESIDE_PX;
+      const middlePx = highestPx + row * ROW_PX + BAR_PX;
+      middles.set(i, middlePx);
+      const yPx = middlePx + (nth - (places.length - 1) / 2) * BESIDE_PX;
       const place = { index, i, widthPx, yPx, radiusPx: places.length > 1 ? THIN_PX : RADIUS_PX };
       addBar(sheet, { ...place, xOf: (day) => Math.max(fromPx, xOf(view, day)), hasGlyph: false, isPassing: true });
     }
@@ -64,6 +67,7 @@ export function withThrough(
   const through = isMirrored ? mirroredScene(bare) : bare;
   return {
     topPx: highestPx,
+    rows: middles,
     scene: { ...scene, shapes: [...scene.shapes, ...through.shapes], ticks: [...scene.ticks, ...through.ticks] },
   };
 }

@@ -19,6 +19,8 @@ export interface Tick {
   /** Where the text's line stands, where that is not below the axis, and how far it is turned, degrees. */
   readonly yPx?: number;
   readonly turned?: 90 | -90;
+  /** How wide the board is that parts it from what it stands on; absent where it stands on nothing. */
+  readonly boardPx?: number;
   readonly text: string;
   /** Stable identity from the calendar, never from the float position: "2020-07", "ago:66000000". */
   readonly key: string;

@@ -1,10 +1,11 @@
 import { clusterText, earlierSign } from "../layout/dot-band.ts";
-import type { FigureFont, FigureHead, FigureText } from "../layout/figure-head.ts";
+import type { FigureHead } from "../layout/figure-head.ts";
 import { PILL_PX, pillWidth } from "../layout/figure-subject.ts";
 import { px } from "../layout/glyph.ts";
 import type { Box, ClusterMark, DotMark, EventMark, Mark, Scene, Shape, WordsPlace } from "../layout/scene.ts";
 import type { Tick } from "../layout/ticks.ts";
 import { TICK_TEXT_PX } from "../layout/ticks.ts";
+import { textElement } from "./svg-text.ts";
 import type { Theme } from "./theme.ts";
 import { type Attributes, element, type Markup, xmlText } from "./xml.ts";
 
@@ -27,19 +28,6 @@ export interface SvgPicture {
 /** Faces with the same widths, so that a text takes the room that was measured for it anywhere. */
 const SVG_FAMILY = "Helvetica, Arial, 'Liberation Sans', sans-serif";
 
-/** Sizes, weights and colours of the faces: those of the plot's style sheet at 16 px. */
-export const SVG_FONTS: Readonly<
-  Record<FigureFont, { readonly sizePx: number; readonly weight: number; readonly colour: "ink" | "quiet" }>
-> = {
-  date: { sizePx: 12, weight: 400, colour: "quiet" },
-  title: { sizePx: 15, weight: 400, colour: "ink" },
-  lead: { sizePx: 15, weight: 600, colour: "ink" },
-  tick: { sizePx: 12, weight: 400, colour: "quiet" },
-  context: { sizePx: 13, weight: 600, colour: "ink" },
-  heading: { sizePx: 20, weight: 700, colour: "ink" },
-  legend: { sizePx: 14, weight: 400, colour: "ink" },
-};
-
 /** From back to front. */
 const LAYERS = ["grid", "density", "ghost", "body", "fade", "rug", "dash", "ring", "glyph", "sign"] as const;
 /** How much of their tones the shapes of a layer have, where it is less than all. */
@@ -48,6 +36,12 @@ const SHARES: Partial<Record<Shape["layer"], number>> = { fade: 0.7, rug: 0.85 }
 /** Layers that are drawn as lines. But for signs, their shapes hide what lies behind them. */
 const LINES: readonly Shape["layer"][] = ["ghost", "dash", "ring", "sign"];
 const LINE_PX = 1.25;
+/** From the baseline of small text up to the edge of its board. */
+const BOARD_PX = 11;
+/** Between what its board covers and the beginning of small text. */
+const BOARD_AIR_PX = 3;
+/** The air that parts a mark from a bar as strong as itself, around both sides of its outline. */
+const HALO_PX = 3;
 const DASHES = "3 2";
 /** From the middle of a line of small text down to its baseline. */
 const MIDDLE_PX = 4;
@@ -64,9 +58,6 @@ const TITLE_BASE_PX = 14;
 /** From a dot up to the foot of its number. */
 const DOT_NUMBER_PX = 6;
 
-/** A text whose first letter is of a script that runs from right to left. */
-const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
-
 /** A scene as a document of its own: SVG text, without style sheets, scripts or anything fetched. The same scene gives the same text. */
 export function sceneSvg({ scene, theme, lang, title, description, head, numberOf, isInPage }: SvgPicture): Markup {
   const { widthPx } = scene;
@@ -74,13 +65,14 @@ export function sceneSvg({ scene, theme, lang, title, description, head, numberO
   const heightPx = headPx + scene.heightPx;
   const plot = [
     stripsGroup(scene, theme),
-    ...LAYERS.map((layer) =>
+    ...LAYERS.flatMap((layer) => [
+      layer === "ring" && theme.isSolid ? halos(scene, theme) : "",
       shapesGroup(
         scene.shapes.filter((shape) => shape.layer === layer),
         theme,
         { class: isInPage ? undefined : layer, opacity: opacityOf(layer, theme) },
       ),
-    ),
+    ]),
     ...ticksGroup(scene, theme),
     bandsGroup(scene, theme),
     ...scene.marks
@@ -139,22 +131,11 @@ function shapesGroup(shapes: readonly Shape[], theme: Theme, attributes: Attribu
   return lines("g", attributes, ...shapes.map((shape) => element("path", { ...paintOf(shape, theme), d: shape.path })));
 }
 
-/** A line of text as an element. One that runs from right to left ends where the others begin. */
-function textElement(
-  { xPx, yPx, text, font, isMirrored, turned: degrees }: FigureText,
-  theme: Theme,
-  more: Attributes = {},
-): Markup {
-  const { sizePx, weight, colour } = SVG_FONTS[font];
-  const isToLeft = RIGHT_TO_LEFT.test(text);
-  const turned = {
-    direction: isToLeft ? "rtl" : undefined,
-    "text-anchor": isToLeft === Boolean(isMirrored) ? undefined : "end",
-    transform: degrees && `rotate(${degrees} ${px(xPx)} ${px(yPx)})`,
-  };
-  const place = { x: px(xPx), y: px(yPx), "font-size": sizePx, ...turned };
-  const look = { "font-weight": weight === 400 ? undefined : weight, fill: theme[colour] };
-  return element("text", { ...place, ...look, ...more }, xmlText(text));
+/** Air around marks, below all of them. */
+function halos({ shapes }: Scene, { ground }: Theme): Markup {
+  const marks = shapes.filter(({ layer }) => layer === "glyph" || layer === "ring");
+  const d = marks.map(({ path }) => path).join("");
+  return d ? element("path", { fill: "none", stroke: ground, "stroke-width": HALO_PX, d }) : "";
 }
 
 function headGroup({ texts, shapes }: FigureHead, theme: Theme): Markup {
@@ -167,10 +148,17 @@ function ticksGroup({ ticks, context, axisYPx, isMirrored }: Scene, theme: Theme
     lines(
       "g",
       { class: font === "tick" ? "ticks" : "context" },
-      ...all.map(({ xPx, yPx, turned, text }) => {
+      ...all.flatMap(({ xPx, yPx, turned, text, boardPx }) => {
         const gapPx = yPx === undefined ? TICK_TEXT_PX : 0;
         const place = { xPx: xPx + (isMirrored ? -gapPx : gapPx), yPx: yPx ?? axisYPx + below };
-        return textElement({ ...place, text, font, isMirrored, turned }, theme);
+        const words = textElement({ ...place, text, font, isMirrored, turned }, theme);
+        if (!boardPx) return [words];
+        const board = {
+          x: px(place.xPx - (isMirrored ? boardPx : BOARD_AIR_PX)),
+          y: px(place.yPx - BOARD_PX),
+          width: px(boardPx + BOARD_AIR_PX),
+        };
+        return [element("rect", { ...board, height: BOARD_PX + MIDDLE_PX, fill: theme.ground }), words];
       }),
     );
   return [row(ticks, "tick", TICK_YPX), row(context, "context", CONTEXT_YPX)];

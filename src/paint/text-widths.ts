@@ -1,5 +1,5 @@
 import type { FigureMeasure } from "../layout/figure-head.ts";
-import { SVG_FONTS } from "./svg.ts";
+import { SVG_FONTS } from "./svg-text.ts";
 
 /**
  * Advances of Helvetica, which Arial and Liberation Sans share, in thousandths of the font size: Latin, Greek and Cyrillic. Letters with

@@ -28,5 +28,11 @@ test("W2 how many times is said no more exactly than an eye sees it", () => {
   expect(against(1.04)).toBe("scale as before");
   expect(against(1.46)).toBe("time drawn 1.5 × wider than before");
   expect(against(1 / 7.8)).toBe("time drawn 8 × tighter than before");
-  expect(against(1234)).toBe("time drawn 1,200 × wider than before");
+  expect(against(99.6)).toBe("time drawn 100 × wider than before");
+  for (const lang of LANGUAGES) {
+    const said = [1234, 1 / 1234].map(printWordsFor(lang).against);
+    expect(new Set(said).size, lang).toBe(2);
+    for (const text of said) expect(text, lang).not.toMatch(/[×{}\p{Nd}]/u);
+  }
+  expect(against(1 / 3300)).toBe("time drawn very much tighter than before");
 });

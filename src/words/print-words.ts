@@ -8,6 +8,9 @@ export type ScaleUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
 interface Known {
   readonly wider: string;
   readonly tighter: string;
+  /** The same of more times than anybody pictures. */
+  readonly muchWider: string;
+  readonly muchTighter: string;
   readonly same: string;
   /** Lengths of time, where no browser is sure to have them. */
   readonly units?: Readonly<Record<ScaleUnit, Forms>>;
@@ -16,6 +19,8 @@ interface Known {
 const EN: Known = {
   wider: "time drawn {} × wider than before",
   tighter: "time drawn {} × tighter than before",
+  muchWider: "time drawn very much wider than before",
+  muchTighter: "time drawn very much tighter than before",
   same: "scale as before",
 };
 
@@ -26,15 +31,28 @@ const KNOWN: ReadonlyMap<string, Known> = new Map([
     {
       wider: "temps dilaté {} × par rapport au dessin précédent",
       tighter: "temps resserré {} × par rapport au dessin précédent",
+      muchWider: "temps beaucoup plus dilaté que dans le dessin précédent",
+      muchTighter: "temps beaucoup plus resserré que dans le dessin précédent",
       same: "même échelle que le dessin précédent",
     },
   ],
-  ["de", { wider: "Zeit {} × weiter als zuvor", tighter: "Zeit {} × enger als zuvor", same: "Maßstab wie zuvor" }],
+  [
+    "de",
+    {
+      wider: "Zeit {} × weiter als zuvor",
+      tighter: "Zeit {} × enger als zuvor",
+      muchWider: "Zeit sehr viel weiter als zuvor",
+      muchTighter: "Zeit sehr viel enger als zuvor",
+      same: "Maßstab wie zuvor",
+    },
+  ],
   [
     "es",
     {
       wider: "tiempo {} × más ancho que antes",
       tighter: "tiempo {} × más estrecho que antes",
+      muchWider: "tiempo mucho más ancho que antes",
+      muchTighter: "tiempo mucho más estrecho que antes",
       same: "misma escala que antes",
     },
   ],
@@ -43,15 +61,28 @@ const KNOWN: ReadonlyMap<string, Known> = new Map([
     {
       wider: "الزمن أوسع مما قبله بمقدار {} ×",
       tighter: "الزمن أضيق مما قبله بمقدار {} ×",
+      muchWider: "الزمن أوسع بكثير مما قبله",
+      muchTighter: "الزمن أضيق بكثير مما قبله",
       same: "المقياس كما قبله",
     },
   ],
-  ["fa-AF", { wider: "زمان {} × گسترده‌تر از پیش", tighter: "زمان {} × فشرده‌تر از پیش", same: "مقیاس مانند پیش" }],
+  [
+    "fa-AF",
+    {
+      wider: "زمان {} × گسترده‌تر از پیش",
+      tighter: "زمان {} × فشرده‌تر از پیش",
+      muchWider: "زمان بسیار گسترده‌تر از پیش",
+      muchTighter: "زمان بسیار فشرده‌تر از پیش",
+      same: "مقیاس مانند پیش",
+    },
+  ],
   [
     "ps",
     {
       wider: "وخت د مخکې په پرتله {} × پراخ",
       tighter: "وخت د مخکې په پرتله {} × تنګ",
+      muchWider: "وخت د مخکې په پرتله ډېر پراخ",
+      muchTighter: "وخت د مخکې په پرتله ډېر تنګ",
       same: "کچه د مخکې په څېر",
       units: {
         minute: { one: "{} دقیقه", other: "{} دقیقې" },
@@ -69,6 +100,8 @@ const KNOWN: ReadonlyMap<string, Known> = new Map([
 const SAME = 1.1;
 /** From here on nobody wants to know a tenth. */
 const WHOLE_FROM = 3;
+/** Of more times than this nobody has a picture. */
+const MOST_TIMES = 100;
 
 /** What is said of scales on paper, in a language of the words that are spoken; English where it has none. */
 export function printWordsFor(lang: string): PrintWords {
@@ -83,8 +116,8 @@ export function printWordsFor(lang: string): PrintWords {
     against: (times) => {
       const more = Math.max(times, 1 / times);
       if (more < SAME) return known.same;
-      const places = 10 ** Math.max(0, Math.floor(Math.log10(more)) - 1);
-      const rounded = more < WHOLE_FROM ? Math.round(more * 10) / 10 : Math.round(more / places) * places;
+      if (more > MOST_TIMES) return times > 1 ? known.muchWider : known.muchTighter;
+      const rounded = more < WHOLE_FROM ? Math.round(more * 10) / 10 : Math.round(more);
       return (times > 1 ? known.wider : known.tighter).replace("{}", () => count(rounded));
     },
   };

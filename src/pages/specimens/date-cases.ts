@@ -154,7 +154,7 @@ export const DATE_CASES: readonly Specimen[] = [
   {
     name: "year-zero",
     look: "Across the turn of the era, close by.",
-    csv: table("-0003,4 BC", "0000,1 BC", "0001,AD 1", "0004,AD 4"),
+    csv: table("-0003,4 BC", "0000,1 BC", "0001,1 AD", "0004,4 AD"),
   },
   {
     name: "gap",
