@@ -14,7 +14,7 @@ const apartPxOf = ({ dotBandPx }: Metrics): number => (dotBandPx * 6) / 7;
 const MOST_LOOKS = 256;
 
 /** So many bins beyond the view decide what stands in it: no more than four dots are too near to each other in a row, and counts beside those. */
-const REACH = 5;
+const REACH = 4;
 
 /** The bins that unlabelled events are gathered in: powers of two of a day, aligned to absolute time. */
 export interface Bins {
@@ -37,18 +37,11 @@ interface Crowd {
   readonly began?: true;
 }
 
-/** A row's crowds of each bin, and what of it stands together. */
+/** The crowds of bins that follow each other, the first of which begins at a day. */
 interface Row {
   readonly crowds: readonly (Crowd | undefined)[];
   readonly startDay: Day;
   readonly days: number;
-}
-
-/** The crowds of some bins in one mark, and the day where it stands. */
-interface Gathered {
-  readonly from: number;
-  readonly to: number;
-  readonly at: Day;
 }
 
 /**
@@ -81,20 +74,25 @@ export function dotMarks(
   const binPx = binPxOf(plan.metrics);
   const bins = binsOf(view, plan.metrics);
   const named = new Set(labelled);
-  const crowds = crowdsOf(plan, bins, named, pinned);
+  const row = crowdsOf(plan, bins, named, pinned);
+  const { homes, places } = apart(row, plan.metrics, view);
   const marks: (DotMark | ClusterMark)[] = [];
   let edge = passingCrowd(plan, bins, labelled);
   const edgePx = apartPxOf(plan.metrics) / 2;
   // What began before the first bin is at the edge already, or over.
   const least = edge ? REACH : 0;
-  for (const { from, to, at } of gathered({ crowds, ...spanOfBins(bins), days: bins.days }, plan.metrics, view)) {
-    if (to < REACH || from >= REACH + bins.count) continue;
-    const crowd = crowds.slice(Math.max(least, from), to + 1).reduce(together) as Crowd;
-    const xPx = xOf(view, at);
+  places.forEach((at, bin) => {
+    const own = [bin - 1, bin, bin + 1].filter((from) => homes[from] === bin && row.crowds[from]?.count);
+    if (!own.some((from) => from >= REACH && from < REACH + bins.count)) return;
+    const crowd = own
+      .filter((from) => from >= least)
+      .map((from) => row.crowds[from] as Crowd)
+      .reduce(together);
+    const xPx = xOf(view, at ?? middleOf(crowd));
     // A mark that would touch the one at the edge is gathered into it.
     if (edge && xPx < edgePx + Math.max(binPx, pillWidth(`←${edge.count}`))) edge = together(edge, crowd);
     else marks.push(markOf(crowd, xPx));
-  }
+  });
   return keptWhole(edge ? [markOf(edge, edgePx), ...marks] : marks, view, binPx);
 
   function markOf({ count, first, last, startDay, endDay, began }: Crowd, xPx: number): DotMark | ClusterMark {
@@ -107,72 +105,53 @@ export function dotMarks(
 }
 
 /** An earlier crowd with a later one. */
-function together(before: Crowd | undefined, after: Crowd | undefined): Crowd | undefined {
-  if (!before?.count || !after?.count) return before?.count ? before : after;
-  return { ...before, count: before.count + after.count, last: after.last, endDay: after.endDay };
-}
+const together = (before: Crowd, { count, last, endDay }: Crowd): Crowd => ({
+  ...before,
+  ...{ count: before.count + count, last, endDay },
+});
+
+const middleOf = ({ startDay, endDay }: Crowd): Day => (startDay + endDay) / 2;
 
 /**
- * What of a row stands together, and where. A dot stands at its date. A count, whose place is but a summary, makes way for its neighbours within
- * its own bin; where it cannot, it takes in the nearer dot. Two dots that are still too near to each other are a count between them. Decided in
- * days, which panning does not round, and of no more than `REACH` bins: counts keep to their bins, and four dots nearer than 24 px each would not
- * have bins of 32 px between them.
+ * Keeps marks apart: in which bin each bin's events stand, and where a bin's count does. A dot stands at its date. A count, whose place is but a
+ * summary, makes way for its neighbours up to the middle of its own bin; where that is not enough, it takes in the dot. Two dots that are still
+ * too near to each other are a count between them. Decided in days, which panning does not round, and of no more than `REACH` bins: no more than
+ * four dots in a row are nearer than 24 px each, with rims 32 px apart between them.
  */
-function gathered({ crowds, startDay, days }: Row, metrics: Metrics, { daysPerPx }: Viewport): Gathered[] {
-  const apart = apartPxOf(metrics) * daysPerPx;
-  const half = (binPxOf(metrics) * daysPerPx) / 2;
-  const isDot = (crowd: Crowd | undefined): boolean => (crowd?.count ?? 2) < 2;
-  /** The counts that take in a dot, by their bins, and how near it is. */
-  const owners: { readonly bin: number; readonly gap: number }[] = [];
-  const isTaken = (bin: number): boolean => owners[bin] !== undefined;
-  /** The first and the last day where a bin's count may stand. */
-  const roomOf = (bin: number, own: Crowd, isGone: (bin: number) => boolean): [Day, Day] => {
-    const [from, to] = [startDay + bin * days, startDay + (bin + 1) * days];
-    const [before, after] = [bin - 1, bin + 1].map((beside) => (isGone(beside) ? undefined : crowds[beside]));
-    const endPx = Math.max(apartPxOf(metrics), pillWidth(clusterText(own, "en")));
-    return [
-      !before ? from : isDot(before) ? Math.max(from, before.startDay + apart) : from + half,
-      !after ? to : isDot(after) ? Math.min(to, after.startDay - endPx * daysPerPx) : to - half,
-    ];
+function apart({ crowds, startDay, days }: Row, metrics: Metrics, { daysPerPx }: Viewport) {
+  const apartDays = apartPxOf(metrics) * daysPerPx;
+  const rimOf = (bin: number): Day => startDay + bin * days;
+  const countOf = (bin: number): number => crowds[bin]?.count ?? -1;
+  const dayOf = (bin: number): Day => (crowds[bin] as Crowd).startDay;
+  /** How far after its place a count, of some more, ends, and half a dot. */
+  const reachOf = (bin: number, more: number): number => {
+    const own = crowds[bin] as Crowd;
+    return Math.max(apartDays, pillWidth(clusterText({ ...own, count: own.count + more }, "en")) * daysPerPx);
   };
-  crowds.forEach((crowd, bin) => {
-    if (!crowd || isDot(crowd)) return;
-    const gapOf = (dot: number): number =>
-      Math.abs((crowds[dot] as Crowd).startDay - (startDay + Math.max(dot, bin) * days));
-    const gone: number[] = [];
-    let count = crowd.count;
-    for (const dot of [bin - 1, bin + 1]
-      .filter((beside) => isDot(crowds[beside]))
-      .sort((a, b) => gapOf(a) - gapOf(b))) {
-      const [from, to] = roomOf(bin, { ...crowd, count }, (beside) => gone.includes(beside));
-      if (from <= to) break;
-      gone.push(dot);
-      count++;
-      const gap = gapOf(dot);
-      if (!((owners[dot]?.gap as number) <= gap)) owners[dot] = { bin, gap };
-    }
+  const homes = crowds.map((_, bin) => {
+    if (countOf(bin) > 1 || countOf(bin) < 0) return bin;
+    if (countOf(bin - 1) > 1 && dayOf(bin) - rimOf(bin) < reachOf(bin - 1, 2) - days / 2) return bin - 1;
+    return countOf(bin + 1) > 1 && rimOf(bin + 1) - dayOf(bin) < apartDays - days / 2 ? bin + 1 : bin;
   });
-  /** The first of two dots that stand together, by the bin of the second, and the other way round. */
-  const partners: number[] = [];
+  const rimPx = binPxOf(metrics) / 2;
+  const places = crowds.map((crowd, bin) => {
+    if (!crowd || crowd.count < 2) return undefined;
+    /** How far a count is held back from a rim: beyond it is another, or a dot, or nothing. */
+    const heldBack = (beside: number, gap: () => number): number =>
+      countOf(beside) < 0 || homes[beside] !== beside
+        ? 0
+        : countOf(beside) > 1
+          ? rimPx * daysPerPx
+          : Math.max(0, gap());
+    const from = rimOf(bin) + heldBack(bin - 1, () => dayOf(bin - 1) + apartDays - rimOf(bin));
+    const to = rimOf(bin + 1) - heldBack(bin + 1, () => rimOf(bin + 1) + reachOf(bin, 2) - dayOf(bin + 1));
+    return Math.min(to, Math.max(from, middleOf(crowd)));
+  });
   const gapAfter = (bin: number): number =>
-    [bin, bin + 1].every((dot) => crowds[dot]?.count === 1 && !isTaken(dot))
-      ? (crowds[bin + 1] as Crowd).startDay - (crowds[bin] as Crowd).startDay
-      : Infinity;
-  const near = crowds.map((_, bin) => bin).filter((bin) => gapAfter(bin) < apart);
-  for (const bin of near.sort((a, b) => gapAfter(a) - gapAfter(b)))
-    if (partners[bin] === undefined && partners[bin + 1] === undefined)
-      [partners[bin], partners[bin + 1]] = [bin + 1, bin];
-  return crowds.flatMap((crowd, bin) => {
-    if (!crowd?.count || isTaken(bin) || (partners[bin] as number) < bin) return [];
-    const isOwn = (dot: number): boolean => owners[dot]?.bin === bin && crowds[dot]?.count === 1;
-    const from = isOwn(bin - 1) ? bin - 1 : bin;
-    const to = partners[bin] ?? (isOwn(bin + 1) ? bin + 1 : bin);
-    const whole = crowds.slice(from, to + 1).reduce(together) as Crowd;
-    const middle = (whole.startDay + whole.endDay) / 2;
-    if (isDot(crowd)) return [{ from, to, at: middle }];
-    const [least, most] = roomOf(bin, whole, isTaken);
-    return [{ from, to, at: Math.min(most, Math.max(least, middle)) }];
-  });
+    [bin, bin + 1].every((dot) => countOf(dot) === 1 && homes[dot] === dot) ? dayOf(bin + 1) - dayOf(bin) : Infinity;
+  const near = [...homes.keys()].filter((bin) => gapAfter(bin) < apartDays).sort((a, b) => gapAfter(a) - gapAfter(b));
+  for (const bin of near) if (gapAfter(bin) < Infinity && homes[bin + 2] !== bin + 1) homes[bin + 1] = bin;
+  return { homes, places };
 }
 
 /** A count that the view's end would cut stands whole before it, as far as its neighbour leaves it room. */
@@ -225,12 +204,7 @@ function isDisputed(
 }
 
 /** The unlabelled events of each bin, also of those beyond the view, and by itself in a bin a pinned event's mark. */
-function crowdsOf(
-  { range }: Plan,
-  bins: Bins,
-  named: ReadonlySet<number>,
-  pinned: readonly number[],
-): (Crowd | undefined)[] {
+function crowdsOf({ range }: Plan, bins: Bins, named: ReadonlySet<number>, pinned: readonly number[]): Row {
   const { startDay } = spanOfBins(bins);
   const counts = range.histogram(startDay, bins.days, new Uint32Array(bins.count + 2 * REACH));
   const { start } = range.index;
@@ -239,7 +213,7 @@ function crowdsOf(
     const bin = binOf(i);
     if (bin >= 0 && bin < counts.length) counts[bin] = (counts[bin] as number) - 1;
   }
-  return Array.from(counts, (count, bin) => {
+  const crowds = Array.from(counts, (count, bin) => {
     if (count === 0) {
       const own = pinned.find((i) => binOf(i) === bin);
       return own === undefined ? undefined : crowdOf(range.index, 0, own, own);
@@ -249,6 +223,7 @@ function crowdsOf(
     const last = count === 1 ? first : unnamed(range.rank(range.placeOf(binStart + bins.days)) - 1, -1);
     return crowdOf(range.index, count, first, last);
   });
+  return { crowds, startDay, days: bins.days };
 
   /** The first wanted event without words from a rank on, or back. There is one. */
   function unnamed(rank: number, by: 1 | -1): number {

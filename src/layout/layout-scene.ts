@@ -70,8 +70,9 @@ export function layoutScene(input: SceneInput): Scene {
     view,
   );
   const { words, pinned, covered } = wholeWords(input, inside);
-  const named = [...labelled.filter((i) => !covered.has(i)), ...pinned.map(({ index }) => index)];
-  const dots = (plan.placer.dotsOf ?? dotMarks)(plan, view, named);
+  const boards = pinned.map(({ index }) => index);
+  const named = [...labelled.filter((i) => !covered.has(i)), ...boards];
+  const dots = (plan.placer.dotsOf ?? dotMarks)(plan, view, named, boards);
   const marks: Mark[] = [...words, ...pinned, ...dots].sort((a, b) => a.index - b.index);
   addGrid(sheet, plan, axis, { around: [...words, ...pinned].filter(({ isHushed }) => !isHushed) });
   addBars(sheet, input, marks);
