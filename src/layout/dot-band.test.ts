@@ -24,8 +24,9 @@ type Bare = DotMark | ClusterMark;
 const isBare = (mark: Mark): mark is Bare => mark.kind !== "event";
 const countOf = (mark: Bare): number => (mark.kind === "cluster" ? mark.count : 1);
 const alongPx = (mark: Mark, isUpright: boolean): number => (isUpright ? mark.yPx : mark.xPx);
-/** From a mark's place to its end. */
-const afterPx = (mark: Bare): number => (mark.kind === "cluster" ? pillWidth(clusterText(mark, "en")) - 12 : 12);
+/** From a mark's place to its end, without the shape of the dot after it. */
+const afterPx = (mark: Bare): number =>
+  mark.kind === "cluster" ? Math.max(12, pillWidth(clusterText(mark, "en")) - 12 - 7) : 12;
 
 /** Events at random, of which few have words: some far from others, some beside each other, some together. */
 function eventsOf(seed: number, count: number, spanShare: number) {

@@ -119,38 +119,33 @@ const middleOf = ({ startDay, endDay }: Crowd): Day => (startDay + endDay) / 2;
  * four dots in a row are nearer than 24 px each, with rims 32 px apart between them.
  */
 function apart({ crowds, startDay, days }: Row, metrics: Metrics, { daysPerPx }: Viewport) {
-  const apartDays = apartPxOf(metrics) * daysPerPx;
+  const dotDays = apartPxOf(metrics) * daysPerPx;
+  const rimDays = (binPxOf(metrics) * daysPerPx) / 2;
   const rimOf = (bin: number): Day => startDay + bin * days;
-  const countOf = (bin: number): number => crowds[bin]?.count ?? -1;
-  const dayOf = (bin: number): Day => (crowds[bin] as Crowd).startDay;
-  /** How far after its place a count, of some more, ends, and half a dot. */
-  const reachOf = (bin: number, more: number): number => {
-    const own = crowds[bin] as Crowd;
-    return Math.max(apartDays, pillWidth(clusterText({ ...own, count: own.count + more }, "en")) * daysPerPx);
-  };
-  const homes = crowds.map((_, bin) => {
-    if (countOf(bin) > 1 || countOf(bin) < 0) return bin;
-    if (countOf(bin - 1) > 1 && dayOf(bin) - rimOf(bin) < reachOf(bin - 1, 2) - days / 2) return bin - 1;
-    return countOf(bin + 1) > 1 && rimOf(bin + 1) - dayOf(bin) < apartDays - days / 2 ? bin + 1 : bin;
+  const isMany = (crowd: Crowd | undefined): boolean => (crowd?.count ?? 0) > 1;
+  /** From a count's place to the next dot, also when it takes in two. */
+  const reachOf = (crowd: Crowd | undefined): number =>
+    Math.max(dotDays, pillWidth(`${(crowd as Crowd).count + 2}`) * daysPerPx);
+  const homes = crowds.map((dot, bin) => {
+    const [before, after] = [crowds[bin - 1], crowds[bin + 1]];
+    if (!dot || isMany(dot)) return bin;
+    if (isMany(before) && dot.startDay - rimOf(bin) < reachOf(before) - days / 2) return bin - 1;
+    return isMany(after) && rimOf(bin + 1) - dot.startDay < dotDays - days / 2 ? bin + 1 : bin;
   });
-  const rimPx = binPxOf(metrics) / 2;
   const places = crowds.map((crowd, bin) => {
-    if (!crowd || crowd.count < 2) return undefined;
-    /** How far a count is held back from a rim: beyond it is another, or a dot, or nothing. */
-    const heldBack = (beside: number, gap: () => number): number =>
-      countOf(beside) < 0 || homes[beside] !== beside
-        ? 0
-        : countOf(beside) > 1
-          ? rimPx * daysPerPx
-          : Math.max(0, gap());
-    const from = rimOf(bin) + heldBack(bin - 1, () => dayOf(bin - 1) + apartDays - rimOf(bin));
-    const to = rimOf(bin + 1) - heldBack(bin + 1, () => rimOf(bin + 1) + reachOf(bin, 2) - dayOf(bin + 1));
-    return Math.min(to, Math.max(from, middleOf(crowd)));
+    if (!crowd || !isMany(crowd)) return undefined;
+    const [before, after] = [bin - 1, bin + 1].map((beside) => (homes[beside] === beside ? crowds[beside] : undefined));
+    const [from, to] = [rimOf(bin), rimOf(bin + 1)];
+    const least = isMany(before) ? from + rimDays : (before?.startDay ?? -Infinity) + dotDays;
+    const most = isMany(after) ? to - rimDays : (after?.startDay ?? Infinity) - reachOf(crowd);
+    return Math.min(to, most, Math.max(from, least, middleOf(crowd)));
   });
-  const gapAfter = (bin: number): number =>
-    [bin, bin + 1].every((dot) => countOf(dot) === 1 && homes[dot] === dot) ? dayOf(bin + 1) - dayOf(bin) : Infinity;
-  const near = [...homes.keys()].filter((bin) => gapAfter(bin) < apartDays).sort((a, b) => gapAfter(a) - gapAfter(b));
-  for (const bin of near) if (gapAfter(bin) < Infinity && homes[bin + 2] !== bin + 1) homes[bin + 1] = bin;
+  const gapAfter = (bin: number): number => {
+    const [dot, next] = [bin, bin + 1].map((own) => (homes[own] === own ? crowds[own] : undefined));
+    return dot?.count === 1 && next?.count === 1 ? next.startDay - dot.startDay : Infinity;
+  };
+  const near = [...homes.keys()].filter((bin) => gapAfter(bin) < dotDays).sort((a, b) => gapAfter(a) - gapAfter(b));
+  for (const bin of near) if (gapAfter(bin) < dotDays && homes[bin + 2] !== bin + 1) homes[bin + 1] = bin;
   return { homes, places };
 }
 
@@ -177,7 +172,7 @@ export function earlierSign({ isUpright, isMirrored }: Facing): string {
  * or "←7" where they began before the view. From left to right, whatever the language.
  */
 export function clusterText(
-  { count, startDay, endDay, began }: Pick<ClusterMark, "count" | "startDay" | "endDay" | "began">,
+  { count, startDay, endDay, began }: ClusterMark,
   lang: string,
   facing: Facing = {},
 ): string {
