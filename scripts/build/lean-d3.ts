@@ -33,7 +33,13 @@ const OWN_TICKS = /^(function linearish\(scale\) \{)[\s\S]*?\n\}/m;
 
 /** Parts of the scale, as they are written, that only scales of several pieces, rounded and clamped ones and copies need: ours go from one number to another. */
 const OF_OTHER_SCALES: readonly (readonly [string | RegExp, string])[] = [
+  [
+    /switch \(arguments\.length\) \{\s*case 0: break;\s*case 1: this\.range\(domain\); break;\s*default: (.*?) break;\s*\}/,
+    "$1",
+  ],
   ["n > 2 ? polymap : bimap", "bimap"],
+  ["var n = Math.min(domain.length, range.length);", ""],
+  ["if (d1 < d0) d0 = normalize(d1, d0), r0 = interpolate(r1, r0);\n  else ", ""],
   ["if (clamp !== identity$1) clamp = clamper(domain[0], domain[n - 1]);", ""],
   [/scale\.rangeRound = function\(_\) \{\s*return range = [\s\S]*?scale\.unknown = [\s\S]*?\n {2}\};/, ""],
   [/scale\.copy = function\(\) \{\s*return copy\$1\(scale, linear\(\)\);\s*\};/, ""],

@@ -214,3 +214,41 @@ test("L33 two dots that cannot be told apart are a count between them, and of th
     [144, 2],
   ]);
 });
+
+test("L33 opening a dot moves no other mark, and its own stays beside counts or is not drawn", () => {
+  let [opened, hidden] = [0, 0];
+  fc.assert(
+    fc.property(cases, fc.nat(200), ({ seed, count, daysPerPx, widthPx, at }, choice) => {
+      const { index } = eventsOf(seed, count, 0);
+      // Marks that are one path each.
+      const plain = { ...index, group: index.group.map(() => 0), signs: new Uint8Array(count) };
+      const range = new RangeIndex({ ...plain, flags: index.flags.map(() => 0x33) });
+      const plan = planOf(range);
+      const view = viewportOf(at * DAYS, at * DAYS + widthPx * daysPerPx, widthPx);
+      const before = layoutScene({ plan, view, words, measure });
+      const inView = before.marks.filter(isBare).filter(({ xPx }) => xPx > 0 && xPx < widthPx);
+      const chosen = inView[choice % Math.max(1, inView.length)];
+      if (!chosen) return;
+      const after = layoutScene({ plan, view, words, measure, selected: chosen.index });
+      const bare = after.marks.filter(isBare);
+      const wordedIn = ({ marks }: typeof after) =>
+        marks.flatMap((mark) => (mark.kind === "event" && mark.index !== chosen.index ? [mark.index] : []));
+      if (chosen.kind === "dot" && wordedIn(after).length === wordedIn(before).length) {
+        opened++;
+        expect(bare).toEqual(before.marks.filter(isBare).filter((mark) => mark !== chosen));
+      }
+      // Drawn in the row of dots, at its date, and under no count.
+      const xPx = xOf(view, range.index.start[chosen.index] as number);
+      const isUnder = bare.some((mark) => mark.kind === "cluster" && Math.abs(mark.xPx - xPx) < 16);
+      if (isUnder) hidden++;
+      const glyphs = ({ shapes }: typeof after): number =>
+        shapes.filter(({ layer }) => layer === "glyph").reduce((sum, { path }) => sum + path.split("M").length - 1, 0);
+      // Of one kind and all alike, its glyph is seen once in its lane, and once more in the row.
+      const rings = glyphs(after) - bare.filter(({ kind }) => kind === "dot").length - wordedIn(after).length;
+      if (after.marks.every((mark) => mark.xPx > 6 && mark.xPx < widthPx - 6)) expect(rings).toBe(isUnder ? 1 : 2);
+    }),
+    { numRuns: 200 },
+  );
+  expect(opened).toBeGreaterThan(10);
+  expect(hidden).toBeGreaterThan(10);
+});
