@@ -31,6 +31,20 @@ const SCALE_ARRAY = `export * from "d3-array";\n${none(["ticks", "tickIncrement"
 /** For the scale alone: what gives it ticks, and rounds its ends to them. */
 const OWN_TICKS = /^(function linearish\(scale\) \{)[\s\S]*?\n\}/m;
 
+/** Parts of the scale, as they are written, that only scales of several pieces, rounded and clamped ones and copies need: ours go from one number to another. */
+const OF_OTHER_SCALES: readonly (readonly [string | RegExp, string])[] = [
+  [
+    /switch \(arguments\.length\) \{\s*case 0: break;\s*case 1: this\.range\(domain\); break;\s*default: (.*?) break;\s*\}/,
+    "$1",
+  ],
+  ["n > 2 ? polymap : bimap", "bimap"],
+  ["var n = Math.min(domain.length, range.length);", ""],
+  ["if (d1 < d0) d0 = normalize(d1, d0), r0 = interpolate(r1, r0);\n  else ", ""],
+  ["if (clamp !== identity$1) clamp = clamper(domain[0], domain[n - 1]);", ""],
+  [/scale\.rangeRound = function\(_\) \{\s*return range = [\s\S]*?scale\.unknown = [\s\S]*?\n {2}\};/, ""],
+  [/scale\.copy = function\(\) \{\s*return copy\$1\(scale, linear\(\)\);\s*\};/, ""],
+];
+
 const PREFIX = "\0lean:";
 
 /** Builds d3 without the parts that Dateline never reaches. */
@@ -45,12 +59,16 @@ export function leanD3(): Plugin {
       if (!fromScale) return undefined;
       return id === "d3-interpolate" || id === "d3-array" ? `${PREFIX}scale-${id}` : undefined;
     },
-    /** d3-array makes two functions by calling others; said to be pure, they are left out where nobody uses them. */
+    /** d3-array makes some functions by calling others; said to be pure, they are left out where nobody uses them. */
     transform(code, id) {
-      if (id.includes("/node_modules/d3-scale/"))
-        return { code: code.replace(OWN_TICKS, "$1 return scale;\n}"), map: null };
+      if (id.includes("/node_modules/d3-scale/")) {
+        const plain = code.replace(OWN_TICKS, "$1 return scale;\n}");
+        const lean = OF_OTHER_SCALES.reduce((whole, [part, less]) => whole.replace(part, less), plain);
+        return { code: lean, map: null };
+      }
       if (!id.includes("/node_modules/d3-array/")) return undefined;
-      return { code: code.replace(/= (Blur2|shuffler)\(/g, "= /*#__PURE__*/ $1("), map: null };
+      const pure = code.replace(/= (ascendingBisect|bisector\(number\))\.(\w+);/g, "= /*#__PURE__*/ (() => $1.$2)();");
+      return { code: pure.replace(/= (Blur2|shuffler|bisector)\(/g, "= /*#__PURE__*/ $1("), map: null };
     },
     load(id) {
       if (id === `${PREFIX}scale-d3-interpolate`) return SCALE_INTERPOLATE;

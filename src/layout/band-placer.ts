@@ -1,9 +1,7 @@
 import { RangeIndex } from "../events/range-index.ts";
 import { dotMarks } from "./dot-band.ts";
 import { Placer, type PlacerInput } from "./placer.ts";
-import { type Band, bandHeadPx, disputedIn, type LabelPlacer, MOST_LANES, type Plan } from "./plan.ts";
-import type { ClusterMark, DotMark } from "./scene.ts";
-import type { Viewport } from "./viewport.ts";
+import { type Band, bandHeadPx, disputedIn, type LabelPlacer, MOST_LANES } from "./plan.ts";
 
 /** Which band each event belongs to, and what the bands are called, from the top down. */
 export interface Banding {
@@ -88,10 +86,10 @@ export class BandPlacer implements LabelPlacer {
     return Array.from({ length: lanes }, (_, lane) => firstLane + lane);
   };
 
-  readonly dotsOf = (plan: Plan, view: Viewport, labelled: readonly number[]): (DotMark | ClusterMark)[] =>
+  readonly dotsOf: typeof dotMarks = (plan, view, ...asked) =>
     this.placed.flatMap(({ range, disputed }) => {
-      const own = labelled.filter((i) => range.isWanted(i));
-      return dotMarks({ ...plan, range, disputed }, view, own);
+      const [labelled, pinned] = asked.map((events = []) => events.filter((i) => range.isWanted(i)));
+      return dotMarks({ ...plan, range, disputed }, view, labelled as number[], pinned);
     });
 }
 

@@ -27,6 +27,8 @@ export interface SceneInput {
 }
 
 const DOT_PX = 4.5;
+/** A dot so near to a count's place is under it. */
+const COUNT_PX = 16;
 /** From the middle of a cluster up to the sign that sources disagree, and down its hooks. */
 const OVER_PX = 16;
 const OVER_HOOK_PX = 3;
@@ -70,8 +72,9 @@ export function layoutScene(input: SceneInput): Scene {
     view,
   );
   const { words, pinned, covered } = wholeWords(input, inside);
-  const named = [...labelled.filter((i) => !covered.has(i)), ...pinned.map(({ index }) => index)];
-  const dots = (plan.placer.dotsOf ?? dotMarks)(plan, view, named);
+  const boards = pinned.map(({ index }) => index);
+  const named = [...labelled.filter((i) => !covered.has(i)), ...boards];
+  const dots = (plan.placer.dotsOf ?? dotMarks)(plan, view, named, boards);
   const marks: Mark[] = [...words, ...pinned, ...dots].sort((a, b) => a.index - b.index);
   addGrid(sheet, plan, axis, { around: [...words, ...pinned].filter(({ isHushed }) => !isHushed) });
   addBars(sheet, input, marks);
@@ -244,7 +247,11 @@ export function addBars(
     if (mark.kind === "event") {
       // A pinned event's bar keeps to the band of events without words: in a lane it would run through others. Beside its words is its mark.
       const yPx = mark.pinned ? dotRow(plan, i) : (rowOf?.(mark) ?? mark.yPx + rowPx);
-      const row = { ...place, yPx, radiusPx: mark.pinned ? DOT_PX : wordedPx };
+      // What a count would cover in part is not drawn there.
+      const isUnder = (count: Mark): boolean =>
+        count.kind === "cluster" && count.yPx === yPx && Math.abs(count.xPx - xPx) < COUNT_PX;
+      const hasGlyph = !(mark.pinned && marks.some(isUnder));
+      const row = { ...place, yPx, radiusPx: mark.pinned ? DOT_PX : wordedPx, hasGlyph };
       addBar(sheet, row);
       if (mark.pinned) {
         // Below the board behind its words.

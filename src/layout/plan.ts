@@ -56,7 +56,12 @@ export interface LabelPlacer extends Pick<Placer, "lane" | "visible"> {
   /** The lanes of an event's band, that nearest the axis first. */
   readonly lanesOf?: (i: number) => readonly number[];
   /** Gathers the events without words, each in its band. */
-  readonly dotsOf?: (plan: Plan, view: Viewport, labelled: readonly number[]) => (DotMark | ClusterMark)[];
+  readonly dotsOf?: (
+    plan: Plan,
+    view: Viewport,
+    labelled: readonly number[],
+    pinned: readonly number[],
+  ) => (DotMark | ClusterMark)[];
 }
 
 /** A band of lanes: lane 0 is nearest the axis. The first band is the highest or, where lanes are columns, the nearest. */

@@ -80,9 +80,10 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
   // Words that left the view while their event lasts: it is counted with the others at the edge.
   const gone = all.filter((mark) => !shown.has(mark.index) && mark.xPx < 0 && mark.endXPx > 0);
   const left = new Set(gone.map(({ index }) => index));
-  const wanted = [...labelled, ...[...led, ...pinned].map(({ index }) => index), ...shown];
+  const boards = pinned.map(({ index }) => index);
+  const wanted = [...labelled, ...led.map(({ index }) => index), ...boards, ...shown];
   const named = wanted.filter((i) => !left.has(i) && !covered.has(i));
-  const dots = (plan.placer.dotsOf ?? dotMarks)(plan, view, [...new Set(named)]);
+  const dots = (plan.placer.dotsOf ?? dotMarks)(plan, view, [...new Set(named)], boards);
   const marks: Mark[] = [...words, ...pinned, ...dots].sort((a, b) => a.index - b.index);
   const rowOf = (mark: EventMark): number => rowPx(upright, mark);
   // The texts of the axis grow with the titles.
