@@ -411,7 +411,7 @@ export interface Translation {
 export interface PictureOptions {
   /** `view`: what is on screen, without what is filtered out; `whole`: the whole timeline. `view` where it is absent. */
   readonly part?: Part;
-  /** Size in CSS px, from 160 to 20,000: that of the plot, and 600 high, with lanes 1020, heading and legend included, where they are absent. */
+  /** Size in CSS px, from 160 to 20,000: that of the plot, and 600 high, with lanes 1044, heading and legend included, where they are absent. */
   readonly width?: number;
   readonly height?: number;
   /** `vertical`: time runs down. `horizontal` where it is absent. */
