@@ -304,6 +304,20 @@ test("LV4 the focused and the open event have words inside the plot, and long ba
   expect(mark).toMatchObject({ kind: "event", labelYPx: 4 });
 });
 
+test("LV4 words that have left the view push none out of it", () => {
+  const two = {
+    ...indexOfStarts(new Float64Array([0, 180]), { random: () => 0.5, spanShare: 0, groups: 1 }),
+    end: new Float64Array([1000, 180.5]),
+    flags: new Uint16Array([FLAG.interval | 3 | (3 << 4), 0]),
+    endDay: 1000,
+  };
+  const upright = plans(two);
+  for (const startDay of [300, 280, 260]) {
+    const marks = scene(upright, viewportOf(startDay, startDay + 300, 500)).marks.filter(isEvent);
+    expect(marks.map(({ index, labelYPx }) => [index, labelYPx])).toEqual([[0, 4]]);
+  }
+});
+
 test("LV4 the bars of those that have no words left run beside all tracks, and through no mark or bar that has words", () => {
   const base = indexOfStarts(new Float64Array([0, 200, 470, 610, 750]), { random: () => 0.5, spanShare: 0, groups: 1 });
   const index: EventIndex = {

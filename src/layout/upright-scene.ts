@@ -62,15 +62,21 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
   addGrid(sheet, plan, axis, { topYPx: laneTop(plan, 0) + plan.laneHeightPx - wordsAt(upright.tracks) + GRID_GAP_PX });
   addDensity(sheet, plan, view);
   addRug(sheet, plan, view);
-  const around = spanOfBins(binsOf(view, plan.metrics));
+  const bins = binsOf(view, plan.metrics);
+  const around = spanOfBins(bins);
   const labelled = plan.placer.visible(around.startDay, around.endDay, 1 / view.daysPerPx);
   const passing = passingOf(plan, view).filter((i) => !labelled.includes(i));
   const led = ledMarks(upright, view).filter(({ index }) => {
     const day = plan.range.index.start[index] as number;
     return day >= around.startDay && day < around.endDay;
   });
-  const hosts = [...passing, ...labelled].map((i) => uprightMark(plan, view, i));
-  const worded = [...hosts, ...led];
+  // Words further off push none out of the view, and stay with their mark: a bar that it has in the view finds others.
+  const [nearPx, beyondPx] = [bins.first - 1, bins.first + bins.count + 1].map((bin) => xOf(view, bin * bins.days));
+  const isNear = ({ xPx }: EventMark): boolean => xPx >= (nearPx as number) && xPx < (beyondPx as number);
+  const hosts = [...passing, ...labelled]
+    .map((i) => uprightMark(plan, view, i))
+    .filter((mark) => isNear(mark) || (mark.xPx < 0 && mark.endXPx > 0));
+  const worded = [...hosts, ...led.filter(isNear)];
   const fromPx = headPx(plan);
   const all = [...lastingOf(plan, view, { worded, fromPx }), ...worded];
   const inside = keptInside(all, plan, view, fromPx);
@@ -81,13 +87,15 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
   const gone = all.filter((mark) => !shown.has(mark.index) && mark.xPx < 0 && mark.endXPx > 0);
   const left = new Set(gone.map(({ index }) => index));
   const boards = pinned.map(({ index }) => index);
-  const wanted = [...labelled, ...led.map(({ index }) => index), ...boards, ...shown];
+  const kept = led.filter((mark) => isNear(mark) || mark.endXPx <= 0 || mark.xPx >= view.widthPx);
+  const wanted = [...labelled, ...kept.map(({ index }) => index), ...boards, ...shown];
   const named = wanted.filter((i) => !left.has(i) && !covered.has(i));
   const dots = (plan.placer.dotsOf ?? dotMarks)(plan, view, [...new Set(named)], boards);
   const marks: Mark[] = [...words, ...pinned, ...dots].sort((a, b) => a.index - b.index);
   const rowOf = (mark: EventMark): number => rowPx(upright, mark);
   // The texts of the axis grow with the titles.
   const share = metrics.titleLinePx / METRICS.titleLinePx;
+  const tickXPx = Math.min(CONTEXT_PX * share, heightPx - axisYPx);
   const single = new Set(dots.map((dot) => (dot.kind === "dot" ? dot.index : -1)));
   // The bars of those go on thin, beside the tracks: what has words is more, and no line without runs through it.
   const passed = gone.filter(({ index }) => !single.has(index));
@@ -109,7 +117,7 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
     shapes: sheet.shapes(),
     marks: marks.map((mark) => turnedMark(mark, upright)),
     ticks: axis.ticks
-      .map((tick) => ({ ...tick, xPx: tickAt(), yPx: tick.xPx + TICK_BASE_PX }))
+      .map((tick) => ({ ...tick, xPx: tickXPx, yPx: tick.xPx + TICK_BASE_PX }))
       .filter(({ yPx }) => yPx >= TICK_RISE_PX * share && yPx + TICK_FALL_PX * share <= view.widthPx),
     context: axis.context
       .filter(({ xPx, text }) => xPx + CONTEXT_AT_PX + asked.measure(text, "tick") <= view.widthPx)
@@ -122,10 +130,6 @@ export function layoutUpright(asked: UprightSceneInput): Scene {
         }),
       ),
   };
-
-  function tickAt(): number {
-    return Math.min(CONTEXT_PX * share, heightPx - axisYPx);
-  }
 }
 
 /** Titles of bands stand at the heads of their columns. */
