@@ -76,6 +76,13 @@ test("XE1 a card says how its claims stand to each other, to the day of publicat
     await expect(second?.locator(".chain") ?? timeline.card).toContainText("Published between 1 and 7 Jul 2020.");
   });
   await timeline.again();
+  await test.step("words that leave the date possible, and do not give it, are not said to give it", async () => {
+    await timeline.select("us-troops-8600-reached");
+    const claim = timeline.card.locator("[part=claim]").first();
+    await expect(claim).toContainText("Checked: the words allow this date.");
+    await expect(claim).not.toContainText("give this date");
+  });
+  await timeline.again();
   await test.step("what cannot be said of a source’s own date is said, and how it is known", async () => {
     await timeline.select("nds-news-conference");
     const about = timeline.card.getByText("Its own date is uncertain: how it is known");

@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import { earliest, latest } from "../dates/bounds.ts";
 import { dateText } from "../dates/date-formatter.ts";
 import type { When } from "../dates/when.ts";
 import type { BasisCheck } from "../events/basis.ts";
@@ -19,12 +20,23 @@ function outcome(when: When, speech: Speech): string {
   return isPlain ? dateText(when.startMin ?? 0, "day", options) : spoken(when, speech);
 }
 
+/** Whether words that a date fits give it: all of it is one of their readings, and no more; of a date that is about right, it lies in one. */
+function areTheDate({ phrase, readings }: BasisCheck, when: When): boolean {
+  const [from, to] = [earliest(when), latest(when)];
+  const isIt = (reading: When): boolean => {
+    const [first, last] = [earliest(reading), latest(reading)];
+    return when.approximate ? first <= from && to <= last : first === from && to === last;
+  };
+  return phrase !== undefined && readings.some(isIt);
+}
+
 /** What counting again gave, with its sign. */
-function recount({ kind, readings, why }: BasisCheck, speech: EvidenceSpeech): readonly [Sign, string] | undefined {
+function recount(check: BasisCheck, when: When, speech: EvidenceSpeech): readonly [Sign, string] | undefined {
+  const { kind, readings, why } = check;
   const { evidenceWords: words } = speech;
   const list = new Intl.ListFormat([intlTag(speech.lang), "en"], { type: "disjunction" });
   const dates = list.format(readings.map((reading) => outcome(reading, speech)));
-  if (kind === "fits") return ["fits", words.fits];
+  if (kind === "fits") return ["fits", areTheDate(check, when) ? words.gives : words.allows];
   if (kind === "several") return ["open", words.several(dates)];
   if (kind === "mismatch")
     return ["wrong", words.mismatch(why || !dates ? words.why[why ?? "none"] : words.wouldMean(dates))];
@@ -51,7 +63,7 @@ export function reasoning(
 ): TemplateResult | typeof nothing {
   const { evidenceWords: words } = speech;
   const check = checkBasis(claim, source);
-  const counted = recount(check, speech);
+  const counted = recount(check, claim.when, speech);
   const { phrase, published } = check;
   const [before, after] = words.says;
   const basis = claim.basis ? html`<span class="basis" dir="auto">${claim.basis}</span> ` : nothing;

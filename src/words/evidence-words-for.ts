@@ -13,7 +13,8 @@ const en = ({ count }: Counting): EvidenceWords => ({
   published: (date) => `Published ${date}.`,
   says: ["Says ", "."],
   follows: "so",
-  fits: "Checked: the words give this date.",
+  gives: "Checked: the words give this date.",
+  allows: "Checked: the words allow this date.",
   mismatch: (why) => `Counted again, the date does not fit: ${why}.`,
   wouldMean: (dates) => `the words would mean ${dates}`,
   why: {
@@ -52,7 +53,8 @@ const de = ({ count }: Counting): EvidenceWords => ({
   published: (date) => `Erschienen: ${date}.`,
   says: ["Dort steht: ", "."],
   follows: "also",
-  fits: "Geprüft: Die Worte ergeben dieses Datum.",
+  gives: "Geprüft: Die Worte ergeben dieses Datum.",
+  allows: "Geprüft: Die Worte lassen dieses Datum zu.",
   mismatch: (why) => `Nachgerechnet stimmt das Datum nicht: ${why}.`,
   wouldMean: (dates) => `die Worte würden ${dates} bedeuten`,
   why: {
@@ -91,7 +93,8 @@ const fr = ({ count }: Counting): EvidenceWords => ({
   published: (date) => `Paru : ${date}.`,
   says: ["On y lit : ", "."],
   follows: "donc",
-  fits: "Vérifié : ces mots donnent cette date.",
+  gives: "Vérifié : ces mots donnent cette date.",
+  allows: "Vérifié : ces mots admettent cette date.",
   mismatch: (why) => `Recomptée, la date ne va pas : ${why}.`,
   wouldMean: (dates) => `ces mots voudraient dire ${dates}`,
   why: {
@@ -130,7 +133,8 @@ const es = ({ count }: Counting): EvidenceWords => ({
   published: (date) => `Publicado: ${date}.`,
   says: ["Dice: ", "."],
   follows: "luego",
-  fits: "Comprobado: las palabras dan esta fecha.",
+  gives: "Comprobado: las palabras dan esta fecha.",
+  allows: "Comprobado: las palabras admiten esta fecha.",
   mismatch: (why) => `Contada de nuevo, la fecha no concuerda: ${why}.`,
   wouldMean: (dates) => `las palabras significarían ${dates}`,
   why: {

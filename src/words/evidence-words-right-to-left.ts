@@ -13,7 +13,8 @@ export const evidenceWordsAr = ({ plural }: Counting): EvidenceWords => ({
   published: (date) => `نُشر: ${date}.`,
   says: ["ورد فيه: ", "."],
   follows: "إذن",
-  fits: "تم التحقق: الكلمات تعطي هذا التاريخ.",
+  gives: "تم التحقق: الكلمات تعطي هذا التاريخ.",
+  allows: "تم التحقق: الكلمات تسمح بهذا التاريخ.",
   mismatch: (why) => `أُعيد الحساب فلم يطابق التاريخ: ${why}.`,
   wouldMean: (dates) => `الكلمات تعني ${dates}`,
   why: {
@@ -55,7 +56,8 @@ export const evidenceWordsFaAf = ({ count }: Counting): EvidenceWords => ({
   published: (date) => `نشر: ${date}.`,
   says: ["در آن آمده: ", "."],
   follows: "پس",
-  fits: "بررسی شد: این کلمات همین تاریخ را می‌دهد.",
+  gives: "بررسی شد: این کلمات همین تاریخ را می‌دهد.",
+  allows: "بررسی شد: این کلمات با این تاریخ سازگار است.",
   mismatch: (why) => `دوباره حساب شد، تاریخ برابر نیست: ${why}.`,
   wouldMean: (dates) => `معنای این کلمات ${dates} می‌بود`,
   why: {
@@ -97,7 +99,8 @@ export const evidenceWordsPs = ({ count }: Counting): EvidenceWords => ({
   published: (date) => `خپور شوی: ${date}.`,
   says: ["پکې راغلي: ", "."],
   follows: "نو",
-  fits: "وکتل شو: دا کلمې همدا نېټه ورکوي.",
+  gives: "وکتل شو: دا کلمې همدا نېټه ورکوي.",
+  allows: "وکتل شو: دا نېټه له دې کلمو سره سمون لري.",
   mismatch: (why) => `بیا وشمېرل شو، نېټه برابره نه ده: ${why}.`,
   wouldMean: (dates) => `د دې کلمو مانا به ${dates} وه`,
   why: {

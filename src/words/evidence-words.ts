@@ -12,8 +12,9 @@ export interface EvidenceWords {
   readonly says: readonly [string, string];
   /** The name of the arrow before what follows. */
   readonly follows: string;
-  /** Whether the words, counted again from the publication, mean the date that is given. */
-  readonly fits: string;
+  /** The words, counted again from the publication, mean the date that is given; or they leave it possible. */
+  readonly gives: string;
+  readonly allows: string;
   readonly mismatch: (why: string) => string;
   readonly wouldMean: (dates: string) => string;
   readonly why: Readonly<Record<"none" | "weekday" | "future" | "basis", string>>;
