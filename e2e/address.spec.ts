@@ -19,7 +19,7 @@ test("X6 an address opens an event, in its own view or where it is, or nothing",
   await test.step("an address without a span opens the event in the timeline's own view", async () => {
     await timeline.open("./#dl-doha-agreement");
     await expect(timeline.card.getByRole("heading", { level: 3 })).toHaveText(DOHA);
-    await expect(timeline.status).toHaveText(/^In view: 1 Oct 2019 – \d/);
+    await expect(timeline.status).toHaveText(/^In view: 1\sOct 2019 – \d/);
   });
   await test.step("an address of an event outside the first view brings it in", async () => {
     await page.goto("about:blank"); // only the fragment differs: the page would not be loaded anew
@@ -201,7 +201,7 @@ test("X6 nonsense in the address is passed over, when the page is opened and whe
   timeline,
 }) => {
   await timeline.open("./#dl-@2020-02-31..2021");
-  await expect(timeline.status).toHaveText(/^In view: 1 Oct 2019 – \d/);
+  await expect(timeline.status).toHaveText(/^In view: 1\sOct 2019 – \d/);
   const before = await timeline.picture();
   for (const nonsense of ["#dl-@soon..later", "#dl-@2021..2020", "#dl-!sideways"]) {
     await page.evaluate((hash) => {

@@ -225,7 +225,7 @@ test("G4 deep time: from the Big Bang to this afternoon on one axis, list and ca
     .first()
     .waitFor();
   await timeline.mark("The Big Bang").click();
-  await expect(timeline.card).toContainText(/13\.8 billion years ago/);
+  await expect(timeline.card).toContainText(/13\.8\sbillion years ago/);
   const year = new Date().getFullYear();
   await timeline.zoomTo(String(year), String(year));
   await expect(timeline.mark("This afternoon")).toBeVisible();

@@ -41,7 +41,7 @@ test("X10 events are fired for what the reader does; the program opens, steps an
     await timeline.select(undefined);
     await expect(timeline.card).toBeHidden();
     await timeline.zoomTo("2020-02-29", "2020-02-29");
-    await expect(timeline.status).toHaveText(/29 Feb/);
+    await expect(timeline.status).toHaveText(/29\sFeb/);
     const refused = await timeline.host.evaluate((host: HTMLElementTagNameMap["date-line"]) => {
       const said = (deed: () => void): string => {
         try {

@@ -62,7 +62,7 @@ test("X12 every event is found, opened and read with its claims; the status line
   test.slow(); // several walks
   await test.step("the status line says the span and how many events are in it", async () => {
     await timeline.open();
-    await expect(timeline.status).toHaveText(/^In view: 1 Oct 2019 – \d+ \w+ 2021, \d+ of 40 events\.$/);
+    await expect(timeline.status).toHaveText(/^In view: 1\sOct 2019 – \d+\s\w+ 2021, \d+ of 40\sevents\.$/);
     await timeline.showWhole();
     // Of all of it, no more than there is.
     await expect(timeline.status).toHaveText(`In view: 1991–2021, ${EVENTS} events.`);

@@ -7,7 +7,7 @@ const hash = (stage: Stage): Promise<string> => stage.run(() => location.hash);
 test("X6 an address opens the event and the view that it names", async ({ stage, site }) => {
   const shown = await Shown.open(stage, `${site.url}#dl-${DOHA_ID}@2020-01-01..2020-04-30`);
   expect(await cardTitle(shown)).toBe(DOHA);
-  expect(await shown.text("[part=status]")).toMatch(/^In view: 1 Jan – 30 Apr 2020/);
+  expect(await shown.text("[part=status]")).toMatch(/^In view: 1\sJan – 30\sApr 2020/);
   await stage.goto(`${site.url}#dl-${DOHA_ID}!table`);
   await shown.ready();
   await expect.poll(() => shown.text("table tr.details")).toContain("Doha");
