@@ -31,6 +31,13 @@ test("LC3 the key explains what occurs, and nothing where nothing does", () => {
   );
   // Of the four ways that time runs, what began before has another sign in one that runs down, and what stands before a number in a mirror.
   expect(new Set(all.map(({ shapesAt }) => JSON.stringify(shapesAt(0, 0)))).size).toBe(12 + 1 + 2);
+  // Another source's date is hollow there as it is in the plot.
+  const layersOf = (name: string): string[] | undefined =>
+    all
+      .find((line) => line.name === name)
+      ?.shapesAt(0, 0)
+      .map(({ layer }) => layer);
+  expect(layersOf("differ")).toContain("ghost");
   // None sticks out of its room.
   for (const { name, widthPx, shapesAt } of all)
     for (const { path } of shapesAt(0, 0))

@@ -42,6 +42,8 @@ const WIDE_PX = 23;
 const BAR_PX = 14;
 const FADE_PX = 8;
 const COUNT_PX = 7;
+/** How long another source's date is. */
+const RIVAL_PX = 7;
 /** So few events all have words of their own. */
 const FEW = 12;
 
@@ -90,7 +92,7 @@ export function keyLines({ signs, plain }: Explained, facing: KeyFacing = {}): K
   const counted = (["several", "rest", "began"] as const).filter((name) => plain.has(name));
   return [...dated, ...signNames(signs), ...counted].map((name) => ({
     name,
-    widthPx: ["inexact", "lasts", "near", "rest", "began"].includes(name) ? WIDE_PX : NARROW_PX,
+    widthPx: ["inexact", "lasts", "near", "differ", "rest", "began"].includes(name) ? WIDE_PX : NARROW_PX,
     shapesAt(xPx, yPx) {
       const sheet = new ShapeSheet();
       const addBar = (fromPx: number, toPx: number, lasts: boolean): void => {
@@ -110,7 +112,12 @@ export function keyLines({ signs, plain }: Explained, facing: KeyFacing = {}): K
         if (name === "inexact") addBar(xPx, rightPx, false);
         addGlyph(sheet, "muted", { xPx, yPx, radiusPx: GLYPH_PX, isOpen: name === "inexact" }, SIGNS[name]);
       }
-      if (name === "differ") addBracket(sheet, yPx + GLYPH_PX + UNDER_PX, [xPx - GLYPH_PX, xPx + GLYPH_PX]);
+      if (name === "differ") {
+        // A date, and another source's, as they stand in the plot.
+        const thickPx = 1.5 * barThickPx(GLYPH_PX, false);
+        sheet.add("ghost", "muted", rectPath(rightPx - RIVAL_PX, yPx - thickPx / 2, RIVAL_PX, thickPx));
+        addBracket(sheet, yPx + GLYPH_PX + UNDER_PX, [xPx, rightPx - RIVAL_PX]);
+      }
       return sheet.shapes();
     },
   }));
