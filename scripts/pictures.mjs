@@ -76,10 +76,9 @@ async function take(browser, url, { name, width, height, colorScheme = "light", 
     });
   await page.goto(url + hash);
   await page.evaluate(frame, 16);
-  if (act) {
-    await page.evaluate((wished) => Object.assign(document.querySelector("date-line") ?? {}, wished), act);
-    await page.waitForLoadState("networkidle");
-  }
+  if (act) await page.evaluate((wished) => Object.assign(document.querySelector("date-line") ?? {}, wished), act);
+  // What another language or another way of time fetches comes after the timeline is ready.
+  await page.waitForLoadState("networkidle");
   const path = join(out, `${name}.png`);
   if (sheets) await takeSheets(browser, page, { path, sheets });
   else await page.screenshot({ path, fullPage: true, clip: await page.evaluate(frame, 16), animations: "disabled" });
