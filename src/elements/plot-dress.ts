@@ -121,13 +121,13 @@ export function dressPlot(
     showArrange(root, { session, isFoldable: gaps.are, lang: lang() });
   };
   const point = (event: PointerEvent): void => {
-    const { left, top } = nodes.plot.getBoundingClientRect();
     if (tip.holds(event.target)) return;
     const isOver = event.pointerType !== "touch" && event.type === "pointermove";
     const mark = isOver && event.buttons === 0 ? last?.painter.markAt(event.target) : undefined;
     const button = mark && (event.target as Element).closest("button");
     // Over a mark without words, its own date is what is read.
     const isSaid = tip.over(mark, button ?? undefined);
+    const { left, top } = nodes.plot.getBoundingClientRect();
     pointer = isOver && !isSaid ? { xPx: event.clientX - left, yPx: event.clientY - top } : undefined;
     if (last) draw(last);
   };

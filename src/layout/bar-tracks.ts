@@ -52,6 +52,6 @@ export function barTracks(range: RangeIndex, reachOf?: AddGhosts["reachOf"]): Tr
     return count;
   };
   const count = fill(MOST_TRACKS);
-  fill(count, true);
+  if (reaches.size > 0) fill(count, true);
   return { count, of: (i) => tracks[i] as number };
 }

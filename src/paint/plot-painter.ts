@@ -2,6 +2,7 @@ import { clusterText, earlierSign } from "../layout/dot-band.ts";
 import type { Mark, Scene, Shape } from "../layout/scene.ts";
 import type { Tick } from "../layout/ticks.ts";
 import { TICK_TEXT_PX } from "../layout/ticks.ts";
+import { LAYERS } from "./layers.ts";
 import { Pool } from "./pool.ts";
 
 /** The nodes a plot is painted into. */
@@ -24,10 +25,6 @@ export interface MarkLook {
 }
 
 const SVG = "http://www.w3.org/2000/svg";
-/** From back to front. */
-const LAYERS: readonly Shape["layer"][] = [
-  ...(["grid", "density", "ghost", "body", "fade", "rug", "dash", "ring", "glyph", "sign"] as const),
-];
 
 const svgNode = <Name extends keyof SVGElementTagNameMap>(name: Name): SVGElementTagNameMap[Name] =>
   document.createElementNS(SVG, name);

@@ -5,6 +5,7 @@ import { px } from "../layout/glyph.ts";
 import type { Box, ClusterMark, DotMark, EventMark, Mark, Scene, Shape, WordsPlace } from "../layout/scene.ts";
 import type { Tick } from "../layout/ticks.ts";
 import { TICK_TEXT_PX } from "../layout/ticks.ts";
+import { LAYERS } from "./layers.ts";
 import { textElement } from "./svg-text.ts";
 import type { Theme } from "./theme.ts";
 import { type Attributes, element, type Markup, xmlText } from "./xml.ts";
@@ -28,8 +29,6 @@ export interface SvgPicture {
 /** Faces with the same widths, so that a text takes the room that was measured for it anywhere. */
 const SVG_FAMILY = "Helvetica, Arial, 'Liberation Sans', sans-serif";
 
-/** From back to front. */
-const LAYERS = ["grid", "density", "ghost", "body", "fade", "rug", "dash", "ring", "glyph", "sign"] as const;
 /** How much of their tones the shapes of a layer have, where it is less than all. */
 const SHARES: Partial<Record<Shape["layer"], number>> = { fade: 0.7, rug: 0.85 };
 
